@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+const instant = z.iso.datetime({ offset: true });
+const label = z.object({ en: z.string(), zh: z.string() });
+
+/** Who may see an event: anybody signed in, the project's parties and officials, or officials only. */
+export const visibilities = ['PUBLIC', 'PARTIES', 'INTERNAL'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** Parses an event on its way from a department to the log. */
+export const domainEventSchema = z.object({
+  id: z.uuid(),
+  /** `department.pastTense`, for example `approval.applicationAccepted`. */
+  type: z.string().regex(/^[a-z]+\.[a-zA-Z]+$/),
+  projectId: z.uuid(),
+  time: instant,
+  /** The entity of the graph that the event is about. */
+  entity: z.object({ typename: z.string().min(1), id: z.string().min(1) }),
+  visibility: z.enum(visibilities),
+  actor: z.object({ subject: z.string(), name: z.string() }),
+  /** One line for a person. */
+  summary: label,
+  data: z.record(z.string(), z.unknown()),
+});
+
+/** Something that has happened to a project (X3). `data` follows the type's definition in schema/events. */
+export type DomainEvent = z.infer<typeof domainEventSchema>;
+
+/** An event as the log keeps it: `seq` counts its project's events without a gap, `gseq` those of all projects. */
+export const storedEventSchema = domainEventSchema.extend({
+  seq: z.int().positive(),
+  gseq: z.int().positive(),
+  source: z.string(),
+});
+export type StoredEvent = z.infer<typeof storedEventSchema>;
+
+/** Confidentiality of a material (A14, S1). */
+export const classifications = ['PUBLIC', 'INTERNAL', 'TRADE_SECRET', 'TECHNICAL_SECRET', 'PERSONAL'] as const;
+
+/** A material by its content: `sha256` in hex, size in bytes. */
+export const materialDescriptorSchema = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(200),
+  mediaType: z.string().min(1).max(100),
+  bytes: z.int().nonnegative(),
+  classification: z.enum(classifications),
+});
+export type MaterialDescriptor = z.infer<typeof materialDescriptorSchema>;
+
+/** Why materials travel (H1). */
+export const handoffPurposes = {
+  TIER_TRANSFER: '层级转办',
+  JOINT_UTILITIES: '联合报装转交',
+  JOINT_ACCEPTANCE: '联合验收转交',
+  CORRECTION: '补正材料转交',
+  ARCHIVE: '档案移交',
+  CONSULTATION: '征求意见',
+} as const;
+export type HandoffPurpose = keyof typeof handoffPurposes;
+
+/** Parses a request to move a cover sheet and materials to one or many recipients (H1). */
+export const handoffRequestSchema = z.object({
+  id: z.uuid(),
+  projectId: z.uuid(),
+  purpose: z.enum(['TIER_TRANSFER', 'JOINT_UTILITIES', 'JOINT_ACCEPTANCE', 'CORRECTION', 'ARCHIVE', 'CONSULTATION']),
+  /** The department that sends. */
+  sender: z.string().min(1),
+  cover: z.record(z.string(), z.unknown()),
+  materials: z.array(materialDescriptorSchema).max(200),
+  legs: z.array(z.object({ id: z.uuid(), recipient: z.string().min(1) })).min(1).max(100),
+  /** Working days within which the recipient is to sign. */
+  dueWorkingDays: z.int().positive(),
+  requestedAt: instant,
+});
+export type HandoffRequest = z.infer<typeof handoffRequestSchema>;
+
+/** One thing a department's transaction wants the exchange to have. */
+export const outboxMessageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('event'), event: domainEventSchema }),
+  z.object({ kind: z.literal('handoff'), handoff: handoffRequestSchema }),
+]);
+export type OutboxMessage = z.infer<typeof outboxMessageSchema>;
+
+/** The id under which a message is accepted once. */
+export function messageId(message: OutboxMessage): string {
+  return message.kind === 'event' ? message.event.id : message.handoff.id;
+}
+
+/** What the exchange posts to a recipient's endpoint. */
+export const legDeliverySchema = z.object({
+  leg: z.object({ id: z.uuid(), recipient: z.string().min(1) }),
+  handoff: handoffRequestSchema,
+});
+export type LegDelivery = z.infer<typeof legDeliverySchema>;
