@@ -16,6 +16,15 @@ export const errorCodes = {
   PAGE_SIZE_OUT_OF_RANGE: { en: 'A page holds between 1 and 100 entries.', zh: '每页条数应在 1 至 100 之间。' },
   CURSOR_INVALID: { en: 'The cursor was not issued by this list.', zh: '游标无效。' },
   CURSOR_EXPIRED: { en: 'The cursor is too old; read a snapshot and follow from there.', zh: '游标已过期，请重新读取快照。' },
+  SUBSCRIPTION_NEEDS_STREAM: {
+    en: 'A subscription needs a stream: graphql-ws, or POST with accept: text/event-stream.',
+    zh: '订阅需使用流式连接（graphql-ws 或 text/event-stream）。',
+  },
+  SUBSCRIPTIONS_UNAVAILABLE: { en: 'This graph offers no such subscription.', zh: '当前服务未提供该订阅。' },
+  SUBSCRIBER_LAGGED: {
+    en: 'You read too slowly; nothing is lost: subscribe again from the cursor given.',
+    zh: '接收过慢，订阅已结束；请从所附游标继续，数据不会丢失。',
+  },
   DATES_OUT_OF_ORDER: { en: 'The first date must lie before the second.', zh: '日期先后顺序有误。' },
   CALENDAR_YEAR_UNKNOWN: {
     en: 'The working-day calendar does not know this year yet.',
@@ -35,6 +44,23 @@ export const errorCodes = {
   ITEM_NOT_APPLICABLE: { en: 'The item does not apply to this project.', zh: '该事项不适用于本项目。' },
   ITEM_ASSISTED_ONLY: { en: 'The item is not decided here; it is only assisted and tracked.', zh: '该事项不在本级审批，仅提供协助与跟踪。' },
   PREREQUISITE_MISSING: { en: 'A prerequisite item is not approved yet.', zh: '前置事项尚未办结。' },
+  APPLICATION_EXISTS: {
+    en: 'The project has an application of this item already, under way or approved.',
+    zh: '本项目该事项已有在办或办结的申请。',
+  },
+  MATERIALS_MISSING: { en: 'Not all required materials are there.', zh: '申请材料不齐全。' },
+  CORRECTION_ALREADY_REQUESTED: {
+    en: 'What is missing is told once; it has been told already.',
+    zh: '补正内容应一次性告知，此前已告知。',
+  },
+  CORRECTION_INCOMPLETE: {
+    en: 'The one-time notice must name everything that is missing.',
+    zh: '一次性告知应包含全部缺少的材料。',
+  },
+  KEY_LIST_PLACE_TAKEN: {
+    en: 'This place on the list is taken, or the project stands on this list already.',
+    zh: '该清单序号已被占用，或项目已在该清单中。',
+  },
   APPLICATION_NOT_FOUND: { en: 'No application has this id, or you may not see it.', zh: '申请不存在或无权查看。' },
   CATALOGUE_INVALID: { en: 'A catalogue file contradicts itself.', zh: '事项目录数据有误。' },
 
@@ -118,6 +144,8 @@ export const errorCodes = {
   // Other departments and ourselves
   DEPARTMENT_UNAVAILABLE: { en: 'A department does not answer at the moment.', zh: '部门系统暂不可用。' },
   DEPARTMENT_TIMEOUT: { en: 'A department did not answer in time.', zh: '部门系统响应超时。' },
+  DEPARTMENT_FAULT: { en: 'A department met a fault of its own.', zh: '部门系统内部错误。' },
+  IDENTITY_UNAVAILABLE: { en: 'The identity provider does not answer at the moment.', zh: '统一身份认证服务暂不可用。' },
   INTERNAL_FAULT: { en: 'Something went wrong on our side; it has been logged.', zh: '系统内部错误，已记录。' },
 } as const satisfies Record<string, { en: string; zh: string }>;
 

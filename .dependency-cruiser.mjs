@@ -1,0 +1,97 @@
+// The layer table of docs/architecture (CONTRIBUTING.md shows it). `$1` is the department of the importing file, so that
+// a new department needs no new rule.
+
+const ours = '^(packages|schema|subgraphs|gateway)/';
+const kernel = '^packages/kernel/src/';
+const runtime = '^packages/runtime/src/';
+const subgraphKit = '^packages/subgraph/src/';
+const events = '^schema/(events/|src/(defineEvent|eventCatalogue)\\.ts$)';
+const own = (folders) => `^subgraphs/$1/src/(${folders})/`;
+const tests = '\\.test\\.ts$|/test/|/testing/|\\.config\\.ts$';
+
+const layers = [
+  ['kernel', '^packages/kernel/src/', [kernel]],
+  ['runtime', '^packages/runtime/src/', [kernel, runtime]],
+  ['subgraph-kit', '^packages/subgraph/src/', [kernel, runtime, subgraphKit]],
+  ['stack', '^packages/stack/', [kernel, runtime, '^packages/stack/', '^schema/src/']],
+  ['schema', '^schema/src/', [kernel, '^schema/']],
+  ['events', '^schema/events/', [kernel, '^schema/src/defineEvent\\.ts$', '^schema/events/']],
+  ['domain', '^subgraphs/([^/]+)/src/domain/', [kernel, own('domain')]],
+  ['usecases', '^subgraphs/([^/]+)/src/usecases/', [kernel, own('domain|usecases')]],
+  ['storage', '^subgraphs/([^/]+)/src/storage/', [kernel, runtime, own('domain|storage')]],
+  [
+    'graphql-and-jobs',
+    '^subgraphs/([^/]+)/src/(?:graphql|jobs)/',
+    [kernel, runtime, subgraphKit, own('domain|usecases|graphql|jobs'), events],
+  ],
+  [
+    'wiring',
+    '^subgraphs/([^/]+)/src/[^/]+\\.ts$',
+    [kernel, runtime, subgraphKit, '^subgraphs/$1/', events, '^schema/demo/'],
+  ],
+  ['gateway', '^gateway/src/', [kernel, runtime, '^gateway/src/', events]],
+];
+
+const layerRules = layers.map(([name, from, allowed]) => ({
+  name: `layer-${name}`,
+  comment: `${name} may import only: ${allowed.join(', ')}`,
+  severity: 'error',
+  from: { path: from, pathNot: tests },
+  to: { path: ours, pathNot: allowed },
+}));
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'domain-and-usecases-are-pure',
+      comment: 'What is true and what can be done need no npm package and nothing of Node but node:crypto.',
+      severity: 'error',
+      from: { path: '^subgraphs/[^/]+/src/(domain|usecases)/', pathNot: tests },
+      to: { pathNot: [ours, '^(node:)?crypto$'] },
+    },
+    {
+      name: 'sql-in-storage-only',
+      comment: 'SQL never leaves storage/ (and the runtime that connects).',
+      severity: 'error',
+      from: { path: ours, pathNot: [tests, '^subgraphs/[^/]+/src/storage/', '^packages/runtime/src/'] },
+      to: { path: '^node_modules/(drizzle-orm|pg)/' },
+    },
+    {
+      name: 'never-another-department',
+      comment: 'Departments meet in schema/ and in the exchange, tests included.',
+      severity: 'error',
+      from: { path: '^subgraphs/([^/]+)/' },
+      to: { path: '^subgraphs/', pathNot: '^subgraphs/$1/' },
+    },
+    {
+      name: 'departments-are-nobodys-library',
+      comment: 'Only tests of the gateway and of the whole stack may start a department.',
+      severity: 'error',
+      from: {
+        path: '^(packages|schema|gateway)/',
+        pathNot: '^(gateway|packages/stack)/.*(\\.test\\.ts$|/test/|/testing/)',
+      },
+      to: { path: '^subgraphs/' },
+    },
+    {
+      name: 'tests-are-nobodys-library',
+      comment: 'What runs in production imports no test and nothing made for tests.',
+      severity: 'error',
+      from: { path: ours, pathNot: tests },
+      to: { path: `^(packages|schema|subgraphs|gateway)/.*(\\.test\\.ts$|/test/|/testing/)` },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'all-imports-resolve', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ['node_modules'] },
+    exclude: { path: ['/generated/', '/\\.data/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};

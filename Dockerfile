@@ -1,0 +1,33 @@
+# One image for all processes: the gateway, the departments and their workers differ only in the command (compose.yaml).
+
+FROM node:24-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY packages/kernel/package.json packages/kernel/
+COPY packages/runtime/package.json packages/runtime/
+COPY packages/stack/package.json packages/stack/
+COPY packages/subgraph/package.json packages/subgraph/
+COPY schema/package.json schema/
+COPY subgraphs/approval/package.json subgraphs/approval/
+COPY subgraphs/concierge/package.json subgraphs/concierge/
+COPY subgraphs/utilities/package.json subgraphs/utilities/
+COPY subgraphs/acceptance/package.json subgraphs/acceptance/
+COPY subgraphs/exchange/package.json subgraphs/exchange/
+COPY gateway/package.json gateway/
+RUN npm ci --omit=dev && npm cache clean --force
+
+FROM node:24-slim
+ENV NODE_ENV=production \
+    APOLLO_TELEMETRY_DISABLED=true \
+    HOST=0.0.0.0 \
+    NODE_COMPILE_CACHE=/tmp/node-compile-cache
+WORKDIR /app
+COPY --from=dependencies /app/ ./
+COPY schema/ schema/
+COPY packages/ packages/
+COPY subgraphs/ subgraphs/
+COPY gateway/ gateway/
+USER node
+EXPOSE 4000
+# Node runs TypeScript as it is and is itself the process that gets SIGTERM: no shell, no build step.
+CMD ["node", "gateway/src/main.ts"]

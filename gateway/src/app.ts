@@ -1,0 +1,76 @@
+import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
+import type { Log } from '@guanjia/runtime/createLog';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
+import type { HttpServerOptions, Ready, Routes } from '@guanjia/runtime/startHttpServer';
+import { createGraph, type GraphOptions } from './graph/createGraph.ts';
+import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
+import { developmentRoutes } from './identity/developmentRoutes.ts';
+import type { Identity } from './identity/Identity.ts';
+import type { DevelopmentIssuer } from './identity/openDevelopmentIssuer.ts';
+import { createProgress, type ProgressOptions } from './subscriptions/createProgress.ts';
+import { createEventStreams } from './wire/createEventStreams.ts';
+import { createWebSockets } from './wire/createWebSockets.ts';
+import { graphqlRoutes } from './wire/graphqlRoutes.ts';
+
+export interface GatewayOptions extends Omit<GraphOptions, 'observe'>, Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf'> {
+  readonly identity: Identity;
+  /** Null where tokens come from elsewhere. */
+  readonly issuer: DevelopmentIssuer | null;
+  /** Null: there are no subscriptions. */
+  readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'> | null;
+  readonly bodyLimitBytes: number;
+  /** Milliseconds between signs of life on a stream. */
+  readonly pingMs?: number;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** The public graph, ready to be put behind an HTTP server. */
+export interface Gateway {
+  readonly routes: Routes;
+  readonly onUpgrade: NonNullable<HttpServerOptions['onUpgrade']>;
+  readonly ready: Ready;
+  /** Ends all streams and takes no new ones; called before the HTTP server stops. */
+  drain(): Promise<void>;
+  /** Lets go of departments and exchange; called after the HTTP server has stopped. */
+  stop(): Promise<void>;
+}
+
+const usualPingMs = 12_000;
+
+/** Loads the supergraph and wires everything that `main.ts` and the tests serve. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { exchange, issuer, log, metrics, production } = options;
+  const seconds = metrics.histogram('department_request_seconds', 'Time a department takes.', ['department', 'outcome']);
+  const graph = await createGraph({
+    ...options,
+    observe: (department, outcome, taken) => seconds.observe({ department, outcome }, taken),
+  });
+  const progress = exchange === null ? null : createProgress({ ...options, graph, exchange });
+  const wire = { ...options, graph, progress, pingMs: options.pingMs ?? usualPingMs };
+  const eventStreams = createEventStreams(wire);
+  const webSockets = createWebSockets(wire);
+  let draining = false;
+  return {
+    routes: {
+      ...graphqlRoutes(wire, eventStreams),
+      ...(production ? {} : graphiqlRoutes(issuer)),
+      ...(production || issuer === null ? {} : developmentRoutes(issuer)),
+    },
+    onUpgrade: webSockets.onUpgrade,
+    async ready() {
+      if (draining) throw new Error('The gateway is stopping.');
+      return { supergraph: 'loaded', events: progress === null ? 'none' : progress.state() };
+    },
+    async drain() {
+      draining = true;
+      log.info('draining');
+      eventStreams.stop();
+      await webSockets.stop();
+    },
+    async stop() {
+      await progress?.stop();
+      await graph.stop();
+    },
+  };
+}

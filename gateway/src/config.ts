@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { ConfigError, loadConfig } from '@guanjia/runtime/loadConfig';
+import { z } from 'zod';
+
+const composedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
+
+/** A JSON object in a variable. */
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' });
+    return z.NEVER;
+  }
+});
+const count = z.coerce.number().int().positive();
+
+const shape = {
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
+  SUPERGRAPH_FILE: z.string().default(composedSupergraph),
+  /** By subgraph name, instead of the routing URLs in the supergraph. */
+  SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).default({}),
+  /** By subgraph name: what the gateway signs with. */
+  DEPARTMENT_KEYS: json.pipe(z.record(z.string(), z.string().min(16))).default({}),
+  SUBGRAPH_DEADLINE_MS: count.default(5_000),
+  SUBGRAPH_ANSWER_LIMIT_BYTES: count.default(20_000_000),
+  BODY_LIMIT_BYTES: count.default(1_000_000),
+  EXCHANGE_URL: z.url().optional(),
+  CURSOR_KEY: z.string().min(16).optional(),
+  SUBSCRIBER_QUEUE_LIMIT: count.default(1_000),
+  AUTH: z.enum(['on', 'off']).default('on'),
+  JWKS_URL: z.url().optional(),
+  JWT_ISSUER: z.string().default('guanjia-development'),
+  JWT_AUDIENCE: z.string().default('guanjia-graph'),
+  DEV_ISSUER_KEY_FILE: z.string().default('.data/dev-issuer.json'),
+} as const;
+
+/** What the environment says, checked. Lengths in bytes, times in milliseconds. */
+export type GatewayConfig = z.infer<z.ZodObject<typeof shape>>;
+
+/**
+ * Reads the gateway's configuration.
+ * @throws ConfigError that lists every fault; in production also when identity, keys or the cursor key are missing.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): GatewayConfig {
+  const config = loadConfig(shape, environment);
+  const faults = config.NODE_ENV === 'production' ? faultsInProduction(config, environment) : [];
+  if (faults.length > 0) throw new ConfigError(`Production needs more:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  return config;
+}
+
+function faultsInProduction(
+  config: GatewayConfig,
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const needed = ['JWKS_URL', 'JWT_ISSUER', 'JWT_AUDIENCE', 'DEPARTMENT_KEYS', 'CURSOR_KEY'] as const;
+  const missing = needed.filter((name) => (environment[name] ?? '') === '').map((name) => `${name}: is missing`);
+  return config.AUTH === 'off' ? ['AUTH: off is for development only', ...missing] : missing;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** Parses the parameters of a GraphQL operation, on any wire. */
+export const operationRequestSchema = z
+  .object({
+    query: z.string().nullish(),
+    operationName: z.string().nullish(),
+    variables: z.record(z.string(), z.unknown()).nullish(),
+    extensions: z.record(z.string(), z.unknown()).nullish(),
+  })
+  .transform(({ query, operationName, variables, extensions }) => ({
+    ...(query == null ? {} : { query }),
+    ...(operationName == null ? {} : { operationName }),
+    ...(variables == null ? {} : { variables }),
+    ...(extensions == null ? {} : { extensions }),
+  }));
+
+/** What a client asks. `query` is absent where it is known by its hash. */
+export type OperationRequest = z.infer<typeof operationRequestSchema>;

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createExchangeClient, type ExchangeClient } from '@guanjia/runtime/createExchangeClient';
+import { createLog, type Log } from '@guanjia/runtime/createLog';
+import { createMetrics } from '@guanjia/runtime/createMetrics';
+import { runProcess } from '@guanjia/runtime/runProcess';
+import { startHttpServer } from '@guanjia/runtime/startHttpServer';
+import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
+import { createGateway } from './app.ts';
+import { type GatewayConfig, readConfig } from './config.ts';
+import { openIdentity } from './identity/openIdentity.ts';
+import type { EventLabel } from './subscriptions/createProgress.ts';
+
+const config = readConfig();
+const log = createLog({ name: 'gateway', level: config.LOG_LEVEL });
+const now = (): Date => new Date();
+
+await runProcess(log, async (onStop) => {
+  const metrics = createMetrics('gateway', { ofProcess: true });
+  const exchange = openExchange(config);
+  if (exchange !== null) onStop(() => exchange.close());
+  const gateway = await createGateway({
+    supergraphSdl: await readFile(config.SUPERGRAPH_FILE, 'utf8'),
+    subgraphUrls: config.SUBGRAPH_URLS,
+    keys: config.DEPARTMENT_KEYS,
+    production: config.NODE_ENV === 'production',
+    deadlineMs: config.SUBGRAPH_DEADLINE_MS,
+    answerLimitBytes: config.SUBGRAPH_ANSWER_LIMIT_BYTES,
+    bodyLimitBytes: config.BODY_LIMIT_BYTES,
+    queueLimit: config.SUBSCRIBER_QUEUE_LIMIT,
+    cursorKey: config.CURSOR_KEY ?? temporaryCursorKey(log),
+    labelOf: await readLabels(),
+    ...(await openIdentity(config, now)),
+    exchange,
+    log,
+    metrics,
+    now,
+  });
+  onStop(() => gateway.stop());
+  const { routes, onUpgrade, ready } = gateway;
+  const server = await startHttpServer({ host: config.HOST, port: config.PORT, log, metrics, ready, routes, onUpgrade });
+  onStop(() => server.stop());
+  onStop(() => gateway.drain());
+  log.info({ url: server.url, auth: config.AUTH, supergraph: config.SUPERGRAPH_FILE }, 'ready');
+});
+
+function openExchange({ EXCHANGE_URL, DEPARTMENT_KEYS }: GatewayConfig): ExchangeClient | null {
+  const key = DEPARTMENT_KEYS['exchange'];
+  if (EXCHANGE_URL === undefined || key === undefined) return null;
+  return createExchangeClient({ url: EXCHANGE_URL, issuer: 'gateway', key });
+}
+
+/** Cursors made with it end with this process. */
+function temporaryCursorKey(log: Log): string {
+  log.warn('CURSOR_KEY is not set: cursors will not outlive this process');
+  return randomBytes(32).toString('hex');
+}
+
+/** A type that this build does not know yet has only its own name. */
+async function readLabels(): Promise<(eventType: string) => EventLabel> {
+  const catalogue = await loadEventCatalogue();
+  return (eventType) => catalogue.get(eventType)?.label ?? { en: eventType, zh: eventType };
+}

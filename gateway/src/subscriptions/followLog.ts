@@ -1,0 +1,81 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { StoredEvent } from '@guanjia/kernel/messages';
+import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
+import type { Log } from '@guanjia/runtime/createLog';
+import { startLoop } from '@guanjia/runtime/startLoop';
+
+type Listener = (event: StoredEvent) => void;
+
+/** The exchange's event log, followed once for all subscribers of this process. */
+export interface EventLog {
+  /** Resolves when new events reach listeners. @throws DEPARTMENT_UNAVAILABLE when that takes too long. */
+  started(): Promise<void>;
+  /** Tells every new event of the project, in order, until the function it returns is called. */
+  listen(projectId: string, listener: Listener): () => void;
+  /** The project's events behind `seq` in order, one page; an empty page is the end. */
+  readAfter(projectId: string, seq: number): Promise<readonly StoredEvent[]>;
+  /** `gseq` is null until the head is known. */
+  state(): { readonly gseq: number | null; readonly projects: number };
+  stop(): Promise<void>;
+}
+
+export interface FollowLogOptions {
+  readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'>;
+  readonly log: Log;
+  /** Milliseconds a new subscriber waits for the first contact with the exchange. */
+  readonly startLimitMs?: number;
+}
+
+const feedPage = 500;
+const projectPage = 200;
+const waitMs = 25_000;
+
+/** Follows the log by long poll from its present head; after a fault it goes on from where it was. */
+export function followLog({ exchange, log, startLimitMs = 5_000 }: FollowLogOptions): EventLog {
+  const listeners = new Map<string, Set<Listener>>();
+  const started = Promise.withResolvers<void>();
+  let gseq: number | null = null;
+
+  const take = async (after: number, signal: AbortSignal): Promise<number> => {
+    const { events, head } = await exchange.readFeed({ after, limit: feedPage, waitMs, signal });
+    for (const event of events) for (const tell of listeners.get(event.projectId) ?? []) tell(event);
+    if (head < after) log.error({ head, after }, 'the log is shorter than it was; following its new head');
+    return events.at(-1)?.gseq ?? Math.min(head, after);
+  };
+  const loop = startLoop({
+    name: 'event log',
+    idleMs: 0,
+    log,
+    step: async (signal) => {
+      if (gseq === null) {
+        ({ head: gseq } = await exchange.readFeed({ after: 0, limit: 1, waitMs: 0, signal }));
+        started.resolve();
+      } else {
+        gseq = await take(gseq, signal);
+      }
+      return true;
+    },
+  });
+  return {
+    started: () => Promise.race([started.promise, refuseAfter(startLimitMs, started.promise)]),
+    listen(projectId, listener) {
+      const ofProject = listeners.get(projectId) ?? new Set();
+      listeners.set(projectId, ofProject.add(listener));
+      return () => {
+        ofProject.delete(listener);
+        if (ofProject.size === 0 && listeners.get(projectId) === ofProject) listeners.delete(projectId);
+      };
+    },
+    readAfter: async (projectId, seq) =>
+      (await exchange.readProjectEvents(projectId, { after: seq, limit: projectPage })).events,
+    state: () => ({ gseq, projects: listeners.size }),
+    stop: () => loop.stop(),
+  };
+}
+
+async function refuseAfter(limitMs: number, unless: Promise<void>): Promise<never> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new DomainError('DEPARTMENT_UNAVAILABLE', { department: 'exchange' })), limitMs);
+  void unless.then(() => clearTimeout(timer));
+  return late.promise;
+}

@@ -1,0 +1,193 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { newId } from '@guanjia/kernel/newId';
+import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, GraphQLError, parse } from 'graphql';
+import type { Context } from 'graphql-ws';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type OperationRequest, operationRequestSchema } from '../graph/OperationRequest.ts';
+import type { Caller } from '../identity/Identity.ts';
+import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
+import { atExpiry } from './atExpiry.ts';
+import { type StartedOperation, startOperation } from './startOperation.ts';
+import type { WireNeeds } from './WireNeeds.ts';
+
+/** Operations over graphql-ws (`graphql-transport-ws`) on `/graphql`. */
+export interface WebSockets {
+  readonly onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Closes every socket with 1001 and takes no more. */
+  stop(): Promise<void>;
+}
+
+/** What a socket has once its connection is initialised. */
+interface Connection {
+  readonly caller: Caller;
+  readonly streams: Set<UpdateStream>;
+  readonly callOffExpiry: () => void;
+}
+
+type Params = Record<string, unknown> | undefined;
+type WithConnection = { connection: Connection };
+type SocketContext = Context<Params, Extra & Partial<WithConnection>>;
+
+const closeLimitMs = 2_000;
+const farewellLimitMs = 1_000;
+
+/** A slow client is waited for: the next update is made when the last one has been taken. */
+export function createWebSockets(needs: WireNeeds): WebSockets {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: needs.bodyLimitBytes });
+  const started = new WeakMap<object, StartedOperation>();
+  const results = new WeakMap<object, FormattedExecutionResult>();
+
+  const perform = (args: ExecutionArgs): ExecutionResult | AsyncGenerator<ExecutionResult, void, void> => {
+    const operation = started.get(args);
+    switch (operation?.kind) {
+      case 'answer':
+        return standIn(operation.result, results);
+      case 'stream':
+        return standIns(operation.stream, results);
+      case 'refused':
+      case undefined:
+        throw new Error('The operation was not started.');
+    }
+  };
+  useServer<Params, WithConnection>(
+    {
+      onConnect: (context) => connect(needs, context),
+      onSubscribe: async (context, _id, payload) => {
+        const request = operationRequestSchema.parse(payload);
+        const operation = await start(needs, context, request);
+        const handle = handleOf(operation, request, needs);
+        started.set(handle, operation);
+        return handle;
+      },
+      execute: perform,
+      subscribe: perform,
+      onNext: (_context, _id, _payload, _args, result) => results.get(result),
+      onError: (_context, _id, _payload, errors) => {
+        const operation = started.get(errors);
+        return operation?.kind === 'refused' ? operation.errors : undefined;
+      },
+      onClose: ({ extra }) => extra.connection?.callOffExpiry(),
+    },
+    sockets,
+    needs.pingMs,
+  );
+  let stopping = false;
+  return {
+    onUpgrade(request, socket, head) {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (stopping || pathname !== '/graphql') return refuseUpgrade(socket, stopping ? '503 Service Unavailable' : '404 Not Found');
+      sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));
+    },
+    async stop() {
+      stopping = true;
+      await Promise.all([...sockets.clients].map((socket) => close(socket, 1001, 'Going away')));
+    },
+  };
+}
+
+/** A token may come with the handshake or, from browsers, in the connection's parameters. */
+async function connect(needs: WireNeeds, { connectionParams, extra }: SocketContext): Promise<boolean> {
+  const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
+  try {
+    const caller = await needs.identity.authenticate(
+      typeof given === 'string' ? given : extra.request.headers.authorization,
+    );
+    const streams = new Set<UpdateStream>();
+    const expire = (): void => void closeExpired(extra.socket, streams);
+    extra.connection = { caller, streams, callOffExpiry: atExpiry(caller.expiresAt, needs.now, expire) };
+    return true;
+  } catch (cause) {
+    refuseConnection(extra.socket, cause, needs);
+    return false;
+  }
+}
+
+/** A client whose token has expired may come back with a fresh one, so its code is not among those it must not retry. */
+function refuseConnection(socket: WebSocket, cause: unknown, { log }: WireNeeds): void {
+  if (!(cause instanceof DomainError) || cause.code !== 'UNAUTHENTICATED') {
+    log.error({ err: cause }, 'a connection could not be authenticated');
+    return socket.close(1013, 'Try again later');
+  }
+  const isExpired = cause.detail['reason'] === 'TOKEN_EXPIRED';
+  return isExpired ? socket.close(4403, 'Token expired') : socket.close(4401, 'Unauthorized');
+}
+
+/** Every stream says its cursor before the socket closes. */
+async function closeExpired(socket: WebSocket, streams: ReadonlySet<UpdateStream>): Promise<void> {
+  const reason = new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' });
+  for (const stream of streams) stream.end(reason);
+  const limit = Promise.withResolvers<void>();
+  const timer = setTimeout(limit.resolve, farewellLimitMs);
+  await Promise.race([Promise.all([...streams].map(({ finished }) => finished)), limit.promise]);
+  clearTimeout(timer);
+  socket.close(4403, 'Token expired');
+}
+
+async function start(needs: WireNeeds, { extra }: SocketContext, request: OperationRequest): Promise<StartedOperation> {
+  const { connection } = extra;
+  if (connection === undefined) throw new Error('The connection is not initialised.');
+  const requestId = newId();
+  const { principal } = connection.caller;
+  const context = { principal, requestId, log: needs.log.child({ requestId }), update: null };
+  const operation = await startOperation(needs, request, context);
+  if (operation.kind === 'stream') {
+    const { stream } = operation;
+    connection.streams.add(stream);
+    void stream.finished.then(() => connection.streams.delete(stream));
+  }
+  return operation;
+}
+
+/** What graphql-ws wants to have in its hands: errors for a refusal, else the arguments of an execution. */
+function handleOf(
+  operation: StartedOperation,
+  { query = '{ __typename }', operationName }: OperationRequest,
+  { graph }: WireNeeds,
+): readonly GraphQLError[] | ExecutionArgs {
+  if (operation.kind === 'refused') return operation.errors.map(({ message }) => new GraphQLError(message));
+  return { schema: graph.current().schema, document: parse(query), operationName: operationName ?? null };
+}
+
+/** graphql-ws formats results itself; ours are formatted already and take the place of the stand-in when it is sent. */
+function standIn(result: FormattedExecutionResult, results: WeakMap<object, FormattedExecutionResult>): ExecutionResult {
+  const empty: ExecutionResult = {};
+  results.set(empty, result);
+  return empty;
+}
+
+function standIns(
+  { updates }: UpdateStream,
+  results: WeakMap<object, FormattedExecutionResult>,
+): AsyncGenerator<ExecutionResult, void, void> {
+  const through = async (
+    step: Promise<IteratorResult<FormattedExecutionResult, void>>,
+  ): Promise<IteratorResult<ExecutionResult, void>> => {
+    const taken = await step;
+    return taken.done === true ? taken : { done: false, value: standIn(taken.value, results) };
+  };
+  return {
+    next: () => through(updates.next()),
+    return: () => through(updates.return()),
+    throw: (cause) => through(updates.throw(cause)),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    [Symbol.asyncDispose]: () => updates[Symbol.asyncDispose](),
+  };
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+async function close(socket: WebSocket, code: number, reason: string): Promise<void> {
+  const closed = Promise.withResolvers<void>();
+  const timer = setTimeout(() => socket.terminate(), closeLimitMs);
+  socket.once('close', () => closed.resolve());
+  socket.close(code, reason);
+  await closed.promise;
+  clearTimeout(timer);
+}

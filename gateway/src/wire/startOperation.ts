@@ -1,0 +1,68 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  getOperationAST,
+  parse,
+} from 'graphql';
+import { formatError } from '../errors/formatError.ts';
+import { formattedRefusal } from '../errors/formattedRefusal.ts';
+import { RefusedOperation } from '../errors/RefusedOperation.ts';
+import type { Graph } from '../graph/createGraph.ts';
+import type { GraphContext } from '../graph/GraphContext.ts';
+import type { OperationRequest } from '../graph/OperationRequest.ts';
+import type { Progress } from '../subscriptions/createProgress.ts';
+import { readSubscription } from '../subscriptions/readSubscription.ts';
+import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
+
+/** What comes of an operation on a wire that can stream. */
+export type StartedOperation =
+  | { readonly kind: 'answer'; readonly result: FormattedExecutionResult }
+  | { readonly kind: 'stream'; readonly stream: UpdateStream }
+  | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] };
+
+export interface StartNeeds {
+  readonly graph: Graph;
+  /** Null where there is no exchange to follow. */
+  readonly progress: Progress | null;
+}
+
+/** Starts a query, a mutation or a subscription. It never throws what a client could act on. */
+export async function startOperation(
+  needs: StartNeeds,
+  request: OperationRequest,
+  context: GraphContext,
+): Promise<StartedOperation> {
+  try {
+    const document = request.query === undefined ? null : parseQuery(request.query);
+    const operation = document === null ? null : getOperationAST(document, request.operationName);
+    if (document === null || operation?.operation !== 'subscription') {
+      return { kind: 'answer', result: await needs.graph.run(request, context) };
+    }
+    const { schema, guard } = needs.graph.current();
+    const subscription = readSubscription(schema, request, { document, operation });
+    guard.check(document, request.operationName, context.principal);
+    if (needs.progress === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
+    return { kind: 'stream', stream: await needs.progress.subscribe(subscription, context) };
+  } catch (cause) {
+    return { kind: 'refused', errors: errorsOf(cause, context) };
+  }
+}
+
+function parseQuery(query: string): DocumentNode {
+  try {
+    return parse(query);
+  } catch (cause) {
+    if (!(cause instanceof GraphQLError)) throw cause;
+    throw new RefusedOperation([formatError({ ...cause.toJSON(), extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]);
+  }
+}
+
+function errorsOf(cause: unknown, { log, requestId }: GraphContext): readonly GraphQLFormattedError[] {
+  if (cause instanceof RefusedOperation) return cause.errors;
+  if (cause instanceof DomainError) return [formattedRefusal(cause)];
+  log.error({ err: cause }, 'an operation failed');
+  return [formattedRefusal(new DomainError('INTERNAL_FAULT', { requestId }, { cause }))];
+}

@@ -1,0 +1,27 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** A process's figures, scraped at /metrics. Made per process or per test, never global. */
+export interface Metrics {
+  readonly registry: Registry;
+  counter(name: string, help: string, labelNames?: readonly string[]): Counter;
+  gauge(name: string, help: string, labelNames?: readonly string[]): Gauge;
+  /** Buckets in seconds. */
+  histogram(name: string, help: string, labelNames?: readonly string[]): Histogram;
+}
+
+/** Figures labelled with the process's name; Node's own only where `process` says so. */
+export function createMetrics(name: string, { ofProcess = false }: { readonly ofProcess?: boolean } = {}): Metrics {
+  const registry = new Registry();
+  registry.setDefaultLabels({ process: name });
+  if (ofProcess) collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    counter: (metric, help, labelNames = []) => new Counter({ name: metric, help, labelNames: [...labelNames], registers }),
+    gauge: (metric, help, labelNames = []) => new Gauge({ name: metric, help, labelNames: [...labelNames], registers }),
+    histogram: (metric, help, labelNames = []) =>
+      new Histogram({ name: metric, help, labelNames: [...labelNames], registers, buckets: secondsBuckets }),
+  };
+}
+
+const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -1,0 +1,88 @@
+import { PGlite } from '@electric-sql/pglite';
+import { EmbeddedPostgresError } from './EmbeddedPostgresError.ts';
+import { createBackendScanner, type TransactionStatus } from './backendScanner.ts';
+import { databaseTemplate } from './template.ts';
+import { syncMessage } from './wireMessages.ts';
+
+/** One PostgreSQL session in WebAssembly: whoever speaks to it must hold the turnstile. */
+export interface Engine {
+  /**
+   * Runs one frontend message. `pass` gets what the engine answers, without notifications; resolves with the status
+   * of the last ReadyForQuery, or null when there was none (inside a pipeline). Throws ENGINE_BROKEN.
+   */
+  run: (message: Buffer, pass: (bytes: Buffer) => void) => Promise<TransactionStatus | null>;
+  close: () => Promise<void>;
+}
+
+interface EngineNeeds {
+  /** Absent: in memory. */
+  folder?: string;
+  notification: (frame: Buffer) => void;
+}
+
+/**
+ * The engine's own settings, with a smaller buffer (a fifth less memory) and a stack limit that refuses an endless
+ * recursion before the stack of WebAssembly runs over, which would break the engine.
+ */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'max_stack_depth=200kB'];
+
+/** Opens the database in the folder, or a new one in memory. */
+export async function openEngine({ folder, notification }: EngineNeeds): Promise<Engine> {
+  const database = await open(folder);
+  let broken: Error | null = null;
+
+  async function tell(message: Buffer, pass: (bytes: Buffer) => void): Promise<TransactionStatus | null> {
+    let status: TransactionStatus | null = null;
+    const scan = createBackendScanner({
+      pass,
+      notification,
+      ready: (reported) => {
+        status = reported;
+      },
+    });
+    await database.execProtocolRawStream(message, { onRawData: (bytes) => scan(Buffer.from(bytes)) });
+    return status;
+  }
+
+  /** A query is always followed by ReadyForQuery, but for one skipped after an error in a pipeline. */
+  async function isAlive(message: Buffer): Promise<boolean> {
+    const type = String.fromCharCode(message[0] ?? 0);
+    if (type === 'Q') return (await tell(syncMessage, () => undefined)) !== null;
+    return type !== 'S';
+  }
+
+  function breakDown(cause: unknown): Error {
+    broken ??= new EmbeddedPostgresError('ENGINE_BROKEN', 'the embedded PostgreSQL engine broke', { cause });
+    return broken;
+  }
+
+  return {
+    run: async (message, pass) => {
+      if (broken) throw broken;
+      try {
+        const status = await tell(message, pass);
+        if (status === null && !(await isAlive(message))) throw breakDown('no answer');
+        return status;
+      } catch (cause) {
+        throw breakDown(cause);
+      }
+    },
+    close: () => (broken ? Promise.resolve() : database.close()),
+  };
+}
+
+async function open(folder: string | undefined): Promise<PGlite> {
+  const said: string[] = [];
+  const onStderr = (text: string) => {
+    said.push(text);
+    return true;
+  };
+  const place = folder === undefined ? { loadDataDir: await databaseTemplate() } : { dataDir: folder };
+  const options = { startParams, onStderr, ...place };
+  try {
+    return await PGlite.create(options);
+  } catch (cause) {
+    const reason = [String(cause), ...said.slice(-5)].join('; ');
+    throw new EmbeddedPostgresError('START_FAILED', `embedded PostgreSQL does not start: ${reason}`, { cause });
+  }
+}

@@ -1,0 +1,18 @@
+import type { ErrorCode } from '@guanjia/kernel/errorCodes';
+
+const statuses: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  UNSIGNED_REQUEST: 401,
+  FORBIDDEN: 403,
+  CONFLICTING_MESSAGE: 409,
+  STALE_VERSION: 409,
+  QUEUE_UNAVAILABLE: 503,
+  DEPARTMENT_UNAVAILABLE: 502,
+  DEPARTMENT_TIMEOUT: 504,
+  INTERNAL_FAULT: 500,
+};
+
+/** The HTTP status that a refusal has outside GraphQL. */
+export function httpStatusOf(code: ErrorCode): number {
+  return statuses[code] ?? (code.endsWith('_NOT_FOUND') ? 404 : 400);
+}

@@ -1,0 +1,44 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { Pool } from 'pg';
+import type { Log } from './createLog.ts';
+
+/** A transaction in progress. Inside one, use nothing else: another connection would wait for it for ever when embedded. */
+export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
+
+/** Whatever can read: the database or a transaction. */
+export type Reader = NodePgDatabase | Transaction;
+
+/** A department's own PostgreSQL. */
+export interface Database {
+  readonly db: NodePgDatabase;
+  readonly url: string;
+  /** All of the work is committed, or none. */
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** Resolves when the server answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a pool; nothing connects before the first query. */
+export function openDatabase({
+  url,
+  maxConnections = 8,
+  log,
+}: {
+  readonly url: string;
+  readonly maxConnections?: number;
+  readonly log: Log;
+}): Database {
+  const pool = new Pool({ connectionString: url, max: maxConnections, keepAlive: true });
+  pool.on('error', (cause) => log.warn({ err: cause }, 'an idle database connection was lost'));
+  const db = drizzle({ client: pool });
+  return {
+    db,
+    url,
+    transaction: (work) => db.transaction(work),
+    ping: async () => {
+      await pool.query('select 1');
+    },
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,17 @@
+import type { IncomingMessage } from 'node:http';
+import { DomainError } from '@guanjia/kernel/DomainError';
+
+const defaultLimitBytes = 2_000_000;
+
+/** The whole body of a request, never more than the limit in memory. @throws BAD_INPUT past it. */
+export async function readBody(request: IncomingMessage, limitBytes = defaultLimitBytes): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    const part: Buffer = Buffer.from(chunk);
+    bytes += part.length;
+    if (bytes > limitBytes) throw new DomainError('BAD_INPUT', { field: 'body', accepted: `at most ${limitBytes} bytes` });
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks);
+}

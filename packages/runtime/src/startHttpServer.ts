@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { newId } from '@guanjia/kernel/newId';
+import type { Log } from './createLog.ts';
+import type { Metrics } from './createMetrics.ts';
+import { httpStatusOf } from './httpStatusOf.ts';
+import { readBody } from './readBody.ts';
+
+/** One request and its answer. */
+export interface HttpExchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  readonly requestId: string;
+  readonly log: Log;
+  /** The whole body. @throws BAD_INPUT past the limit (bytes, 2 MB unless told). */
+  readBody(limitBytes?: number): Promise<Buffer>;
+  /** An object goes out as JSON, text as it is. */
+  send(status: number, body: object | string, headers?: Readonly<Record<string, string>>): void;
+}
+
+/** Answers one method and path. */
+export type Route = (exchange: HttpExchange) => Promise<void> | void;
+
+/** Keys are `GET /path`; a path that ends in `/*` takes all below it. */
+export type Routes = Readonly<Record<string, Route>>;
+
+/** Whether the process can do its work now; a false or a refusal answers /ready with 503. */
+export type Ready = () => Promise<Readonly<Record<string, unknown>>>;
+
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly ready: Ready;
+  readonly routes: Routes;
+  readonly onUpgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+}
+
+export interface HttpServer {
+  readonly url: string;
+  readonly port: number;
+  readonly server: Server;
+  /** Takes no more connections, lets running requests end. */
+  stop(): Promise<void>;
+}
+
+const requestIdShape = /^[\w-]{8,64}$/;
+
+/** The HTTP shell of every process: /health, /ready, /metrics and its own routes. A taken port is said in one clear line. */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  const routes: Routes = { ...standardRoutes(options), ...options.routes };
+  const prefixes = Object.entries(routes).filter(([key]) => key.endsWith('/*'));
+  const seconds = options.metrics.histogram('http_request_seconds', 'Time to answer a request.', ['route', 'status']);
+  const find = (method: string, path: string): [string, Route] | undefined => {
+    const key = `${method} ${path}`;
+    const exact = routes[key];
+    if (exact !== undefined) return [key, exact];
+    return prefixes.find(([prefix]) => key.startsWith(prefix.slice(0, -1)));
+  };
+  const server = createServer((request, response) => {
+    const exchange = createExchange(request, response, options.log);
+    const [name, route] = find(request.method ?? 'GET', exchange.url.pathname) ?? ['none', notFound];
+    const stopClock = seconds.startTimer({ route: name });
+    response.once('close', () => stopClock({ status: String(response.statusCode) }));
+    void answer(exchange, route);
+  });
+  if (options.onUpgrade !== undefined) server.on('upgrade', options.onUpgrade);
+  const port = await listen(server, options);
+  return { url: `http://${options.host}:${port}`, port, server, stop: () => stop(server) };
+}
+
+function standardRoutes({ ready, metrics }: HttpServerOptions): Routes {
+  return {
+    'GET /health': ({ send }) => send(200, { status: 'ok' }),
+    'GET /ready': async ({ send }) => {
+      try {
+        send(200, { status: 'ready', ...(await ready()) });
+      } catch (cause) {
+        send(503, { status: 'not ready', reason: cause instanceof Error ? cause.message : String(cause) });
+      }
+    },
+    'GET /metrics': async ({ send }) =>
+      send(200, await metrics.registry.metrics(), { 'content-type': metrics.registry.contentType }),
+  };
+}
+
+function createExchange(request: IncomingMessage, response: ServerResponse, log: Log): HttpExchange {
+  const given = request.headers['x-request-id'];
+  const requestId = typeof given === 'string' && requestIdShape.test(given) ? given : newId();
+  response.setHeader('x-request-id', requestId);
+  return {
+    request,
+    response,
+    url: new URL(request.url ?? '/', 'http://localhost'),
+    requestId,
+    log: log.child({ requestId }),
+    readBody: (limitBytes) => readBody(request, limitBytes),
+    send(status, body, headers = {}) {
+      const isText = typeof body === 'string';
+      response.writeHead(status, { 'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json', ...headers });
+      response.end(isText ? body : JSON.stringify(body));
+    },
+  };
+}
+
+async function answer(exchange: HttpExchange, route: Route): Promise<void> {
+  try {
+    await route(exchange);
+  } catch (cause) {
+    answerRefusal(exchange, cause);
+  }
+}
+
+function answerRefusal({ response, send, log, requestId }: HttpExchange, cause: unknown): void {
+  const refusal = cause instanceof DomainError ? cause : new DomainError('INTERNAL_FAULT', { requestId }, { cause });
+  if (refusal.code === 'INTERNAL_FAULT') log.error({ err: cause }, 'request failed');
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const extensions = { code: refusal.code, messageZh: refusal.messageZh, ...refusal.detail };
+  send(httpStatusOf(refusal.code), { errors: [{ message: refusal.message, extensions }] });
+}
+
+const notFound: Route = ({ send }) => send(404, { errors: [{ message: 'Nothing is here.' }] });
+
+async function listen(server: Server, { host, port }: HttpServerOptions): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause) => reject(describeListenFault(cause, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address: AddressInfo | string | null = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+function describeListenFault(cause: Error, host: string, port: number): Error {
+  const taken = 'code' in cause && cause.code === 'EADDRINUSE';
+  return taken ? new Error(`Port ${port} on ${host} is taken by another process.`, { cause }) : cause;
+}
+
+async function stop(server: Server): Promise<void> {
+  server.closeIdleConnections();
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

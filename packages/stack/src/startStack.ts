@@ -1,0 +1,168 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type RunningProcess, startProcess } from './startProcess.ts';
+import { type ProcessName, processNames, type StackPorts } from './stackPorts.ts';
+import { loadStackSecrets, type StackSecrets } from './stackSecrets.ts';
+
+export interface StackOptions {
+  /** Where everything that outlives a stop is kept. */
+  readonly dataFolder: string;
+  readonly ports: StackPorts;
+  /** Whether an empty system is filled with demo data. */
+  readonly demoData: boolean;
+  /** A PostgreSQL of one's own instead of the embedded one. */
+  readonly databaseUrl?: string | undefined;
+  /** A Redis for the queues instead of PostgreSQL. */
+  readonly redisUrl?: string | undefined;
+  readonly onReady?: (name: ProcessName) => void;
+  readonly onUnexpectedEnd?: (name: ProcessName, reason: string) => void;
+}
+
+export interface Stack {
+  readonly gatewayUrl: string;
+  urlOf(name: ProcessName): string;
+  process(name: ProcessName): RunningProcess;
+  /** Starts a process again that was stopped or killed. */
+  restart(name: ProcessName): Promise<void>;
+  /** Stops everything in reverse order of need. */
+  stop(): Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const departments = ['approval', 'concierge', 'utilities', 'acceptance', 'exchange'] as const;
+type Department = (typeof departments)[number];
+
+/** Brings the whole system up on this machine: database, five departments, their workers, the gateway. All start together. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  mkdirSync(join(options.dataFolder, 'logs'), { recursive: true });
+  const plan = createPlan(options);
+  const running = new Map<ProcessName, RunningProcess>();
+  const start = (name: ProcessName): RunningProcess => {
+    const { script, environment } = plan(name);
+    const started = startProcess({
+      name,
+      script: join(root, script),
+      environment,
+      logFile: join(options.dataFolder, 'logs', `${name}.log`),
+      onUnexpectedEnd: (reason) => options.onUnexpectedEnd?.(name, reason),
+    });
+    running.set(name, started);
+    return started;
+  };
+  const stop = async (): Promise<void> => {
+    const postgres = running.get('postgres');
+    const others = [...running.values()].filter((one) => one !== postgres);
+    await Promise.all(others.map((one) => one.stop()));
+    await postgres?.stop();
+  };
+  const names = processNames.filter((name) => name !== 'postgres' || options.databaseUrl === undefined);
+  try {
+    await Promise.all(names.map(start).map((one) => one.ready.then(() => options.onReady?.(nameOf(one)))));
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+  const urlOf = (name: ProcessName): string => `http://127.0.0.1:${options.ports[name]}`;
+  return {
+    gatewayUrl: urlOf('gateway'),
+    urlOf,
+    process: (name) => requireRunning(running, name),
+    restart: (name) => start(name).ready,
+    stop,
+  };
+}
+
+interface Planned {
+  readonly script: string;
+  readonly environment: Record<string, string>;
+}
+
+function createPlan(options: StackOptions): (name: ProcessName) => Planned {
+  const { dataFolder, ports } = options;
+  const secrets = loadStackSecrets(dataFolder);
+  const databaseUrl = options.databaseUrl ?? `postgres://postgres@127.0.0.1:${ports.postgres}/postgres`;
+  const common: Record<string, string> = {
+    ...inherited(),
+    HOST: '127.0.0.1',
+    APOLLO_TELEMETRY_DISABLED: 'true',
+    NODE_COMPILE_CACHE: join(dataFolder, 'compile-cache'),
+    EXCHANGE_URL: `http://127.0.0.1:${ports.exchange}`,
+    ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),
+  };
+  const ofDepartment = (department: Department): Record<string, string> => ({
+    ...common,
+    PORT: String(ports[department]),
+    WORKER_PORT: String(ports[`${department}-worker`]),
+    PUBLIC_URL: `http://127.0.0.1:${ports[department]}`,
+    DATABASE_URL: databaseUrl,
+    SIGNING_KEY: secrets[department],
+    DEMO_DATA: options.demoData ? '1' : '0',
+    ...(department === 'exchange' ? { DEPARTMENT_KEYS: JSON.stringify(departmentKeys(secrets)) } : {}),
+  });
+  return (name) => {
+    switch (name) {
+      case 'postgres':
+        return {
+          script: 'packages/runtime/src/embeddedPostgresMain.ts',
+          environment: { ...common, PORT: String(ports.postgres), DATA_FOLDER: join(dataFolder, 'postgres') },
+        };
+      case 'gateway':
+        return { script: 'gateway/src/main.ts', environment: gatewayEnvironment(common, options, secrets) };
+      case 'approval':
+      case 'concierge':
+      case 'utilities':
+      case 'acceptance':
+      case 'exchange':
+        return { script: `subgraphs/${name}/src/main.ts`, environment: ofDepartment(name) };
+      case 'approval-worker':
+        return { script: 'subgraphs/approval/src/worker.ts', environment: ofDepartment('approval') };
+      case 'concierge-worker':
+        return { script: 'subgraphs/concierge/src/worker.ts', environment: ofDepartment('concierge') };
+      case 'utilities-worker':
+        return { script: 'subgraphs/utilities/src/worker.ts', environment: ofDepartment('utilities') };
+      case 'acceptance-worker':
+        return { script: 'subgraphs/acceptance/src/worker.ts', environment: ofDepartment('acceptance') };
+      case 'exchange-worker':
+        return { script: 'subgraphs/exchange/src/worker.ts', environment: ofDepartment('exchange') };
+    }
+  };
+}
+
+function gatewayEnvironment(
+  common: Readonly<Record<string, string>>,
+  { dataFolder, ports }: StackOptions,
+  secrets: StackSecrets,
+): Record<string, string> {
+  const urls = departments.map((name) => [name, `http://127.0.0.1:${ports[name]}/graphql`]);
+  return {
+    ...common,
+    PORT: String(ports.gateway),
+    SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(urls)),
+    DEPARTMENT_KEYS: JSON.stringify(departmentKeys(secrets)),
+    CURSOR_KEY: secrets.cursor,
+    DEV_ISSUER_KEY_FILE: join(dataFolder, 'dev-issuer.json'),
+  };
+}
+
+function departmentKeys({ cursor: _, ...keys }: StackSecrets): Record<Department, string> {
+  return keys;
+}
+
+/** What a process of ours needs of our own environment; a stray PORT or DATABASE_URL of the shell must not reach it. */
+function inherited(): Record<string, string> {
+  const wanted = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'LOG_LEVEL', 'NODE_OPTIONS'];
+  return Object.fromEntries(wanted.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+
+function nameOf({ name }: RunningProcess): ProcessName {
+  const found = processNames.find((known) => known === name);
+  if (found === undefined) throw new TypeError(`no process is called ${name}`);
+  return found;
+}
+
+function requireRunning(running: ReadonlyMap<ProcessName, RunningProcess>, name: ProcessName): RunningProcess {
+  const found = running.get(name);
+  if (found === undefined) throw new TypeError(`${name} does not run in this stack`);
+  return found;
+}

@@ -1,0 +1,18 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** A department has passed its item or found it not applicable (J4). */
+export const acceptanceOpinionGiven = defineEvent({
+  type: 'acceptance.opinionGiven',
+  department: 'acceptance',
+  label: { en: 'Acceptance opinion given', zh: '出具验收意见' },
+  data: z.object({
+    acceptanceId: z.uuid(),
+    registerNumber: z.string(),
+    itemCode: z.string(),
+    agency: z.string(),
+    /** Counts the item's rounds from 1. */
+    round: z.int().positive(),
+    verdict: z.enum(['PASS', 'NOT_APPLICABLE']),
+  }),
+});

@@ -1,0 +1,16 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** A return visit found the owner not satisfied, and the problem is open again (C7). */
+export const conciergeProblemReopened = defineEvent({
+  type: 'concierge.problemReopened',
+  department: 'concierge',
+  label: { en: 'Problem reopened', zh: '问题重新办理' },
+  data: z.object({
+    problemId: z.uuid(),
+    /** 1, and one more each time a return visit found it unsolved. */
+    round: z.int().positive(),
+    /** Last day on which it is to be solved. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }),
+  }),
+});

@@ -1,0 +1,17 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** A recipient has refused the materials (拒收, H2). */
+export const exchangeHandoffLegRefused = defineEvent({
+  type: 'exchange.handoffLegRefused',
+  department: 'exchange',
+  label: { en: 'Handoff refused', zh: '材料拒收' },
+  data: z.object({
+    handoffId: z.uuid(),
+    legId: z.uuid(),
+    recipient: z.string(),
+    purpose: z.string(),
+    sender: z.string(),
+    reason: z.string(),
+  }),
+});

@@ -1,0 +1,14 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** The owner has withdrawn the application before it was forwarded (U4). */
+export const utilitiesJointApplicationWithdrawn = defineEvent({
+  type: 'utilities.jointApplicationWithdrawn',
+  department: 'utilities',
+  label: { en: 'Joint utility application withdrawn', zh: '联合报装撤回' },
+  data: z.object({
+    applicationId: z.uuid(),
+    status: z.literal('WITHDRAWN'),
+    reason: z.string(),
+  }),
+});

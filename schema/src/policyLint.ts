@@ -1,0 +1,30 @@
+import type { Supergraph } from './composeSupergraph.ts';
+import { accessDisagreements } from './policy/accessDisagreements.ts';
+import { accessFaults } from './policy/accessFaults.ts';
+import { descriptionFaults } from './policy/descriptionFaults.ts';
+import { operationFaults } from './policy/operationFaults.ts';
+import { requiresFaults } from './policy/requiresFaults.ts';
+import { schemaFields } from './policy/schemaFields.ts';
+import type { SubgraphSource } from './readSubgraphs.ts';
+
+/** What the composed graph says: who may read what, and to whom. */
+type Composed = Pick<Supergraph, 'supergraphSdl' | 'apiSchema'>;
+
+/** Checks our rules on schemas that composition knows nothing of; one line for each breach. */
+export function policyLint(
+  subgraphs: readonly SubgraphSource[],
+  { supergraphSdl, apiSchema }: Composed,
+): {
+  fieldsRead: number;
+  faults: readonly string[];
+} {
+  const fieldsRead = subgraphs.flatMap(({ document }) => schemaFields(document)).length;
+  const faults = [
+    ...subgraphs.flatMap(accessFaults),
+    ...accessDisagreements(subgraphs, supergraphSdl),
+    ...subgraphs.flatMap(requiresFaults),
+    ...descriptionFaults(subgraphs),
+    ...operationFaults(apiSchema),
+  ];
+  return { fieldsRead, faults: fieldsRead === 0 ? ['no field was read: the rules were not checked'] : faults };
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type DocumentNode, GraphQLError, parse, Source } from 'graphql';
+import { z } from 'zod';
+import { repositoryRoot } from './repositoryRoot.ts';
+import { SchemaFault } from './SchemaFault.ts';
+
+/** One department's part of the graph, as its folder has it. */
+export interface SubgraphSource {
+  readonly name: string;
+  /** Where the gateway finds it by default; the deployment may say otherwise. */
+  readonly url: string;
+  /** Path of its SDL in the repository. */
+  readonly path: string;
+  readonly document: DocumentNode;
+}
+
+const subgraphList = z.array(z.object({ name: z.string(), sdl: z.string(), url: z.string() })).min(1);
+
+/** What schema/subgraphs.json leads to: the readable subgraphs, and one line for each whose SDL is not. */
+export interface SubgraphFolderState {
+  readonly subgraphs: readonly SubgraphSource[];
+  readonly faults: readonly string[];
+}
+
+/** Reads all subgraphs of the list, and says of each unreadable one what is wrong with it. */
+export function readSubgraphs(root: URL = repositoryRoot): SubgraphFolderState {
+  const list = subgraphList.parse(JSON.parse(readFileSync(new URL('schema/subgraphs.json', root), 'utf8')));
+  const faults: string[] = [];
+  const subgraphs = list.flatMap(({ name, sdl, url }) => {
+    const document = readDocument(new URL(sdl, root), sdl);
+    if (typeof document !== 'string') return [{ name, url, path: sdl, document }];
+    faults.push(`[${name}] ${document}`);
+    return [];
+  });
+  return { subgraphs, faults };
+}
+
+/** The subgraphs of the list. Throws a SchemaFault when one of them cannot be read. */
+export function requireSubgraphs(root: URL = repositoryRoot): readonly SubgraphSource[] {
+  const { subgraphs, faults } = readSubgraphs(root);
+  if (faults.length > 0) throw new SchemaFault('Some subgraphs have no readable SDL:', faults);
+  return subgraphs;
+}
+
+/** The parsed file, or what is wrong with it. */
+function readDocument(file: URL, path: string): DocumentNode | string {
+  if (!existsSync(file)) return `${path}: there is no such file`;
+  try {
+    return parse(new Source(readFileSync(file, 'utf8'), path));
+  } catch (error) {
+    if (error instanceof GraphQLError) return `${path}:${error.locations?.[0]?.line ?? 1}: ${error.message}`;
+    throw error;
+  }
+}

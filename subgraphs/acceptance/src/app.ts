@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { Log } from '@guanjia/runtime/createLog';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import type { Routes } from '@guanjia/runtime/startHttpServer';
+import { createSubgraph, type Subgraph } from '@guanjia/subgraph/createSubgraph';
+import type { Context } from './graphql/context.ts';
+import { createContext } from './graphql/createContext.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { wireNeeds } from './wireNeeds.ts';
+
+/** What the department is handed from outside. */
+export interface AcceptanceOptions {
+  readonly database: Database;
+  readonly calendar: WorkingDayCalendar;
+  /** The key shared with the gateway. */
+  readonly key: string;
+  readonly log: Log;
+  readonly now?: () => Date;
+}
+
+/** The department, wired: its part of the graph and what its use cases work with. */
+export interface Acceptance {
+  readonly subgraph: Subgraph;
+  readonly routes: Routes;
+  readonly needs: Context['needs'];
+}
+
+const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
+
+/** Wires the acceptance department on its database. @throws CATALOGUE_INVALID when data/items.json contradicts itself */
+export async function createAcceptance({ database, calendar, key, log, now }: AcceptanceOptions): Promise<Acceptance> {
+  const needs = wireNeeds({ database, calendar, now: now ?? (() => new Date()) });
+  const subgraph = await createSubgraph<Context>({
+    name: 'acceptance',
+    typeDefs: readFileSync(schemaFile, 'utf8'),
+    resolvers,
+    createContext: ({ principal }) => createContext(needs, principal),
+    key,
+    log,
+  });
+  return { subgraph, routes: subgraph.routes, needs };
+}

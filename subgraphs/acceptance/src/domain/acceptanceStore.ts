@@ -1,0 +1,78 @@
+import type { AgencyCode } from '@guanjia/kernel/agencies';
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { OutboxMessage } from '@guanjia/kernel/messages';
+import type { JointAcceptance } from './jointAcceptance.ts';
+
+/** A joint acceptance to be saved, with what the other departments are told. */
+export interface Decision {
+  readonly acceptance: JointAcceptance;
+  readonly messages: readonly OutboxMessage[];
+}
+
+/** A piece of a project's list of joint acceptances. */
+export interface ProjectPage {
+  readonly limit: number;
+  /** Only those with a smaller serial; null begins with the newest. */
+  readonly beforeSerial: number | null;
+}
+
+/** Which items an approver sees as waiting for an opinion. */
+export interface InboxQuery {
+  readonly agency: AgencyCode;
+  /** GB/T 2260 codes; only items of projects within one of them. */
+  readonly regions: readonly string[];
+  readonly limit: number;
+  readonly after: InboxPlace | null;
+}
+
+/** A place in the inbox: key projects first, then the nearest deadline, then the order of application. */
+export interface InboxPlace {
+  readonly keyProject: boolean;
+  readonly deadline: CalendarDate;
+  readonly serial: number;
+  readonly itemCode: string;
+}
+
+/** An entry of the inbox. */
+export interface InboxEntry {
+  readonly place: InboxPlace;
+  readonly acceptanceId: string;
+}
+
+/** An item whose deadline is over and was not announced yet. */
+export interface OverdueItem {
+  readonly acceptance: JointAcceptance;
+  readonly itemCode: string;
+}
+
+/**
+ * Where joint acceptances are kept. `submit` and `change` each run in one transaction, `change` with the row locked: what
+ * `decide` sees is what is changed, and its messages are saved with it. When `decide` throws, nothing is written.
+ */
+export interface AcceptanceStore {
+  /** In the order asked; null for an unknown id. */
+  findByIds(ids: readonly string[]): Promise<readonly (JointAcceptance | null)[]>;
+  /** For each project, newest first. */
+  pagesOfProjects(projectIds: readonly string[], page: ProjectPage): Promise<readonly (readonly JointAcceptance[])[]>;
+  /** Items waiting for the agency's opinion, in the order of `InboxPlace`. */
+  inboxOf(query: InboxQuery): Promise<readonly InboxEntry[]>;
+  /**
+   * Adds a joint acceptance: `decide` judges by the project's history, and its answer gets the serial.
+   * @throws ACCEPTANCE_ITEM_ALREADY_ASKED when another one took an item at the same time
+   */
+  submit(
+    projectId: string,
+    decide: (history: readonly JointAcceptance[]) => (serial: number) => Decision,
+  ): Promise<JointAcceptance>;
+  /** Changes one. @throws ACCEPTANCE_NOT_FOUND */
+  change(id: string, decide: (current: JointAcceptance) => Decision): Promise<JointAcceptance>;
+  /**
+   * Marks up to `limit` items that await an opinion since before `today` as announced, and saves what is announced in
+   * the same transaction. Each round of an item comes up once. Returns how many there were.
+   */
+  announceOverdue(
+    today: CalendarDate,
+    limit: number,
+    announce: (overdue: readonly OverdueItem[]) => readonly OutboxMessage[],
+  ): Promise<number>;
+}

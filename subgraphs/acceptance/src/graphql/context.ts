@@ -1,0 +1,21 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import type DataLoader from 'dataloader';
+import type { ProjectPage } from '../domain/acceptanceStore.ts';
+import type { JointAcceptance } from '../domain/jointAcceptance.ts';
+import type { PreCheck } from '../domain/preCheck.ts';
+import type { PreCheckPage, PreCheckStore } from '../domain/preCheckStore.ts';
+import type { AcceptanceNeeds } from '../usecases/acceptanceNeeds.ts';
+import type { ProjectPiece } from './createPieceLoader.ts';
+
+/** What a resolver works with: who asks, what the use cases need, and this request's loaders. */
+export interface Context {
+  readonly principal: Principal;
+  readonly needs: AcceptanceNeeds & { readonly preChecks: PreCheckStore };
+  /** Null also for one the person may not see. */
+  readonly acceptanceById: DataLoader<string, JointAcceptance | null>;
+  readonly factsByProject: DataLoader<string, ProjectFacts | null>;
+  /** Only those the person may see. */
+  readonly acceptancesOfProject: DataLoader<ProjectPiece<ProjectPage>, readonly JointAcceptance[], string>;
+  readonly preChecksOfProject: DataLoader<ProjectPiece<PreCheckPage>, readonly PreCheck[], string>;
+}

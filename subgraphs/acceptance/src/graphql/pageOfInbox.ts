@@ -1,0 +1,57 @@
+import { type AgencyCode, agencies, isAgencyCode } from '@guanjia/kernel/agencies';
+import { parseCalendarDate } from '@guanjia/kernel/calendarDate';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
+import { type PageRequest, pageArguments } from '@guanjia/subgraph/pageArguments';
+import type { InboxEntry, InboxPlace } from '../domain/acceptanceStore.ts';
+import { requireItemOf } from '../domain/requireItemOf.ts';
+import { readInbox } from '../usecases/readInbox.ts';
+import type { Context } from './context.ts';
+import type { ItemWithin } from './itemWithin.ts';
+import { serialIn } from './serialIn.ts';
+
+interface FoundItem extends ItemWithin {
+  readonly place: InboxPlace;
+}
+
+/** A page of an agency's inbox. @throws BAD_INPUT, FORBIDDEN, PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
+export async function pageOfInbox(
+  { agency, ...request }: PageRequest & { readonly agency: string },
+  context: Context,
+): Promise<Connection<ItemWithin>> {
+  const page = pageArguments(request, 4);
+  const after = page.after ? placeIn(page.after) : null;
+  const query = { agency: requireAgency(agency), limit: page.first + 1, after };
+  const entries = await readInbox(context.needs, context.principal, query);
+  const items = await Promise.all(entries.map((entry) => findItem(entry, context)));
+  const found = items.filter((item) => item !== null);
+  return connectionOf(found, page, ({ place }) => [
+    String(place.keyProject),
+    place.deadline,
+    String(place.serial),
+    place.itemCode,
+  ]);
+}
+
+async function findItem({ acceptanceId, place }: InboxEntry, { acceptanceById }: Context): Promise<FoundItem | null> {
+  const acceptance = await acceptanceById.load(acceptanceId);
+  return acceptance && { acceptance, item: requireItemOf(acceptance, place.itemCode), place };
+}
+
+function requireAgency(code: string): AgencyCode {
+  if (isAgencyCode(code)) return code;
+  throw new DomainError('BAD_INPUT', { field: 'agency', value: code, accepted: Object.keys(agencies) });
+}
+
+function placeIn([keyProject, deadline, serial, itemCode]: readonly string[]): InboxPlace {
+  const isBoolean = keyProject === 'true' || keyProject === 'false';
+  if (!isBoolean || deadline === undefined || itemCode === undefined) {
+    throw new DomainError('CURSOR_INVALID', { field: 'after' });
+  }
+  return {
+    keyProject: keyProject === 'true',
+    deadline: parseCalendarDate(deadline, 'after'),
+    serial: serialIn(serial),
+    itemCode,
+  };
+}

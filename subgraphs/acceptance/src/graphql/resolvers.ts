@@ -1,0 +1,54 @@
+import { applicableItems } from './applicableItems.ts';
+import { catalogueResolvers } from './catalogueResolvers.ts';
+import type { Resolvers } from './generated/resolversTypes.ts';
+import { itemResolvers } from './itemResolvers.ts';
+import { jointOpinionOf } from './jointOpinionOf.ts';
+import { mutations } from './mutations.ts';
+import { pageOfAcceptances } from './pageOfAcceptances.ts';
+import { pageOfInbox } from './pageOfInbox.ts';
+import { pageOfPreChecks } from './pageOfPreChecks.ts';
+import { requireAcceptance } from './requireAcceptance.ts';
+
+/** This department's part of the graph. */
+export const resolvers: Resolvers = {
+  Query: {
+    jointAcceptance: (_, { id }, context) => requireAcceptance(id, context),
+    acceptanceInbox: (_, request, context) => pageOfInbox(request, context),
+    acceptanceItems: (_, { phase }, { needs }) => needs.catalogue.items.filter((item) => !phase || item.phase === phase),
+    applicableAcceptanceItems: (_, { projectId }, context) => applicableItems(projectId, context),
+  },
+  Mutation: mutations,
+  Project: {
+    __resolveReference: ({ id }) => ({ id }),
+    acceptances: ({ id }, request, context) => pageOfAcceptances(id, request, context),
+    applicableAcceptanceItems: ({ id }, _, context) => applicableItems(id, context),
+    acceptancePreChecks: ({ id }, request, context) => pageOfPreChecks(id, request, context),
+  },
+  JointAcceptance: {
+    __resolveReference: ({ id }, { acceptanceById }) => acceptanceById.load(id),
+    project: ({ projectId }) => ({ id: projectId }),
+    items: (acceptance) => acceptance.items.map((item) => ({ acceptance, item })),
+    submittedAt: ({ submittedAt }) => submittedAt.toISOString(),
+    endedAt: ({ outcome }) => outcome?.at.toISOString(),
+    submittedByName: ({ submittedBy }) => submittedBy.name,
+    jointOpinion: (acceptance) => jointOpinionOf(acceptance),
+    withdrawalReason: ({ outcome }) => (outcome?.kind === 'WITHDRAWN' ? outcome.reason : null),
+  },
+  AcceptanceMaterial: {
+    name: ({ descriptor }) => descriptor.name,
+    sha256: ({ descriptor }) => descriptor.sha256,
+    mediaType: ({ descriptor }) => descriptor.mediaType,
+    bytes: ({ descriptor }) => descriptor.bytes,
+    classification: ({ descriptor }) => descriptor.classification,
+  },
+  AcceptancePreCheck: {
+    project: ({ projectId }) => ({ id: projectId }),
+    checkedAt: ({ checkedAt }) => checkedAt.toISOString(),
+    checkedByName: ({ checkedBy }) => checkedBy.name,
+  },
+  PreCheckFinding: {
+    item: ({ itemCode }, _, { needs }) => needs.catalogue.find(itemCode),
+  },
+  ...catalogueResolvers,
+  ...itemResolvers,
+};

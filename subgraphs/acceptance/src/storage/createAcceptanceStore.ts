@@ -1,0 +1,91 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { isId } from '@guanjia/kernel/newId';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
+import { eq, inArray, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
+import type { JointAcceptance } from '../domain/jointAcceptance.ts';
+import { insertAcceptance } from './insertAcceptance.ts';
+import { isItemInHandConflict } from './isItemInHandConflict.ts';
+import { loadAcceptances } from './loadAcceptances.ts';
+import { markOverdue, selectOverdue } from './overdueRounds.ts';
+import { selectInbox } from './selectInbox.ts';
+import { selectPagesOfProjects } from './selectPagesOfProjects.ts';
+import { jointAcceptances, shared } from './tables.ts';
+import { updateAcceptance } from './updateAcceptance.ts';
+
+const serialRow = z.object({ serial: z.coerce.number().int().positive() });
+
+/** Joint acceptances in PostgreSQL. */
+export function createAcceptanceStore(database: Database): AcceptanceStore {
+  return {
+    findByIds: (ids) => findByIds(database.db, ids),
+    async pagesOfProjects(projectIds, page) {
+      const rows = await selectPagesOfProjects(database.db, projectIds.filter(isId), page);
+      const byProject = Map.groupBy(await loadAcceptances(database.db, rows), ({ projectId }) => projectId);
+      return projectIds.map((id) => byProject.get(id) ?? []);
+    },
+    inboxOf: (query) => selectInbox(database.db, query),
+    submit: (projectId, decide) =>
+      database.transaction(async (tx) => {
+        const past = await tx.select().from(jointAcceptances).where(eq(jointAcceptances.projectId, projectId));
+        const numbered = decide(await loadAcceptances(tx, past));
+        const { acceptance, messages } = numbered(await nextSerial(tx));
+        await insertAcceptance(tx, acceptance).catch(refuseConflict);
+        await appendOutbox(tx, shared, messages);
+        return acceptance;
+      }),
+    change: (id, decide) =>
+      database.transaction(async (tx) => {
+        const current = await lock(tx, id);
+        const { acceptance, messages } = decide(current);
+        await updateAcceptance(tx, current, acceptance);
+        await appendOutbox(tx, shared, messages);
+        return acceptance;
+      }),
+    announceOverdue: (today, limit, announce) =>
+      database.transaction(async (tx) => {
+        const overdue = await selectOverdue(tx, today, limit);
+        const acceptances = await findByIds(
+          tx,
+          overdue.map(({ acceptanceId }) => acceptanceId),
+        );
+        const announced = overdue.flatMap(({ itemCode }, index) => {
+          const acceptance = acceptances[index];
+          return acceptance ? [{ acceptance, itemCode }] : [];
+        });
+        await markOverdue(tx, overdue);
+        await appendOutbox(tx, shared, announce(announced));
+        return overdue.length;
+      }),
+  };
+}
+
+async function findByIds(reader: Reader, ids: readonly string[]): Promise<readonly (JointAcceptance | null)[]> {
+  const known = [...new Set(ids.filter(isId))];
+  if (known.length === 0) return ids.map(() => null);
+  const rows = await reader.select().from(jointAcceptances).where(inArray(jointAcceptances.id, known));
+  const byId = new Map((await loadAcceptances(reader, rows)).map((acceptance) => [acceptance.id, acceptance]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+/** Holds the row until the transaction ends: a second change waits, and then decides on what the first has left. */
+async function lock(tx: Transaction, id: string): Promise<JointAcceptance> {
+  const rows = isId(id)
+    ? await tx.select().from(jointAcceptances).where(eq(jointAcceptances.id, id)).for('update')
+    : [];
+  const [acceptance] = await loadAcceptances(tx, rows);
+  if (acceptance) return acceptance;
+  throw new DomainError('ACCEPTANCE_NOT_FOUND', { value: id });
+}
+
+async function nextSerial(tx: Transaction): Promise<number> {
+  const { rows } = await tx.execute(sql`select nextval('acceptance.joint_acceptance_serial') as serial`);
+  return serialRow.parse(rows[0]).serial;
+}
+
+function refuseConflict(fault: unknown): never {
+  if (!isItemInHandConflict(fault)) throw fault;
+  throw new DomainError('ACCEPTANCE_ITEM_ALREADY_ASKED', { field: 'itemCodes' }, { cause: fault });
+}

@@ -1,0 +1,53 @@
+import { isId } from '@guanjia/kernel/newId';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import { and, desc, inArray, lt, lte, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { PreCheck } from '../domain/preCheck.ts';
+import type { PreCheckStore } from '../domain/preCheckStore.ts';
+import { preChecks, shared } from './tables.ts';
+
+const rowSchema = z.object({
+  id: z.string(),
+  projectId: z.string(),
+  checkedAt: z.date(),
+  checkedBy: z.object({ subject: z.string(), name: z.string() }),
+  findings: z.array(z.object({ itemCode: z.string(), finding: z.string(), advice: z.string() })),
+});
+
+/** Pre-checks in PostgreSQL. */
+export function createPreCheckStore(database: Database): PreCheckStore {
+  return {
+    add: (preCheck, messages) =>
+      database.transaction(async (tx) => {
+        await tx.insert(preChecks).values({ ...preCheck });
+        await appendOutbox(tx, shared, messages);
+        return preCheck;
+      }),
+    async pagesOfProjects(projectIds, { limit, beforeId }) {
+      const known = projectIds.filter(isId);
+      if (known.length === 0) return projectIds.map(() => []);
+      const rank = sql<number>`row_number() over (partition by ${preChecks.projectId} order by ${preChecks.id} desc)`;
+      const ranked = database.db
+        .select({ ...columns, rank: rank.as('rank') })
+        .from(preChecks)
+        .where(and(inArray(preChecks.projectId, known), beforeId === null ? undefined : lt(preChecks.id, beforeId)))
+        .as('ranked');
+      const rows = await database.db.select().from(ranked).where(lte(ranked.rank, limit)).orderBy(desc(ranked.id));
+      const byProject = Map.groupBy(rows.map(toPreCheck), ({ projectId }) => projectId);
+      return projectIds.map((id) => byProject.get(id) ?? []);
+    },
+  };
+}
+
+const columns = {
+  id: preChecks.id,
+  projectId: preChecks.projectId,
+  checkedAt: preChecks.checkedAt,
+  checkedBy: preChecks.checkedBy,
+  findings: preChecks.findings,
+};
+
+function toPreCheck(row: unknown): PreCheck {
+  return rowSchema.parse(row);
+}

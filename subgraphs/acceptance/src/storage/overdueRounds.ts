@@ -1,0 +1,36 @@
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { Transaction } from '@guanjia/runtime/openDatabase';
+import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { acceptanceItems, itemRounds } from './tables.ts';
+
+/** A running round whose last day is over. An item has at most one, so its id is enough. */
+export interface OverdueRound {
+  readonly itemId: string;
+  readonly acceptanceId: string;
+  readonly itemCode: string;
+}
+
+/** Locks running rounds that ended before `today` and were not announced; leaves those that another sweep holds. */
+export function selectOverdue(tx: Transaction, today: CalendarDate, limit: number): Promise<readonly OverdueRound[]> {
+  const { id, acceptanceId, itemCode } = acceptanceItems;
+  return tx
+    .select({ itemId: id, acceptanceId, itemCode })
+    .from(itemRounds)
+    .innerJoin(acceptanceItems, eq(id, itemRounds.itemId))
+    .where(and(isUnannounced, lt(itemRounds.deadline, today), eq(acceptanceItems.status, 'UNDER_ACCEPTANCE')))
+    .orderBy(asc(itemRounds.deadline), asc(itemRounds.itemId))
+    .limit(limit)
+    .for('update', { of: itemRounds, skipLocked: true });
+}
+
+/** Marks them as announced. */
+export async function markOverdue(tx: Transaction, rounds: readonly OverdueRound[]): Promise<void> {
+  if (rounds.length === 0) return;
+  const itemIds = rounds.map(({ itemId }) => itemId);
+  await tx
+    .update(itemRounds)
+    .set({ overdueAnnouncedAt: sql`now()` })
+    .where(and(inArray(itemRounds.itemId, itemIds), isUnannounced));
+}
+
+const isUnannounced = and(isNull(itemRounds.opinion), isNull(itemRounds.overdueAnnouncedAt));

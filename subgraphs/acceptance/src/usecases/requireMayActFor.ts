@@ -1,0 +1,17 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import { coversRegion } from './coversRegion.ts';
+import type { ProjectParty } from './projectParty.ts';
+
+/**
+ * Its owner acts for a project, and so do a steward (帮办代办) or a window clerk who works in its region.
+ * @throws FORBIDDEN
+ */
+export function requireMayActFor(principal: Principal, project: ProjectParty): void {
+  const owns = hasRole(principal, 'OWNER') && principal.ownerUnit === project.ownerCreditCode;
+  const helps = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && coversRegion(principal, project.regionCode);
+  if (owns || helps) return;
+  throw new DomainError('FORBIDDEN', {
+    accepted: 'the owner of the project, or a steward or window clerk of its region',
+  });
+}

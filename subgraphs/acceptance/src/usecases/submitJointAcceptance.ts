@@ -1,0 +1,42 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import type { AcceptanceRequest } from '../domain/acceptanceRequest.ts';
+import { announceSubmission } from '../domain/announcements/announceSubmission.ts';
+import { chooseItems } from '../domain/chooseItems.ts';
+import type { AcceptanceMaterial, JointAcceptance } from '../domain/jointAcceptance.ts';
+import { openJointAcceptance } from '../domain/openJointAcceptance.ts';
+import { requireKnownMaterials } from '../domain/requireKnownMaterials.ts';
+import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
+import { actorOf } from './actorOf.ts';
+import { partyOf } from './projectParty.ts';
+import { requireMayActFor } from './requireMayActFor.ts';
+import { requireProject } from './requireProject.ts';
+
+/** An application for joint acceptance as it comes in at the one window. */
+export interface Submission {
+  readonly projectId: string;
+  readonly request: AcceptanceRequest;
+  readonly materials: readonly AcceptanceMaterial[];
+}
+
+/**
+ * Applies for joint acceptance of a project's items, all before their departments at once (J3).
+ * @throws PROJECT_NOT_FOUND, FORBIDDEN, and whatever `chooseItems` refuses; then nothing is written
+ */
+export async function submitJointAcceptance(
+  { acceptances, projects, catalogue, calendar, now }: AcceptanceNeeds,
+  principal: Principal,
+  { projectId, request, materials }: Submission,
+): Promise<JointAcceptance> {
+  const [found] = await projects.findByIds([projectId]);
+  const facts = requireProject(principal, projectId, found);
+  requireMayActFor(principal, partyOf(facts));
+  return acceptances.submit(projectId, (history) => {
+    const asked = chooseItems({ catalogue, facts, history, request });
+    requireKnownMaterials(materials, asked);
+    const opening = { facts, asked, request, materials, submittedBy: actorOf(principal), calendar, now: now() };
+    return (serial) => {
+      const acceptance = openJointAcceptance({ ...opening, serial });
+      return { acceptance, messages: [announceSubmission(acceptance)] };
+    };
+  });
+}

@@ -1,0 +1,18 @@
+import type { MissingMaterial, SpecialProcedureKind } from './application.ts';
+
+/** What is asked of an application, with what that step needs. */
+export type ApplicationCommand =
+  | { readonly action: 'submit'; readonly materials: readonly string[] }
+  | { readonly action: 'accept' }
+  | { readonly action: 'refuseAcceptance'; readonly reason: string }
+  | { readonly action: 'requestCorrection'; readonly missing: readonly MissingMaterial[] }
+  | { readonly action: 'supplyCorrection'; readonly materials: readonly string[] }
+  | { readonly action: 'startReview' }
+  | { readonly action: 'startSpecialProcedure'; readonly kind: SpecialProcedureKind; readonly reason: string }
+  | { readonly action: 'endSpecialProcedure' }
+  | { readonly action: 'approve'; readonly documentNo: string | null }
+  | { readonly action: 'reject'; readonly reason: string }
+  | { readonly action: 'withdraw'; readonly reason: string | null }
+  | { readonly action: 'revoke'; readonly reason: string }
+  | { readonly action: 'recordApproval'; readonly documentNo: string }
+  | { readonly action: 'recordRejection'; readonly reason: string };

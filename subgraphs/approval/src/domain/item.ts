@@ -1,0 +1,67 @@
+import type { AgencyCode } from '@guanjia/kernel/agencies';
+import type { ProjectKind } from '@guanjia/kernel/projectFacts';
+import type { Tier } from '@guanjia/kernel/tiers';
+import type { InvestmentSource } from './investmentSources.ts';
+import type { Label } from './label.ts';
+import type { ItemStage } from './stages.ts';
+
+/** What sort of matter an item is (A2). */
+export const itemNatures = {
+  ADMINISTRATIVE_PERMIT: '行政许可',
+  MUNICIPAL_UTILITY: '市政公用',
+  INTERMEDIARY: '中介服务',
+  GOVERNMENT_SERVICE: '政府服务',
+} as const;
+export type ItemNature = keyof typeof itemNatures;
+
+/** What a bus crew may do on the spot (S3). */
+export const onSiteClasses = { ACCEPTANCE: '现场受理', DECISION: '现场审批' } as const;
+export type OnSiteClass = keyof typeof onSiteClasses;
+
+/** Closed on the spot (即办件), or within promised working days (承诺件) (S4). */
+export type Handling =
+  | { readonly type: 'ON_THE_SPOT' }
+  | { readonly type: 'PROMISED'; readonly promisedWorkingDays: number };
+
+/** What must be there first: one of some items approved, or a document presented. */
+export type Prerequisite = { readonly items: readonly string[] } | { readonly document: string };
+
+/** A document an item asks for; `tolerable` ones may come later (容缺, S3). */
+export interface RequiredMaterial {
+  readonly code: string;
+  readonly name: Label;
+  readonly tolerable: boolean;
+}
+
+/** Where an item applies. An absent list means everywhere; a circumstance is for a person to judge. */
+export interface Applicability {
+  readonly kinds?: readonly ProjectKind[] | undefined;
+  readonly investmentSources?: readonly InvestmentSource[] | undefined;
+  readonly circumstance?: Label | undefined;
+}
+
+/** An item of the catalogue (审批服务事项, A2). */
+export interface Item {
+  readonly code: string;
+  readonly version: string;
+  readonly name: Label;
+  readonly stage: ItemStage;
+  readonly agency: AgencyCode;
+  readonly nature: ItemNature;
+  /** Where it is decided. */
+  readonly tier: Tier;
+  readonly handling: Handling;
+  readonly onSite: OnSiteClass;
+  readonly prerequisites: readonly Prerequisite[];
+  readonly materials: readonly RequiredMaterial[];
+  readonly applies: Applicability;
+  /** 1 or 2 for the items of joint acceptance (J2). */
+  readonly acceptancePhase: 1 | 2 | null;
+  /** Its approval completes the project. */
+  readonly completesProject: boolean;
+}
+
+/** Tracked, prepared and coordinated, but not decided here: at province tier, or an intermediary's service (S2). */
+export function isAssistedOnly({ tier, nature }: Pick<Item, 'tier' | 'nature'>): boolean {
+  return tier === 'PROVINCE' || nature === 'INTERMEDIARY';
+}

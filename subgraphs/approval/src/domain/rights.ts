@@ -1,0 +1,127 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import { isWithinRegion } from '@guanjia/kernel/regions';
+import type { Role } from '@guanjia/kernel/roles';
+import type { Application } from './application.ts';
+import type { ApplicationAction } from './applicationMachine.ts';
+import type { Project } from './project.ts';
+
+type Owned = Pick<Project, 'ownerUnit' | 'regionCode'>;
+
+/** Who takes a step: the owner's side, the window, the deciding agency, or who assists with an outside matter. */
+type Side = 'OWNER' | 'WINDOW' | 'AGENCY' | 'ASSISTANT';
+
+const sides: Record<ApplicationAction, Side> = {
+  submit: 'OWNER',
+  supplyCorrection: 'OWNER',
+  withdraw: 'OWNER',
+  accept: 'WINDOW',
+  refuseAcceptance: 'WINDOW',
+  requestCorrection: 'WINDOW',
+  startReview: 'AGENCY',
+  startSpecialProcedure: 'AGENCY',
+  endSpecialProcedure: 'AGENCY',
+  approve: 'AGENCY',
+  reject: 'AGENCY',
+  revoke: 'AGENCY',
+  recordApproval: 'ASSISTANT',
+  recordRejection: 'ASSISTANT',
+};
+
+/** An owner acts for its own unit; a steward or a window clerk for any owner of their regions. @throws FORBIDDEN */
+export function requireOwnerSide(principal: Principal, project: Owned): void {
+  requireRight(isOwnerSide(principal, project), ['OWNER of the unit', 'STEWARD of the region', 'WINDOW_CLERK of the region']);
+}
+
+/** The right to take this step with this application. @throws FORBIDDEN saying who may */
+export function requireStepRight(
+  principal: Principal,
+  action: ApplicationAction,
+  { item, project }: Pick<Application, 'item'> & { readonly project: Owned },
+): void {
+  const approver = isApproverOf(principal, item.agency) && worksIn(principal, project);
+  const clerk = hasRole(principal, 'WINDOW_CLERK') && worksIn(principal, project);
+  const steward = hasRole(principal, 'STEWARD') && worksIn(principal, project);
+  switch (sideOf(action, item)) {
+    case 'OWNER':
+      return requireOwnerSide(principal, project);
+    case 'WINDOW':
+      return requireRight(approver || clerk, [`APPROVER of ${item.agency}`, 'WINDOW_CLERK of the region']);
+    case 'AGENCY':
+      return requireRight(approver, [`APPROVER of ${item.agency} in the region`]);
+    case 'ASSISTANT':
+      return requireRight(approver || clerk || steward, [`APPROVER of ${item.agency}`, 'WINDOW_CLERK', 'STEWARD']);
+  }
+}
+
+/** The window itself closes what is closed on the spot (S4). */
+function sideOf(action: ApplicationAction, { track }: Application['item']): Side {
+  return track === 'ON_THE_SPOT' && (action === 'approve' || action === 'reject') ? 'WINDOW' : sides[action];
+}
+
+/** Land is recorded by the owner's side, or by natural resources. @throws FORBIDDEN */
+export function requireLandRight(principal: Principal, project: Owned): void {
+  const approver = isApproverOf(principal, 'NATURAL_RESOURCES') && worksIn(principal, project);
+  requireRight(approver || isOwnerSide(principal, project), ['OWNER of the unit', 'STEWARD', 'APPROVER of NATURAL_RESOURCES']);
+}
+
+/** Key-project lists are kept by the service room and by development and reform (S4). @throws FORBIDDEN */
+export function requireListingRight(principal: Principal, project: Owned): void {
+  const keeper = hasRole(principal, 'SERVICE_ROOM') || isApproverOf(principal, 'DEVELOPMENT_REFORM');
+  requireRight(keeper && worksIn(principal, project), ['SERVICE_ROOM', 'APPROVER of DEVELOPMENT_REFORM']);
+}
+
+const officialRoles: readonly Role[] = [
+  'STEWARD',
+  'PROJECT_SERVICE_SPECIALIST',
+  'EXPERT',
+  'CHIEF_LIAISON',
+  'APPROVER',
+  'WINDOW_CLERK',
+  'SERVICE_ROOM',
+  'SUPERVISOR',
+  'GOVERNMENT',
+  'PROVIDER',
+  'DASHBOARD',
+  'SYSTEM',
+];
+
+/**
+ * Whose projects a person may see (G2): null for everybody's, else the credit codes of the units. What is secret in them
+ * is guarded field by field.
+ */
+export function visibleUnits(principal: Principal): readonly string[] | null {
+  if (hasRole(principal, ...officialRoles)) return null;
+  return hasRole(principal, 'OWNER') && principal.ownerUnit !== null ? [principal.ownerUnit] : [];
+}
+
+/** Whether a person may see a project of this unit. */
+export function maySee(principal: Principal, { ownerUnit }: Pick<Project, 'ownerUnit'>): boolean {
+  return visibleUnits(principal)?.includes(ownerUnit.creditCode) ?? true;
+}
+
+/** The unit acted for, when the person is not the owner. */
+export function onBehalfOf(principal: Principal, { ownerUnit }: Pick<Project, 'ownerUnit'>): string | null {
+  return isOwner(principal, ownerUnit.creditCode) ? null : ownerUnit.creditCode;
+}
+
+function isOwnerSide(principal: Principal, project: Owned): boolean {
+  const assists = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && worksIn(principal, project);
+  return assists || isOwner(principal, project.ownerUnit.creditCode);
+}
+
+function isOwner(principal: Principal, creditCode: string): boolean {
+  return hasRole(principal, 'OWNER') && principal.ownerUnit === creditCode;
+}
+
+function isApproverOf(principal: Principal, agency: Application['item']['agency']): boolean {
+  return hasRole(principal, 'APPROVER') && principal.agency === agency;
+}
+
+function worksIn(principal: Principal, { regionCode }: Pick<Project, 'regionCode'>): boolean {
+  return principal.regions.some((region) => isWithinRegion(regionCode, region));
+}
+
+function requireRight(holds: boolean, accepted: readonly string[]): void {
+  if (!holds) throw new DomainError('FORBIDDEN', { accepted });
+}

@@ -1,0 +1,104 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { regionPrefix } from '@guanjia/kernel/regions';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
+import { and, arrayContains, asc, desc, eq, ilike, inArray, like, lt, or, type SQL } from 'drizzle-orm';
+import type { ProjectChange, ProjectFilter, ProjectStore } from '../domain/projectStore.ts';
+import { groupBy } from './groupBy.ts';
+import { projectOf, projectRow } from './projectRow.ts';
+import { contactChanges, keyListings, outbox, projects } from './tables.ts';
+import { violatedConstraint } from './violatedConstraint.ts';
+
+/** Projects on PostgreSQL. */
+export function createProjectStore(database: Database): ProjectStore {
+  const { db } = database;
+  return {
+    async findByIds(ids) {
+      if (ids.length === 0) return [];
+      const rows = await db.select().from(projects).where(inArray(projects.id, [...ids]));
+      const byId = new Map(rows.map((row) => [row.id, projectOf(row)]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+    async findByCodes(codes) {
+      if (codes.length === 0) return [];
+      const rows = await db.select().from(projects).where(inArray(projects.code, [...codes]));
+      const byCode = new Map(rows.map((row) => [row.code, projectOf(row)]));
+      return codes.map((code) => byCode.get(code) ?? null);
+    },
+    async page({ filter, visibleUnits, limit, after }) {
+      const conditions = [...conditionsOf(filter)];
+      if (visibleUnits !== null) conditions.push(inArray(projects.ownerCreditCode, [...visibleUnits]));
+      if (after !== null) conditions.push(lt(projects.id, after));
+      const rows = await db.select().from(projects).where(and(...conditions)).orderBy(desc(projects.id)).limit(limit);
+      return rows.map(projectOf);
+    },
+    async contactChangesOf(projectIds) {
+      const rows = await db
+        .select()
+        .from(contactChanges)
+        .where(inArray(contactChanges.projectId, [...projectIds]))
+        .orderBy(asc(contactChanges.id));
+      return groupBy(rows, ({ projectId }) => projectId);
+    },
+    async keyListingsOf(projectIds) {
+      const rows = await db
+        .select()
+        .from(keyListings)
+        .where(inArray(keyListings.projectId, [...projectIds]))
+        .orderBy(desc(keyListings.year), asc(keyListings.id));
+      return groupBy(rows, ({ projectId }) => projectId);
+    },
+    async save(changes) {
+      try {
+        await database.transaction((tx) => saveAll(tx, changes));
+      } catch (fault) {
+        throw refusalOf(fault, changes) ?? fault;
+      }
+    },
+  };
+}
+
+function* conditionsOf(filter: ProjectFilter): Generator<SQL | undefined> {
+  if (filter.region !== undefined) yield like(projects.regionCode, `${regionPrefix(filter.region)}%`);
+  if (filter.kind !== undefined) yield eq(projects.kind, filter.kind);
+  if (filter.tier !== undefined) yield eq(projects.tier, filter.tier);
+  if (filter.stage !== undefined) yield eq(projects.stage, filter.stage);
+  if (filter.keyLevel !== undefined) yield arrayContains(projects.keyLevels, [filter.keyLevel]);
+  if (filter.ownerCreditCode !== undefined) yield eq(projects.ownerCreditCode, filter.ownerCreditCode);
+  if (filter.text !== undefined) {
+    const literal = filter.text.replaceAll(/[\\%_]/g, '\\$&');
+    yield or(ilike(projects.name, `%${literal}%`), like(projects.code, `${literal}%`));
+  }
+}
+
+async function saveAll(tx: Transaction, changes: readonly ProjectChange[]): Promise<void> {
+  const added = changes.filter(({ before }) => before === null);
+  if (added.length > 0) await tx.insert(projects).values(added.map(({ after }) => projectRow(after)));
+  for (const change of changes) await updateOne(tx, change);
+  const contacts = changes.flatMap((change) => change.contactChanges);
+  if (contacts.length > 0) await tx.insert(contactChanges).values(contacts);
+  const listings = changes.flatMap((change) => change.listings);
+  if (listings.length > 0) await tx.insert(keyListings).values(listings);
+  await appendOutbox(tx, { outbox }, changes.flatMap(({ messages }) => messages));
+}
+
+/** Everything but the stage, which is written with the applications. */
+async function updateOne(tx: Transaction, { before, after }: ProjectChange): Promise<void> {
+  if (before === null) return;
+  const { id, stage: _, ...changed } = projectRow(after);
+  const unchanged = and(eq(projects.id, id), eq(projects.version, before.version));
+  const updated = await tx.update(projects).set(changed).where(unchanged).returning({ id: projects.id });
+  if (updated.length === 0) throw new DomainError('STALE_VERSION', { field: 'version', value: before.version });
+}
+
+function refusalOf(cause: unknown, changes: readonly ProjectChange[]): DomainError | null {
+  switch (violatedConstraint(cause)) {
+    case 'projects_code':
+      return new DomainError('PROJECT_CODE_TAKEN', { field: 'code', value: changes[0]?.after.code }, { cause });
+    case 'key_listings_place':
+    case 'key_listings_project':
+      return new DomainError('KEY_LIST_PLACE_TAKEN', { field: 'itemNo', value: changes[0]?.listings[0]?.itemNo }, { cause });
+    default:
+      return null;
+  }
+}

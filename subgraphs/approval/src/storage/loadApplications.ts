@@ -1,0 +1,22 @@
+import type { Reader } from '@guanjia/runtime/openDatabase';
+import { asc, inArray } from 'drizzle-orm';
+import type { Application } from '../domain/application.ts';
+import { applicationOf } from './applicationRow.ts';
+import { groupBy } from './groupBy.ts';
+import { type applications, clockEntries } from './tables.ts';
+
+/** Applications of rows, in their order, with their ledgers: one read for all. */
+export async function loadApplications(
+  reader: Reader,
+  rows: readonly (typeof applications.$inferSelect)[],
+): Promise<Application[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const entries = await reader
+    .select()
+    .from(clockEntries)
+    .where(inArray(clockEntries.applicationId, ids))
+    .orderBy(asc(clockEntries.seq));
+  const ledgers = groupBy(entries, ({ applicationId }) => applicationId);
+  return rows.map((row) => applicationOf(row, ledgers.get(row.id) ?? []));
+}

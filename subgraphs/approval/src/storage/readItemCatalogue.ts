@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { agencies } from '@guanjia/kernel/agencies';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { projectKinds } from '@guanjia/kernel/projectFacts';
+import { tiers } from '@guanjia/kernel/tiers';
+import { z } from 'zod';
+import { investmentSources } from '../domain/investmentSources.ts';
+import { itemNatures, onSiteClasses } from '../domain/item.ts';
+import { createItemCatalogue, type ItemCatalogue, type PlacedItem } from '../domain/itemCatalogue.ts';
+import type { Label } from '../domain/label.ts';
+import { itemStages } from '../domain/stages.ts';
+import { keyOf } from './keyOf.ts';
+
+const code = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'a code in capitals, such as BUILDING_WORK_PERMIT');
+const label = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+const atLeastOne = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1);
+
+const itemEntry = z.strictObject({
+  code,
+  name: label,
+  agency: keyOf(agencies),
+  nature: keyOf(itemNatures),
+  tier: z.enum(tiers),
+  handling: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('ON_THE_SPOT') }),
+    z.strictObject({ type: z.literal('PROMISED'), promisedWorkingDays: z.int().min(1).max(500) }),
+  ]),
+  onSite: keyOf(onSiteClasses),
+  prerequisites: z.array(z.union([z.strictObject({ items: atLeastOne(code) }), z.strictObject({ document: code })])),
+  materials: z.array(z.strictObject({ code, tolerable: z.boolean() })),
+  applies: z.strictObject({
+    kinds: atLeastOne(keyOf(projectKinds)).optional(),
+    investmentSources: atLeastOne(keyOf(investmentSources)).optional(),
+    circumstance: label.optional(),
+  }),
+  acceptancePhase: z.union([z.literal(1), z.literal(2)]).optional(),
+  completesProject: z.boolean().optional(),
+});
+
+const itemsFile = z.strictObject({
+  stage: keyOf(itemStages),
+  version: z.string().min(1),
+  note: z.string(),
+  items: z.array(itemEntry),
+});
+
+const materialsFile = z.strictObject({
+  version: z.string().min(1),
+  note: z.string(),
+  materials: z.array(z.strictObject({ code, name: label })),
+});
+
+/**
+ * Reads `materials.json` and every file of `items/` in a folder, stage after stage, and checks them as a whole (A2).
+ * @throws CATALOGUE_INVALID with file and path of the first fault
+ */
+export function readItemCatalogue(folder: URL): ItemCatalogue {
+  const materials = readMaterials(new URL('materials.json', folder));
+  const itemsFolder = new URL('items/', folder);
+  const names = readdirSync(itemsFolder).filter((name) => name.endsWith('.json')).toSorted();
+  const files = names.map((name) => ({ name: `items/${name}`, ...parse(itemsFile, new URL(name, itemsFolder), `items/${name}`) }));
+  const stages = Object.keys(itemStages);
+  const ordered = files.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
+  return createItemCatalogue(ordered.flatMap((file) => placeItems(file, materials)));
+}
+
+type ItemsFile = z.infer<typeof itemsFile> & { readonly name: string };
+
+function placeItems({ name: file, stage, version, items }: ItemsFile, materials: ReadonlyMap<string, Label>): PlacedItem[] {
+  return items.map((entry, index) => {
+    const path = `${file}: items[${index}]`;
+    const named = entry.materials.map(({ code: material, tolerable }, place) => {
+      const name = materials.get(material) ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
+      return { code: material, name, tolerable };
+    });
+    const { acceptancePhase = null, completesProject = false, ...rest } = entry;
+    return { path, item: { ...rest, stage, version, materials: named, acceptancePhase, completesProject } };
+  });
+}
+
+function readMaterials(file: URL): ReadonlyMap<string, Label> {
+  const { materials } = parse(materialsFile, file, 'materials.json');
+  const names = new Map<string, Label>();
+  materials.forEach(({ code: material, name }, index) => {
+    if (names.has(material)) refuse(`materials.json: materials[${index}].code`, material, 'a code of its own');
+    names.set(material, name);
+  });
+  return names;
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, file: URL, name: string): z.infer<Schema> {
+  const parsed = schema.safeParse(readJson(file, name));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  return refuse(`${name}: ${z.core.toDotPath(issue?.path ?? [])}`, undefined, issue?.message ?? 'another shape');
+}
+
+function readJson(file: URL, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new DomainError('CATALOGUE_INVALID', { path: name, accepted: 'a file of JSON' }, { cause });
+  }
+}
+
+function refuse(path: string, value: unknown, accepted: string): never {
+  throw new DomainError('CATALOGUE_INVALID', { path, value, accepted });
+}

@@ -1,0 +1,77 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import type { Transaction } from '@guanjia/runtime/openDatabase';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { ApplicationChange } from '../domain/applicationChange.ts';
+import { projectStageOf } from '../domain/projectStageOf.ts';
+import { applicationOf, applicationRow } from './applicationRow.ts';
+import { dueColumns } from './dueColumns.ts';
+import { groupBy } from './groupBy.ts';
+import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
+
+/** Writes changes of applications and all that belongs to them. The projects are locked first, always in one order. */
+export async function saveApplications(
+  tx: Transaction,
+  changes: readonly ApplicationChange[],
+  calendar: WorkingDayCalendar,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const projectIds = [...new Set(changes.map(({ after }) => after.projectId))];
+  const stages = await lockProjects(tx, projectIds);
+  await writeRows(tx, changes, calendar);
+  await addRecords(tx, changes);
+  await writeStages(tx, stages);
+  await appendOutbox(tx, { outbox }, changes.flatMap(({ messages }) => messages));
+}
+
+type StageRow = Pick<typeof projects.$inferSelect, 'id' | 'stage'>;
+
+/** A lock that lets rows refer to the project, so that two new applications do not wait for each other. */
+function lockProjects(tx: Transaction, ids: readonly string[]): Promise<StageRow[]> {
+  return tx
+    .select({ id: projects.id, stage: projects.stage })
+    .from(projects)
+    .where(inArray(projects.id, [...ids]))
+    .orderBy(asc(projects.id))
+    .for('no key update');
+}
+
+async function writeRows(
+  tx: Transaction,
+  changes: readonly ApplicationChange[],
+  calendar: WorkingDayCalendar,
+): Promise<void> {
+  const added = changes.filter(({ before }) => before === null).map(({ after }) => after);
+  const rows = added.map((application) => ({ ...applicationRow(application), ...dueColumns(application, calendar) }));
+  if (rows.length > 0) await tx.insert(applications).values(rows);
+  for (const change of changes) await updateOne(tx, change, calendar);
+}
+
+async function updateOne(tx: Transaction, { before, after }: ApplicationChange, calendar: WorkingDayCalendar): Promise<void> {
+  if (before === null) return;
+  const { id, ...changed } = { ...applicationRow(after), ...dueColumns(after, calendar) };
+  const unchanged = and(eq(applications.id, id), eq(applications.version, before.version));
+  const updated = await tx.update(applications).set(changed).where(unchanged).returning({ id: applications.id });
+  if (updated.length === 0) throw new DomainError('STALE_VERSION', { field: 'version', value: before.version });
+}
+
+/** Ledger and steps only grow: what a change has more than before is added. */
+async function addRecords(tx: Transaction, changes: readonly ApplicationChange[]): Promise<void> {
+  const entries = changes.flatMap(({ before, after }) =>
+    after.ledger.slice(before?.ledger.length ?? 0).map((entry) => ({ ...entry, applicationId: after.id })),
+  );
+  if (entries.length > 0) await tx.insert(clockEntries).values(entries);
+  const steps = changes.flatMap((change) => change.steps);
+  if (steps.length > 0) await tx.insert(applicationSteps).values([...steps]);
+}
+
+async function writeStages(tx: Transaction, locked: readonly StageRow[]): Promise<void> {
+  const ids = locked.map(({ id }) => id);
+  const rows = await tx.select().from(applications).where(inArray(applications.projectId, ids));
+  const ofProject = groupBy(rows, ({ projectId }) => projectId);
+  for (const { id, stage: written } of locked) {
+    const stage = projectStageOf((ofProject.get(id) ?? []).map((row) => applicationOf(row, [])));
+    if (stage !== written) await tx.update(projects).set({ stage }).where(eq(projects.id, id));
+  }
+}

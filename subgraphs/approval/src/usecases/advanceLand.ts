@@ -1,0 +1,31 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import { actorOf } from '../domain/actor.ts';
+import { type LandAction, nextLandStatus } from '../domain/landMachine.ts';
+import type { Project } from '../domain/project.ts';
+import { projectFactsChanged } from '../domain/projectEvents.ts';
+import { requireLandRight } from '../domain/rights.ts';
+import type { Needs } from './needs.ts';
+import { requireProject } from './requireProject.ts';
+import { requireVersion } from './requireVersion.ts';
+
+export interface LandStep {
+  readonly projectId: string;
+  readonly version: number | null;
+  readonly action: LandAction;
+}
+
+/** Records that the land contract is signed, or that the land is held (A1). @throws TRANSITION_NOT_ALLOWED */
+export async function advanceLand(
+  needs: Pick<Needs, 'projects' | 'now'>,
+  principal: Principal,
+  { projectId, version, action }: LandStep,
+): Promise<Project> {
+  const before = await requireProject(needs, principal, projectId);
+  requireLandRight(principal, before);
+  requireVersion(before, version);
+  const landStatus = nextLandStatus(before.landStatus, action);
+  const after = { ...before, version: before.version + 1, landStatus };
+  const messages = [projectFactsChanged(after, { changed: ['landStatus'], at: needs.now(), by: actorOf(principal) })];
+  await needs.projects.save([{ before, after, contactChanges: [], listings: [], messages }]);
+  return after;
+}

@@ -1,0 +1,24 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import { actorOf } from '../domain/actor.ts';
+import type { Application } from '../domain/application.ts';
+import { draftApplication as draft } from '../domain/applicationChange.ts';
+import { requireApplicable } from '../domain/itemApplies.ts';
+import { onBehalfOf, requireOwnerSide } from '../domain/rights.ts';
+import type { Needs } from './needs.ts';
+import { requireProject } from './requireProject.ts';
+
+/** Begins the application of an item for a project (待申报). @throws ITEM_NOT_FOUND, ITEM_NOT_APPLICABLE, APPLICATION_EXISTS */
+export async function draftApplication(
+  needs: Pick<Needs, 'projects' | 'applications' | 'catalogue' | 'now'>,
+  principal: Principal,
+  { projectId, itemCode }: { readonly projectId: string; readonly itemCode: string },
+): Promise<Application> {
+  const project = await requireProject(needs, principal, projectId);
+  requireOwnerSide(principal, project);
+  const item = needs.catalogue.require(itemCode);
+  requireApplicable(item, project);
+  const occasion = { at: needs.now(), by: actorOf(principal), onBehalfOf: onBehalfOf(principal, project) };
+  const change = draft(project.id, item, occasion);
+  await needs.applications.save([change]);
+  return change.after;
+}

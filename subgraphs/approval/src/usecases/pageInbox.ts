@@ -1,0 +1,26 @@
+import type { AgencyCode } from '@guanjia/kernel/agencies';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { InboxEntry, InboxQuestion } from '../domain/applicationStore.ts';
+import type { Needs } from './needs.ts';
+
+export interface InboxWanted extends Pick<InboxQuestion, 'limit' | 'after'> {
+  readonly agency: AgencyCode;
+}
+
+/**
+ * What waits for an agency in the regions the person works in: key projects first (绿色通道, S4), then the nearest
+ * deadline. An approver sees only the own agency's. @throws FORBIDDEN
+ */
+export async function pageInbox(
+  { applications }: Pick<Needs, 'applications'>,
+  principal: Principal,
+  wanted: InboxWanted,
+): Promise<InboxEntry[]> {
+  const overseer = hasRole(principal, 'WINDOW_CLERK', 'SERVICE_ROOM', 'SUPERVISOR', 'GOVERNMENT', 'SYSTEM');
+  if (!overseer && principal.agency !== wanted.agency) {
+    throw new DomainError('FORBIDDEN', { field: 'agency', value: wanted.agency, accepted: principal.agency });
+  }
+  const regions = hasRole(principal, 'SYSTEM') ? null : principal.regions;
+  return applications.inbox({ ...wanted, regions });
+}

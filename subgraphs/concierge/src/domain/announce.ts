@@ -1,0 +1,34 @@
+import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
+import type { Occasion } from './occasion.ts';
+
+/** What this department announces; the payload of each is defined in schema/events. */
+export type ConciergeEventType =
+  | 'stewardAssigned'
+  | 'backupTookOver'
+  | 'stewardReturned'
+  | 'stewardMissing'
+  | 'problemReported'
+  | 'problemAnswered'
+  | 'problemSolved'
+  | 'problemClosed'
+  | 'problemReopened'
+  | 'problemOverdue';
+
+/** An event of this department, to be kept with the change it tells of (X3). */
+export function announce(
+  occasion: Occasion,
+  type: ConciergeEventType,
+  event: Pick<DomainEvent, 'projectId' | 'entity' | 'visibility' | 'summary' | 'data'>,
+): OutboxMessage {
+  const { actor, at, nextId } = occasion;
+  return {
+    kind: 'event',
+    event: {
+      id: nextId(),
+      type: `concierge.${type}`,
+      time: at.toISOString(),
+      actor: { subject: actor.subject, name: actor.name },
+      ...event,
+    },
+  };
+}

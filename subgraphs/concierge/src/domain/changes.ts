@@ -1,0 +1,31 @@
+import type { OutboxMessage } from '@guanjia/kernel/messages';
+import type { Person } from './person.ts';
+import type { PersonnelEntry } from './personnelEntry.ts';
+import type { Problem, ProblemStep } from './problem.ts';
+import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
+import type { Unit } from './unit.ts';
+
+/** A record as it shall be, and the version it was read at; 0 for a new one. */
+export interface Revision<Kept> {
+  readonly record: Kept;
+  readonly readVersion: number;
+}
+
+/** All that one use case changes; kept together or not at all. */
+export interface Changes {
+  readonly units: readonly Revision<Unit>[];
+  readonly people: readonly Revision<Person>[];
+  readonly entries: readonly PersonnelEntry[];
+  readonly stewardships: readonly Revision<Stewardship>[];
+  readonly assignments: readonly StewardAssignment[];
+  readonly startedTerms: readonly StewardTerm[];
+  readonly endedTerms: readonly { readonly termId: string; readonly endedAt: Date }[];
+  readonly problems: readonly Revision<Problem>[];
+  readonly problemSteps: readonly ProblemStep[];
+  readonly messages: readonly OutboxMessage[];
+}
+
+/** A record with its next version, ready to be kept in place of the one that was read. */
+export function revise<Kept extends { readonly version: number }>(read: Kept, change: Partial<Kept>): Revision<Kept> {
+  return { record: { ...read, ...change, version: read.version + 1 }, readVersion: read.version };
+}

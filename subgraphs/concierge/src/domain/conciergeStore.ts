@@ -1,0 +1,18 @@
+import type { Changes } from './changes.ts';
+import type { PeopleStore } from './peopleStore.ts';
+import type { ProblemStore } from './problemStore.ts';
+import type { ProjectStore } from './projectStore.ts';
+import type { StewardshipStore } from './stewardshipStore.ts';
+
+/** All that this department keeps. */
+export interface ConciergeStore {
+  readonly people: PeopleStore;
+  readonly stewardships: StewardshipStore;
+  readonly problems: ProblemStore;
+  readonly projects: ProjectStore;
+  /**
+   * Keeps all changes, events included, or none.
+   * @throws STALE_VERSION when somebody else changed one of the records since it was read.
+   */
+  commit(changes: Partial<Changes>): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { Changes, Revision } from './changes.ts';
+
+/** The steps of one use case as one set of changes: a record changed twice is kept once, as it is at the end. */
+export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
+  const all = <Key extends keyof Changes>(key: Key) => steps.flatMap((step): Changes[Key][number][] => [...(step[key] ?? [])]);
+  return {
+    units: lastOfEach(all('units'), ({ id }) => id),
+    people: lastOfEach(all('people'), ({ id }) => id),
+    entries: all('entries'),
+    stewardships: lastOfEach(all('stewardships'), ({ projectId }) => projectId),
+    assignments: all('assignments'),
+    startedTerms: all('startedTerms'),
+    endedTerms: all('endedTerms'),
+    problems: lastOfEach(all('problems'), ({ id }) => id),
+    problemSteps: all('problemSteps'),
+    messages: all('messages'),
+  };
+}
+
+function lastOfEach<Kept>(revisions: readonly Revision<Kept>[], idOf: (record: Kept) => string): Revision<Kept>[] {
+  const merged = new Map<string, Revision<Kept>>();
+  for (const revision of revisions) {
+    const id = idOf(revision.record);
+    const earlier = merged.get(id);
+    merged.set(id, earlier === undefined ? revision : { record: revision.record, readVersion: earlier.readVersion });
+  }
+  return [...merged.values()];
+}

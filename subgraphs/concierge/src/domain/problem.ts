@@ -1,0 +1,59 @@
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { Actor } from './occasion.ts';
+
+/** 点上 is settled case by case (一事一议); 面上 needs a policy (S0). */
+export const problemKinds = ['SINGLE', 'GENERAL'] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/** 收集, 反馈, 解决, 回访 (S0). */
+export const problemStatuses = ['COLLECTED', 'ANSWERED', 'SOLVED', 'CLOSED'] as const;
+export type ProblemStatus = (typeof problemStatuses)[number];
+
+/** Something that stands in a project's way, in its closed loop (C7). */
+export interface Problem {
+  readonly id: string;
+  readonly projectId: string;
+  readonly kind: ProblemKind;
+  readonly title: string;
+  readonly text: string;
+  readonly status: ProblemStatus;
+  /** Who is responsible for it. */
+  readonly responsibleId: string;
+  readonly reportedBy: Actor;
+  readonly reportedAt: Date;
+  /** 1, and one more each time a return visit found it unsolved. */
+  readonly round: number;
+  readonly time: ProblemTime;
+  readonly answer: string | null;
+  readonly solution: string | null;
+  /** The day it was solved in this round. */
+  readonly solvedOn: CalendarDate | null;
+  /** The round whose lateness has been announced; 0 when none. */
+  readonly overdueToldRound: number;
+  readonly version: number;
+}
+
+/** The time a round of a problem has. */
+export interface ProblemTime {
+  readonly dueWorkingDays: number;
+  readonly deadline: CalendarDate;
+  /** The deadline rests on a year whose holidays are not published yet. */
+  readonly isProvisional: boolean;
+  /** First day on which a fifth of the time or less is left. */
+  readonly amberFrom: CalendarDate;
+}
+
+export type ProblemStepKind = 'REPORTED' | 'ANSWERED' | 'SOLVED' | 'VISITED_SATISFIED' | 'VISITED_UNSATISFIED';
+
+/** One step a problem has taken; written once. */
+export interface ProblemStep {
+  readonly id: string;
+  readonly problemId: string;
+  readonly round: number;
+  readonly kind: ProblemStepKind;
+  readonly text: string;
+  /** Who paid the return visit; null for any other step. */
+  readonly visitorId: string | null;
+  readonly at: Date;
+  readonly actor: Actor;
+}

@@ -1,0 +1,11 @@
+import type { Occasion } from './occasion.ts';
+import type { Problem, ProblemStep } from './problem.ts';
+
+/** The record of a step taken on this occasion. */
+export function problemStep(
+  { actor, at, nextId }: Occasion,
+  { id, round }: Pick<Problem, 'id' | 'round'>,
+  { kind, text, visitorId = null }: Pick<ProblemStep, 'kind' | 'text'> & { readonly visitorId?: string | null },
+): ProblemStep {
+  return { id: nextId(), problemId: id, round, kind, text, visitorId, at, actor };
+}

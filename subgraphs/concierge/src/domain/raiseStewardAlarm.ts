@@ -1,0 +1,34 @@
+import { announce } from './announce.ts';
+import { type Changes, revise } from './changes.ts';
+import type { Occasion } from './occasion.ts';
+import { requireStep } from './requireStep.ts';
+import type { StewardMatch } from './matchSteward.ts';
+import type { Stewardship } from './stewardship.ts';
+import { stewardshipTransitions } from './stewardshipTransitions.ts';
+
+/** Raises the alarm that a key-list project has no steward (C4); once, until a steward is assigned. */
+export function raiseStewardAlarm(
+  occasion: Occasion,
+  stewardship: Stewardship,
+  { projectName, match }: { readonly projectName: string; readonly match: StewardMatch },
+): Partial<Changes> {
+  const { projectId, state } = stewardship;
+  if (state.status === 'MISSING') return {};
+  requireStep('Stewardship', stewardshipTransitions[state.status], state.status, 'raiseAlarm');
+  const count = match.considered.length;
+  const reason = {
+    en: `A key project must have a steward, and of ${count} considered nobody fits.`,
+    zh: `重点项目须配备项目管家，已考虑${count}人，均不匹配`,
+  };
+  const message = announce(occasion, 'stewardMissing', {
+    projectId,
+    entity: { typename: 'Project', id: projectId },
+    visibility: 'INTERNAL',
+    summary: { en: `${projectName} has no steward.`, zh: `${projectName}尚无项目管家` },
+    data: { reason },
+  });
+  return {
+    stewardships: [revise(stewardship, { state: { status: 'MISSING', reason }, since: occasion.at })],
+    messages: [message],
+  };
+}

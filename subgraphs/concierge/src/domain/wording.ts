@@ -1,0 +1,5 @@
+/** A sentence for people, in both languages. */
+export interface Wording {
+  readonly en: string;
+  readonly zh: string;
+}

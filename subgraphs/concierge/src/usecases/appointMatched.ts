@@ -1,0 +1,39 @@
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { appointSteward } from '../domain/appointSteward.ts';
+import type { Changes } from '../domain/changes.ts';
+import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import type { Occasion } from '../domain/occasion.ts';
+import type { StewardMatch } from '../domain/matchSteward.ts';
+import type { StewardAssignment, Stewardship } from '../domain/stewardship.ts';
+import { considerStewards } from './considerStewards.ts';
+
+export interface MatchedAppointment {
+  /** Null when nobody fits. */
+  readonly appointed: { readonly assignment: StewardAssignment; readonly changes: Changes } | null;
+  readonly match: StewardMatch;
+}
+
+/** Makes whoever fits best the steward of a project, if somebody fits. */
+export async function appointMatched(
+  store: Pick<ConciergeStore, 'people' | 'stewardships'>,
+  occasion: Occasion,
+  facts: ProjectFacts,
+  stewardship: Stewardship,
+): Promise<MatchedAppointment> {
+  const { match, people } = await considerStewards(store, facts, occasion.at);
+  const chosen = people.get(match.chosen?.personId ?? '');
+  if (match.chosen === null || chosen === undefined) return { appointed: null, match };
+  const appointed = appointSteward(occasion, {
+    stewardship,
+    projectName: facts.name,
+    steward: chosen.person,
+    backup: null, // whom the match chooses is on duty
+    byHand: false,
+    reason: {
+      en: `Fits best with ${match.chosen.score} of 100 points, of ${match.considered.length} considered.`,
+      zh: `综合匹配得分最高（${match.chosen.score}/100），共考虑${match.considered.length}人`,
+    },
+    considered: match.considered,
+  });
+  return { appointed, match };
+}

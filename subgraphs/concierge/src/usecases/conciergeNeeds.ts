@@ -1,0 +1,13 @@
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import type { ProblemKind } from '../domain/problem.ts';
+
+/** What the use cases of this department are handed. */
+export interface ConciergeNeeds {
+  readonly store: ConciergeStore;
+  readonly now: () => Date;
+  readonly nextId: () => string;
+  readonly calendar: WorkingDayCalendar;
+  /** Working days a problem of each kind has unless its report names another figure. */
+  readonly problemDeadlines: Readonly<Record<ProblemKind, number>>;
+}

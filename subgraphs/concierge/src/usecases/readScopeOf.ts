@@ -1,0 +1,35 @@
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Role } from '@guanjia/kernel/roles';
+import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import type { ReadScope } from '../domain/readScope.ts';
+
+/** Those whose duty goes beyond single projects. */
+const officials: readonly Role[] = [
+  'SERVICE_ROOM',
+  'SUPERVISOR',
+  'CHIEF_LIAISON',
+  'PROJECT_SERVICE_SPECIALIST',
+  'EXPERT',
+  'APPROVER',
+  'GOVERNMENT',
+  'DASHBOARD',
+];
+
+/**
+ * Which projects somebody may look into here (G2): officials those of their regions, or all when their token names no
+ * region; a steward those in hand; an owner those of its own unit.
+ */
+export async function readScopeOf(
+  { people }: Pick<ConciergeStore, 'people'>,
+  principal: Principal,
+): Promise<ReadScope> {
+  const isOfficial = hasRole(principal, ...officials);
+  if (hasRole(principal, 'SYSTEM') || (isOfficial && principal.regions.length === 0)) return { kind: 'ALL' };
+  const steward = hasRole(principal, 'STEWARD') ? await people.findPersonBySubject(principal.subject) : null;
+  return {
+    kind: 'SOME',
+    regions: isOfficial ? principal.regions : [],
+    creditCode: hasRole(principal, 'OWNER') ? principal.ownerUnit : null,
+    personId: steward?.id ?? null,
+  };
+}

@@ -1,0 +1,11 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import { requireId } from '../domain/requireId.ts';
+import type { Unit } from '../domain/unit.ts';
+
+/** @throws UNIT_NOT_FOUND */
+export async function requireUnit({ people }: Pick<ConciergeStore, 'people'>, unitId: string): Promise<Unit> {
+  const [unit] = await people.findUnits([requireId(unitId, 'unitId')]);
+  if (!unit) throw new DomainError('UNIT_NOT_FOUND', { field: 'unitId', value: unitId });
+  return unit;
+}

@@ -1,0 +1,4 @@
+import type { Actor } from '../domain/occasion.ts';
+
+/** Who acts when the clock or another department's event does. */
+export const systemActor: Actor = { subject: 'system.concierge', name: '帮办代办系统' };

@@ -1,0 +1,41 @@
+import type { StoredEvent, Visibility } from '@guanjia/kernel/messages';
+import type { LogEntry } from './logEntry.ts';
+
+/** What an append has done. */
+export interface Appended {
+  /** Legs that are now waiting to be sent. */
+  readonly legIds: readonly string[];
+}
+
+/** Which events of a project to read: in the order of `seq`, at most `limit` of those that match. */
+export interface TimelineQuery {
+  readonly visibilities: readonly Visibility[];
+  /** Only these types; null for all. */
+  readonly types: readonly string[] | null;
+  /** Only later ones. */
+  readonly after: number | null;
+  /** Only earlier ones. */
+  readonly before: number | null;
+  readonly limit: number;
+  /** The last ones that match instead of the first. */
+  readonly fromEnd: boolean;
+}
+
+/** The append-only log of what has happened: `seq` gapless per project, `gseq` gapless over all, in commit order (X3). */
+export interface EventLog {
+  /**
+   * Takes in what is new, in the order given, in one transaction with the handoffs it begins and the project facts it
+   * announces.
+   * @throws CONFLICTING_MESSAGE when an id comes back with other content
+   */
+  append(entries: readonly LogEntry[]): Promise<Appended>;
+  /** Events of all projects behind `after`, in order. */
+  readFeed(after: number, limit: number): Promise<StoredEvent[]>;
+  /** The same query for each of several projects; answers in the order asked, each in the order of `seq`. */
+  readTimelines(projectIds: readonly string[], query: TimelineQuery): Promise<StoredEvent[][]>;
+  /** Number of the last event of all projects; 0 before the first. */
+  head(): Promise<number>;
+  /** Number of the last event of each project; 0 for one that has none. */
+  headsOf(projectIds: readonly string[]): Promise<number[]>;
+  findByIds(ids: readonly string[]): Promise<(StoredEvent | null)[]>;
+}

@@ -1,0 +1,4 @@
+/** A project as the exchange knows it: approval owns the rest. */
+export interface ProjectKey {
+  readonly id: string;
+}

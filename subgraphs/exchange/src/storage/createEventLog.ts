@@ -1,0 +1,63 @@
+import type { StoredEvent } from '@guanjia/kernel/messages';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import { and, asc, desc, eq, gt, inArray, lt, type SQL } from 'drizzle-orm';
+import type { EventLog, TimelineQuery } from '../domain/eventLog.ts';
+import { appendEntries } from './appendEntries.ts';
+import { groupBy } from './groupBy.ts';
+import { eventLog, logHead, projectHeads } from './tables.ts';
+import { toStoredEvent } from './toStoredEvent.ts';
+
+/** The event log on PostgreSQL. */
+export function createEventLog(database: Database): EventLog {
+  const { db } = database;
+  return {
+    append: (entries) => database.transaction((tx) => appendEntries(tx, entries)),
+    async readFeed(after, limit) {
+      const rows = await db.select().from(eventLog).where(gt(eventLog.gseq, after)).orderBy(asc(eventLog.gseq)).limit(limit);
+      return rows.map(toStoredEvent);
+    },
+    readTimelines: (projectIds, query) => readTimelines(database, projectIds, query),
+    async head() {
+      const [head] = await db.select().from(logHead).where(eq(logHead.id, 1));
+      return head?.gseq ?? 0;
+    },
+    async headsOf(projectIds) {
+      const rows = await db.select().from(projectHeads).where(inArray(projectHeads.projectId, [...projectIds]));
+      const seqOf = new Map(rows.map(({ projectId, seq }) => [projectId, seq]));
+      return projectIds.map((id) => seqOf.get(id) ?? 0);
+    },
+    async findByIds(ids) {
+      const rows = await db.select().from(eventLog).where(inArray(eventLog.id, [...ids]));
+      const byId = new Map(rows.map((row) => [row.id, toStoredEvent(row)]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+  };
+}
+
+/** The events of several projects by one statement, each project cut off at the limit by itself. */
+async function readTimelines({ db }: Database, projectIds: readonly string[], query: TimelineQuery): Promise<StoredEvent[][]> {
+  const events = db
+    .select()
+    .from(eventLog)
+    .where(and(eq(eventLog.projectId, projectHeads.projectId), ...conditionsOf(query)))
+    .orderBy(query.fromEnd ? desc(eventLog.seq) : asc(eventLog.seq))
+    .limit(query.limit)
+    .as('events');
+  const rows = await db
+    .select({ event: events._.selectedFields })
+    .from(projectHeads)
+    .crossJoinLateral(events)
+    .where(inArray(projectHeads.projectId, [...projectIds]))
+    .orderBy(asc(events.seq));
+  const byProject = groupBy(rows.map(({ event }) => toStoredEvent(event)), ({ projectId }) => projectId);
+  return projectIds.map((id) => byProject.get(id) ?? []);
+}
+
+function conditionsOf({ visibilities, types, after, before }: TimelineQuery): (SQL | undefined)[] {
+  return [
+    inArray(eventLog.visibility, [...visibilities]),
+    types === null ? undefined : inArray(eventLog.type, [...types]),
+    after === null ? undefined : gt(eventLog.seq, after),
+    before === null ? undefined : lt(eventLog.seq, before),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Reader } from '@guanjia/runtime/openDatabase';
+import { asc, inArray } from 'drizzle-orm';
+import { groupBy } from './groupBy.ts';
+import { legs } from './tables.ts';
+
+/** The legs of several handoffs by one query, each in the order in which the sender named them. */
+export async function readLegs(
+  reader: Reader,
+  handoffIds: readonly string[],
+): Promise<Map<string, (typeof legs.$inferSelect)[]>> {
+  if (handoffIds.length === 0) return new Map();
+  const rows = await reader.select().from(legs).where(inArray(legs.handoffId, [...handoffIds])).orderBy(asc(legs.place));
+  return groupBy(rows, ({ handoffId }) => handoffId);
+}

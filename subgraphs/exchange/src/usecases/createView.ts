@@ -1,0 +1,59 @@
+import type { StoredEvent } from '@guanjia/kernel/messages';
+import { isId } from '@guanjia/kernel/newId';
+import type { Principal } from '@guanjia/kernel/principal';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { handoffScopeOf, isOfficial, isOwnerOf, mayReadContents, mayReadHandoff, visibilitiesFor } from '../domain/access.ts';
+import type { TimelineQuery } from '../domain/eventLog.ts';
+import type { Handoff } from '../domain/handoff.ts';
+import type { HandoffQuery, HandoffRow } from '../domain/handoffStore.ts';
+
+/** How a view reads; each call may be answered together with others. */
+export interface Reads {
+  handoffById(id: string): Promise<Handoff | null>;
+  handoffs(query: HandoffQuery): Promise<HandoffRow[]>;
+  handoffsOfProject(projectId: string, query: HandoffQuery): Promise<HandoffRow[]>;
+  eventById(id: string): Promise<StoredEvent | null>;
+  timeline(projectId: string, query: TimelineQuery): Promise<StoredEvent[]>;
+  factsOf(projectId: string): Promise<ProjectFacts | null>;
+}
+
+type Unscoped<Query extends { scope: unknown } | { visibilities: unknown }> = Omit<Query, 'scope' | 'visibilities'>;
+
+/** The handoffs and events that one person may see (G2): what lies outside is not there. */
+export interface View {
+  handoff(id: string): Promise<Handoff | null>;
+  handoffs(query: Unscoped<HandoffQuery>): Promise<HandoffRow[]>;
+  handoffsOfProject(projectId: string, query: Unscoped<HandoffQuery>): Promise<HandoffRow[]>;
+  event(id: string): Promise<StoredEvent | null>;
+  timeline(projectId: string, query: Unscoped<TimelineQuery>): Promise<StoredEvent[]>;
+  /** Whether cover, materials and reasons are for this person. */
+  mayReadContents(handoff: Handoff): Promise<boolean>;
+  /** Whether actor and payload are for this person. */
+  mayReadDetails(event: StoredEvent): Promise<boolean>;
+}
+
+/** The view of one person. */
+export function createView(principal: Principal, reads: Reads): View {
+  const scope = handoffScopeOf(principal);
+  const factsIfOwner = (projectId: string) => (scope.ownerUnit === null ? null : reads.factsOf(projectId));
+  return {
+    async handoff(id) {
+      const handoff = isId(id) ? await reads.handoffById(id) : null;
+      if (handoff === null) return null;
+      return mayReadHandoff(principal, handoff, await factsIfOwner(handoff.projectId)) ? handoff : null;
+    },
+    handoffs: (query) => reads.handoffs({ ...query, scope }),
+    handoffsOfProject: (projectId, query) => reads.handoffsOfProject(projectId, { ...query, scope }),
+    async event(id) {
+      const event = isId(id) ? await reads.eventById(id) : null;
+      if (event === null) return null;
+      return visibilitiesFor(principal, await factsIfOwner(event.projectId)).includes(event.visibility) ? event : null;
+    },
+    async timeline(projectId, query) {
+      const visibilities = visibilitiesFor(principal, await factsIfOwner(projectId));
+      return reads.timeline(projectId, { ...query, visibilities });
+    },
+    mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfOwner(handoff.projectId)),
+    mayReadDetails: async ({ projectId }) => isOfficial(principal) || isOwnerOf(principal, await factsIfOwner(projectId)),
+  };
+}

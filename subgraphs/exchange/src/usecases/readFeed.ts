@@ -1,0 +1,34 @@
+import type { StoredEvent } from '@guanjia/kernel/messages';
+import type { EventLog } from '../domain/eventLog.ts';
+import type { LogWatch } from '../domain/logWatch.ts';
+
+export interface FeedNeeds {
+  readonly log: Pick<EventLog, 'readFeed' | 'head'>;
+  readonly watch: LogWatch;
+  readonly now: () => Date;
+}
+
+export interface FeedQuery {
+  /** Only events with a greater `gseq`. */
+  readonly after: number;
+  readonly limit: number;
+  /** How long to wait for the first, in milliseconds. */
+  readonly waitMs: number;
+  /** Ends the waiting when the reader has gone or the process stops. */
+  readonly signal: AbortSignal;
+}
+
+/** The next events of all projects and the number of the last one there is; waits for the first where there is none yet. */
+export async function readFeed(
+  { log, watch, now }: FeedNeeds,
+  { after, limit, waitMs, signal }: FeedQuery,
+): Promise<{ events: StoredEvent[]; head: number }> {
+  const endsAt = now().getTime() + waitMs;
+  for (;;) {
+    const mark = watch.mark();
+    const events = await log.readFeed(after, limit);
+    const leftMs = endsAt - now().getTime();
+    if (events.length > 0 || leftMs <= 0 || signal.aborted) return { events, head: await log.head() };
+    await watch.changed(mark, leftMs, signal);
+  }
+}

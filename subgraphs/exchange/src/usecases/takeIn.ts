@@ -1,0 +1,96 @@
+import { DomainError, type ErrorDetail } from '@guanjia/kernel/DomainError';
+import type { DomainEvent, HandoffRequest, OutboxMessage } from '@guanjia/kernel/messages';
+import { isId } from '@guanjia/kernel/newId';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { EventLog } from '../domain/eventLog.ts';
+import { findUnstorable } from '../domain/findUnstorable.ts';
+import { digestOf, type LogEntry } from '../domain/logEntry.ts';
+import { openHandoff } from '../domain/openHandoff.ts';
+
+/** Where an event does not follow its definition; null when it does. */
+export type EventCheck = (event: DomainEvent) => { readonly field: string; readonly accepted: string } | null;
+
+export interface IntakeNeeds {
+  readonly log: Pick<EventLog, 'append'>;
+  readonly calendar: WorkingDayCalendar;
+  readonly checkEvent: EventCheck;
+  /** Told of legs that wait to be sent; must not fail, the reconciler finds them again. */
+  readonly announceLegs: (legIds: readonly string[]) => Promise<void>;
+}
+
+const longestDueWorkingDays = 250;
+
+/**
+ * Takes in a department's messages, all or none; one that was taken in before has no effect. Answers how many are
+ * accounted for.
+ * @throws FORBIDDEN for a message in another department's name; BAD_INPUT and CONFLICTING_MESSAGE, naming the message
+ */
+export async function takeIn(needs: IntakeNeeds, department: string, messages: readonly OutboxMessage[]): Promise<number> {
+  const entries = messages.map((message, index) => {
+    requireSound(message, index);
+    return message.kind === 'event'
+      ? eventEntry(needs, department, message, index)
+      : handoffEntry(needs, department, message, index);
+  });
+  const { legIds } = await needs.log.append(entries);
+  if (legIds.length > 0) await needs.announceLegs(legIds);
+  return messages.length;
+}
+
+function eventEntry(
+  { checkEvent }: IntakeNeeds,
+  source: string,
+  message: Extract<OutboxMessage, { kind: 'event' }>,
+  index: number,
+): LogEntry {
+  const { event } = message;
+  if (!event.type.startsWith(`${source}.`)) throw refusal('FORBIDDEN', index, 'event.type', { value: event.type });
+  requireIds({ 'event.id': event.id, 'event.projectId': event.projectId }, index);
+  requireTime(event.time, 'event.time', index);
+  const fault = checkEvent(event);
+  if (fault !== null) throw refusal('BAD_INPUT', index, fault.field, { value: event.type, accepted: fault.accepted });
+  return { key: event.id, digest: digestOf(message), source, event, handoff: null };
+}
+
+function handoffEntry(
+  { calendar }: IntakeNeeds,
+  department: string,
+  message: Extract<OutboxMessage, { kind: 'handoff' }>,
+  index: number,
+): LogEntry {
+  const request = message.handoff;
+  if (request.sender !== department) throw refusal('FORBIDDEN', index, 'handoff.sender', { value: request.sender });
+  requireIds(idsOf(request), index);
+  requireTime(request.requestedAt, 'handoff.requestedAt', index);
+  if (request.dueWorkingDays > longestDueWorkingDays) {
+    throw refusal('BAD_INPUT', index, 'handoff.dueWorkingDays', { accepted: `at most ${longestDueWorkingDays}` });
+  }
+  const { handoff, requested } = openHandoff(calendar, request);
+  return { key: handoff.id, digest: digestOf(message), source: 'exchange', event: requested, handoff };
+}
+
+function idsOf({ id, projectId, legs }: HandoffRequest): Record<string, string> {
+  const legIds = legs.map((leg, place) => [`handoff.legs[${place}].id`, leg.id]);
+  return { 'handoff.id': id, 'handoff.projectId': projectId, ...Object.fromEntries(legIds) };
+}
+
+function requireSound(message: OutboxMessage, index: number): void {
+  const field = findUnstorable(message, `messages[${index}]`);
+  if (field !== null) throw new DomainError('BAD_INPUT', { field, index, accepted: 'well-formed text, nested up to 40 deep' });
+}
+
+function requireIds(ids: Readonly<Record<string, string>>, index: number): void {
+  for (const [field, id] of Object.entries(ids)) {
+    if (!isId(id)) throw refusal('BAD_INPUT', index, field, { value: id, accepted: 'a UUID in lower case' });
+  }
+}
+
+/** Keeps out times that PostgreSQL or a calendar could not hold. */
+function requireTime(time: string, field: string, index: number): void {
+  const year = new Date(time).getUTCFullYear();
+  if (!(year >= 1990 && year < 2200)) throw refusal('BAD_INPUT', index, field, { value: time, accepted: '1990 to 2199' });
+}
+
+function refusal(code: 'FORBIDDEN' | 'BAD_INPUT', index: number, field: string, detail: ErrorDetail): DomainError {
+  return new DomainError(code, { ...detail, field: `messages[${index}].${field}`, index });
+}

@@ -1,0 +1,13 @@
+import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
+import { newId } from '@guanjia/kernel/newId';
+import type { Actor } from './actor.ts';
+
+/** An event as it goes in the outbox, with an id of its own. */
+export function announce({
+  at,
+  by,
+  ...event
+}: Omit<DomainEvent, 'id' | 'time' | 'actor'> & { readonly at: Date; readonly by: Pick<Actor, 'subject' | 'name'> }): OutboxMessage {
+  const { subject, name } = by;
+  return { kind: 'event', event: { ...event, id: newId(), time: at.toISOString(), actor: { subject, name } } };
+}

@@ -1,0 +1,23 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { Counter } from './jointApplication.ts';
+
+const codeShape = /^[\w-]{1,40}$/;
+
+/** A counter that can be found again: a code and a name. @throws BAD_INPUT */
+export function checkCounter(counter: Counter): Counter {
+  if (!codeShape.test(counter.code)) {
+    throw new DomainError('BAD_INPUT', {
+      field: 'counter.code',
+      value: counter.code.slice(0, 100),
+      accepted: '1 to 40 letters, digits, - or _',
+    });
+  }
+  if (counter.name.trim() === '' || counter.name.length > 100) {
+    throw new DomainError('BAD_INPUT', {
+      field: 'counter.name',
+      value: counter.name.slice(0, 100),
+      accepted: 'text of 1 to 100 characters',
+    });
+  }
+  return counter;
+}

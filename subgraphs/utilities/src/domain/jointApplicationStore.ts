@@ -1,0 +1,27 @@
+import type { OutboxMessage } from '@guanjia/kernel/messages';
+import type { JointApplication } from './jointApplication.ts';
+import type { MatterTask } from './matterTask.ts';
+
+/** What one step writes, all of it or none. */
+export interface ApplicationWrite {
+  readonly application: JointApplication;
+  /** The matters that forwarding opens; none at any other step. */
+  readonly openedTasks: readonly MatterTask[];
+  readonly messages: readonly OutboxMessage[];
+}
+
+/** Where joint applications are kept. */
+export interface JointApplicationStore {
+  /** In the order asked; null for an id nobody has. */
+  findByIds(ids: readonly string[]): Promise<readonly (JointApplication | null)[]>;
+  /** For each project, in the order asked, the newest `limit` applications with an id below `before`. */
+  findByProjects(
+    projectIds: readonly string[],
+    page: { readonly before: string | null; readonly limit: number },
+  ): Promise<readonly (readonly JointApplication[])[]>;
+  /**
+   * Saves application, matters, events and handoff in one transaction, and gives the application with its next version.
+   * @throws STALE_VERSION when somebody else wrote it since it was read.
+   */
+  save(write: ApplicationWrite): Promise<JointApplication>;
+}

@@ -1,0 +1,47 @@
+import { isId } from '@guanjia/kernel/newId';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import { and, asc, desc, inArray, lt, lte, sql } from 'drizzle-orm';
+import type { JointApplicationStore } from '../domain/jointApplicationStore.ts';
+import { toApplications, writeApplication } from './jointApplicationRows.ts';
+import { writeTasks } from './matterTaskRows.ts';
+import { jointApplications, outbox } from './tables.ts';
+
+/** Joint applications in PostgreSQL. The calendar gives the deadlines of the matters that forwarding opens. */
+export function createJointApplicationStore(
+  { db, transaction }: Database,
+  calendar: WorkingDayCalendar,
+): JointApplicationStore {
+  return {
+    async findByIds(ids) {
+      const rows = await db.select().from(jointApplications).where(inArray(jointApplications.id, ids.filter(isId)));
+      const byId = new Map((await toApplications(db, rows)).map((application) => [application.id, application]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+    async findByProjects(projectIds, { before, limit }) {
+      const ofProjects = inArray(jointApplications.projectId, projectIds.filter(isId));
+      const place = sql<number>`row_number() over (partition by ${jointApplications.projectId} order by ${jointApplications.id} desc)`;
+      const ranked = db
+        .select({ id: jointApplications.id, place: place.as('place') })
+        .from(jointApplications)
+        .where(before === null ? ofProjects : and(ofProjects, lt(jointApplications.id, before)))
+        .as('ranked');
+      const wanted = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.place, limit));
+      const rows = await db
+        .select()
+        .from(jointApplications)
+        .where(inArray(jointApplications.id, wanted))
+        .orderBy(asc(jointApplications.projectId), desc(jointApplications.id));
+      const byProject = Map.groupBy(await toApplications(db, rows), (application) => application.projectId);
+      return projectIds.map((id) => byProject.get(id) ?? []);
+    },
+    save: ({ application, openedTasks, messages }) =>
+      transaction(async (tx) => {
+        const saved = await writeApplication(tx, application);
+        await writeTasks(tx, openedTasks, calendar);
+        await appendOutbox(tx, { outbox }, messages);
+        return saved;
+      }),
+  };
+}

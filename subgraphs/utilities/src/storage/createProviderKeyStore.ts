@@ -1,0 +1,39 @@
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { signReceipt } from '@guanjia/kernel/receipt';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import { eq } from 'drizzle-orm';
+import type { ProviderKeyStore } from '../domain/providerKeyStore.ts';
+import { providerKeys } from './tables.ts';
+
+/** Provider keys in PostgreSQL. */
+export function createProviderKeyStore({ db }: Pick<Database, 'db'>): ProviderKeyStore {
+  return {
+    async ensure(providers) {
+      const rows = await db.select({ provider: providerKeys.provider }).from(providerKeys);
+      const known = new Set(rows.map((row) => row.provider));
+      const made = providers.filter((provider) => !known.has(provider)).map(makeKeys);
+      if (made.length > 0) await db.insert(providerKeys).values(made).onConflictDoNothing();
+    },
+    async publicKeys() {
+      const { provider, publicKey } = providerKeys;
+      const rows = await db.select({ provider, publicKey }).from(providerKeys);
+      return new Map(rows.map((row) => [row.provider, row.publicKey]));
+    },
+    async sign(receipt) {
+      const [row] = await db.select().from(providerKeys).where(eq(providerKeys.provider, receipt.recipient));
+      if (!row) throw new DomainError('PROVIDER_NOT_FOUND', { field: 'recipient', value: receipt.recipient });
+      return signReceipt(receipt, createPrivateKey(row.privateKey));
+    },
+  };
+}
+
+function makeKeys(provider: string): typeof providerKeys.$inferInsert {
+  return {
+    provider,
+    ...generateKeyPairSync('ed25519', {
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { isWithinRegion } from '@guanjia/kernel/regions';
+import type { Role } from '@guanjia/kernel/roles';
+import type { Actor } from '../domain/actor.ts';
+
+/** Roles that read the applications of the projects in their regions whole. */
+export const officialRoles = [
+  'WINDOW_CLERK',
+  'STEWARD',
+  'PROJECT_SERVICE_SPECIALIST',
+  'CHIEF_LIAISON',
+  'SERVICE_ROOM',
+  'SUPERVISOR',
+  'GOVERNMENT',
+] as const satisfies readonly Role[];
+
+/** Whether the person acts for the project's owner. */
+export function isOwnerOf(principal: Principal, { ownerUnit }: Pick<ProjectFacts, 'ownerUnit'>): boolean {
+  return hasRole(principal, 'OWNER') && principal.ownerUnit === ownerUnit.creditCode;
+}
+
+/** Whether the project lies in one of the regions the person works in. */
+export function worksWhere(principal: Principal, { regionCode }: Pick<ProjectFacts, 'regionCode'>): boolean {
+  return principal.regions.some((region) => isWithinRegion(regionCode, region));
+}
+
+/** Who may apply and supply: the project's owner, or a steward or clerk of its region for the owner. @throws FORBIDDEN */
+export function requireApplicant(principal: Principal, facts: ProjectFacts): Actor {
+  if (isOwnerOf(principal, facts)) return actorAs(principal, 'OWNER');
+  return requireOfficial(principal, facts, ['STEWARD', 'WINDOW_CLERK']);
+}
+
+/** Who may accept and return at a counter: a clerk of the project's region. @throws FORBIDDEN */
+export function requireClerk(principal: Principal, facts: ProjectFacts): Actor {
+  return requireOfficial(principal, facts, ['WINDOW_CLERK']);
+}
+
+/** Who may do a matter's work: somebody who speaks for its provider. @throws FORBIDDEN */
+export function requireProvider(principal: Principal, provider: string): Actor {
+  if (hasRole(principal, 'PROVIDER') && principal.provider === provider) return actorAs(principal, 'PROVIDER');
+  throw new DomainError('FORBIDDEN', { accepted: `a person of ${provider}` });
+}
+
+function requireOfficial(principal: Principal, facts: ProjectFacts, accepted: readonly Role[]): Actor {
+  const role = accepted.find((held) => hasRole(principal, held));
+  if (role !== undefined && worksWhere(principal, facts)) return actorAs(principal, role);
+  throw new DomainError('FORBIDDEN', { accepted, region: facts.regionCode });
+}
+
+function actorAs({ subject, name }: Principal, role: Role): Actor {
+  return { subject, name, role };
+}

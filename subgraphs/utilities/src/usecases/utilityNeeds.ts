@@ -1,0 +1,19 @@
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { JointApplicationStore } from '../domain/jointApplicationStore.ts';
+import type { MatterTaskStore } from '../domain/matterTaskStore.ts';
+import type { ProjectStore } from '../domain/projectStore.ts';
+import type { ProviderKeyStore } from '../domain/providerKeyStore.ts';
+import type { ReceiptStore } from '../domain/receiptStore.ts';
+import type { UtilityCatalogue } from '../domain/utilityCatalogue.ts';
+
+/** All that this department's use cases work with; each asks for what it needs of it. */
+export interface UtilityNeeds {
+  readonly applications: JointApplicationStore;
+  readonly tasks: MatterTaskStore;
+  readonly receipts: ReceiptStore;
+  readonly keys: ProviderKeyStore;
+  readonly projects: ProjectStore;
+  readonly catalogue: UtilityCatalogue;
+  readonly calendar: WorkingDayCalendar;
+  readonly now: () => Date;
+}

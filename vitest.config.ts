@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const testFiles = ['{packages,schema,subgraphs,gateway,tools}/**/*.test.ts'];
+const endToEndFiles = ['packages/stack/**/*.e2e.test.ts'];
+const never = ['**/node_modules/**', '**/.data/**', '**/generated/**'];
+
+/**
+ * One copy of graphql for all: Vite would take its `module` build for our sources while Apollo's packages require the
+ * CommonJS one, and graphql refuses a schema that another copy made.
+ */
+const oneGraphql = {
+  find: /^graphql$/,
+  replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
+};
+
+const shared = {
+  resolve: { alias: [oneGraphql] },
+  test: { environment: 'node', pool: 'forks', maxWorkers: 2, restoreMocks: true },
+} as const;
+
+const unitTests: TestProjectConfiguration = {
+  resolve: shared.resolve,
+  test: {
+    ...shared.test,
+    name: 'unit',
+    include: testFiles,
+    exclude: [...never, '**/*.e2e.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    sequence: { groupOrder: 0 },
+  },
+};
+
+/** Real processes on real ports: one file after the other, when the unit tests have left the cores. */
+const endToEndTests: TestProjectConfiguration = {
+  resolve: shared.resolve,
+  test: {
+    ...shared.test,
+    name: 'e2e',
+    include: endToEndFiles,
+    exclude: never,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
+  },
+};
+
+export default defineConfig({
+  test: {
+    globalSetup: existsSync('packages/runtime/src/embeddedPostgres.ts')
+      ? ['packages/runtime/src/testing/globalSetup.ts']
+      : [], // INTERIM
+    projects: [unitTests, endToEndTests],
+  },
+});
