@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
@@ -50,9 +49,7 @@ const endToEndTests: TestProjectConfiguration = {
 
 export default defineConfig({
   test: {
-    globalSetup: existsSync('packages/runtime/src/embeddedPostgres.ts')
-      ? ['packages/runtime/src/testing/globalSetup.ts']
-      : [], // INTERIM
+    globalSetup: ['packages/runtime/src/testing/globalSetup.ts'],
     projects: [unitTests, endToEndTests],
   },
 });

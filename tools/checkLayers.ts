@@ -13,7 +13,7 @@ if (typeof output === 'string') throw new Error('dependency-cruiser answered wit
 const unread = parts.filter((part) => !readsTypeScriptOf(part, output));
 for (const part of unread) console.error(`Not one TypeScript module of ${part}/ was read: its layers are not checked.`);
 const report = await format(output, { outputType: 'err' });
-console.log(String(report.output).trim());
+console.log(typeof report.output === 'string' ? report.output.trim() : '');
 process.exitCode = unread.length > 0 || output.summary.error > 0 ? 1 : 0;
 
 function readsTypeScriptOf(part: string, { modules }: ICruiseResult): boolean {

@@ -12,7 +12,9 @@ import { createEventStreams } from './wire/createEventStreams.ts';
 import { createWebSockets } from './wire/createWebSockets.ts';
 import { graphqlRoutes } from './wire/graphqlRoutes.ts';
 
-export interface GatewayOptions extends Omit<GraphOptions, 'observe'>, Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf'> {
+export interface GatewayOptions
+  extends Omit<GraphOptions, 'observe'>,
+    Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf'> {
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
   readonly issuer: DevelopmentIssuer | null;
@@ -41,7 +43,10 @@ const usualPingMs = 12_000;
 /** Loads the supergraph and wires everything that `main.ts` and the tests serve. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { exchange, issuer, log, metrics, production } = options;
-  const seconds = metrics.histogram('department_request_seconds', 'Time a department takes.', ['department', 'outcome']);
+  const seconds = metrics.histogram('department_request_seconds', 'Time a department takes.', [
+    'department',
+    'outcome',
+  ]);
   const graph = await createGraph({
     ...options,
     observe: (department, outcome, taken) => seconds.observe({ department, outcome }, taken),

@@ -47,8 +47,12 @@ export type GatewayConfig = z.infer<z.ZodObject<typeof shape>>;
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): GatewayConfig {
   const config = loadConfig(shape, environment);
-  const faults = config.NODE_ENV === 'production' ? faultsInProduction(config, environment) : [];
-  if (faults.length > 0) throw new ConfigError(`Production needs more:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  const needsKey = config.EXCHANGE_URL !== undefined && config.DEPARTMENT_KEYS['exchange'] === undefined;
+  const faults = [
+    ...(needsKey ? ['EXCHANGE_URL: needs the key of exchange in DEPARTMENT_KEYS'] : []),
+    ...(config.NODE_ENV === 'production' ? faultsInProduction(config, environment) : []),
+  ];
+  if (faults.length > 0) throw new ConfigError(`The environment is not right:\n  ${faults.join('\n  ')}`);
   return config;
 }
 
@@ -57,6 +61,8 @@ function faultsInProduction(
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
   const needed = ['JWKS_URL', 'JWT_ISSUER', 'JWT_AUDIENCE', 'DEPARTMENT_KEYS', 'CURSOR_KEY'] as const;
-  const missing = needed.filter((name) => (environment[name] ?? '') === '').map((name) => `${name}: is missing`);
-  return config.AUTH === 'off' ? ['AUTH: off is for development only', ...missing] : missing;
+  const missing = needed
+    .filter((name) => (environment[name] ?? '') === '')
+    .map((name) => `${name}: production does not start without it`);
+  return config.AUTH === 'off' ? ['AUTH: off is not for production', ...missing] : missing;
 }

@@ -38,7 +38,15 @@ await runProcess(log, async (onStop) => {
   });
   onStop(() => gateway.stop());
   const { routes, onUpgrade, ready } = gateway;
-  const server = await startHttpServer({ host: config.HOST, port: config.PORT, log, metrics, ready, routes, onUpgrade });
+  const server = await startHttpServer({
+    host: config.HOST,
+    port: config.PORT,
+    log,
+    metrics,
+    ready,
+    routes,
+    onUpgrade,
+  });
   onStop(() => server.stop());
   onStop(() => gateway.drain());
   log.info({ url: server.url, auth: config.AUTH, supergraph: config.SUPERGRAPH_FILE }, 'ready');
@@ -46,8 +54,9 @@ await runProcess(log, async (onStop) => {
 
 function openExchange({ EXCHANGE_URL, DEPARTMENT_KEYS }: GatewayConfig): ExchangeClient | null {
   const key = DEPARTMENT_KEYS['exchange'];
-  if (EXCHANGE_URL === undefined || key === undefined) return null;
-  return createExchangeClient({ url: EXCHANGE_URL, issuer: 'gateway', key });
+  return EXCHANGE_URL === undefined || key === undefined
+    ? null
+    : createExchangeClient({ url: EXCHANGE_URL, issuer: 'gateway', key });
 }
 
 /** Cursors made with it end with this process. */

@@ -41,6 +41,6 @@ function namedTypesIn(type: TypeDefinitionNode): string[] {
 
 function implementationsOf(name: string, types: readonly TypeDefinitionNode[]): string[] {
   return types.flatMap((type) =>
-    'interfaces' in type && type.interfaces?.some((one) => one.name.value === name) === true ? [type.name.value] : [],
+    'interfaces' in type && (type.interfaces ?? []).some((one) => one.name.value === name) ? [type.name.value] : [],
   );
 }

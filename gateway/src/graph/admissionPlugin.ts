@@ -13,7 +13,7 @@ export function admissionPlugin(guard: () => AccessGuard): ApolloServerPlugin<Gr
     requestDidStart: async () => ({
       async didResolveOperation({ document, operation, request, contextValue }) {
         try {
-          const needsStream = operation.operation === 'subscription' && contextValue.update === null;
+          const needsStream = operation?.operation === 'subscription' && contextValue.update === null;
           if (needsStream) throw new DomainError('SUBSCRIPTION_NEEDS_STREAM');
           guard().check(document, request.operationName, contextValue.principal);
         } catch (cause) {

@@ -13,14 +13,19 @@ import { type AccessGuard, createAccessGuard } from '../access/createAccessGuard
 import { readAccessRules } from '../access/readAccessRules.ts';
 import { formatError } from '../errors/formatError.ts';
 import { admissionPlugin } from './admissionPlugin.ts';
-import { createDepartmentSource, type DepartmentSource, type DepartmentSourceOptions } from './createDepartmentSource.ts';
+import {
+  createDepartmentSource,
+  type DepartmentSource,
+  type DepartmentSourceOptions,
+} from './createDepartmentSource.ts';
 import { createProgressSource } from './createProgressSource.ts';
 import { faultPlugin } from './faultPlugin.ts';
 import type { GraphContext } from './GraphContext.ts';
 import type { OperationRequest } from './OperationRequest.ts';
 import { runSubscriptionPlan } from './runSubscriptionPlan.ts';
 
-export interface GraphOptions extends Pick<DepartmentSourceOptions, 'deadlineMs' | 'answerLimitBytes' | 'now' | 'observe'> {
+export interface GraphOptions
+  extends Pick<DepartmentSourceOptions, 'deadlineMs' | 'answerLimitBytes' | 'now' | 'observe'> {
   readonly supergraphSdl: string;
   /** By department, instead of the routing URL in the supergraph. */
   readonly subgraphUrls: Readonly<Record<string, string>>;

@@ -19,7 +19,9 @@ export function createProgressSource(): GraphQLDataSource<GraphContext> {
       const document = parse(query, { noLocation: true });
       const rootValue = { projectProgress: update };
       const { data, errors } = executeSync({ schema, document, rootValue, variableValues: variables ?? null });
-      return errors === undefined ? { data: data ?? null } : { data: data ?? null, errors: errors.map((error) => error.toJSON()) };
+      return errors === undefined
+        ? { data: data ?? null }
+        : { data: data ?? null, errors: errors.map((error) => error.toJSON()) };
     },
   };
 }

@@ -5,7 +5,7 @@ import { getStaticFile } from 'ruru/static';
 import type { DevelopmentIssuer } from '../identity/openDevelopmentIssuer.ts';
 
 const staticPath = '/graphiql/';
-const title = '<title>项目管家图</title>';
+const titleTag = '<title>项目管家图</title>';
 const defaultQuery = readFileSync(new URL('defaultQuery.graphql', import.meta.url), 'utf8');
 const usualPersona = 'steward';
 
@@ -37,13 +37,10 @@ export function graphiqlRoutes(issuer: DevelopmentIssuer | null): Routes {
 }
 
 function pageFor(requestHeaders: Readonly<Record<string, string>>): string {
-  return ruruHTML({
-    staticPath,
-    endpoint: '/graphql',
-    subscriptionEndpoint: '/graphql',
-    clientConfig: { defaultQuery, initialHeaders: JSON.stringify(requestHeaders, null, 2) },
-    htmlParts: { titleTag: title },
-  });
+  const initialHeaders = JSON.stringify(requestHeaders, null, 2);
+  const client = { staticPath, endpoint: '/graphql', subscriptionEndpoint: '/graphql', defaultQuery, initialHeaders };
+  const configScript = `<script>const RURU_CONFIG = ${JSON.stringify(client).replaceAll('<', '\\u003c')};</script>`;
+  return ruruHTML({ staticPath, htmlParts: { titleTag, configScript } });
 }
 
 async function sendAsset({ request, response, url, send }: HttpExchange): Promise<void> {

@@ -47,8 +47,10 @@ async function verify(token: string, { keys, issuer, audience, now }: TokenIdent
 }
 
 function refusalOf(cause: unknown): DomainError {
-  if (cause instanceof errors.JWTExpired) return new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' }, { cause });
-  const isOurFault = cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError || cause instanceof ZodError);
+  if (cause instanceof errors.JWTExpired)
+    return new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' }, { cause });
+  const isOurFault =
+    cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError || cause instanceof ZodError);
   if (isOurFault) return new DomainError('IDENTITY_UNAVAILABLE', {}, { cause });
   return new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_NOT_VALID' }, { cause });
 }

@@ -82,7 +82,11 @@ export async function openDevelopmentIssuer(options: DevelopmentIssuerOptions): 
 function findPersona(personas: readonly Persona[], name: string): Persona {
   const found = personas.find(({ persona }) => persona === name);
   if (found !== undefined) return found;
-  throw new DomainError('BAD_INPUT', { field: 'persona', value: name, accepted: personas.map(({ persona }) => persona) });
+  throw new DomainError('BAD_INPUT', {
+    field: 'persona',
+    value: name,
+    accepted: personas.map(({ persona }) => persona),
+  });
 }
 
 /** The key of the file. Two gateways that start together end up with the same one: the first to link it wins. */

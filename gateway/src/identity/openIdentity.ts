@@ -16,7 +16,10 @@ export async function openIdentity(config: GatewayConfig, now: () => Date): Prom
   if (config.AUTH === 'off') return { identity: createLocalIdentity(), issuer: null };
   const whose = { issuer: config.JWT_ISSUER, audience: config.JWT_AUDIENCE, now };
   if (config.JWKS_URL !== undefined) {
-    return { identity: createTokenIdentity({ ...whose, keys: createRemoteJWKSet(new URL(config.JWKS_URL)) }), issuer: null };
+    return {
+      identity: createTokenIdentity({ ...whose, keys: createRemoteJWKSet(new URL(config.JWKS_URL)) }),
+      issuer: null,
+    };
   }
   const issuer = await openDevelopmentIssuer({ ...whose, keyFile: config.DEV_ISSUER_KEY_FILE });
   return { identity: createTokenIdentity({ ...whose, keys: issuer.keys }), issuer };

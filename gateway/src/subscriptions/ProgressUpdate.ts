@@ -3,12 +3,12 @@ export interface ProgressUpdate {
   readonly cursor: string;
   readonly seq: number;
   readonly type: string;
+  readonly label: string;
   readonly labelZh: string;
-  readonly labelEn: string;
   readonly department: string;
   readonly time: string;
+  readonly summary: string;
   readonly summaryZh: string;
-  readonly summaryEn: string;
   readonly event: { readonly id: string };
   readonly project: { readonly id: string };
 }

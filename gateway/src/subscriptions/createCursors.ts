@@ -26,7 +26,8 @@ export function createCursors(key: string): Cursors {
       const place = bytes.subarray(macBytes).toString('utf8');
       const [ofProject, seq = ''] = place.split(':');
       const isOurs = mac.length === macBytes && timingSafeEqual(mac, macOf(place));
-      if (!isOurs || ofProject !== projectId || !seqShape.test(seq)) throw new DomainError('CURSOR_INVALID', { field: 'after' });
+      if (!isOurs || ofProject !== projectId || !seqShape.test(seq))
+        throw new DomainError('CURSOR_INVALID', { field: 'after' });
       return Number(seq);
     },
   };

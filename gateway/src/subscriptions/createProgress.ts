@@ -45,6 +45,7 @@ export function createProgress(options: ProgressOptions): Progress {
   const eventLog = followLog(options);
   const cursors = createCursors(options.cursorKey);
   const open = metrics.gauge('gateway_subscriptions', 'Subscriptions open.');
+  const opened = metrics.counter('gateway_subscriptions_opened_total', 'Subscriptions opened.');
   const ended = metrics.counter('gateway_subscriptions_ended_total', 'Subscriptions ended.', ['outcome']);
   const sent = metrics.counter('gateway_updates_total', 'Updates made for subscribers.');
   return {
@@ -54,6 +55,7 @@ export function createProgress(options: ProgressOptions): Progress {
       await eventLog.started();
       await requireProject(graph, projectId, context);
       open.inc();
+      opened.inc();
       return openUpdateStream({
         projectId,
         after: from,
@@ -83,12 +85,12 @@ function updateOf(event: StoredEvent, cursor: string, label: EventLabel): Progre
     cursor,
     seq: event.seq,
     type: event.type,
+    label: label.en,
     labelZh: label.zh,
-    labelEn: label.en,
     department: event.source,
     time: event.time,
+    summary: event.summary.en,
     summaryZh: event.summary.zh,
-    summaryEn: event.summary.en,
     event: { id: event.id },
     project: { id: event.projectId },
   };

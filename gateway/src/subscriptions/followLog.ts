@@ -75,7 +75,10 @@ export function followLog({ exchange, log, startLimitMs = 5_000 }: FollowLogOpti
 
 async function refuseAfter(limitMs: number, unless: Promise<void>): Promise<never> {
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new DomainError('DEPARTMENT_UNAVAILABLE', { department: 'exchange' })), limitMs);
+  const timer = setTimeout(
+    () => late.reject(new DomainError('DEPARTMENT_UNAVAILABLE', { department: 'exchange' })),
+    limitMs,
+  );
   void unless.then(() => clearTimeout(timer));
   return late.promise;
 }

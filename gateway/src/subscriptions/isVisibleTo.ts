@@ -5,6 +5,7 @@ import type { Role } from '@guanjia/kernel/roles';
 const officials: readonly Role[] = [
   'STEWARD',
   'PROJECT_SERVICE_SPECIALIST',
+  'EXPERT',
   'CHIEF_LIAISON',
   'APPROVER',
   'WINDOW_CLERK',
@@ -13,15 +14,17 @@ const officials: readonly Role[] = [
   'GOVERNMENT',
   'SYSTEM',
 ];
-const parties: readonly Role[] = ['OWNER', 'PROVIDER', 'EXPERT'];
 
-/** Whether a person who may see the project may see an event of it (G2): dashboards see what is public, officials all. */
+/**
+ * Whether a person who may see the project may see an event of it (G2): officials all, its owner what concerns the
+ * parties, anybody else what is public. The exchange's timeline has the same rule.
+ */
 export function isVisibleTo(principal: Principal, visibility: Visibility): boolean {
   switch (visibility) {
     case 'PUBLIC':
       return true;
     case 'PARTIES':
-      return hasRole(principal, ...officials, ...parties);
+      return hasRole(principal, 'OWNER', ...officials);
     case 'INTERNAL':
       return hasRole(principal, ...officials);
   }

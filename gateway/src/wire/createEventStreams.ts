@@ -62,7 +62,9 @@ async function send(
       break;
     case 'stream': {
       const { updates, end } = started.stream;
-      const callOff = atExpiry(expiresAt, now, () => end(new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' })));
+      const callOff = atExpiry(expiresAt, now, () =>
+        end(new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' })),
+      );
       const leave = (): void => void updates.return();
       response.once('close', leave);
       if (response.destroyed) leave();

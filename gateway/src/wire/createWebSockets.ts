@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, GraphQLError, parse } from 'graphql';
@@ -78,7 +79,8 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
   return {
     onUpgrade(request, socket, head) {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (stopping || pathname !== '/graphql') return refuseUpgrade(socket, stopping ? '503 Service Unavailable' : '404 Not Found');
+      if (stopping || pathname !== '/graphql')
+        return refuseUpgrade(socket, stopping ? '503 Service Unavailable' : '404 Not Found');
       sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));
     },
     async stop() {
@@ -123,6 +125,7 @@ async function closeExpired(socket: WebSocket, streams: ReadonlySet<UpdateStream
   const timer = setTimeout(limit.resolve, farewellLimitMs);
   await Promise.race([Promise.all([...streams].map(({ finished }) => finished)), limit.promise]);
   clearTimeout(timer);
+  await setImmediate(); // graphql-ws says `complete` in between
   socket.close(4403, 'Token expired');
 }
 
@@ -152,7 +155,10 @@ function handleOf(
 }
 
 /** graphql-ws formats results itself; ours are formatted already and take the place of the stand-in when it is sent. */
-function standIn(result: FormattedExecutionResult, results: WeakMap<object, FormattedExecutionResult>): ExecutionResult {
+function standIn(
+  result: FormattedExecutionResult,
+  results: WeakMap<object, FormattedExecutionResult>,
+): ExecutionResult {
   const empty: ExecutionResult = {};
   results.set(empty, result);
   return empty;

@@ -5,8 +5,8 @@ import { getOperationAST, parse } from 'graphql';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import { operationRequestSchema } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
-import { readJson } from './readJson.ts';
 import type { EventStreams } from './createEventStreams.ts';
+import { readJson } from './readJson.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
 /** `/graphql` over HTTP: queries and mutations by Apollo Server, and any operation as a stream of events (SSE). */
@@ -42,7 +42,12 @@ async function answerHttp(
 ): Promise<void> {
   const context: GraphContext = { principal, requestId, log, update: null };
   const answer = await graph.answerHttp({
-    httpGraphQLRequest: { method: request.method ?? 'GET', headers: headersOf(request.headers), search: url.search, body },
+    httpGraphQLRequest: {
+      method: request.method ?? 'GET',
+      headers: headersOf(request.headers),
+      search: url.search,
+      body,
+    },
     context: async () => context,
   });
   if (answer.body.kind !== 'complete') throw new Error('The executor streams one answer; the gateway has no @defer.');

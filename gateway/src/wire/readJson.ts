@@ -8,7 +8,11 @@ import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 export async function readJson(exchange: HttpExchange, limitBytes: number): Promise<unknown> {
   const mediaType = exchange.request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') {
-    throw new DomainError('BAD_INPUT', { field: 'content-type', value: mediaType ?? null, accepted: 'application/json' });
+    throw new DomainError('BAD_INPUT', {
+      field: 'content-type',
+      value: mediaType ?? null,
+      accepted: 'application/json',
+    });
   }
   const body = await exchange.readBody(limitBytes);
   try {

@@ -149,6 +149,7 @@ function logOf(events: readonly StoredEvent[]) {
     readFeed({ after, limit, waitMs, signal }: { after: number; limit: number; waitMs: number; signal?: AbortSignal }): Promise<FeedPage> {
       const page = events.filter(({ gseq }) => gseq > after).slice(0, Math.min(limit, 3));
       if (page.length > 0 || waitMs === 0) return Promise.resolve({ events: page, head: events.length });
+      if (signal?.aborted) return Promise.reject(new Error('stopped'));
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new Error('stopped'))));
     },
   };

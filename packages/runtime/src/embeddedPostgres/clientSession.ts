@@ -1,22 +1,17 @@
 import { randomInt } from 'node:crypto';
 import type { Socket } from 'node:net';
-import type { TransactionStatus } from './backendScanner.ts';
-import type { Engine } from './engine.ts';
-import { type FrontendMessage, ProtocolViolation } from './frontendReader.ts';
+import { createEngineTurn, type SharedSession } from './engineTurn.ts';
+import { ProtocolViolation } from './frontendReader.ts';
 import { createInbox, type StartTimer } from './inbox.ts';
-import type { NotificationBoard } from './notificationBoard.ts';
-import { sharedEffects } from './sqlStatements.ts';
-import { createStatementNames, type UnnamedStatement } from './statementNames.ts';
-import type { Turnstile } from './turnstile.ts';
-import { fatalMessage, queryMessage, syncMessage, textAt, wireMessage } from './wireMessages.ts';
+import { createOutlet } from './outlet.ts';
+import { fatalMessage, wireMessage } from './wireMessages.ts';
 
-/** What all clients of one embedded server share. */
-export interface SharedSession {
-  engine: Engine;
-  turnstile: Turnstile;
-  board: NotificationBoard;
-  unnamedStatement: UnnamedStatement;
-  /** What every client is told when it comes in: AuthenticationOk and the parameters. */
+export interface ClientNeeds {
+  socket: Socket;
+  /** Unique in this server; the client sees it as the process id of its backend. */
+  id: number;
+  shared: SharedSession;
+  /** AuthenticationOk and the parameters. */
   welcome: Buffer;
   /** For how long a client may hold the engine without saying anything, in milliseconds. */
   idleInTransactionMs: number;
@@ -24,63 +19,93 @@ export interface SharedSession {
 }
 
 export interface ClientSession {
-  /** Resolves when the client is gone and the engine is free of its transaction. Rejects when the engine breaks. */
+  /** Resolves when the client is gone and its transaction is ended. Rejects when the engine breaks. */
   served: Promise<void>;
-  /** Sends the client away at the end of the message it is at. */
+  /** Sends the client away at the end of the message it is at; one that asks for nothing is only hung up on. */
   dismiss: (sqlState: string, reason: string) => void;
 }
 
-const greetingCodes = { ssl: 80_877_103, gss: 80_877_104, cancel: 80_877_102, protocol3: 3 };
+const sslRequest = 80_877_103;
+const gssRequest = 80_877_104;
+const cancelRequest = 80_877_102;
 const greetingLimitMs = 10_000;
-const readyAndIdle = wireMessage('Z', Buffer.from('I'));
+const farewellMs = 1_000;
+const idleTooLong = 'terminating connection due to idle-in-transaction timeout';
+const ready = wireMessage('Z', Buffer.from('I'));
 
-/**
- * Serves one client. It owns the engine from its first message until the engine is idle again: a pipeline up to its
- * Sync, and a transaction up to its end, are never interleaved with another client's.
- */
-export function startClientSession(socket: Socket, id: number, shared: SharedSession): ClientSession {
-  const { engine, turnstile, board, idleInTransactionMs } = shared;
-  const inbox = createInbox(socket, shared.startTimer);
-  const names = createStatementNames(id, shared.unnamedStatement);
-  const self = {};
-  let leaveTurnstile: (() => void) | null = null;
+/** Serves one client over its socket, from greeting to goodbye. */
+export function startClientSession(needs: ClientNeeds): ClientSession {
+  const { socket, id, shared, startTimer, idleInTransactionMs } = needs;
+  const inbox = createInbox(socket, startTimer);
+  const outlet = createOutlet(socket);
+  const turn = createEngineTurn(id, shared, outlet);
+  let busy = false;
 
-  const send = (bytes: Buffer) => {
-    if (socket.writable) socket.write(bytes);
-  };
+  function sendAway(sqlState: string, reason: string): void {
+    outlet.send(fatalMessage(sqlState, reason));
+    outlet.flush();
+    hangUp();
+  }
+
+  /** Politely, so that the last words arrive; a client that does not hang up in turn is cut off. */
+  function hangUp(): void {
+    socket.end();
+    socket.once('close', startTimer(farewellMs, () => socket.destroy()));
+  }
 
   /** False when the client only wanted to say something else, or is gone. */
   async function greet(): Promise<boolean> {
     for (;;) {
       const greeting = await inbox.nextGreeting(greetingLimitMs);
-      if (greeting === 'closed' || greeting === 'late') return false;
-      if (greeting.code === greetingCodes.cancel) return false;
-      if (greeting.code === greetingCodes.ssl || greeting.code === greetingCodes.gss) send(Buffer.from('N'));
-      else return welcome(greeting.code);
+      if (greeting === 'closed' || greeting === 'late' || greeting.code === cancelRequest) return false;
+      if (greeting.code !== sslRequest && greeting.code !== gssRequest) return welcome(greeting.code);
+      outlet.send(Buffer.from('N'));
+      outlet.flush();
     }
   }
 
   function welcome(protocol: number): boolean {
-    if (protocol >> 16 !== greetingCodes.protocol3) {
-      throw new ProtocolViolation('0A000', 'only protocol 3 of PostgreSQL is spoken here');
-    }
+    if (protocol >> 16 !== 3) throw new ProtocolViolation('0A000', 'only protocol 3 of PostgreSQL is spoken here');
     const key = Buffer.alloc(8);
     key.writeInt32BE(id, 0);
     key.writeInt32BE(randomInt(2 ** 31), 4);
-    send(Buffer.concat([shared.welcome, wireMessage('K', key), readyAndIdle]));
+    for (const bytes of [needs.welcome, wireMessage('K', key), ready]) outlet.send(bytes);
+    outlet.flush();
     return true;
   }
 
   async function obey(): Promise<void> {
     for (;;) {
-      const limit = leaveTurnstile ? idleInTransactionMs : null;
-      if (!inbox.hasMessage()) release();
+      const limit = turn.held ? idleInTransactionMs : null;
       const calm = await inbox.drained(limit);
       const message = calm === 'drained' ? await inbox.nextMessage(limit) : calm;
-      if (message === 'closed') return;
-      if (message === 'late') return sendAway('25P03', 'terminating connection due to idle-in-transaction timeout');
-      if (message.type === 'X') return;
-      await handle(message);
+      if (message === 'late') return sendAway('25P03', idleTooLong);
+      if (message === 'closed' || message.type === 'X') return;
+      busy = true;
+      await turn.tell(message);
+      busy = turn.held;
     }
   }
+
+  async function serve(): Promise<void> {
+    try {
+      if (await greet()) await obey();
+    } catch (error) {
+      if (!(error instanceof ProtocolViolation)) throw error;
+      sendAway(error.sqlState, error.message);
+    } finally {
+      busy = false;
+      hangUp();
+      await turn.giveUp();
+    }
+  }
+
+  return {
+    served: serve(),
+    dismiss: (sqlState, reason) => {
+      if (busy) sendAway(sqlState, reason);
+      else hangUp();
+      inbox.close();
+    },
+  };
 }

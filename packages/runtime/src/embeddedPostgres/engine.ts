@@ -2,10 +2,12 @@ import { PGlite } from '@electric-sql/pglite';
 import { EmbeddedPostgresError } from './EmbeddedPostgresError.ts';
 import { createBackendScanner, type TransactionStatus } from './backendScanner.ts';
 import { databaseTemplate } from './template.ts';
-import { syncMessage } from './wireMessages.ts';
+import { greetingMessage, syncMessage } from './wireMessages.ts';
 
 /** One PostgreSQL session in WebAssembly: whoever speaks to it must hold the turnstile. */
 export interface Engine {
+  /** What a client is told when it comes in: AuthenticationOk and the parameters. */
+  welcome: Buffer;
   /**
    * Runs one frontend message. `pass` gets what the engine answers, without notifications; resolves with the status
    * of the last ReadyForQuery, or null when there was none (inside a pipeline). Throws ENGINE_BROKEN.
@@ -57,6 +59,7 @@ export async function openEngine({ folder, notification }: EngineNeeds): Promise
   }
 
   return {
+    welcome: await welcomeOf(database),
     run: async (message, pass) => {
       if (broken) throw broken;
       try {
@@ -85,4 +88,12 @@ async function open(folder: string | undefined): Promise<PGlite> {
     const reason = [String(cause), ...said.slice(-5)].join('; ');
     throw new EmbeddedPostgresError('START_FAILED', `embedded PostgreSQL does not start: ${reason}`, { cause });
   }
+}
+
+/** The engine's answer to a greeting, up to the key of the backend, which every client gets of its own. */
+async function welcomeOf(database: PGlite): Promise<Buffer> {
+  const answer = Buffer.from(await database.execProtocolRaw(greetingMessage('postgres', 'postgres')));
+  let at = 0;
+  while (at < answer.length && answer[at] !== 0x4b) at += 1 + answer.readInt32BE(at + 1);
+  return answer.subarray(0, at);
 }

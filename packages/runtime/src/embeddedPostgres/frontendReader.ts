@@ -28,8 +28,6 @@ export interface FrontendReader {
   nextGreeting: () => Greeting | null;
   /** The next whole message, or null while it is on its way. */
   nextMessage: () => FrontendMessage | null;
-  /** True when `nextMessage` would give one. */
-  hasMessage: () => boolean;
 }
 
 /** Cuts what a client sends into messages of PostgreSQL's protocol 3; throws ProtocolViolation on garbage. */
@@ -65,11 +63,6 @@ export function createFrontendReader(): FrontendReader {
     return length + 1;
   }
 
-  function hasMessage(): boolean {
-    const length = lengthOfNext();
-    return length !== null && waiting >= length;
-  }
-
   return {
     push: (chunk) => {
       chunks.push(chunk);
@@ -93,6 +86,5 @@ export function createFrontendReader(): FrontendReader {
       const bytes = take(length);
       return { kind: 'message', type: String.fromCharCode(bytes[0] ?? 0), bytes };
     },
-    hasMessage,
   };
 }

@@ -11,10 +11,10 @@ export interface Inbox {
   nextGreeting: (limitMs: number) => Promise<Greeting | 'closed' | 'late'>;
   /** 'late' when the client says nothing for that long; null waits for ever. */
   nextMessage: (limitMs: number | null) => Promise<FrontendMessage | 'closed' | 'late'>;
-  /** True when `nextMessage` need not wait. */
-  hasMessage: () => boolean;
   /** Resolves when the client has read what it was sent. */
   drained: (limitMs: number | null) => Promise<'drained' | 'closed' | 'late'>;
+  /** From here on the client is taken for gone. */
+  close: () => void;
 }
 
 /** What a client says, in order. */
@@ -30,14 +30,13 @@ export function createInbox(socket: Socket, startTimer: StartTimer): Inbox {
   });
   socket.on('drain', () => wake('changed'));
   socket.on('error', () => undefined);
-  socket.on('close', () => {
+  socket.on('close', close);
+  socket.on('end', close);
+
+  function close(): void {
     closed = true;
     wake('changed');
-  });
-  socket.on('end', () => {
-    closed = true;
-    wake('changed');
-  });
+  }
 
   async function change(limitMs: number | null): Promise<'changed' | 'late'> {
     const { promise, resolve } = Promise.withResolvers<'changed' | 'late'>();
@@ -65,7 +64,7 @@ export function createInbox(socket: Socket, startTimer: StartTimer): Inbox {
   return {
     nextGreeting: (limitMs) => next(reader.nextGreeting, limitMs),
     nextMessage: (limitMs) => next(reader.nextMessage, limitMs),
-    hasMessage: reader.hasMessage,
     drained: (limitMs) => next(isRead, limitMs),
+    close,
   };
 }

@@ -25,3 +25,12 @@ export function textAt(bytes: Buffer, start: number): { text: string; next: numb
     ? { text: bytes.toString('utf8', start), next: bytes.length }
     : { text: bytes.toString('utf8', start, end), next: end + 1 };
 }
+
+/** What a client says first. */
+export function greetingMessage(user: string, database: string): Buffer {
+  const body = Buffer.from(`user\0${user}\0database\0${database}\0\0`);
+  const header = Buffer.alloc(8);
+  header.writeInt32BE(header.length + body.length, 0);
+  header.writeInt32BE(3 << 16, 4);
+  return Buffer.concat([header, body]);
+}

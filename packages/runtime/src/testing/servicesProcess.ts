@@ -20,7 +20,7 @@ process.on('disconnect', () => void stopAll().finally(() => process.exit(0)));
 
 try {
   const [embedded, postgres, redis] = await Promise.all([
-    keep(startEmbeddedPostgres({})),
+    keep(startEmbedded()),
     startIfFound('initdb', startTestPostgres),
     startIfFound('redis-server', startTestRedis),
   ]);
@@ -28,6 +28,14 @@ try {
   tell({ kind: 'ready', embeddedUrl: embedded.url, services });
 } catch (error) {
   tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+}
+
+async function startEmbedded(): Promise<Running> {
+  const embedded = await startEmbeddedPostgres();
+  void embedded.died.then((error) =>
+    process.stderr.write(`The embedded database of the tests broke: ${error.message}\n`),
+  );
+  return embedded;
 }
 
 async function startIfFound(program: string, start: (path: string) => Promise<Running>): Promise<Running | null> {

@@ -16,7 +16,12 @@ export function createPieceLoader<Page, Row>(
       const rows = new Map<string, readonly Row[]>();
       for (const group of Map.groupBy(pieces, ({ page }) => JSON.stringify(page)).values()) {
         const [first] = group;
-        const lists = first ? await read(group.map(({ projectId }) => projectId), first.page) : [];
+        const lists = first
+          ? await read(
+              group.map(({ projectId }) => projectId),
+              first.page,
+            )
+          : [];
         for (const [index, piece] of group.entries()) rows.set(nameOf(piece), lists[index] ?? []);
       }
       return pieces.map((piece) => rows.get(nameOf(piece)) ?? []);

@@ -6,5 +6,9 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new DomainError('BAD_INPUT', { field: issue?.path.join('.') ?? '', accepted: issue?.message ?? '' }, { cause: parsed.error });
+  throw new DomainError(
+    'BAD_INPUT',
+    { field: issue?.path.join('.') ?? '', accepted: issue?.message ?? '' },
+    { cause: parsed.error },
+  );
 }

@@ -14,7 +14,8 @@ export const resolvers: Resolvers = {
   Query: {
     jointAcceptance: (_, { id }, context) => requireAcceptance(id, context),
     acceptanceInbox: (_, request, context) => pageOfInbox(request, context),
-    acceptanceItems: (_, { phase }, { needs }) => needs.catalogue.items.filter((item) => !phase || item.phase === phase),
+    acceptanceItems: (_, { phase }, { needs }) =>
+      needs.catalogue.items.filter((item) => !phase || item.phase === phase),
     applicableAcceptanceItems: (_, { projectId }, context) => applicableItems(projectId, context),
   },
   Mutation: mutations,

@@ -2,7 +2,7 @@ import type { Reader } from '@guanjia/runtime/openDatabase';
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { AcceptanceRound, JointAcceptance, JointAcceptanceItem } from '../domain/jointAcceptance.ts';
 import { acceptanceRowSchema, itemRowSchema, roundRowSchema } from './rowSchemas.ts';
-import { acceptanceItems, itemRounds, jointAcceptances } from './tables.ts';
+import { acceptanceItems, itemRounds, type jointAcceptances } from './tables.ts';
 
 type AcceptanceRow = typeof jointAcceptances.$inferSelect;
 type ItemRow = typeof acceptanceItems.$inferSelect;

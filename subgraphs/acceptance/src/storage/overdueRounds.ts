@@ -1,7 +1,11 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { acceptanceItems, itemRounds } from './tables.ts';
+
+/** `for update of` takes no name with a schema. */
+const running = alias(itemRounds, 'running');
 
 /** A running round whose last day is over. An item has at most one, so its id is enough. */
 export interface OverdueRound {
@@ -15,12 +19,12 @@ export function selectOverdue(tx: Transaction, today: CalendarDate, limit: numbe
   const { id, acceptanceId, itemCode } = acceptanceItems;
   return tx
     .select({ itemId: id, acceptanceId, itemCode })
-    .from(itemRounds)
-    .innerJoin(acceptanceItems, eq(id, itemRounds.itemId))
-    .where(and(isUnannounced, lt(itemRounds.deadline, today), eq(acceptanceItems.status, 'UNDER_ACCEPTANCE')))
-    .orderBy(asc(itemRounds.deadline), asc(itemRounds.itemId))
+    .from(running)
+    .innerJoin(acceptanceItems, eq(id, running.itemId))
+    .where(and(isUnannounced(running), lt(running.deadline, today), eq(acceptanceItems.status, 'UNDER_ACCEPTANCE')))
+    .orderBy(asc(running.deadline), asc(running.itemId))
     .limit(limit)
-    .for('update', { of: itemRounds, skipLocked: true });
+    .for('update', { of: running, skipLocked: true });
 }
 
 /** Marks them as announced. */
@@ -30,7 +34,9 @@ export async function markOverdue(tx: Transaction, rounds: readonly OverdueRound
   await tx
     .update(itemRounds)
     .set({ overdueAnnouncedAt: sql`now()` })
-    .where(and(inArray(itemRounds.itemId, itemIds), isUnannounced));
+    .where(and(inArray(itemRounds.itemId, itemIds), isUnannounced(itemRounds)));
 }
 
-const isUnannounced = and(isNull(itemRounds.opinion), isNull(itemRounds.overdueAnnouncedAt));
+function isUnannounced(round: Readonly<Record<'opinion' | 'overdueAnnouncedAt', SQLWrapper>>): SQL | undefined {
+  return and(isNull(round.opinion), isNull(round.overdueAnnouncedAt));
+}

@@ -2,7 +2,7 @@ import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { Actor } from './actor.ts';
 import type { ApplicationAction, ApplicationStatus, Track } from './applicationMachine.ts';
 import type { ClockEntry } from './clock.ts';
-import { isAssistedOnly, type Item } from './item.ts';
+import { type Item, isAssistedOnly, type RequiredMaterial } from './item.ts';
 import type { Label } from './label.ts';
 import type { ItemStage } from './stages.ts';
 
@@ -25,7 +25,7 @@ export interface ApplicationItem {
   readonly track: Track;
   /** Working days for the decision. */
   readonly promisedWorkingDays: number;
-  readonly materials: readonly string[];
+  readonly materials: readonly RequiredMaterial[];
   readonly completesProject: boolean;
 }
 
@@ -102,7 +102,7 @@ export function applicationItemOf(item: Item): ApplicationItem {
     stage,
     track: isAssistedOnly(item) ? 'ASSISTED' : handling.type,
     promisedWorkingDays: handling.type === 'PROMISED' ? handling.promisedWorkingDays : onTheSpotWorkingDays,
-    materials: materials.map((material) => material.code),
+    materials,
     completesProject,
   };
 }

@@ -40,7 +40,15 @@ export function draftApplication(projectId: string, item: Item, occasion: StepOc
     submittedAt: null,
     overdueAnnouncedAt: null,
   };
-  const step = { id: newId(), applicationId: after.id, action: 'draft', from: null, to: 'DRAFT', note: null, ...occasion } as const;
+  const step = {
+    id: newId(),
+    applicationId: after.id,
+    action: 'draft',
+    from: null,
+    to: 'DRAFT',
+    note: null,
+    ...occasion,
+  } as const;
   return { before: null, after, steps: [step], messages: [applicationDrafted(after, occasion)] };
 }
 
@@ -56,7 +64,12 @@ export function takeStep(
   const { id: applicationId, status: from } = application;
   const note = 'reason' in command ? command.reason : null;
   const step = { id: newId(), applicationId, action: command.action, from, to: after.status, note, ...occasion };
-  return { before: application, after, steps: [step], messages: [applicationStepped(after, { command, occasion, clock })] };
+  return {
+    before: application,
+    after,
+    steps: [step],
+    messages: [applicationStepped(after, { command, occasion, clock })],
+  };
 }
 
 /** Two changes in a row, as one. */

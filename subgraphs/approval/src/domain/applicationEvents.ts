@@ -1,12 +1,12 @@
-import type { Deadline } from '@guanjia/kernel/workingDays';
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
+import type { Deadline } from '@guanjia/kernel/workingDays';
 import type { Actor } from './actor.ts';
 import type { Application } from './application.ts';
-import { applicationActions } from './applicationMachine.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
-import type { ClockReading } from './clock.ts';
+import { applicationActions } from './applicationMachine.ts';
 import type { Occasion } from './applyCommand.ts';
+import type { ClockReading } from './clock.ts';
 
 /** The name of the event that each step is announced by. */
 export const applicationEventTypes = {
@@ -31,7 +31,14 @@ export const applicationEventTypes = {
 export function applicationDrafted(application: Application, occasion: Occasion): OutboxMessage {
   const { en, zh } = application.item.name;
   const summary = { en: `${en}: being prepared.`, zh: `${zh}：待申报。` };
-  return applicationEvent({ type: applicationEventTypes.draft, application, clock: null, occasion, summary, details: {} });
+  return applicationEvent({
+    type: applicationEventTypes.draft,
+    application,
+    clock: null,
+    occasion,
+    summary,
+    details: {},
+  });
 }
 
 /** Announces a step, with what others need to know of it. */
@@ -43,7 +50,14 @@ export function applicationStepped(
   const words = application.status.toLowerCase().replaceAll('_', ' ');
   const summary = { en: `${en}: ${words}.`, zh: `${zh}：${applicationActions[command.action]}。` };
   const details = detailsOf(application, command);
-  return applicationEvent({ type: applicationEventTypes[command.action], application, clock, occasion, summary, details });
+  return applicationEvent({
+    type: applicationEventTypes[command.action],
+    application,
+    clock,
+    occasion,
+    summary,
+    details,
+  });
 }
 
 /** Announces, once, that the promised time has run out. */
@@ -102,7 +116,17 @@ function applicationEvent({ type, application, clock, occasion, summary, details
   };
   const entity = { typename: 'Application', id };
   const time = occasion.at.toISOString();
-  const event = { id: newId(), type, projectId, time, entity, visibility: 'PARTIES', actor: occasion.by, summary, data } as const;
+  const event = {
+    id: newId(),
+    type,
+    projectId,
+    time,
+    entity,
+    visibility: 'PARTIES',
+    actor: occasion.by,
+    summary,
+    data,
+  } as const;
   return { kind: 'event', event };
 }
 

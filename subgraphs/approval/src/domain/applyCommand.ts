@@ -68,13 +68,14 @@ function refuseOutsideDecision({ item, status }: Application, { action }: Applic
 
 /** Codes that the item asks for, each once. @throws BAD_INPUT */
 function requireListed({ item }: Application, codes: readonly string[]): readonly string[] {
-  const unknown = codes.find((code) => !item.materials.includes(code));
-  if (unknown === undefined) return item.materials.filter((code) => codes.includes(code));
-  throw new DomainError('BAD_INPUT', { field: 'materials', value: unknown, accepted: item.materials });
+  const listed = codesOf(item);
+  const unknown = codes.find((code) => !listed.includes(code));
+  if (unknown === undefined) return listed.filter((code) => codes.includes(code));
+  throw new DomainError('BAD_INPUT', { field: 'materials', value: unknown, accepted: listed });
 }
 
 function requireMaterials({ item, materials }: Application): void {
-  const missing = item.materials.filter((code) => !materials.includes(code));
+  const missing = codesOf(item).filter((code) => !materials.includes(code));
   if (missing.length > 0) throw new DomainError('MATERIALS_MISSING', { value: item.code, missing });
 }
 
@@ -87,12 +88,19 @@ function noticeOf(application: Application, missing: readonly MissingMaterial[],
   const named = missing.map(({ materialCode }) => materialCode);
   requireListed(application, named);
   if (named.length === 0 || new Set(named).size < named.length) {
-    throw new DomainError('BAD_INPUT', { field: 'missing', value: named, accepted: 'at least one material, each once' });
+    throw new DomainError('BAD_INPUT', {
+      field: 'missing',
+      value: named,
+      accepted: 'at least one material, each once',
+    });
   }
-  const absent = application.item.materials.filter((code) => !application.materials.includes(code));
+  const absent = codesOf(application.item).filter((code) => !application.materials.includes(code));
   const forgotten = absent.filter((code) => !named.includes(code));
   if (forgotten.length > 0) throw new DomainError('CORRECTION_INCOMPLETE', { field: 'missing', missing: forgotten });
-  const noted = missing.map(({ materialCode, note }) => ({ materialCode, note: requireText(note, 'missing.note', 500) }));
+  const noted = missing.map(({ materialCode, note }) => ({
+    materialCode,
+    note: requireText(note, 'missing.note', 500),
+  }));
   return { missing: noted, requestedAt: at, suppliedAt: null };
 }
 
@@ -100,10 +108,12 @@ function noticeOf(application: Application, missing: readonly MissingMaterial[],
 function supplied(application: Application, codes: readonly string[], at: Date): Recorded {
   const { correction, materials } = application;
   const given = requireListed(application, codes);
-  const missing = (correction?.missing ?? []).map(({ materialCode }) => materialCode).filter((code) => !given.includes(code));
+  const missing = (correction?.missing ?? [])
+    .map(({ materialCode }) => materialCode)
+    .filter((code) => !given.includes(code));
   if (missing.length > 0) throw new DomainError('MATERIALS_MISSING', { value: application.item.code, missing });
   return {
-    materials: application.item.materials.filter((code) => materials.includes(code) || given.includes(code)),
+    materials: codesOf(application.item).filter((code) => materials.includes(code) || given.includes(code)),
     correction: correction === null ? null : { ...correction, suppliedAt: at },
   };
 }
@@ -121,4 +131,8 @@ function endedAt(procedures: readonly SpecialProcedure[], at: Date): readonly Sp
 
 function decide({ at, by }: Occasion, { reason = null, documentNo = null }: Partial<Decision>): Decision {
   return { reason, documentNo, decidedAt: at, decidedBy: by };
+}
+
+function codesOf({ materials }: Application['item']): readonly string[] {
+  return materials.map(({ code }) => code);
 }

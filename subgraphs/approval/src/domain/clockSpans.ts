@@ -10,7 +10,12 @@ export interface ClockSpan {
 /** The rows since the last START, in their order, however they were read. */
 export function presentEntries(ledger: readonly ClockEntry[]): readonly ClockEntry[] {
   const ordered = ledger.toSorted((a, b) => a.seq - b.seq);
-  return ordered.slice(Math.max(0, ordered.findLastIndex(({ kind }) => kind === 'START')));
+  return ordered.slice(
+    Math.max(
+      0,
+      ordered.findLastIndex(({ kind }) => kind === 'START'),
+    ),
+  );
 }
 
 /** The spans in which the clock ran, from the rows since the last START. */

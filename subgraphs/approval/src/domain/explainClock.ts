@@ -4,7 +4,11 @@ import type { ClockDay, ClockDayReason, ClockEntry } from './clock.ts';
 import { type ClockSpan, clockSpans, presentEntries } from './clockSpans.ts';
 
 /** Every day since the clock was started, and why it counts or not: the counted ones are the figure of `readClock` (A6). */
-export function explainClock(ledger: readonly ClockEntry[], calendar: WorkingDayCalendar, now: Date): readonly ClockDay[] {
+export function explainClock(
+  ledger: readonly ClockEntry[],
+  calendar: WorkingDayCalendar,
+  now: Date,
+): readonly ClockDay[] {
   const entries = presentEntries(ledger);
   const first = entries.at(0);
   const last = entries.at(-1);

@@ -1,5 +1,5 @@
-import { DomainError } from '@guanjia/kernel/DomainError';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import { DomainError } from '@guanjia/kernel/DomainError';
 import type { LandStatus, ProjectFacts, ProjectKind } from '@guanjia/kernel/projectFacts';
 import { requireRegion } from '@guanjia/kernel/regions';
 import type { Tier } from '@guanjia/kernel/tiers';

@@ -20,7 +20,14 @@ interface Occurrence {
 export function projectRegistered(project: Project): OutboxMessage {
   const { name, registeredAt: at, registeredBy: by } = project;
   const summary = { en: `Project ${name} was registered.`, zh: `项目“${name}”已登记。` };
-  return projectEvent({ type: 'approval.projectRegistered', project, at, by, summary, data: { facts: projectFactsOf(project) } });
+  return projectEvent({
+    type: 'approval.projectRegistered',
+    project,
+    at,
+    by,
+    summary,
+    data: { facts: projectFactsOf(project) },
+  });
 }
 
 /** A fact changed: carries the whole facts and the names of those that changed. */
@@ -59,6 +66,16 @@ export function projectListed(project: Project, listing: KeyListing): OutboxMess
 function projectEvent({ type, project, at, by, summary, data }: Occurrence): OutboxMessage {
   const entity = { typename: 'Project', id: project.id };
   const time = at.toISOString();
-  const event = { id: newId(), type, projectId: project.id, time, entity, visibility: 'PARTIES', actor: by, summary, data } as const;
+  const event = {
+    id: newId(),
+    type,
+    projectId: project.id,
+    time,
+    entity,
+    visibility: 'PARTIES',
+    actor: by,
+    summary,
+    data,
+  } as const;
   return { kind: 'event', event };
 }

@@ -2,8 +2,8 @@ import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate'
 import {
   addWorkingDays,
   countWorkingDays,
-  deadlineAfter,
   type Deadline,
+  deadlineAfter,
   type WorkingDayCalendar,
   withProvisionalYears,
 } from '@guanjia/kernel/workingDays';

@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { isLive } from './applicationMachine.ts';
 import type { Application } from './application.ts';
+import { isLive } from './applicationMachine.ts';
 import type { Item } from './item.ts';
 import { itemApplies } from './itemApplies.ts';
 import type { ItemCatalogue } from './itemCatalogue.ts';
@@ -29,7 +29,14 @@ export function requirePrerequisites(check: PrerequisiteCheck): void {
   throw new DomainError('PREREQUISITE_MISSING', { field: 'itemCode', value: check.item.code, missing });
 }
 
-function missingPrerequisites({ item, project, applications, presented, catalogue }: PrerequisiteCheck): string[] {
+/** What is missing: codes, those that stand for each other joined by `|`. */
+export function missingPrerequisites({
+  item,
+  project,
+  applications,
+  presented,
+  catalogue,
+}: PrerequisiteCheck): string[] {
   return item.prerequisites.flatMap((prerequisite) => {
     if ('document' in prerequisite) return presented.includes(prerequisite.document) ? [] : [prerequisite.document];
     const alternatives = prerequisite.items.map(catalogue.require).filter((one) => itemApplies(one, project));

@@ -30,7 +30,11 @@ const sides: Record<ApplicationAction, Side> = {
 
 /** An owner acts for its own unit; a steward or a window clerk for any owner of their regions. @throws FORBIDDEN */
 export function requireOwnerSide(principal: Principal, project: Owned): void {
-  requireRight(isOwnerSide(principal, project), ['OWNER of the unit', 'STEWARD of the region', 'WINDOW_CLERK of the region']);
+  requireRight(isOwnerSide(principal, project), [
+    'OWNER of the unit',
+    'STEWARD of the region',
+    'WINDOW_CLERK of the region',
+  ]);
 }
 
 /** The right to take this step with this application. @throws FORBIDDEN saying who may */
@@ -62,7 +66,11 @@ function sideOf(action: ApplicationAction, { track }: Application['item']): Side
 /** Land is recorded by the owner's side, or by natural resources. @throws FORBIDDEN */
 export function requireLandRight(principal: Principal, project: Owned): void {
   const approver = isApproverOf(principal, 'NATURAL_RESOURCES') && worksIn(principal, project);
-  requireRight(approver || isOwnerSide(principal, project), ['OWNER of the unit', 'STEWARD', 'APPROVER of NATURAL_RESOURCES']);
+  requireRight(approver || isOwnerSide(principal, project), [
+    'OWNER of the unit',
+    'STEWARD',
+    'APPROVER of NATURAL_RESOURCES',
+  ]);
 }
 
 /** Key-project lists are kept by the service room and by development and reform (S4). @throws FORBIDDEN */

@@ -13,16 +13,17 @@ export type WrittenRow = Omit<Row, 'overdueAnnouncedAt' | 'dueOn' | 'dueCalendar
 
 const tracks = { ON_THE_SPOT: 1, PROMISED: 1, ASSISTED: 1 } as const;
 const instant = z.coerce.date();
+const label = z.object({ en: z.string(), zh: z.string() });
 const jsonColumns = z.object({
   item: z.object({
     code: z.string(),
     version: z.string(),
-    name: z.object({ en: z.string(), zh: z.string() }),
+    name: label,
     agency: keyOf(agencies),
     stage: keyOf(itemStages),
     track: keyOf(tracks),
     promisedWorkingDays: z.int(),
-    materials: z.array(z.string()),
+    materials: z.array(z.object({ code: z.string(), name: label, tolerable: z.boolean() })),
     completesProject: z.boolean(),
   }),
   correction: z

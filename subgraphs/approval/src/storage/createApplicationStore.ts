@@ -5,13 +5,13 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import { and, asc, eq, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
+import { dueColumns } from './dueColumns.ts';
 import { groupBy } from './groupBy.ts';
 import { loadApplications } from './loadApplications.ts';
 import { saveApplications } from './saveApplications.ts';
 import { selectInbox } from './selectInbox.ts';
 import { selectPages } from './selectPages.ts';
 import { applicationSteps, applications, outbox } from './tables.ts';
-import { dueColumns } from './dueColumns.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
 
 /** Applications on PostgreSQL; the calendar gives each its due day, by which late ones are found. */
@@ -63,7 +63,11 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
         const first = [];
         for (const { applicationId, at, message } of announcements) {
           const silent = and(eq(applications.id, applicationId), isNull(applications.overdueAnnouncedAt));
-          const marked = await tx.update(applications).set({ overdueAnnouncedAt: at }).where(silent).returning({ id: applications.id });
+          const marked = await tx
+            .update(applications)
+            .set({ overdueAnnouncedAt: at })
+            .where(silent)
+            .returning({ id: applications.id });
           if (marked.length === 1) first.push(message);
         }
         await appendOutbox(tx, { outbox }, first);
@@ -73,7 +77,12 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
   };
 
   function rowsWhere(condition: ReturnType<typeof or>, limit: number) {
-    return db.select().from(applications).where(condition).orderBy(asc(applications.dueOn), asc(applications.id)).limit(limit);
+    return db
+      .select()
+      .from(applications)
+      .where(condition)
+      .orderBy(asc(applications.dueOn), asc(applications.id))
+      .limit(limit);
   }
 }
 

@@ -15,13 +15,19 @@ export function createProjectStore(database: Database): ProjectStore {
   return {
     async findByIds(ids) {
       if (ids.length === 0) return [];
-      const rows = await db.select().from(projects).where(inArray(projects.id, [...ids]));
+      const rows = await db
+        .select()
+        .from(projects)
+        .where(inArray(projects.id, [...ids]));
       const byId = new Map(rows.map((row) => [row.id, projectOf(row)]));
       return ids.map((id) => byId.get(id) ?? null);
     },
     async findByCodes(codes) {
       if (codes.length === 0) return [];
-      const rows = await db.select().from(projects).where(inArray(projects.code, [...codes]));
+      const rows = await db
+        .select()
+        .from(projects)
+        .where(inArray(projects.code, [...codes]));
       const byCode = new Map(rows.map((row) => [row.code, projectOf(row)]));
       return codes.map((code) => byCode.get(code) ?? null);
     },
@@ -29,7 +35,12 @@ export function createProjectStore(database: Database): ProjectStore {
       const conditions = [...conditionsOf(filter)];
       if (visibleUnits !== null) conditions.push(inArray(projects.ownerCreditCode, [...visibleUnits]));
       if (after !== null) conditions.push(lt(projects.id, after));
-      const rows = await db.select().from(projects).where(and(...conditions)).orderBy(desc(projects.id)).limit(limit);
+      const rows = await db
+        .select()
+        .from(projects)
+        .where(and(...conditions))
+        .orderBy(desc(projects.id))
+        .limit(limit);
       return rows.map(projectOf);
     },
     async contactChangesOf(projectIds) {
@@ -79,7 +90,11 @@ async function saveAll(tx: Transaction, changes: readonly ProjectChange[]): Prom
   if (contacts.length > 0) await tx.insert(contactChanges).values(contacts);
   const listings = changes.flatMap((change) => change.listings);
   if (listings.length > 0) await tx.insert(keyListings).values(listings);
-  await appendOutbox(tx, { outbox }, changes.flatMap(({ messages }) => messages));
+  await appendOutbox(
+    tx,
+    { outbox },
+    changes.flatMap(({ messages }) => messages),
+  );
 }
 
 /** Everything but the stage, which is written with the applications. */
@@ -97,7 +112,11 @@ function refusalOf(cause: unknown, changes: readonly ProjectChange[]): DomainErr
       return new DomainError('PROJECT_CODE_TAKEN', { field: 'code', value: changes[0]?.after.code }, { cause });
     case 'key_listings_place':
     case 'key_listings_project':
-      return new DomainError('KEY_LIST_PLACE_TAKEN', { field: 'itemNo', value: changes[0]?.listings[0]?.itemNo }, { cause });
+      return new DomainError(
+        'KEY_LIST_PLACE_TAKEN',
+        { field: 'itemNo', value: changes[0]?.listings[0]?.itemNo },
+        { cause },
+      );
     default:
       return null;
   }

@@ -11,7 +11,7 @@ import type { Label } from '../domain/label.ts';
 import { itemStages } from '../domain/stages.ts';
 import { keyOf } from './keyOf.ts';
 
-const code = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'a code in capitals, such as BUILDING_WORK_PERMIT');
+const code = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a code such as building-work-permit');
 const label = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 const atLeastOne = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1);
 
@@ -57,8 +57,13 @@ const materialsFile = z.strictObject({
 export function readItemCatalogue(folder: URL): ItemCatalogue {
   const materials = readMaterials(new URL('materials.json', folder));
   const itemsFolder = new URL('items/', folder);
-  const names = readdirSync(itemsFolder).filter((name) => name.endsWith('.json')).toSorted();
-  const files = names.map((name) => ({ name: `items/${name}`, ...parse(itemsFile, new URL(name, itemsFolder), `items/${name}`) }));
+  const names = readdirSync(itemsFolder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted();
+  const files = names.map((name) => ({
+    name: `items/${name}`,
+    ...parse(itemsFile, new URL(name, itemsFolder), `items/${name}`),
+  }));
   const stages = Object.keys(itemStages);
   const ordered = files.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
   return createItemCatalogue(ordered.flatMap((file) => placeItems(file, materials)));
@@ -66,11 +71,15 @@ export function readItemCatalogue(folder: URL): ItemCatalogue {
 
 type ItemsFile = z.infer<typeof itemsFile> & { readonly name: string };
 
-function placeItems({ name: file, stage, version, items }: ItemsFile, materials: ReadonlyMap<string, Label>): PlacedItem[] {
+function placeItems(
+  { name: file, stage, version, items }: ItemsFile,
+  materials: ReadonlyMap<string, Label>,
+): PlacedItem[] {
   return items.map((entry, index) => {
     const path = `${file}: items[${index}]`;
     const named = entry.materials.map(({ code: material, tolerable }, place) => {
-      const name = materials.get(material) ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
+      const name =
+        materials.get(material) ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
       return { code: material, name, tolerable };
     });
     const { acceptancePhase = null, completesProject = false, ...rest } = entry;

@@ -22,7 +22,11 @@ export async function saveApplications(
   await writeRows(tx, changes, calendar);
   await addRecords(tx, changes);
   await writeStages(tx, stages);
-  await appendOutbox(tx, { outbox }, changes.flatMap(({ messages }) => messages));
+  await appendOutbox(
+    tx,
+    { outbox },
+    changes.flatMap(({ messages }) => messages),
+  );
 }
 
 type StageRow = Pick<typeof projects.$inferSelect, 'id' | 'stage'>;
@@ -48,7 +52,11 @@ async function writeRows(
   for (const change of changes) await updateOne(tx, change, calendar);
 }
 
-async function updateOne(tx: Transaction, { before, after }: ApplicationChange, calendar: WorkingDayCalendar): Promise<void> {
+async function updateOne(
+  tx: Transaction,
+  { before, after }: ApplicationChange,
+  calendar: WorkingDayCalendar,
+): Promise<void> {
   if (before === null) return;
   const { id, ...changed } = { ...applicationRow(after), ...dueColumns(after, calendar) };
   const unchanged = and(eq(applications.id, id), eq(applications.version, before.version));

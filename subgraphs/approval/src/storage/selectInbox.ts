@@ -11,7 +11,10 @@ const key = sql<boolean>`cardinality(${projects.keyLevels}) > 0`;
 const dueOn = sql<string>`coalesce(${applications.dueOn}, ${noDay}::date)`;
 
 /** What waits for an agency: key projects first (绿色通道), then by due day, then the oldest first. */
-export async function selectInbox(reader: Reader, { agency, regions, limit, after }: InboxQuestion): Promise<InboxEntry[]> {
+export async function selectInbox(
+  reader: Reader,
+  { agency, regions, limit, after }: InboxQuestion,
+): Promise<InboxEntry[]> {
   const conditions = [eq(applications.agency, agency), inArray(applications.status, [...waiting])];
   if (regions !== null) conditions.push(withinAny(regions));
   if (after !== null) conditions.push(behind(after));
@@ -22,7 +25,10 @@ export async function selectInbox(reader: Reader, { agency, regions, limit, afte
     .where(and(...conditions))
     .orderBy(desc(key), asc(dueOn), asc(applications.id))
     .limit(limit);
-  const found = await loadApplications(reader, rows.map(({ row }) => row));
+  const found = await loadApplications(
+    reader,
+    rows.map(({ row }) => row),
+  );
   return rows.flatMap((row, index) => {
     const application = found[index];
     return application === undefined ? [] : [{ application, key: row.key, dueOn: row.dueOn }];
@@ -30,7 +36,9 @@ export async function selectInbox(reader: Reader, { agency, regions, limit, afte
 }
 
 function withinAny(regions: readonly string[]): SQL {
-  return or(sql`false`, ...regions.map((region) => like(projects.regionCode, `${regionPrefix(region)}%`))) ?? sql`false`;
+  return (
+    or(sql`false`, ...regions.map((region) => like(projects.regionCode, `${regionPrefix(region)}%`))) ?? sql`false`
+  );
 }
 
 function behind(after: NonNullable<InboxQuestion['after']>): SQL {

@@ -25,7 +25,10 @@ export async function selectPages(
     .innerJoin(ranked, eq(ranked.id, applications.id))
     .where(lte(ranked.rank, limit))
     .orderBy(asc(applications.projectId), desc(applications.id));
-  const found = await loadApplications(reader, rows.map(({ row }) => row));
+  const found = await loadApplications(
+    reader,
+    rows.map(({ row }) => row),
+  );
   return groupBy(found, ({ projectId }) => projectId);
 }
 

@@ -3,7 +3,18 @@ import type { KeyLevel, LandStatus, ProjectKind } from '@guanjia/kernel/projectF
 import type { Tier } from '@guanjia/kernel/tiers';
 import { departmentTables } from '@guanjia/runtime/departmentTables';
 import { sql } from 'drizzle-orm';
-import { date, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Actor } from '../domain/actor.ts';
 import type { ApplicationStep } from '../domain/application.ts';
 import type { ApplicationStatus } from '../domain/applicationMachine.ts';
@@ -55,7 +66,9 @@ export const contactChanges = approvalSchema.table(
   'contact_changes',
   {
     id: uuid('id').primaryKey(),
-    projectId: uuid('project_id').notNull().references(() => projects.id),
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id),
     role: text('role').$type<ContactRole>().notNull(),
     before: jsonb('before').$type<Contact>().notNull(),
     after: jsonb('after').$type<Contact>().notNull(),
@@ -69,7 +82,9 @@ export const keyListings = approvalSchema.table(
   'key_listings',
   {
     id: uuid('id').primaryKey(),
-    projectId: uuid('project_id').notNull().references(() => projects.id),
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id),
     level: text('level').$type<KeyLevel>().notNull(),
     listRegion: text('list_region').notNull(),
     year: integer('year').notNull(),
@@ -89,7 +104,9 @@ export const applications = approvalSchema.table(
   {
     id: uuid('id').primaryKey(),
     version: integer('version').notNull(),
-    projectId: uuid('project_id').notNull().references(() => projects.id),
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id),
     item: jsonb('item').notNull(),
     itemCode: text('item_code').notNull(),
     agency: text('agency').$type<AgencyCode>().notNull(),
@@ -108,7 +125,9 @@ export const applications = approvalSchema.table(
   },
   (table) => [
     index('applications_project').on(table.projectId, table.id.desc()),
-    index('applications_inbox').on(table.agency, table.dueOn).where(sql`status in ('SUBMITTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')`),
+    index('applications_inbox')
+      .on(table.agency, table.dueOn)
+      .where(sql`status in ('SUBMITTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')`),
     index('applications_due').on(table.dueOn).where(sql`overdue_announced_at is null`),
     uniqueIndex('applications_one_live')
       .on(table.projectId, table.itemCode)
@@ -120,7 +139,9 @@ export const applications = approvalSchema.table(
 export const clockEntries = approvalSchema.table(
   'clock_entries',
   {
-    applicationId: uuid('application_id').notNull().references(() => applications.id),
+    applicationId: uuid('application_id')
+      .notNull()
+      .references(() => applications.id),
     seq: integer('seq').notNull(),
     kind: text('kind').$type<ClockEntryKind>().notNull(),
     purpose: text('purpose').$type<ClockPurpose>().notNull(),
@@ -136,7 +157,9 @@ export const applicationSteps = approvalSchema.table(
   'application_steps',
   {
     id: uuid('id').primaryKey(),
-    applicationId: uuid('application_id').notNull().references(() => applications.id),
+    applicationId: uuid('application_id')
+      .notNull()
+      .references(() => applications.id),
     action: text('action').$type<ApplicationStep['action']>().notNull(),
     from: text('from_status').$type<ApplicationStatus>(),
     to: text('to_status').$type<ApplicationStatus>().notNull(),

@@ -25,7 +25,8 @@ export interface ApplicationTarget {
 export async function changeApplication(
   needs: Needs,
   principal: Principal,
-  { applicationId, version, ...command }: ApplicationTarget & ApplicationCommand,
+  { applicationId, version }: ApplicationTarget,
+  command: ApplicationCommand,
 ): Promise<Application> {
   const { application, project } = await requireApplication(needs, principal, applicationId);
   requireStepRight(principal, command.action, { item: application.item, project });

@@ -33,7 +33,8 @@ export async function changeContacts(
   };
   const after = { ...before, version: before.version + 1, contacts };
   const contactChanges = changesBetween(before, after, { at: needs.now(), by: actorOf(principal) });
-  if (contactChanges.length === 0) throw new DomainError('BAD_INPUT', { field: 'contacts', accepted: 'a person who is new' });
+  if (contactChanges.length === 0)
+    throw new DomainError('BAD_INPUT', { field: 'contacts', accepted: 'a person who is new' });
   const messages = contactChanges.map((change) => projectContactsChanged(after, change));
   await needs.projects.save([{ before, after, contactChanges, listings: [], messages }]);
   return after;

@@ -11,6 +11,8 @@ export async function findVisibleProjects(
   ids: readonly string[],
 ): Promise<(Project | null)[]> {
   const found = await projects.findByIds(ids.filter(isId));
-  const byId = new Map(found.flatMap((project) => (project && maySee(principal, project) ? [[project.id, project]] : [])));
+  const byId = new Map(
+    found.flatMap((project) => (project && maySee(principal, project) ? [[project.id, project]] : [])),
+  );
   return ids.map((id) => byId.get(id) ?? null);
 }

@@ -33,6 +33,8 @@ export interface PeopleStore {
   listUnits(filter: UnitFilter, page: Page): Promise<Unit[]>;
   /** By id. */
   listPeople(filter: PeopleFilter, page: Page): Promise<Person[]>;
+  /** The people of each unit, by id. */
+  listPeopleOfUnits(unitIds: readonly string[], page: Page): Promise<Person[][]>;
   /** The latest first. */
   listEntries(filter: EntryFilter, page: Page): Promise<PersonnelEntry[]>;
   /** The entries of each person, the latest first. */

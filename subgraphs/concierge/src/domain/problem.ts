@@ -43,7 +43,8 @@ export interface ProblemTime {
   readonly amberFrom: CalendarDate;
 }
 
-export type ProblemStepKind = 'REPORTED' | 'ANSWERED' | 'SOLVED' | 'VISITED_SATISFIED' | 'VISITED_UNSATISFIED';
+export const problemStepKinds = ['REPORTED', 'ANSWERED', 'SOLVED', 'VISITED_SATISFIED', 'VISITED_UNSATISFIED'] as const;
+export type ProblemStepKind = (typeof problemStepKinds)[number];
 
 /** One step a problem has taken; written once. */
 export interface ProblemStep {

@@ -32,7 +32,13 @@ export function handoffRequested(handoff: Handoff): DomainEvent {
     due: { date: dueDate, provisional: dueProvisional },
   };
   const actor = { subject: `system.${sender}`, name: sender };
-  return eventOf(handoff, handoff.requestedAt, { type: 'exchange.handoffRequested', visibility: 'PARTIES', actor, summary, data });
+  return eventOf(handoff, handoff.requestedAt, {
+    type: 'exchange.handoffRequested',
+    visibility: 'PARTIES',
+    actor,
+    summary,
+    data,
+  });
 }
 
 /** Something has happened to one leg. */

@@ -34,6 +34,12 @@ export interface HandoffQuery {
   readonly limit: number;
 }
 
+/** A handoff as it is after a decision, and whether that changed anything. */
+export interface Changed {
+  readonly handoff: Handoff;
+  readonly changed: boolean;
+}
+
 export interface WaitingQuery {
   readonly status: LegStatus;
   readonly since: Date;
@@ -55,8 +61,8 @@ export interface HandoffStore {
   findWaiting(query: WaitingQuery): Promise<string[]>;
   /**
    * Locks the handoff of the leg, lets `decide` say what becomes of it, and saves that with its events and its receipt
-   * in one transaction. `decide` must be quick and pure; with null nothing is written. Answers the handoff as it then is.
+   * in one transaction. `decide` must be quick and pure; with null nothing is written.
    * @throws HANDOFF_NOT_FOUND, and whatever `decide` throws
    */
-  change(legId: string, decide: (handoff: Handoff) => HandoffChange | null): Promise<Handoff>;
+  change(legId: string, decide: (handoff: Handoff) => HandoffChange | null): Promise<Changed>;
 }

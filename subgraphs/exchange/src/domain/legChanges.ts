@@ -24,13 +24,18 @@ export function sendLeg(handoff: Handoff, legId: string, now: Date): HandoffChan
 export function receiveLeg(handoff: Handoff, receipt: Receipt, recipientName: string, now: Date): HandoffChange {
   const delivered = { ...step(legOf(handoff, receipt.legId), 'deliver', now), deliveredAt: now };
   const leg = { ...step(delivered, 'receive', now), receivedAt: now, reason: null };
-  const event = legEvent(handoff, leg, { subject: leg.recipient, name: recipientName }, {
-    type: 'exchange.handoffLegReceived',
-    visibility: 'PARTIES',
-    en: `${recipientName} has signed for the materials`,
-    zh: `${recipientName}已签收`,
-    data: { digest: receipt.digest, signedAt: receipt.signedAt },
-  });
+  const event = legEvent(
+    handoff,
+    leg,
+    { subject: leg.recipient, name: recipientName },
+    {
+      type: 'exchange.handoffLegReceived',
+      visibility: 'PARTIES',
+      en: `${recipientName} has signed for the materials`,
+      zh: `${recipientName}已签收`,
+      data: { digest: receipt.digest, signedAt: receipt.signedAt },
+    },
+  );
   return { ...changed(handoff, leg, now, [event]), receipt };
 }
 
@@ -43,13 +48,18 @@ export function turnDownLeg(
 ): HandoffChange {
   const leg = { ...step(legOf(handoff, legId), answer.kind, now), reason: answer.reason };
   const words = answer.kind === 'refuse' ? refusedWords : returnedWords;
-  const event = legEvent(handoff, leg, { subject: leg.recipient, name: answer.recipientName }, {
-    type: words.type,
-    visibility: 'PARTIES',
-    en: `${answer.recipientName} has ${words.en} the materials: ${answer.reason}`,
-    zh: `${answer.recipientName}${words.zh}，原因：${answer.reason}`,
-    data: { reason: answer.reason },
-  });
+  const event = legEvent(
+    handoff,
+    leg,
+    { subject: leg.recipient, name: answer.recipientName },
+    {
+      type: words.type,
+      visibility: 'PARTIES',
+      en: `${answer.recipientName} has ${words.en} the materials: ${answer.reason}`,
+      zh: `${answer.recipientName}${words.zh}，原因：${answer.reason}`,
+      data: { reason: answer.reason },
+    },
+  );
   return changed(handoff, leg, now, [event]);
 }
 
@@ -86,7 +96,12 @@ export function replayDeadLeg(handoff: Handoff, legId: string, actor: Actor, now
 }
 
 /** 死信 → 已取消: a person gives it up, and says why. */
-export function cancelDeadLeg(handoff: Handoff, legId: string, reason: string, actor: Actor, now: Date): HandoffChange {
+export function cancelDeadLeg(
+  handoff: Handoff,
+  legId: string,
+  { reason, actor }: { readonly reason: string; readonly actor: Actor },
+  now: Date,
+): HandoffChange {
   const leg = { ...step(legOf(handoff, legId), 'cancel', now), reason };
   const event = legEvent(handoff, leg, actor, {
     type: 'exchange.handoffLegCancelled',

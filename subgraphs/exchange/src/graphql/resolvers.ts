@@ -1,8 +1,8 @@
 import { isId } from '@guanjia/kernel/newId';
+import { isOverdue } from '../domain/isOverdue.ts';
 import { deadLetterPage } from './deadLetterPage.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { handoffPage } from './handoffPage.ts';
-import { isOverdue } from '../domain/isOverdue.ts';
 import { labelOf } from './labelOf.ts';
 import { timelinePage } from './timelinePage.ts';
 

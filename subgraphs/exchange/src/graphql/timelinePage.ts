@@ -21,7 +21,8 @@ export async function timelinePage(
   { first, after, last, before, types }: Arguments,
   read: (query: Omit<TimelineQuery, 'visibilities'>) => Promise<readonly StoredEvent[]>,
 ): Promise<Connection<StoredEvent>> {
-  if (isGiven(first) && isGiven(last)) throw new DomainError('BAD_INPUT', { field: 'last', accepted: 'first or last, not both' });
+  if (isGiven(first) && isGiven(last))
+    throw new DomainError('BAD_INPUT', { field: 'last', accepted: 'first or last, not both' });
   const fromEnd = isGiven(last);
   const size = pageArguments({ first: fromEnd ? last : first }, 1).first;
   const range = { after: seqOf(after, 'after'), before: seqOf(before, 'before') };

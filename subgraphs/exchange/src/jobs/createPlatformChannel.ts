@@ -57,7 +57,10 @@ async function post(
     dispatcher,
     method: 'POST',
     body,
-    headers: { 'content-type': 'application/json', ...signRequest({ ...signed, principal: systemPrincipal('exchange') }) },
+    headers: {
+      'content-type': 'application/json',
+      ...signRequest({ ...signed, principal: systemPrincipal('exchange') }),
+    },
     signal: AbortSignal.timeout(timeoutMs),
   });
   return { status: response.statusCode, body: await readCapped(response.body) };
@@ -98,5 +101,7 @@ function reasonOf(cause: unknown): string {
   if (cause instanceof DomainError) return `${cause.code}: ${String(cause.detail['field'])}`;
   if (cause instanceof Error && cause.name === 'TimeoutError') return 'no answer in time';
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : null;
-  return code === null ? `not reached: ${cause instanceof Error ? cause.message : 'unknown'}`.slice(0, 200) : `not reached: ${code}`;
+  return code === null
+    ? `not reached: ${cause instanceof Error ? cause.message : 'unknown'}`.slice(0, 200)
+    : `not reached: ${code}`;
 }

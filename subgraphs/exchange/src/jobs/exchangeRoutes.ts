@@ -44,7 +44,11 @@ const directorySchema = z.object({
 
 const place = z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).default(0);
 const limit = z.coerce.number().int().positive().max(1_000).default(500);
-const feedSchema = z.object({ after: place, limit, waitMs: z.coerce.number().int().nonnegative().max(30_000).default(0) });
+const feedSchema = z.object({
+  after: place,
+  limit,
+  waitMs: z.coerce.number().int().nonnegative().max(30_000).default(0),
+});
 const projectSchema = z.object({ after: place.pipe(z.number().max(2 ** 31 - 1)), limit });
 
 /** How departments and gateways reach the exchange. Every request is signed; any other is answered 401. */
@@ -86,7 +90,10 @@ export function exchangeRoutes(needs: RouteNeeds): Routes {
 function partOf(path: string): { projectId: string; part: 'events' | 'head' } {
   const [, , projectId = '', part, ...rest] = path.split('/');
   if ((part === 'events' || part === 'head') && rest.length === 0 && isId(projectId)) return { projectId, part };
-  throw new DomainError('PROJECT_NOT_FOUND', { field: 'path', accepted: '/projects/<id>/events or /projects/<id>/head' });
+  throw new DomainError('PROJECT_NOT_FOUND', {
+    field: 'path',
+    accepted: '/projects/<id>/events or /projects/<id>/head',
+  });
 }
 
 /** Aborts when the reader hangs up or the process stops. */

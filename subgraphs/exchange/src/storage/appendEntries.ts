@@ -1,5 +1,5 @@
-import { saveProjectFacts } from '@guanjia/runtime/projectFactsTable';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
+import { saveProjectFacts } from '@guanjia/runtime/projectFactsTable';
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Appended } from '../domain/eventLog.ts';
 import type { Handoff } from '../domain/handoff.ts';
@@ -54,7 +54,11 @@ async function readKnown(tx: Transaction, entries: readonly LogEntry[]): Promise
   const eventIds = entries.filter(({ handoff }) => handoff === null).map(({ key }) => key);
   const asked = entries.flatMap(({ handoff }) => (handoff === null ? [] : [handoff]));
   const events = await readDigests(tx, eventLog, eventIds);
-  const begun = await readDigests(tx, handoffs, asked.map(({ id }) => id));
+  const begun = await readDigests(
+    tx,
+    handoffs,
+    asked.map(({ id }) => id),
+  );
   const unknown = asked.filter(({ id }) => !begun.has(id));
   return { digests: new Map([...events, ...begun]), legIds: await readLegIds(tx, unknown) };
 }
@@ -65,7 +69,10 @@ async function readDigests(
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.select({ id: table.id, digest: table.digest }).from(table).where(inArray(table.id, [...ids]));
+  const rows = await tx
+    .select({ id: table.id, digest: table.digest })
+    .from(table)
+    .where(inArray(table.id, [...ids]));
   return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
@@ -128,7 +135,9 @@ function toEventRow({ event, source, digest, seq, gseq }: Numbered): typeof even
 async function saveHandoffs(tx: Transaction, numbered: readonly Numbered[]): Promise<string[]> {
   const begun = numbered.flatMap(({ handoff, gseq, digest }) => (handoff === null ? [] : [{ handoff, gseq, digest }]));
   if (begun.length === 0) return [];
-  await tx.insert(handoffs).values(begun.map(({ handoff: { legs: _, ...columns }, ...rest }) => ({ ...columns, ...rest })));
+  await tx
+    .insert(handoffs)
+    .values(begun.map(({ handoff: { legs: _, ...columns }, ...rest }) => ({ ...columns, ...rest })));
   const rows = begun.flatMap(({ handoff }) => handoff.legs.map((leg, place) => ({ ...leg, place })));
   await tx.insert(legs).values(rows);
   return rows.map(({ id }) => id);

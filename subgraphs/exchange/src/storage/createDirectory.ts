@@ -9,7 +9,10 @@ import { recipientHistory, recipients } from './tables.ts';
 export function createDirectory(database: Database): Directory {
   return {
     async findByIds(ids) {
-      const rows = await database.db.select().from(recipients).where(inArray(recipients.id, [...ids]));
+      const rows = await database.db
+        .select()
+        .from(recipients)
+        .where(inArray(recipients.id, [...ids]));
       const byId = new Map(rows.map(({ since: _, ...recipient }) => [recipient.id, recipient]));
       return ids.map((id) => byId.get(id) ?? null);
     },
@@ -32,9 +35,13 @@ async function enter(tx: Transaction, entry: Recipient, since: Date): Promise<0 
     .returning({ id: recipients.id });
   if (added.length === 0) {
     const [present] = await lockEntry(tx, id);
-    if (present?.department !== entry.department) throw new DomainError('FORBIDDEN', { field: 'recipients.id', value: id });
+    if (present?.department !== entry.department)
+      throw new DomainError('FORBIDDEN', { field: 'recipients.id', value: id });
     if (isSame(present, entry)) return 0;
-    await tx.update(recipients).set({ ...rest, since }).where(eq(recipients.id, id));
+    await tx
+      .update(recipients)
+      .set({ ...rest, since })
+      .where(eq(recipients.id, id));
   }
   await tx.insert(recipientHistory).values({ ...rest, recipient: id, since });
   return 1;

@@ -13,7 +13,12 @@ export function createEventLog(database: Database): EventLog {
   return {
     append: (entries) => database.transaction((tx) => appendEntries(tx, entries)),
     async readFeed(after, limit) {
-      const rows = await db.select().from(eventLog).where(gt(eventLog.gseq, after)).orderBy(asc(eventLog.gseq)).limit(limit);
+      const rows = await db
+        .select()
+        .from(eventLog)
+        .where(gt(eventLog.gseq, after))
+        .orderBy(asc(eventLog.gseq))
+        .limit(limit);
       return rows.map(toStoredEvent);
     },
     readTimelines: (projectIds, query) => readTimelines(database, projectIds, query),
@@ -22,12 +27,18 @@ export function createEventLog(database: Database): EventLog {
       return head?.gseq ?? 0;
     },
     async headsOf(projectIds) {
-      const rows = await db.select().from(projectHeads).where(inArray(projectHeads.projectId, [...projectIds]));
+      const rows = await db
+        .select()
+        .from(projectHeads)
+        .where(inArray(projectHeads.projectId, [...projectIds]));
       const seqOf = new Map(rows.map(({ projectId, seq }) => [projectId, seq]));
       return projectIds.map((id) => seqOf.get(id) ?? 0);
     },
     async findByIds(ids) {
-      const rows = await db.select().from(eventLog).where(inArray(eventLog.id, [...ids]));
+      const rows = await db
+        .select()
+        .from(eventLog)
+        .where(inArray(eventLog.id, [...ids]));
       const byId = new Map(rows.map((row) => [row.id, toStoredEvent(row)]));
       return ids.map((id) => byId.get(id) ?? null);
     },
@@ -35,7 +46,11 @@ export function createEventLog(database: Database): EventLog {
 }
 
 /** The events of several projects by one statement, each project cut off at the limit by itself. */
-async function readTimelines({ db }: Database, projectIds: readonly string[], query: TimelineQuery): Promise<StoredEvent[][]> {
+async function readTimelines(
+  { db }: Database,
+  projectIds: readonly string[],
+  query: TimelineQuery,
+): Promise<StoredEvent[][]> {
   const events = db
     .select()
     .from(eventLog)
@@ -49,7 +64,10 @@ async function readTimelines({ db }: Database, projectIds: readonly string[], qu
     .crossJoinLateral(events)
     .where(inArray(projectHeads.projectId, [...projectIds]))
     .orderBy(asc(events.seq));
-  const byProject = groupBy(rows.map(({ event }) => toStoredEvent(event)), ({ projectId }) => projectId);
+  const byProject = groupBy(
+    rows.map(({ event }) => toStoredEvent(event)),
+    ({ projectId }) => projectId,
+  );
   return projectIds.map((id) => byProject.get(id) ?? []);
 }
 

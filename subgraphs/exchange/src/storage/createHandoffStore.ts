@@ -17,15 +17,24 @@ export function createHandoffStore(database: Database): HandoffStore {
   const { db } = database;
   return {
     async findByIds(ids) {
-      const rows = await db.select().from(handoffs).where(inArray(handoffs.id, [...ids]));
-      const legsOf = await readLegs(db, rows.map(({ id }) => id));
+      const rows = await db
+        .select()
+        .from(handoffs)
+        .where(inArray(handoffs.id, [...ids]));
+      const legsOf = await readLegs(
+        db,
+        rows.map(({ id }) => id),
+      );
       const byId = new Map(rows.map((row) => [row.id, toHandoff(row, legsOf.get(row.id) ?? [])]));
       return ids.map((id) => byId.get(id) ?? null);
     },
     find: (query) => findHandoffs(db, query),
     findOfProjects: (projectIds, query) => findHandoffsOfProjects(db, projectIds, query),
     async receiptsOf(legIds) {
-      const rows = await db.select().from(receipts).where(inArray(receipts.legId, [...legIds]));
+      const rows = await db
+        .select()
+        .from(receipts)
+        .where(inArray(receipts.legId, [...legIds]));
       const byLeg = new Map(rows.map(({ storedAt: _, ...receipt }) => [receipt.legId, receipt]));
       return legIds.map((id) => byLeg.get(id) ?? null);
     },
@@ -46,7 +55,7 @@ export function createHandoffStore(database: Database): HandoffStore {
         const before = await lockHandoff(tx, legId);
         const change = decide(before);
         if (change !== null) await saveChange(tx, before, change);
-        return change?.handoff ?? before;
+        return { handoff: change?.handoff ?? before, changed: change !== null };
       }),
   };
 }
@@ -66,7 +75,11 @@ async function parentOf(reader: Reader, legId: string): Promise<string | undefin
   return leg?.handoffId;
 }
 
-async function saveChange(tx: Transaction, before: Handoff, { handoff, events, receipt }: HandoffChange): Promise<void> {
+async function saveChange(
+  tx: Transaction,
+  before: Handoff,
+  { handoff, events, receipt }: HandoffChange,
+): Promise<void> {
   const changedLegs = handoff.legs.filter((leg) => !before.legs.includes(leg));
   for (const leg of changedLegs) await saveLeg(tx, leg);
   if (handoff.status !== before.status) {

@@ -22,7 +22,7 @@ export function createLogWatch(options: LogWatchOptions): LogWatch & { stop(): P
   let lastHead = 0;
   const grown = (): void => {
     generation += 1;
-    for (const wake of [...waiting]) wake();
+    for (const wake of waiting) wake();
   };
   const look = async (): Promise<void> => {
     if (waiting.size === 0) return;

@@ -38,13 +38,19 @@ export async function findHandoffsOfProjects(
     .crossJoinLateral(page)
     .where(inArray(projectHeads.projectId, [...projectIds]))
     .orderBy(desc(page.gseq));
-  const found = await withLegs(reader, rows.map(({ handoff }) => handoff));
+  const found = await withLegs(
+    reader,
+    rows.map(({ handoff }) => handoff),
+  );
   const byProject = groupBy(found, ({ handoff }) => handoff.projectId);
   return projectIds.map((id) => byProject.get(id) ?? []);
 }
 
 async function withLegs(reader: Reader, rows: readonly Row[]): Promise<HandoffRow[]> {
-  const legsOf = await readLegs(reader, rows.map(({ id }) => id));
+  const legsOf = await readLegs(
+    reader,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({ gseq: row.gseq, handoff: toHandoff(row, legsOf.get(row.id) ?? []) }));
 }
 
@@ -63,7 +69,10 @@ function scopeCondition(reader: Reader, { all, ownerUnit, recipient }: HandoffSc
   return or(own, addressed) ?? sql`false`;
 }
 
-function filterConditions(reader: Reader, { statuses, purpose, recipient, sender }: HandoffFilter): (SQL | undefined)[] {
+function filterConditions(
+  reader: Reader,
+  { statuses, purpose, recipient, sender }: HandoffFilter,
+): (SQL | undefined)[] {
   return [
     statuses === null ? undefined : inArray(handoffs.status, [...statuses]),
     purpose === null ? undefined : eq(handoffs.purpose, purpose),

@@ -9,6 +9,10 @@ export async function readLegs(
   handoffIds: readonly string[],
 ): Promise<Map<string, (typeof legs.$inferSelect)[]>> {
   if (handoffIds.length === 0) return new Map();
-  const rows = await reader.select().from(legs).where(inArray(legs.handoffId, [...handoffIds])).orderBy(asc(legs.place));
+  const rows = await reader
+    .select()
+    .from(legs)
+    .where(inArray(legs.handoffId, [...handoffIds]))
+    .orderBy(asc(legs.place));
   return groupBy(rows, ({ handoffId }) => handoffId);
 }

@@ -1,7 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import type { Leg } from '../domain/handoff.ts';
 import { findUnstorable } from '../domain/findUnstorable.ts';
+import type { Leg } from '../domain/handoff.ts';
 import type { HandoffStore } from '../domain/handoffStore.ts';
 import { cancelDeadLeg, legOf } from '../domain/legChanges.ts';
 
@@ -23,6 +23,8 @@ export async function cancelLeg(
     throw new DomainError('BAD_INPUT', { field: 'reason', accepted: `1 to ${longestReason} characters` });
   }
   const actor = { subject: by.subject, name: by.name };
-  const handoff = await handoffs.change(legId, (before) => cancelDeadLeg(before, legId, given, actor, now()));
+  const { handoff } = await handoffs.change(legId, (before) =>
+    cancelDeadLeg(before, legId, { reason: given, actor }, now()),
+  );
   return legOf(handoff, legId);
 }

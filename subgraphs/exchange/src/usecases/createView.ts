@@ -2,7 +2,14 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { handoffScopeOf, isOfficial, isOwnerOf, mayReadContents, mayReadHandoff, visibilitiesFor } from '../domain/access.ts';
+import {
+  handoffScopeOf,
+  isOfficial,
+  isOwnerOf,
+  mayReadContents,
+  mayReadHandoff,
+  visibilitiesFor,
+} from '../domain/access.ts';
 import type { TimelineQuery } from '../domain/eventLog.ts';
 import type { Handoff } from '../domain/handoff.ts';
 import type { HandoffQuery, HandoffRow } from '../domain/handoffStore.ts';
@@ -54,6 +61,7 @@ export function createView(principal: Principal, reads: Reads): View {
       return reads.timeline(projectId, { ...query, visibilities });
     },
     mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfOwner(handoff.projectId)),
-    mayReadDetails: async ({ projectId }) => isOfficial(principal) || isOwnerOf(principal, await factsIfOwner(projectId)),
+    mayReadDetails: async ({ projectId }) =>
+      isOfficial(principal) || isOwnerOf(principal, await factsIfOwner(projectId)),
   };
 }

@@ -4,6 +4,7 @@ import type { Directory } from '../domain/directory.ts';
 import type { Handoff, Leg } from '../domain/handoff.ts';
 import type { HandoffChange } from '../domain/handoffChange.ts';
 import type { HandoffStore } from '../domain/handoffStore.ts';
+import { isLost } from '../domain/isLost.ts';
 import { failLeg, legOf, receiveLeg, recoverLeg, sendLeg, turnDownLeg } from '../domain/legChanges.ts';
 import type { ChannelAnswer, LegChannel } from '../domain/legChannel.ts';
 import type { Recipient } from '../domain/recipient.ts';
@@ -26,27 +27,33 @@ export type Delivered = { readonly next: 'done' } | { readonly next: 'again'; re
  * time as another: a settled leg is left alone, and the recipient takes a leg in once.
  */
 export async function deliverLeg(needs: DeliveryNeeds, legId: string): Promise<Delivered> {
-  const handoff = await needs.handoffs.change(legId, (before) => take(needs, before, legId));
+  const { handoff, changed } = await needs.handoffs.change(legId, (before) => take(needs, before, legId));
   const leg = legOf(handoff, legId);
-  if (leg.status !== 'IN_TRANSIT') return { next: 'done' };
+  if (!changed || leg.status !== 'IN_TRANSIT') return { next: 'done' };
   const [recipient = null] = await needs.directory.findByIds([leg.recipient]);
   const answer = await ask(needs, handoff, leg, recipient);
   const settled = await needs.handoffs.change(legId, (before) =>
     settle(needs, before, { leg, answer, recipientName: recipient?.name ?? leg.recipient }),
   );
-  const { status, reason } = legOf(settled, legId);
+  const { status, reason } = legOf(settled.handoff, legId);
   return status === 'PENDING' ? { next: 'again', reason: reason ?? 'unknown' } : { next: 'done' };
 }
 
+/** A leg that waits is taken, and one whose worker is gone; one that is under way elsewhere is left to its worker. */
 function take({ maxAttempts, now }: DeliveryNeeds, handoff: Handoff, legId: string): HandoffChange | null {
-  const { status } = legOf(handoff, legId);
-  if (status === 'PENDING') return sendLeg(handoff, legId, now());
-  if (status !== 'IN_TRANSIT') return null;
+  const leg = legOf(handoff, legId);
+  if (leg.status === 'PENDING') return sendLeg(handoff, legId, now());
+  if (!isLost(leg, now())) return null;
   const recovered = recoverLeg(handoff, legId, maxAttempts, now());
   return legOf(recovered.handoff, legId).status === 'PENDING' ? sendLeg(recovered.handoff, legId, now()) : recovered;
 }
 
-async function ask({ channel }: DeliveryNeeds, handoff: Handoff, leg: Leg, recipient: Recipient | null): Promise<ChannelAnswer> {
+async function ask(
+  { channel }: DeliveryNeeds,
+  handoff: Handoff,
+  leg: Leg,
+  recipient: Recipient | null,
+): Promise<ChannelAnswer> {
   if (recipient === null) return { kind: 'failed', reason: 'RECIPIENT_NOT_FOUND: not in the directory' };
   const delivery = deliveryOf(handoff, leg);
   const answer = await channel.deliver(delivery, recipient);
@@ -55,7 +62,8 @@ async function ask({ channel }: DeliveryNeeds, handoff: Handoff, leg: Leg, recip
     requireReceipt(answer.receipt, delivery, recipient);
     return answer;
   } catch (cause) {
-    if (cause instanceof DomainError) return { kind: 'failed', reason: `${cause.code}: ${String(cause.detail['field'])}` };
+    if (cause instanceof DomainError)
+      return { kind: 'failed', reason: `${cause.code}: ${String(cause.detail['field'])}` };
     throw cause;
   }
 }

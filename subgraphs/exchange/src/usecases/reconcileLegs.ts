@@ -1,7 +1,8 @@
 import type { HandoffStore } from '../domain/handoffStore.ts';
+import { isLost, transitLimitMs } from '../domain/isLost.ts';
 import { legOf, recoverLeg } from '../domain/legChanges.ts';
-import type { LegQueue } from '../domain/legQueue.ts';
 import type { LegStatus } from '../domain/legLife.ts';
+import type { LegQueue } from '../domain/legQueue.ts';
 
 export interface ReconcileNeeds {
   readonly handoffs: Pick<HandoffStore, 'findWaiting' | 'change'>;
@@ -10,8 +11,6 @@ export interface ReconcileNeeds {
   readonly now: () => Date;
 }
 
-/** Longer than any attempt can take: its worker is gone. */
-const lostAfterMs = 30_000;
 /** Time that a leg normally needs to reach the queue. */
 const queuedAfterMs = 5_000;
 const pageSize = 500;
@@ -21,10 +20,10 @@ const pageSize = 500;
  * is put in the queue, where one that is there already stays as it is. Answers how many were recovered.
  */
 export async function reconcileLegs(needs: ReconcileNeeds): Promise<number> {
-  const lostBefore = new Date(needs.now().getTime() - lostAfterMs);
+  const lostBefore = new Date(needs.now().getTime() - transitLimitMs);
   let recovered = 0;
   for await (const legIds of pages(needs, 'IN_TRANSIT', lostBefore)) {
-    for (const legId of legIds) await recover(needs, legId, lostBefore);
+    for (const legId of legIds) await recover(needs, legId);
     await needs.queue.enqueue(legIds);
     recovered += legIds.length;
   }
@@ -33,12 +32,10 @@ export async function reconcileLegs(needs: ReconcileNeeds): Promise<number> {
   return recovered;
 }
 
-async function recover({ handoffs, maxAttempts, now }: ReconcileNeeds, legId: string, lostBefore: Date): Promise<void> {
-  await handoffs.change(legId, (handoff) => {
-    const { status, changedAt } = legOf(handoff, legId);
-    const isLost = status === 'IN_TRANSIT' && changedAt < lostBefore;
-    return isLost ? recoverLeg(handoff, legId, maxAttempts, now()) : null;
-  });
+async function recover({ handoffs, maxAttempts, now }: ReconcileNeeds, legId: string): Promise<void> {
+  await handoffs.change(legId, (handoff) =>
+    isLost(legOf(handoff, legId), now()) ? recoverLeg(handoff, legId, maxAttempts, now()) : null,
+  );
 }
 
 async function* pages({ handoffs }: ReconcileNeeds, status: LegStatus, since: Date): AsyncGenerator<string[]> {

@@ -10,9 +10,13 @@ export interface ReplayNeeds {
 }
 
 /** Sends a dead letter on its way again, with all attempts anew. @throws HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED */
-export async function replayLeg({ handoffs, announceLegs, now }: ReplayNeeds, by: Principal, legId: string): Promise<Leg> {
+export async function replayLeg(
+  { handoffs, announceLegs, now }: ReplayNeeds,
+  by: Principal,
+  legId: string,
+): Promise<Leg> {
   const actor = { subject: by.subject, name: by.name };
-  const handoff = await handoffs.change(legId, (before) => replayDeadLeg(before, legId, actor, now()));
+  const { handoff } = await handoffs.change(legId, (before) => replayDeadLeg(before, legId, actor, now()));
   await announceLegs([legId]);
   return legOf(handoff, legId);
 }

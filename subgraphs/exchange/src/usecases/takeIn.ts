@@ -25,7 +25,11 @@ const longestDueWorkingDays = 250;
  * accounted for.
  * @throws FORBIDDEN for a message in another department's name; BAD_INPUT and CONFLICTING_MESSAGE, naming the message
  */
-export async function takeIn(needs: IntakeNeeds, department: string, messages: readonly OutboxMessage[]): Promise<number> {
+export async function takeIn(
+  needs: IntakeNeeds,
+  department: string,
+  messages: readonly OutboxMessage[],
+): Promise<number> {
   const entries = messages.map((message, index) => {
     requireSound(message, index);
     return message.kind === 'event'
@@ -70,13 +74,15 @@ function handoffEntry(
 }
 
 function idsOf({ id, projectId, legs }: HandoffRequest): Record<string, string> {
-  const legIds = legs.map((leg, place) => [`handoff.legs[${place}].id`, leg.id]);
-  return { 'handoff.id': id, 'handoff.projectId': projectId, ...Object.fromEntries(legIds) };
+  const ids: Record<string, string> = { 'handoff.id': id, 'handoff.projectId': projectId };
+  for (const [place, leg] of legs.entries()) ids[`handoff.legs[${place}].id`] = leg.id;
+  return ids;
 }
 
 function requireSound(message: OutboxMessage, index: number): void {
   const field = findUnstorable(message, `messages[${index}]`);
-  if (field !== null) throw new DomainError('BAD_INPUT', { field, index, accepted: 'well-formed text, nested up to 40 deep' });
+  if (field !== null)
+    throw new DomainError('BAD_INPUT', { field, index, accepted: 'well-formed text, nested up to 40 deep' });
 }
 
 function requireIds(ids: Readonly<Record<string, string>>, index: number): void {
@@ -88,7 +94,8 @@ function requireIds(ids: Readonly<Record<string, string>>, index: number): void 
 /** Keeps out times that PostgreSQL or a calendar could not hold. */
 function requireTime(time: string, field: string, index: number): void {
   const year = new Date(time).getUTCFullYear();
-  if (!(year >= 1990 && year < 2200)) throw refusal('BAD_INPUT', index, field, { value: time, accepted: '1990 to 2199' });
+  if (!(year >= 1990 && year < 2200))
+    throw refusal('BAD_INPUT', index, field, { value: time, accepted: '1990 to 2199' });
 }
 
 function refusal(code: 'FORBIDDEN' | 'BAD_INPUT', index: number, field: string, detail: ErrorDetail): DomainError {

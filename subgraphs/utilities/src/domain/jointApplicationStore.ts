@@ -10,14 +10,23 @@ export interface ApplicationWrite {
   readonly messages: readonly OutboxMessage[];
 }
 
+/** A page of a project's applications. */
+export interface ProjectPage {
+  /** Only those with a smaller id; null begins with the newest. */
+  readonly before: string | null;
+  readonly limit: number;
+  /** Only those with a matter of this provider; null for all. */
+  readonly provider: string | null;
+}
+
 /** Where joint applications are kept. */
 export interface JointApplicationStore {
   /** In the order asked; null for an id nobody has. */
   findByIds(ids: readonly string[]): Promise<readonly (JointApplication | null)[]>;
-  /** For each project, in the order asked, the newest `limit` applications with an id below `before`. */
+  /** For each project, in the order asked, a page of its applications, newest first. */
   findByProjects(
     projectIds: readonly string[],
-    page: { readonly before: string | null; readonly limit: number },
+    page: ProjectPage,
   ): Promise<readonly (readonly JointApplication[])[]>;
   /**
    * Saves application, matters, events and handoff in one transaction, and gives the application with its next version.

@@ -1,12 +1,12 @@
 import { isId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import type { Database } from '@guanjia/runtime/openDatabase';
-import { and, asc, desc, inArray, lt, lte, sql } from 'drizzle-orm';
+import type { Database, Reader } from '@guanjia/runtime/openDatabase';
+import { and, asc, desc, eq, exists, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { JointApplicationStore } from '../domain/jointApplicationStore.ts';
 import { toApplications, writeApplication } from './jointApplicationRows.ts';
 import { writeTasks } from './matterTaskRows.ts';
-import { jointApplications, outbox } from './tables.ts';
+import { jointApplications, matterTasks, outbox } from './tables.ts';
 
 /** Joint applications in PostgreSQL. The calendar gives the deadlines of the matters that forwarding opens. */
 export function createJointApplicationStore(
@@ -19,13 +19,18 @@ export function createJointApplicationStore(
       const byId = new Map((await toApplications(db, rows)).map((application) => [application.id, application]));
       return ids.map((id) => byId.get(id) ?? null);
     },
-    async findByProjects(projectIds, { before, limit }) {
-      const ofProjects = inArray(jointApplications.projectId, projectIds.filter(isId));
+    async findByProjects(projectIds, { before, limit, provider }) {
       const place = sql<number>`row_number() over (partition by ${jointApplications.projectId} order by ${jointApplications.id} desc)`;
       const ranked = db
         .select({ id: jointApplications.id, place: place.as('place') })
         .from(jointApplications)
-        .where(before === null ? ofProjects : and(ofProjects, lt(jointApplications.id, before)))
+        .where(
+          and(
+            inArray(jointApplications.projectId, projectIds.filter(isId)),
+            before === null ? undefined : lt(jointApplications.id, before),
+            provider === null ? undefined : exists(mattersOf(db, provider)),
+          ),
+        )
         .as('ranked');
       const wanted = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.place, limit));
       const rows = await db
@@ -44,4 +49,9 @@ export function createJointApplicationStore(
         return saved;
       }),
   };
+}
+
+function mattersOf(db: Reader, provider: string) {
+  const isOfApplication = eq(matterTasks.applicationId, jointApplications.id);
+  return db.select({ id: matterTasks.id }).from(matterTasks).where(and(isOfApplication, eq(matterTasks.provider, provider)));
 }

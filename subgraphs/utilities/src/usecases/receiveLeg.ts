@@ -10,6 +10,9 @@ import { takeMatterStep } from '../domain/takeMatterStep.ts';
 import type { UtilityProvider } from '../domain/utilityMatter.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 
+/** Something else may write the same matters meanwhile, the overdue sweep for one. */
+const mostTries = 5;
+
 type Needs = Pick<UtilityNeeds, 'tasks' | 'receipts' | 'keys' | 'catalogue' | 'calendar' | 'now'>;
 
 /**
@@ -19,13 +22,14 @@ type Needs = Pick<UtilityNeeds, 'tasks' | 'receipts' | 'keys' | 'catalogue' | 'c
  * CONFLICTING_MESSAGE when the leg was received with other contents.
  */
 export async function receiveLeg(needs: Needs, delivery: LegDelivery): Promise<Receipt> {
-  for (let tries = 3; ; tries -= 1) {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
     try {
       return await tryReceiveLeg(needs, delivery);
     } catch (cause) {
-      if (tries === 1 || !(cause instanceof DomainError) || cause.code !== 'STALE_VERSION') throw cause;
+      if (!(cause instanceof DomainError) || cause.code !== 'STALE_VERSION') throw cause;
     }
   }
+  throw new Error(`leg ${delivery.leg.id} was overtaken ${mostTries} times; the exchange will send it again`);
 }
 
 /** The matters are read before the receipt: whoever sees them received then also sees the receipt. */

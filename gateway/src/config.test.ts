@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+
+const production = {
+  NODE_ENV: 'production',
+  JWKS_URL: 'https://identity.example/jwks.json',
+  JWT_ISSUER: 'issuer',
+  JWT_AUDIENCE: 'audience',
+  CURSOR_KEY: 'a-key-of-sixteen-or-more',
+  DEPARTMENT_KEYS: '{"approval":"a-key-of-sixteen-or-more"}',
+};
+
+describe('readConfig', () => {
+  it('needs nothing in development', () => {
+    expect(readConfig({})).toMatchObject({
+      PORT: 4000,
+      HOST: '127.0.0.1',
+      AUTH: 'on',
+      SUBGRAPH_DEADLINE_MS: 5_000,
+      SUPERGRAPH_FILE: expect.stringMatching(/\/schema\/supergraph\.graphql$/),
+    });
+  });
+
+  it('reads the JSON variables', () => {
+    const { SUBGRAPH_URLS, DEPARTMENT_KEYS } = readConfig({
+      SUBGRAPH_URLS: '{"approval":"http://10.1.1.1:4001/graphql"}',
+      DEPARTMENT_KEYS: production.DEPARTMENT_KEYS,
+    });
+    expect(SUBGRAPH_URLS).toEqual({ approval: 'http://10.1.1.1:4001/graphql' });
+    expect(DEPARTMENT_KEYS).toEqual({ approval: 'a-key-of-sixteen-or-more' });
+  });
+
+  it('names every fault at once', () => {
+    const read = () =>
+      readConfig({ SUBGRAPH_URLS: 'x', DEPARTMENT_KEYS: '{"approval":"short"}', AUTH: 'maybe', PORT: '99999' });
+    for (const fault of ['SUBGRAPH_URLS: is not JSON', 'DEPARTMENT_KEYS.approval', 'AUTH', 'PORT'])
+      expect(read).toThrow(fault);
+  });
+
+  it('starts in production when all is there', () => {
+    expect(readConfig(production).NODE_ENV).toBe('production');
+  });
+
+  it.each(['JWKS_URL', 'JWT_ISSUER', 'JWT_AUDIENCE', 'CURSOR_KEY', 'DEPARTMENT_KEYS'])(
+    'does not start in production without %s',
+    (name) => {
+      expect(() => readConfig({ ...production, [name]: '' })).toThrow(`${name}: production does not start without it`);
+    },
+  );
+
+  it('does not start in production with AUTH=off', () => {
+    expect(() => readConfig({ ...production, AUTH: 'off' })).toThrow('AUTH: off is not for production');
+  });
+
+  it('does not follow an exchange that it has no key for', () => {
+    expect(() => readConfig({ EXCHANGE_URL: 'http://127.0.0.1:4005' })).toThrow(
+      'EXCHANGE_URL: needs the key of exchange',
+    );
+  });
+});

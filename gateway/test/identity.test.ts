@@ -1,0 +1,149 @@
+import { generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLocalIdentity } from '../src/identity/createLocalIdentity.ts';
+import { createTokenIdentity } from '../src/identity/createTokenIdentity.ts';
+import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
+
+describe('who asks', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await startTestGateway();
+  });
+  afterAll(() => gateway.stop());
+
+  const post = async (authorization: string) => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: '{"query":"{ notice }"}',
+    });
+    return {
+      status: response.status,
+      challenge: response.headers.get('www-authenticate'),
+      body: await response.json(),
+    };
+  };
+  /** Signs with the issuer's own key, but claims that are not in order. */
+  const tokenWith = async (change: (token: SignJWT) => SignJWT, claims: Record<string, unknown> = {}) => {
+    const { privateKey } = await generateKeyPair('ES256');
+    const token = new SignJWT(claims).setProtectedHeader({ alg: 'ES256' }).setSubject('x').setExpirationTime('1h');
+    return change(token.setIssuer('test-issuer').setAudience('test-graph')).sign(privateKey);
+  };
+
+  it('is nobody without a token, and asks departments as nobody', async () => {
+    gateway.approval.asked.length = 0;
+    expect((await gateway.ask('{ notice }')).data).toEqual({ notice: '公告' });
+    expect(gateway.approval.asked[0]?.principal).toMatchObject({ subject: 'anonymous', roles: [] });
+  });
+
+  it.each([
+    ['of another issuer’s key', async () => `Bearer ${await tokenWith((token) => token)}`, 'TOKEN_NOT_VALID'],
+    ['that is none', async () => 'Bearer abc', 'TOKEN_NOT_VALID'],
+    ['of another kind', async () => 'Basic dXNlcjpwYXNz', 'NOT_A_BEARER_TOKEN'],
+    ['without a signature', async () => 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.', 'TOKEN_NOT_VALID'],
+    ['that has expired', async () => `Bearer ${await gateway.tokenOf('steward', -60)}`, 'TOKEN_EXPIRED'],
+  ])('refuses a token %s with 401, in GraphQL form', async (_, make, reason) => {
+    const { status, challenge, body } = await post(await make());
+    expect({ status, challenge }).toEqual({ status: 401, challenge: 'Bearer error="invalid_token"' });
+    expect(body).toEqual({
+      errors: [
+        {
+          message: expect.any(String),
+          extensions: { code: 'UNAUTHENTICATED', messageZh: '请先登录：令牌缺失、过期或无效。', reason },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['issuer', { issuer: 'another', audience: 'test-graph' }],
+    ['audience', { issuer: 'test-issuer', audience: 'another' }],
+  ])('refuses a token of another %s', async (_, whose) => {
+    const elsewhere = createTokenIdentity({ keys: gateway.issuer.keys, now: () => new Date(), ...whose });
+    const token = `Bearer ${await gateway.tokenOf('steward')}`;
+    await expect(elsewhere.authenticate(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('says that the keys cannot be read, instead of blaming the token', async () => {
+    const keys = () => Promise.reject(new TypeError('fetch failed'));
+    const identity = createTokenIdentity({
+      keys,
+      issuer: 'test-issuer',
+      audience: 'test-graph',
+      now: () => new Date(),
+    });
+    const asked = identity.authenticate(`Bearer ${await gateway.tokenOf('steward')}`);
+    await expect(asked).rejects.toMatchObject({ code: 'IDENTITY_UNAVAILABLE' });
+  });
+
+  it('reads every claim of a persona', async () => {
+    const { expiresAt, token } = await gateway.issuer.issue('provider-water', 600);
+    const identity = createTokenIdentity({
+      keys: gateway.issuer.keys,
+      issuer: 'test-issuer',
+      audience: 'test-graph',
+      now: () => new Date(),
+    });
+    expect(await identity.authenticate(`Bearer ${token}`)).toEqual({
+      expiresAt,
+      principal: {
+        subject: 'demo-provider-water',
+        name: '演示·供水公司受理员',
+        roles: ['PROVIDER'],
+        agency: null,
+        provider: 'provider-water',
+        tier: null,
+        regions: ['370700'],
+        ownerUnit: null,
+      },
+    });
+  });
+
+  it('has one local principal with every role where AUTH is off', async () => {
+    const { principal, expiresAt } = await createLocalIdentity().authenticate('Bearer whatever');
+    expect(expiresAt).toBeNull();
+    expect(principal.roles).toContain('GOVERNMENT');
+  });
+
+  describe('the development issuer', () => {
+    const askToken = (body: unknown) =>
+      fetch(`${gateway.url}/dev/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+
+    it('gives tokens to personas', async () => {
+      const { token, persona } = await (await askToken({ persona: 'supervisor', expiresIn: 60 })).json();
+      expect(persona).toBe('supervisor');
+      expect((await post(`Bearer ${token}`)).status).toBe(200);
+    });
+
+    it('knows only its personas, and says which', async () => {
+      const response = await askToken({ persona: 'mayor' });
+      expect(response.status).toBe(400);
+      const { errors } = await response.json();
+      expect(errors[0].extensions).toMatchObject({
+        code: 'BAD_INPUT',
+        accepted: expect.arrayContaining(['owner', 'steward']),
+      });
+    });
+
+    it('shows its public key alone', async () => {
+      const { keys } = await (await fetch(`${gateway.url}/dev/jwks.json`)).json();
+      expect(keys).toEqual([expect.objectContaining({ kty: 'EC', crv: 'P-256', alg: 'ES256' })]);
+      expect(keys[0]).not.toHaveProperty('d');
+    });
+
+    it('does not exist in production', async () => {
+      const production = await startTestGateway({ production: true });
+      for (const path of ['/dev/jwks.json', '/dev/personas', '/', '/graphiql/ruru.js']) {
+        expect((await fetch(`${production.url}${path}`)).status).toBe(404);
+      }
+      const token = await fetch(`${production.url}/dev/token`, { method: 'POST', body: '{"persona":"owner"}' });
+      expect(token.status).toBe(404);
+      expect((await production.ask('{ __schema { types { name } } }')).errors?.[0].message).toMatch(/introspection/i);
+      await production.stop();
+    });
+  });
+});

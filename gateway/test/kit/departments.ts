@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { Principal } from '@guanjia/kernel/principal';
+import { verifySignedRequest } from '@guanjia/kernel/signature';
+import { type DocumentNode, execute, GraphQLError, parse } from 'graphql';
+import { bodyOf, type Peer, startPeer } from './startPeer.ts';
+
+const header = `
+  extend schema
+    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
+    @link(url: "https://guanjia.example/access/v1.0", import: ["@access"])
+    @composeDirective(name: "@access")
+  directive @access(roles: [String!]!) on OBJECT | FIELD_DEFINITION
+`;
+
+const approvalSdl = `${header}
+  type Query {
+    project(id: ID!): Project @access(roles: ["SIGNED_IN"])
+    projects: [Project!]! @access(roles: ["SIGNED_IN"])
+    notice: String @access(roles: ["PUBLIC"])
+    documents: [Document!]! @access(roles: ["PUBLIC"])
+    forgotten: String
+    refusal: String @access(roles: ["PUBLIC"])
+    ownRefusal: String @access(roles: ["PUBLIC"])
+    fault: String @access(roles: ["PUBLIC"])
+  }
+  type Mutation { renameProject(id: ID!, name: String!): Project @access(roles: ["OWNER", "APPROVER"]) }
+  type Project @key(fields: "id") {
+    id: ID! @access(roles: ["SIGNED_IN"])
+    name: String @access(roles: ["SIGNED_IN"])
+    secret: String @access(roles: ["APPROVER"])
+  }
+  interface Document { title: String }
+  type Permit implements Document @access(roles: ["PUBLIC"]) { title: String number: String }
+  type Minutes implements Document @access(roles: ["GOVERNMENT"]) { title: String }
+`;
+
+const utilitiesSdl = `${header}
+  type Query { water: String @access(roles: ["PUBLIC"]) }
+  type Project @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) water: String @access(roles: ["SIGNED_IN"]) }
+`;
+
+const exchangeSdl = `${header}
+  type Query { handoffs: Int @access(roles: ["SIGNED_IN"]) }
+  type TimelineEvent @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) actorName: String @access(roles: ["SIGNED_IN"]) }
+`;
+
+const progressSdl = readFileSync(new URL('../../src/subscriptions/progress.graphql', import.meta.url), 'utf8');
+
+/** What a department was asked, and by whom. */
+export interface Asked {
+  readonly query: string;
+  readonly principal: Principal | null;
+  readonly requestId: string | undefined;
+}
+
+/** A small real subgraph that the test can spoil. */
+export interface Department extends Peer {
+  readonly asked: Asked[];
+  /** Takes the place of its answers while it is set. */
+  spoil: ((request: IncomingMessage, response: ServerResponse) => void | Promise<void>) | null;
+}
+
+interface Resolvers {
+  readonly [type: string]: Readonly<Record<string, (...args: never[]) => unknown>>;
+}
+
+/** Projects by id: `null` in the place of the name hides the project from owners. */
+export const knownProjects = new Map<string, string>();
+
+const resolversOf: Readonly<Record<string, Resolvers>> = {
+  approval: {
+    Query: {
+      project: (_: unknown, { id }: { id: string }) => (knownProjects.has(id) ? { id } : null),
+      projects: () => [...knownProjects.keys()].map((id) => ({ id })),
+      notice: () => '公告',
+      documents: () => [{ __typename: 'Permit', title: '许可证' }],
+      refusal: () => {
+        throw new GraphQLError('No project has this id, or you may not see it.', {
+          extensions: {
+            ...new DomainError('PROJECT_NOT_FOUND').detail,
+            code: 'PROJECT_NOT_FOUND',
+            field: 'id',
+            http: { status: 418 },
+          },
+        });
+      },
+      ownRefusal: () => {
+        throw new GraphQLError('The dam is full.', { extensions: { code: 'DAM_FULL' } });
+      },
+      fault: () => {
+        throw new Error('select * from secrets at 10.0.0.7');
+      },
+    },
+    Mutation: {
+      renameProject: (_: unknown, { id, name }: { id: string; name: string }) => (knownProjects.set(id, name), { id }),
+    },
+    Project: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      name: ({ id }: { id: string }) => knownProjects.get(id),
+      secret: () => '商业秘密',
+    },
+  },
+  utilities: {
+    Query: { water: () => '供水' },
+    Project: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      water: ({ id }: { id: string }) => `水-${id.slice(-2)}`,
+    },
+  },
+  exchange: {
+    Query: { handoffs: () => 0 },
+    TimelineEvent: { __resolveReference: ({ id }: { id: string }) => ({ id, actorName: `actor-${id.slice(-2)}` }) },
+  },
+};
+
+const sdls: Readonly<Record<string, string>> = {
+  approval: approvalSdl,
+  utilities: utilitiesSdl,
+  exchange: exchangeSdl,
+};
+
+/** Starts the subgraph of that name; with a key it refuses what is not signed with it. */
+export async function startDepartment(name: string, key: string | undefined): Promise<Department> {
+  const schema = buildSubgraphSchema({ typeDefs: parse(sdls[name] as string), resolvers: resolversOf[name] as never });
+  const asked: Asked[] = [];
+  const department: { spoil: Department['spoil'] } = { spoil: null };
+  const peer = await startPeer(async (request, response) => {
+    if (department.spoil) return department.spoil(request, response);
+    const body = await bodyOf(request);
+    const send = (status: number, answer: unknown): void => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    };
+    try {
+      const principal = key === undefined ? null : principalOf(request, body, key);
+      const { query, variables, operationName } = JSON.parse(body);
+      asked.push({ query, principal, requestId: request.headers['x-request-id'] as string | undefined });
+      const document: DocumentNode = parse(query);
+      send(200, await execute({ schema, document, variableValues: variables, operationName }));
+    } catch {
+      send(401, { errors: [{ message: 'unsigned', extensions: { code: 'UNSIGNED_REQUEST' } }] });
+    }
+  });
+  return Object.assign(department, peer, { asked });
+}
+
+function principalOf(request: IncomingMessage, body: string, key: string): Principal {
+  const signed = { method: 'POST', path: request.url ?? '', body, headers: request.headers, now: new Date() };
+  return verifySignedRequest({ ...signed, keyOf: (issuer) => (issuer === 'gateway' ? key : undefined) }).principal;
+}
+
+/** The supergraph of those departments and of the virtual `progress`. */
+export function composeTestSupergraph(departments: Readonly<Record<string, Peer>>): string {
+  const services = Object.entries(departments).map(([name, { url }]) => ({
+    name,
+    url: `${url}/graphql`,
+    typeDefs: parse(sdls[name] as string),
+  }));
+  const progress = { name: 'progress', url: 'virtual:progress', typeDefs: parse(progressSdl) };
+  const { supergraphSdl, errors } = composeServices([...services, progress]);
+  if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));
+  return supergraphSdl;
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createExchangeClient } from '@guanjia/runtime/createExchangeClient';
+import { createLog } from '@guanjia/runtime/createLog';
+import { createMetrics } from '@guanjia/runtime/createMetrics';
+import { startHttpServer } from '@guanjia/runtime/startHttpServer';
+import { createGateway, type GatewayOptions } from '../../src/app.ts';
+import { createTokenIdentity } from '../../src/identity/createTokenIdentity.ts';
+import { type DevelopmentIssuer, openDevelopmentIssuer } from '../../src/identity/openDevelopmentIssuer.ts';
+import { composeTestSupergraph, type Department, startDepartment } from './departments.ts';
+import { type ExchangePeer, startExchangePeer } from './startExchangePeer.ts';
+
+export interface TestGateway {
+  readonly url: string;
+  readonly approval: Department;
+  readonly utilities: Department;
+  readonly exchange: ExchangePeer;
+  readonly issuer: DevelopmentIssuer;
+  /** Lines the gateway has logged. */
+  readonly logged: string[];
+  tokenOf(persona: string, lifeSeconds?: number): Promise<string>;
+  /** Asks in GraphQL over HTTP, in the name of a persona or of nobody. */
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+  /** The value of a figure at /metrics, 0 when it is not there. */
+  metric(name: string): Promise<number>;
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface AskOptions {
+  readonly as?: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers as it expects them
+  readonly data: any;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers as it expects them
+  readonly errors: any[] | undefined;
+}
+
+const keys = {
+  approval: 'approval-key-of-the-tests',
+  utilities: 'utilities-key-of-the-tests',
+  exchange: 'exchange-key-of-the-tests',
+};
+const whose = { issuer: 'test-issuer', audience: 'test-graph', now: () => new Date() };
+
+/** A gateway on a free port, over small real departments and an exchange played by the test. */
+export async function startTestGateway(overrides: Partial<GatewayOptions> = {}): Promise<TestGateway> {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+  const approval = await startDepartment('approval', keys.approval);
+  const utilities = await startDepartment('utilities', keys.utilities);
+  const timeline = await startDepartment('exchange', keys.exchange);
+  const exchange = await startExchangePeer(keys.exchange);
+  const exchangeClient = createExchangeClient({ url: exchange.url, issuer: 'gateway', key: keys.exchange });
+  const issuer = await openDevelopmentIssuer({ ...whose, keyFile: join(folder, 'issuer.json') });
+  const logged: string[] = [];
+  const log = createLog({ name: 'gateway' }, { write: (line) => void logged.push(line) });
+  const metrics = createMetrics('gateway');
+  const gateway = await createGateway({
+    supergraphSdl: composeTestSupergraph({ approval, utilities, exchange: timeline }),
+    subgraphUrls: {},
+    keys,
+    production: false,
+    deadlineMs: 2_000,
+    answerLimitBytes: 100_000,
+    bodyLimitBytes: 20_000,
+    queueLimit: 100,
+    cursorKey: 'cursor-key-of-the-tests',
+    labelOf: (type) => ({ en: `label of ${type}`, zh: '受理' }),
+    identity: createTokenIdentity({ ...whose, keys: issuer.keys }),
+    issuer,
+    exchange: exchangeClient,
+    log,
+    metrics,
+    now: whose.now,
+    ...overrides,
+  });
+  const { routes, onUpgrade, ready } = gateway;
+  const server = await startHttpServer({ host: '127.0.0.1', port: 0, log, metrics, ready, routes, onUpgrade });
+  const tokenOf = async (persona: string, lifeSeconds?: number): Promise<string> =>
+    (await issuer.issue(persona, lifeSeconds)).token;
+  return {
+    url: server.url,
+    approval,
+    utilities,
+    exchange,
+    issuer,
+    logged,
+    tokenOf,
+    async ask(query, { as, variables, headers = {} } = {}) {
+      const authorization = as === undefined ? {} : { authorization: `Bearer ${await tokenOf(as)}` };
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...authorization, ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = JSON.parse(await response.text());
+      return { status: response.status, headers: response.headers, data, errors };
+    },
+    async metric(name) {
+      const text = await (await fetch(`${server.url}/metrics`)).text();
+      const line = text.split('\n').find((candidate) => candidate.startsWith(`${name}{`));
+      return Number(line?.split(' ').at(-1) ?? 0);
+    },
+    drain: gateway.drain,
+    async stop() {
+      await gateway.drain();
+      await server.stop();
+      await gateway.stop();
+      await exchangeClient.close();
+      await Promise.all([approval, utilities, timeline, exchange].map((peer) => peer.stop()));
+      await rm(folder, { recursive: true });
+    },
+  };
+}

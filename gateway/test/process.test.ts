@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '@guanjia/runtime/testing/freePort';
+import { stopChild } from '@guanjia/runtime/testing/stopChild';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { composeTestSupergraph, type Department, startDepartment } from './kit/departments.ts';
+
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+interface GatewayProcess {
+  readonly child: ChildProcess;
+  readonly url: string;
+  output(): string;
+  readonly exit: Promise<number | null>;
+}
+
+describe('the process', () => {
+  let folder: string;
+  let approval: Department;
+  let supergraphFile: string;
+  const running: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gateway-process-'));
+    approval = await startDepartment('approval', undefined);
+    supergraphFile = join(folder, 'x.graphql');
+    await writeFile(supergraphFile, composeTestSupergraph({ approval }));
+  });
+  afterAll(async () => {
+    await Promise.all(running.map((child) => stopChild(child, 'SIGKILL')));
+    await approval.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Starts the gateway with these variables and no others, in a folder of its own. */
+  const start = async (environment: Readonly<Record<string, string>>): Promise<GatewayProcess> => {
+    const port = await freePort();
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      PORT: String(port),
+      SUPERGRAPH_FILE: supergraphFile,
+      ...environment,
+    };
+    const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    running.push(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (output += part));
+    const exit = once(child, 'exit').then(([code]) => code as number | null);
+    return { child, url: `http://127.0.0.1:${port}`, output: () => output, exit };
+  };
+  const isReady = ({ url }: GatewayProcess) =>
+    vi.waitFor(async () => expect((await fetch(`${url}/ready`)).status).toBe(200), { timeout: 15_000, interval: 100 });
+  const ask = async ({ url }: GatewayProcess, query: string, headers: Record<string, string> = {}) => {
+    const body = JSON.stringify({ query });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+    return response.json();
+  };
+
+  it('serves any supergraph file alone, with AUTH=off: no registry, no exchange, no signature', async () => {
+    const gateway = await start({ AUTH: 'off' });
+    await isReady(gateway);
+    expect(await ask(gateway, '{ notice }')).toEqual({ data: { notice: '公告' } });
+    expect(await (await fetch(`${gateway.url}/ready`)).json()).toMatchObject({ events: 'none' });
+    expect(await readdir(folder)).toEqual(['x.graphql']);
+    const inFlight = Promise.withResolvers<void>();
+    approval.spoil = (request, response) => {
+      approval.spoil = null;
+      request.resume();
+      inFlight.resolve();
+      setTimeout(() => response.end('{"data":{"notice":"最后"}}'), 200);
+    };
+    const last = ask(gateway, '{ notice }');
+    await inFlight.promise;
+    gateway.child.kill('SIGTERM');
+    expect(await last).toEqual({ data: { notice: '最后' } });
+    expect(await gateway.exit).toBe(0);
+  });
+
+  it('keeps its development key, so that a token outlives a restart', async () => {
+    const gateway = await start({});
+    await isReady(gateway);
+    const headers = { 'content-type': 'application/json' };
+    const issued = await fetch(`${gateway.url}/dev/token`, { method: 'POST', headers, body: '{"persona":"steward"}' });
+    const { token } = await issued.json();
+    gateway.child.kill('SIGTERM');
+    expect(await gateway.exit).toBe(0);
+    const again = await start({});
+    await isReady(again);
+    expect(await ask(again, '{ projects { id } }', { authorization: `Bearer ${token}` })).toMatchObject({
+      data: { projects: [] },
+    });
+    const elsewhere = await start({ JWKS_URL: `${again.url}/dev/jwks.json` });
+    await isReady(elsewhere);
+    expect(await ask(elsewhere, '{ projects { id } }', { authorization: `Bearer ${token}` })).toMatchObject({
+      data: { projects: [] },
+    });
+    expect((await fetch(`${elsewhere.url}/dev/jwks.json`)).status).toBe(404);
+  });
+
+  const production = {
+    NODE_ENV: 'production',
+    JWKS_URL: 'http://127.0.0.1:9/jwks.json',
+    JWT_ISSUER: 'issuer',
+    JWT_AUDIENCE: 'audience',
+    CURSOR_KEY: 'a-key-of-sixteen-or-more',
+    DEPARTMENT_KEYS: '{"approval":"a-key-of-sixteen-or-more"}',
+  };
+
+  it('does not start in production with a department it has no key for', async () => {
+    const gateway = await start({ ...production, DEPARTMENT_KEYS: '{"water":"a-key-of-sixteen-or-more"}' });
+    expect(await gateway.exit).toBe(1);
+    expect(gateway.output()).toContain('"department":"approval"');
+  });
+
+  it('starts in production, without anything of development', async () => {
+    const gateway = await start(production);
+    await isReady(gateway);
+    for (const path of ['/', '/dev/jwks.json', '/dev/personas'])
+      expect((await fetch(`${gateway.url}${path}`)).status).toBe(404);
+    expect(await readdir(folder)).not.toContain('dev-issuer.json');
+  });
+
+  it('does not start when its environment is not right, and says why', async () => {
+    const gateway = await start({ ...production, AUTH: 'off' });
+    expect(await gateway.exit).toBe(1);
+    expect(gateway.output()).toContain('AUTH: off is not for production');
+  });
+});

@@ -1,0 +1,18 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** An application was accepted; the promised working days run (A6). */
+export const approvalApplicationAccepted = defineEvent({
+  type: 'approval.applicationAccepted',
+  department: 'approval',
+  label: { en: 'Application accepted', zh: '受理' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('ACCEPTED'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+  }),
+});

@@ -1,0 +1,21 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** An application was approved (A6). */
+export const approvalApplicationApproved = defineEvent({
+  type: 'approval.applicationApproved',
+  department: 'approval',
+  label: { en: 'Application approved', zh: '审批通过' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('APPROVED'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+    documentNo: z.string().nullable(),
+    /** True for an item that is only assisted here. */
+    decidedOutside: z.boolean(),
+  }),
+});

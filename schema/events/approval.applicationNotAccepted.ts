@@ -1,0 +1,19 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** An application was not accepted (A6). */
+export const approvalApplicationNotAccepted = defineEvent({
+  type: 'approval.applicationNotAccepted',
+  department: 'approval',
+  label: { en: 'Application not accepted', zh: '不予受理' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('NOT_ACCEPTED'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+    reason: z.string(),
+  }),
+});

@@ -1,0 +1,21 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** An application was rejected (A6). */
+export const approvalApplicationRejected = defineEvent({
+  type: 'approval.applicationRejected',
+  department: 'approval',
+  label: { en: 'Application rejected', zh: '审批不通过' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('REJECTED'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+    reason: z.string(),
+    /** True for an item that is only assisted here. */
+    decidedOutside: z.boolean(),
+  }),
+});

@@ -1,0 +1,19 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** The department revoked an approval (A6). */
+export const approvalApplicationRevoked = defineEvent({
+  type: 'approval.applicationRevoked',
+  department: 'approval',
+  label: { en: 'Approval revoked', zh: '撤销许可' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('REVOKED'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+    reason: z.string(),
+  }),
+});

@@ -1,0 +1,18 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** An application was submitted; the clock for its acceptance runs (A6). */
+export const approvalApplicationSubmitted = defineEvent({
+  type: 'approval.applicationSubmitted',
+  department: 'approval',
+  label: { en: 'Application submitted', zh: '提交申请' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('SUBMITTED'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+  }),
+});

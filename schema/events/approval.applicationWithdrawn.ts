@@ -1,0 +1,19 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** The owner took an application back (A6). */
+export const approvalApplicationWithdrawn = defineEvent({
+  type: 'approval.applicationWithdrawn',
+  department: 'approval',
+  label: { en: 'Application withdrawn', zh: '撤回申请' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('WITHDRAWN'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+    reason: z.string().nullable(),
+  }),
+});

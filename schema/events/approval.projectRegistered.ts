@@ -1,0 +1,11 @@
+import { projectFactsSchema } from '@guanjia/kernel/projectFacts';
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** A project was registered (A1); carries its whole facts. */
+export const approvalProjectRegistered = defineEvent({
+  type: 'approval.projectRegistered',
+  department: 'approval',
+  label: { en: 'Project registered', zh: '项目登记' },
+  data: z.object({ facts: projectFactsSchema }),
+});

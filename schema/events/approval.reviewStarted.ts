@@ -1,0 +1,18 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** The review of an accepted application has begun (A6). */
+export const approvalReviewStarted = defineEvent({
+  type: 'approval.reviewStarted',
+  department: 'approval',
+  label: { en: 'Review started', zh: '开始审查' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('UNDER_REVIEW'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+  }),
+});

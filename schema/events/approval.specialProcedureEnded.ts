@@ -1,0 +1,18 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** A special procedure is over; the clock runs on (A6). */
+export const approvalSpecialProcedureEnded = defineEvent({
+  type: 'approval.specialProcedureEnded',
+  department: 'approval',
+  label: { en: 'Special procedure ended', zh: '结束特别程序' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('UNDER_REVIEW'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+  }),
+});

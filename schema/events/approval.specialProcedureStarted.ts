@@ -1,0 +1,20 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** Hearing, survey, tender or expert review; the clock stands still (A6). */
+export const approvalSpecialProcedureStarted = defineEvent({
+  type: 'approval.specialProcedureStarted',
+  department: 'approval',
+  label: { en: 'Special procedure started', zh: '进入特别程序' },
+  data: z.object({
+    applicationId: z.uuid(),
+    itemCode: z.string(),
+    itemName: z.object({ en: z.string(), zh: z.string() }),
+    agency: z.string(),
+    status: z.literal('SPECIAL_PROCEDURE'),
+    /** Null while no clock runs. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+    kind: z.enum(['HEARING', 'SURVEY', 'TENDER', 'EXPERT_REVIEW']),
+    reason: z.string(),
+  }),
+});

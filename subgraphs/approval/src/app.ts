@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { Log } from '@guanjia/runtime/createLog';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import type { Routes } from '@guanjia/runtime/startHttpServer';
+import { createSubgraph, type Subgraph } from '@guanjia/subgraph/createSubgraph';
+import { createContext } from './graphql/createContext.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import type { Needs } from './usecases/needs.ts';
+import { wireNeeds } from './wireNeeds.ts';
+
+/** What the department is handed from outside. */
+export interface ApprovalOptions {
+  readonly database: Database;
+  readonly calendar: WorkingDayCalendar;
+  /** The key shared with the gateway. */
+  readonly key: string;
+  readonly log: Log;
+  readonly now?: () => Date;
+}
+
+/** The department, wired: its part of the graph and what its use cases work with. */
+export interface Approval {
+  readonly subgraph: Subgraph;
+  readonly routes: Routes;
+  readonly needs: Needs;
+}
+
+const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
+
+/** Wires the approval department on a migrated database. @throws CATALOGUE_INVALID when the item files contradict themselves */
+export async function createApproval({ database, calendar, key, log, now }: ApprovalOptions): Promise<Approval> {
+  const needs = wireNeeds({ database, calendar, now: now ?? (() => new Date()) });
+  const subgraph = await createSubgraph({
+    name: 'approval',
+    typeDefs: readFileSync(schemaFile, 'utf8'),
+    resolvers,
+    createContext: ({ principal }) => createContext(needs, principal),
+    key,
+    log,
+  });
+  return { subgraph, routes: subgraph.routes, needs };
+}

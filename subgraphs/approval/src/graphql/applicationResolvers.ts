@@ -1,0 +1,31 @@
+import { lightOf } from '../domain/light.ts';
+import { openSteps } from '../domain/openSteps.ts';
+import { actionNames } from './actionNames.ts';
+import { clockViewOf } from './clockView.ts';
+import type { Resolvers } from './generated/resolversTypes.ts';
+
+type Types = 'Application' | 'ApplicationStep' | 'ApplicationDecision' | 'ApplicationClock';
+
+/** Applications, their clocks and their records. */
+export const applicationResolvers: Pick<Resolvers, Types> = {
+  Application: {
+    __resolveReference: ({ id }, { applicationById }) => applicationById.load(id),
+    project: ({ projectId }, _, { projectById }) => projectById.load(projectId),
+    item: ({ item }, _, { needs }) => needs.catalogue.find(item.code),
+    itemCode: ({ item }) => item.code,
+    itemName: ({ item }) => item.name.zh,
+    agency: ({ item }) => item.agency,
+    stage: ({ item }) => item.stage,
+    allowedActions: (application) => openSteps(application).map((action) => actionNames[action]),
+    materials: ({ item, materials }) => item.materials.filter(({ code }) => materials.includes(code)),
+    clock: (application, _, { needs }) => clockViewOf(application, needs),
+    light: (application, _, { needs }) => {
+      const clock = clockViewOf(application, needs);
+      return clock && lightOf(clock);
+    },
+    steps: ({ id }, _, { stepsOfApplication }) => stepsOfApplication.load(id),
+  },
+  ApplicationStep: { action: ({ action }) => actionNames[action], byName: ({ by }) => by.name },
+  ApplicationDecision: { decidedByName: ({ decidedBy }) => decidedBy.name },
+  ApplicationClock: { explanation: ({ explain }) => explain() },
+};

@@ -1,0 +1,22 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import type DataLoader from 'dataloader';
+import type { Application, ApplicationStep } from '../domain/application.ts';
+import type { ContactChange } from '../domain/contact.ts';
+import type { KeyListing } from '../domain/keyListing.ts';
+import type { Project } from '../domain/project.ts';
+import type { Needs } from '../usecases/needs.ts';
+import type { ApplicationPiece } from './createPieceLoader.ts';
+
+/** What a resolver works with: who asks, what the use cases need, and this request's loaders. */
+export interface Context {
+  readonly principal: Principal;
+  readonly needs: Needs;
+  /** Null also for one the person may not see. */
+  readonly projectById: DataLoader<string, Project | null>;
+  readonly projectByCode: DataLoader<string, Project | null>;
+  readonly applicationById: DataLoader<string, Application | null>;
+  readonly applicationsOfProject: DataLoader<ApplicationPiece, readonly Application[], string>;
+  readonly contactChangesOfProject: DataLoader<string, readonly ContactChange[]>;
+  readonly keyListingsOfProject: DataLoader<string, readonly KeyListing[]>;
+  readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
+}

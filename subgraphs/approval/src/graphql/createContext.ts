@@ -1,0 +1,37 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import DataLoader from 'dataloader';
+import { maySee } from '../domain/rights.ts';
+import { findVisibleApplications } from '../usecases/findVisibleApplications.ts';
+import { findVisibleProjects } from '../usecases/findVisibleProjects.ts';
+import type { Needs } from '../usecases/needs.ts';
+import type { Context } from './context.ts';
+import { createPieceLoader } from './createPieceLoader.ts';
+
+/** Made afresh for each request: a loader's cache must not outlive it, nor be seen by another person. */
+export function createContext(needs: Needs, principal: Principal): Context {
+  const { projects, applications } = needs;
+  return {
+    principal,
+    needs,
+    projectById: new DataLoader((ids) => findVisibleProjects(needs, principal, ids)),
+    projectByCode: new DataLoader(async (codes) => {
+      const found = await projects.findByCodes(codes);
+      return found.map((project) => (project && maySee(principal, project) ? project : null));
+    }),
+    applicationById: new DataLoader((ids) => findVisibleApplications(needs, principal, ids)),
+    applicationsOfProject: createPieceLoader(applications),
+    contactChangesOfProject: createListLoader((ids) => projects.contactChangesOf(ids)),
+    keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
+    stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
+  };
+}
+
+/** Loads the lists of many ids with one read. */
+function createListLoader<Row>(
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Row[]>>,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (ids) => {
+    const lists = await read(ids);
+    return ids.map((id) => lists.get(id) ?? []);
+  });
+}

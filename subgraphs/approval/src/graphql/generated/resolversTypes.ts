@@ -1,0 +1,1631 @@
+// Written by `npm run codegen` from schema.graphql and codegen.json. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Project as ProjectModel } from '../../domain/project.ts';
+import type { ContactChange as ContactChangeModel } from '../../domain/contact.ts';
+import type { KeyListing as KeyListingModel } from '../../domain/keyListing.ts';
+import type { Item as ItemModel, RequiredMaterial as RequiredMaterialModel } from '../../domain/item.ts';
+import type { PrerequisiteView as PrerequisiteViewModel } from '../prerequisiteView.ts';
+import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel, SpecialProcedure as SpecialProcedureModel } from '../../domain/application.ts';
+import type { ClockView as ClockViewModel } from '../clockView.ts';
+import type { ClockEntry as ClockEntryModel, ClockDay as ClockDayModel } from '../../domain/clock.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Day as YYYY-MM-DD. 日期 */
+  Date: { input: string; output: string; }
+  /** Instant in ISO 8601 with offset. 时间 */
+  DateTime: { input: string; output: string; }
+};
+
+export type Query = {
+  /** One project; null when there is none or you may not see it. 工程建设项目 */
+  readonly project?: Maybe<Project>;
+  /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
+  readonly projectByCode?: Maybe<Project>;
+  /** Projects you may see, the newest first; an owner sees those of its own unit. 项目列表 */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** One application; null when there is none or you may not see it. 申请 */
+  readonly application?: Maybe<Application>;
+  /**
+   * What waits for an agency in the regions you work in: key projects first, then the nearest deadline.
+   * An approver asks for its own agency. 审批待办（重点项目绿色通道优先）
+   */
+  readonly applicationInbox?: Maybe<ApplicationConnection>;
+  /** One item of the catalogue. 审批事项 */
+  readonly item?: Maybe<Item>;
+  /** The catalogue of items, stage after stage. 审批事项清单 */
+  readonly items?: Maybe<ItemConnection>;
+  /**
+   * The last day of a promise of working days that begins on a day which does not count itself. Past the years whose
+   * holidays are published the answer is provisional; strict refuses it with CALENDAR_YEAR_UNKNOWN instead. 期限推算
+   */
+  readonly deadline?: Maybe<Deadline>;
+  /** Working days after one day up to another; refused with CALENDAR_YEAR_UNKNOWN outside the published years. 工作日计数 */
+  readonly workingDaysBetween?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type QueryprojectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryprojectByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryprojectsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryapplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryapplicationInboxArgs = {
+  agency: Agency;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryitemArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryitemsArgs = {
+  filter?: InputMaybe<ItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerydeadlineArgs = {
+  from: Scalars['Date']['input'];
+  workingDays: Scalars['Int']['input'];
+  strict?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryworkingDaysBetweenArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type Mutation = {
+  /**
+   * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
+   * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
+   * BAD_INPUT or FORBIDDEN. 登记项目
+   */
+  readonly registerProject: Project;
+  /** Names another responsible person or handler; the change is recorded and the steward told. 变更联系人 */
+  readonly changeContacts: Project;
+  /** Records that the contract for the land is signed. 登记签订土地合同 */
+  readonly signLandContract: Project;
+  /** Records that the land is held. 登记取得土地 */
+  readonly takeLand: Project;
+  /**
+   * Puts a project on one year's key-project list: the service room, or an approver of development and reform.
+   * Refused with KEY_LIST_PLACE_TAKEN when the number is taken or the project stands on that list. 列入重点项目清单
+   */
+  readonly listProject: Project;
+  /**
+   * Begins the application of an item for a project. Refused with ITEM_NOT_FOUND, ITEM_NOT_APPLICABLE, or
+   * APPLICATION_EXISTS when one is under way or approved. 新建申请（待申报）
+   */
+  readonly draftApplication: Application;
+  /**
+   * Submits an application; the clock for its acceptance starts. Refused with PREREQUISITE_MISSING naming all that is
+   * missing, or ITEM_ASSISTED_ONLY. 提交申请
+   */
+  readonly submitApplication: Application;
+  /** Accepts a submitted application; the promised days start. Refused with MATERIALS_MISSING. 受理 */
+  readonly acceptApplication: Application;
+  /** Refuses to accept a submitted application. 不予受理 */
+  readonly refuseAcceptance: Application;
+  /**
+   * Tells, once and completely, what is missing or wrong; the clock stands still until it is supplied. Refused with
+   * CORRECTION_INCOMPLETE when a material that was not presented is not named, and with CORRECTION_ALREADY_REQUESTED the
+   * second time. 一次性告知补正
+   */
+  readonly requestCorrection: Application;
+  /** Supplies all that the notice names; the clock runs on. Refused with MATERIALS_MISSING. 补正材料 */
+  readonly supplyCorrection: Application;
+  /** Starts the review of an accepted application. 开始审查 */
+  readonly startReview: Application;
+  /** Starts a special procedure; the clock stands still. 进入特别程序 */
+  readonly startSpecialProcedure: Application;
+  /** Ends the special procedure; the clock runs on. 结束特别程序 */
+  readonly endSpecialProcedure: Application;
+  /** Approves. A matter closed on the spot is approved by the window as well, straight after submission. 准予 */
+  readonly approveApplication: Application;
+  /** Rejects, with the reason. 不予 */
+  readonly rejectApplication: Application;
+  /** Takes an application back before the decision. 撤回申请 */
+  readonly withdrawApplication: Application;
+  /** Revokes an approval, with the reason. 撤销许可 */
+  readonly revokeApplication: Application;
+  /**
+   * Records how an item was decided elsewhere that is only assisted here: of the province, or of an intermediary. An approval
+   * needs the document's number, a rejection the reason. 登记外部办理结果
+   */
+  readonly recordOutsideResult: Application;
+};
+
+
+export type MutationregisterProjectArgs = {
+  input: RegisterProjectInput;
+};
+
+
+export type MutationchangeContactsArgs = {
+  projectId: Scalars['ID']['input'];
+  responsible?: InputMaybe<ContactInput>;
+  handler?: InputMaybe<ContactInput>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationsignLandContractArgs = {
+  projectId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationtakeLandArgs = {
+  projectId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationlistProjectArgs = {
+  projectId: Scalars['ID']['input'];
+  level: KeyLevel;
+  year: Scalars['Int']['input'];
+  itemNo: Scalars['Int']['input'];
+  category: KeyCategory;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationdraftApplicationArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCode: Scalars['String']['input'];
+};
+
+
+export type MutationsubmitApplicationArgs = {
+  applicationId: Scalars['ID']['input'];
+  materials?: ReadonlyArray<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationacceptApplicationArgs = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrefuseAcceptanceArgs = {
+  applicationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrequestCorrectionArgs = {
+  applicationId: Scalars['ID']['input'];
+  missing: ReadonlyArray<MissingMaterialInput>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationsupplyCorrectionArgs = {
+  applicationId: Scalars['ID']['input'];
+  materials?: ReadonlyArray<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationstartReviewArgs = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationstartSpecialProcedureArgs = {
+  applicationId: Scalars['ID']['input'];
+  kind: SpecialProcedureKind;
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationendSpecialProcedureArgs = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationapproveApplicationArgs = {
+  applicationId: Scalars['ID']['input'];
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrejectApplicationArgs = {
+  applicationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationwithdrawApplicationArgs = {
+  applicationId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrevokeApplicationArgs = {
+  applicationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordOutsideResultArgs = {
+  applicationId: Scalars['ID']['input'];
+  outcome: OutsideOutcome;
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which projects are wanted. 项目筛选 */
+export type ProjectFilter = {
+  /** Code of a region, with all regions within it. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Kind. 项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** Tier. 层级 */
+  readonly tier?: InputMaybe<Tier>;
+  /** On a key-project list of this level. 重点项目级别 */
+  readonly keyLevel?: InputMaybe<KeyLevel>;
+  /** Present stage. 项目阶段 */
+  readonly stage?: InputMaybe<ProjectStage>;
+  /** Credit code of the owner unit. 项目单位统一社会信用代码 */
+  readonly ownerCreditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name, or the beginning of the code. 名称或代码 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which items are wanted. 事项筛选 */
+export type ItemFilter = {
+  /** Stage. 阶段 */
+  readonly stage?: InputMaybe<ItemStage>;
+  /** Agency. 部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** Nature. 性质 */
+  readonly nature?: InputMaybe<ItemNature>;
+  /** Applies to projects of this kind. 适用项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+};
+
+/** Which applications are wanted. 申请筛选 */
+export type ApplicationFilter = {
+  /** Stage of the item. 阶段 */
+  readonly stage?: InputMaybe<ItemStage>;
+  /** Status. 状态 */
+  readonly status?: InputMaybe<ApplicationStatus>;
+  /** Agency of the item. 部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** Code of the item. 事项代码 */
+  readonly itemCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Owner unit. 项目单位 */
+export type OwnerUnitInput = {
+  /** Name. 名称 */
+  readonly name: Scalars['String']['input'];
+  /** Unified social credit code, 18 characters of GB 32100. 统一社会信用代码 */
+  readonly creditCode: Scalars['String']['input'];
+};
+
+/** Person to turn to. 联系人 */
+export type ContactInput = {
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. 联系电话 */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** What is said of a project on registration. 项目登记信息 */
+export type RegisterProjectInput = {
+  /** Project code of GB/T 40058-2021, or of the older shape. 项目代码 */
+  readonly code: Scalars['String']['input'];
+  /** Name. 项目名称 */
+  readonly name: Scalars['String']['input'];
+  /** Owner unit. 项目单位 */
+  readonly ownerUnit: OwnerUnitInput;
+  /** Responsible person. 负责人 */
+  readonly responsible: ContactInput;
+  /** Handler. 经办人 */
+  readonly handler: ContactInput;
+  /** Region, a code of GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['input'];
+  /** Tier that looks after it. 层级 */
+  readonly tier: Tier;
+  /** Kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Where the money comes from. 投资来源 */
+  readonly investmentSource: InvestmentSource;
+  /** How far the land is. 用地状态 */
+  readonly landStatus?: LandStatus;
+  /** Functional zone it lies in. 功能区 */
+  readonly functionalZone?: InputMaybe<Scalars['String']['input']>;
+  /** Planned start. 计划开工日期 */
+  readonly plannedStart: Scalars['Date']['input'];
+  /** Planned completion, after the start. 计划竣工日期 */
+  readonly plannedCompletion: Scalars['Date']['input'];
+};
+
+/** One thing that is missing or wrong. 需补正材料 */
+export type MissingMaterialInput = {
+  /** Code of the material, of those the item asks for. 材料代码 */
+  readonly materialCode: Scalars['String']['input'];
+  /** What is wrong with it, or how to make it. 补正要求 */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Project of a construction owner. 工程建设项目 */
+export type Project = {
+  /** Opaque id (UUIDv7). 项目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** Project code. 项目代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name. 项目名称 */
+  readonly name: Scalars['String']['output'];
+  /** Owner unit. 项目单位 */
+  readonly ownerUnit: OwnerUnit;
+  /** Responsible person and handler. 联系人 */
+  readonly contacts: ProjectContacts;
+  /** Former responsible persons and handlers, in order. 联系人变更记录 */
+  readonly contactHistory: ReadonlyArray<ContactChange>;
+  /** Region, a code of GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Tier that looks after it. 层级 */
+  readonly tier: Tier;
+  /** Kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Where the money comes from. 投资来源 */
+  readonly investmentSource: InvestmentSource;
+  /** How far the land is. 用地状态 */
+  readonly landStatus: LandStatus;
+  /** Functional zone it lies in. 功能区 */
+  readonly functionalZone?: Maybe<Scalars['String']['output']>;
+  /** Planned start. 计划开工日期 */
+  readonly plannedStart: Scalars['Date']['output'];
+  /** Planned completion. 计划竣工日期 */
+  readonly plannedCompletion: Scalars['Date']['output'];
+  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
+  readonly keyLevels: ReadonlyArray<KeyLevel>;
+  /** Its places on key-project lists, the latest year first. 重点项目清单 */
+  readonly keyListings: ReadonlyArray<KeyListing>;
+  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
+  readonly stage: ProjectStage;
+  /** When it was registered. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Its applications, the newest first. 申请 */
+  readonly applications?: Maybe<ApplicationConnection>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectapplicationsArgs = {
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Owner unit. 项目单位 */
+export type OwnerUnit = {
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Unified social credit code. 统一社会信用代码 */
+  readonly creditCode: Scalars['String']['output'];
+};
+
+/** The two persons an owner names. 项目联系人 */
+export type ProjectContacts = {
+  /** Responsible person. 负责人 */
+  readonly responsible: ProjectContact;
+  /** Handler. 经办人 */
+  readonly handler: ProjectContact;
+};
+
+/** Person to turn to. 联系人 */
+export type ProjectContact = {
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** Telephone number; not for wall charts. 联系电话 */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** One change of a contact. 联系人变更 */
+export type ContactChange = {
+  /** Id of the change. 变更标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Which person. 角色 */
+  readonly role: ContactRole;
+  /** Before. 变更前 */
+  readonly before: ProjectContact;
+  /** After. 变更后 */
+  readonly after: ProjectContact;
+  /** When. 变更时间 */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** By whom. 操作人 */
+  readonly changedByName: Scalars['String']['output'];
+};
+
+/** Place of a project on one year's key-project list. 重点项目清单条目 */
+export type KeyListing = {
+  /** Id of the place. 条目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Level of the list. 级别 */
+  readonly level: KeyLevel;
+  /** Region whose list it is; 000000 for the national one. 清单所属区划 */
+  readonly listRegion: Scalars['String']['output'];
+  /** Year. 年度 */
+  readonly year: Scalars['Int']['output'];
+  /** Number on the list. 清单序号 */
+  readonly itemNo: Scalars['Int']['output'];
+  /** Why it is a key project. 类别 */
+  readonly category: KeyCategory;
+  /** When it was listed. 列入时间 */
+  readonly listedAt: Scalars['DateTime']['output'];
+};
+
+/** Item of the approval catalogue. 审批事项 */
+export type Item = {
+  /** Code of the item. 事项代码 */
+  readonly code: Scalars['String']['output'];
+  /** Version of the catalogue it is from. 清单版本 */
+  readonly version: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Agency that owns it. 审批部门 */
+  readonly agency: Agency;
+  /** Name of the agency. 部门名称 */
+  readonly agencyName: Scalars['String']['output'];
+  /** Nature. 性质 */
+  readonly nature: ItemNature;
+  /** Tier where it is decided. 权限层级 */
+  readonly tier: Tier;
+  /** Tracked and prepared, but decided elsewhere. 仅协助办理 */
+  readonly assistedOnly: Scalars['Boolean']['output'];
+  /** How it is handled. 办件类型 */
+  readonly handlingType: HandlingType;
+  /** Working days promised; null when closed on the spot. 承诺工作日 */
+  readonly promisedWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** What a bus crew may do on the spot. 现场办理类别 */
+  readonly onSite: OnSiteClass;
+  /** What must be there first, all of it. 前置条件 */
+  readonly prerequisites: ReadonlyArray<ItemPrerequisite>;
+  /** Materials it asks for. 申报材料 */
+  readonly materials: ReadonlyArray<ItemMaterial>;
+  /** Kinds of project it applies to. 适用项目类型 */
+  readonly kinds: ReadonlyArray<ProjectKind>;
+  /** Sources of money it applies to. 适用投资来源 */
+  readonly investmentSources: ReadonlyArray<InvestmentSource>;
+  /** When it applies, in Chinese; null when it always does. 适用情形 */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** The same in English. 适用情形（英文） */
+  readonly circumstanceEn?: Maybe<Scalars['String']['output']>;
+  /** Phase of joint acceptance, 1 or 2. 联合验收阶段 */
+  readonly acceptancePhase?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What must be there before an item: one of some items, or a document. 前置条件 */
+export type ItemPrerequisite = {
+  /** One of these approved is enough; empty when a document is asked for. 前置事项（任一） */
+  readonly items: ReadonlyArray<Item>;
+  /** A document to be presented. 前置文件 */
+  readonly document?: Maybe<ItemMaterial>;
+};
+
+/** Material an item asks for. 申报材料 */
+export type ItemMaterial = {
+  /** Code: equal codes are the same document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Whether it may come later. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+};
+
+/** Application of one item for one project. 申请 */
+export type Application = {
+  /** Opaque id (UUIDv7). 申请标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** The item as the catalogue has it now. 事项 */
+  readonly item?: Maybe<Item>;
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name of the item as it was when the application began. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Agency that decides. 审批部门 */
+  readonly agency: Agency;
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Where it stands. 状态 */
+  readonly status: ApplicationStatus;
+  /** Steps that its state allows, whoever may take them. 可执行操作 */
+  readonly allowedActions: ReadonlyArray<ApplicationAction>;
+  /** Materials presented. 已提交材料 */
+  readonly materials: ReadonlyArray<ItemMaterial>;
+  /** The one-time notice of all that is missing. 一次性告知 */
+  readonly correction?: Maybe<Correction>;
+  /** Special procedures, in order. 特别程序 */
+  readonly specialProcedures: ReadonlyArray<SpecialProcedure>;
+  /** How it was decided. 决定 */
+  readonly decision?: Maybe<ApplicationDecision>;
+  /** When it was begun. 新建时间 */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** When it was submitted. 提交时间 */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its clock; null before it is submitted. 计时 */
+  readonly clock?: Maybe<ApplicationClock>;
+  /** Light on the wall chart; null before it is submitted. 预警灯 */
+  readonly light?: Maybe<Light>;
+  /** Every step taken, in order. 办理记录 */
+  readonly steps: ReadonlyArray<ApplicationStep>;
+};
+
+/** The one-time notice of all that is missing. 一次性告知 */
+export type Correction = {
+  /** Everything that is missing or wrong. 需补正材料 */
+  readonly missing: ReadonlyArray<MissingMaterial>;
+  /** When it was told. 告知时间 */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was supplied. 补正时间 */
+  readonly suppliedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One thing that is missing or wrong. 需补正材料 */
+export type MissingMaterial = {
+  /** Code of the material. 材料代码 */
+  readonly materialCode: Scalars['String']['output'];
+  /** What is wrong with it. 补正要求 */
+  readonly note: Scalars['String']['output'];
+};
+
+/** Special procedure with the clock standing still. 特别程序 */
+export type SpecialProcedure = {
+  /** Kind. 类型 */
+  readonly kind: SpecialProcedureKind;
+  /** Why. 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** When it began. 开始时间 */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. 结束时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How an application was decided. 办理结果 */
+export type ApplicationDecision = {
+  /** Why, when not approved. 原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Number of the document issued. 批文号 */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** When. 决定时间 */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** By whom. 决定人 */
+  readonly decidedByName: Scalars['String']['output'];
+};
+
+/** One step in the life of an application. 办理记录 */
+export type ApplicationStep = {
+  /** Id of the step. 记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. 操作 */
+  readonly action: ApplicationAction;
+  /** Status before. 操作前状态 */
+  readonly from?: Maybe<ApplicationStatus>;
+  /** Status after. 操作后状态 */
+  readonly to: ApplicationStatus;
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. 操作人 */
+  readonly byName: Scalars['String']['output'];
+  /** Credit code of the unit that somebody else acted for. 被代办单位 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** Why. 说明 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Clock of an application, read from its ledger. 审批计时 */
+export type ApplicationClock = {
+  /** What the days are for. 计时用途 */
+  readonly purpose: ClockPurpose;
+  /** Working days promised. 承诺工作日 */
+  readonly promisedWorkingDays: Scalars['Int']['output'];
+  /** Working days counted so far. 已计工作日 */
+  readonly countedWorkingDays: Scalars['Int']['output'];
+  /** Working days left; negative when late. 剩余工作日 */
+  readonly remainingWorkingDays: Scalars['Int']['output'];
+  /** Last day in time; null while the clock stands still. 截止日期 */
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  /** Whether a figure rests on a year whose holidays are not published. 暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Whether it runs. 是否计时中 */
+  readonly running: Scalars['Boolean']['output'];
+  /** Which holiday calendar was used. 工作日历版本 */
+  readonly calendarVersion: Scalars['String']['output'];
+  /** All rows of the ledger, in order. 计时台账 */
+  readonly entries: ReadonlyArray<ClockEntry>;
+  /** Every day since the last start, and why it counts or not. 计日说明 */
+  readonly explanation: ReadonlyArray<ClockDay>;
+};
+
+/** Row of the append-only ledger of a clock. 计时台账条目 */
+export type ClockEntry = {
+  /** Number from 1. 序号 */
+  readonly seq: Scalars['Int']['output'];
+  /** What it does to the clock. 计时操作 */
+  readonly kind: ClockEntryKind;
+  /** What the days are for. 计时用途 */
+  readonly purpose: ClockPurpose;
+  /** Step that wrote it. 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One day of the explanation. 计日 */
+export type ClockDay = {
+  /** The day. 日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it counts. 是否计入 */
+  readonly counted: Scalars['Boolean']['output'];
+  /** Why. 原因 */
+  readonly reason: ClockDayReason;
+};
+
+/** Last day of a promise. 期限 */
+export type Deadline = {
+  /** The day. 日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it rests on a year whose holidays are not published. 暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Which holiday calendar was used. 工作日历版本 */
+  readonly calendarVersion: Scalars['String']['output'];
+};
+
+/** Kind of project. 项目类型 */
+export type ProjectKind =
+  /** Industry. 工业 */
+  | 'INDUSTRIAL'
+  /** Storage and logistics. 仓储 */
+  | 'WAREHOUSE'
+  /** Housing. 居住 */
+  | 'RESIDENTIAL'
+  /** Commerce. 商业 */
+  | 'COMMERCIAL'
+  /** Municipal works. 市政 */
+  | 'MUNICIPAL'
+  /** Education. 教育 */
+  | 'EDUCATION'
+  /** Health care. 医疗 */
+  | 'MEDICAL'
+  /** Renovation of an old community. 老旧小区改造 */
+  | 'OLD_COMMUNITY_RENOVATION'
+  /** Urban renewal. 城市更新 */
+  | 'URBAN_RENEWAL';
+
+/** Tier of administration. 层级 */
+export type Tier =
+  /** Province. 省 */
+  | 'PROVINCE'
+  /** City. 市 */
+  | 'CITY'
+  /** County or district. 县 */
+  | 'COUNTY'
+  /** Town or street. 镇 */
+  | 'TOWN';
+
+/** Where the money comes from. 投资来源 */
+export type InvestmentSource =
+  /** Government. 政府投资 */
+  | 'GOVERNMENT'
+  /** State-owned enterprise. 国有企业投资 */
+  | 'STATE_OWNED_ENTERPRISE'
+  /** Private. 民间投资 */
+  | 'PRIVATE'
+  /** Foreign. 外商投资 */
+  | 'FOREIGN'
+  /** Government with private capital. 政府和社会资本合作 */
+  | 'MIXED';
+
+/** How far the land is. 用地状态 */
+export type LandStatus =
+  /** No land yet. 未取得 */
+  | 'NONE'
+  /** Contract signed. 已签出让合同 */
+  | 'CONTRACT_SIGNED'
+  /** Land held. 已取得 */
+  | 'HELD';
+
+/** Level of a key-project list. 重点项目级别 */
+export type KeyLevel =
+  /** National. 国家级 */
+  | 'NATIONAL'
+  /** Provincial. 省级 */
+  | 'PROVINCIAL'
+  /** City. 市级 */
+  | 'CITY'
+  /** District or county. 区县级 */
+  | 'DISTRICT';
+
+/** Why a project is a key project. 重点项目类别 */
+export type KeyCategory =
+  /** Key project of the province. 省级重点项目 */
+  | 'PROVINCIAL_KEY'
+  /** Three great works: affordable housing. 三大工程·保障性住房 */
+  | 'AFFORDABLE_HOUSING'
+  /** Three great works: dual-use public facilities. 三大工程·平急两用公共基础设施 */
+  | 'DUAL_USE_INFRASTRUCTURE'
+  /** Three great works: urban villages. 三大工程·城中村改造 */
+  | 'URBAN_VILLAGE_RENOVATION'
+  /** Paid from additional treasury bonds. 增发国债项目 */
+  | 'TREASURY_BOND'
+  /** Paid from special bonds. 专项债项目 */
+  | 'SPECIAL_BOND'
+  /** Guaranteed delivery of sold flats. 保交楼专项借款项目 */
+  | 'GUARANTEED_DELIVERY'
+  /** Key urban renewal. 重点城市更新项目 */
+  | 'URBAN_RENEWAL'
+  /** Attracted investment. 招商引资项目 */
+  | 'INVESTMENT_PROMOTION'
+  /** Determined by the area. 各地确定的其他重点项目 */
+  | 'LOCALLY_DETERMINED'
+  /** Other project in need. 其他有需求的项目 */
+  | 'OTHER_DEMAND';
+
+/** How far a project is. 项目阶段 */
+export type ProjectStage =
+  /** Registered, nothing submitted. 项目登记 */
+  | 'REGISTERED'
+  /** Establishment and land-use planning. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Construction planning. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Construction permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Completed. 竣工 */
+  | 'COMPLETED';
+
+/** Stage of the catalogue. 审批阶段 */
+export type ItemStage =
+  /** Establishment and land-use planning. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Construction planning. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Construction permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Beside the four stages. 并行推进 */
+  | 'PARALLEL';
+
+/** What sort of matter an item is. 事项性质 */
+export type ItemNature =
+  /** Administrative permit. 行政许可 */
+  | 'ADMINISTRATIVE_PERMIT'
+  /** Municipal utility. 市政公用 */
+  | 'MUNICIPAL_UTILITY'
+  /** Intermediary service. 中介服务 */
+  | 'INTERMEDIARY'
+  /** Government service. 政府服务 */
+  | 'GOVERNMENT_SERVICE';
+
+/** How an item is handled. 办件类型 */
+export type HandlingType =
+  /** Closed on the spot. 即办件 */
+  | 'ON_THE_SPOT'
+  /** Within promised working days. 承诺件 */
+  | 'PROMISED';
+
+/** What a bus crew may do on the spot. 现场办理类别 */
+export type OnSiteClass =
+  /** Accepts on the spot. 现场受理 */
+  | 'ACCEPTANCE'
+  /** Decides on the spot. 现场审批 */
+  | 'DECISION';
+
+/** Person whom an owner names. 联系人角色 */
+export type ContactRole =
+  /** Responsible person. 负责人 */
+  | 'RESPONSIBLE'
+  /** Handler. 经办人 */
+  | 'HANDLER';
+
+/** Where an application stands. 申请状态 */
+export type ApplicationStatus =
+  /** Being prepared. 待申报 */
+  | 'DRAFT'
+  /** Submitted. 已提交 */
+  | 'SUBMITTED'
+  /** Accepted. 受理 */
+  | 'ACCEPTED'
+  /** Not accepted. 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** Waits for what is missing. 补正 */
+  | 'CORRECTION_REQUESTED'
+  /** Under review. 审查 */
+  | 'UNDER_REVIEW'
+  /** In a special procedure. 特别程序 */
+  | 'SPECIAL_PROCEDURE'
+  /** Approved. 通过 */
+  | 'APPROVED'
+  /** Rejected. 不通过 */
+  | 'REJECTED'
+  /** Withdrawn by the owner. 撤回 */
+  | 'WITHDRAWN'
+  /** Revoked by the department. 撤销 */
+  | 'REVOKED';
+
+/** Step in the life of an application. 申请操作 */
+export type ApplicationAction =
+  /** Began. 新建 */
+  | 'DRAFT'
+  /** Submit. 提交 */
+  | 'SUBMIT'
+  /** Accept. 受理 */
+  | 'ACCEPT'
+  /** Refuse acceptance. 不予受理 */
+  | 'REFUSE_ACCEPTANCE'
+  /** Tell once all that is missing. 一次性告知补正 */
+  | 'REQUEST_CORRECTION'
+  /** Supply what is missing. 补正材料 */
+  | 'SUPPLY_CORRECTION'
+  /** Start the review. 开始审查 */
+  | 'START_REVIEW'
+  /** Start a special procedure. 进入特别程序 */
+  | 'START_SPECIAL_PROCEDURE'
+  /** End the special procedure. 结束特别程序 */
+  | 'END_SPECIAL_PROCEDURE'
+  /** Approve. 准予 */
+  | 'APPROVE'
+  /** Reject. 不予 */
+  | 'REJECT'
+  /** Withdraw. 撤回 */
+  | 'WITHDRAW'
+  /** Revoke. 撤销 */
+  | 'REVOKE'
+  /** Record that it was approved elsewhere. 登记外部准予结果 */
+  | 'RECORD_APPROVAL'
+  /** Record that it was rejected elsewhere. 登记外部不予结果 */
+  | 'RECORD_REJECTION';
+
+/** Why the clock stands still during review. 特别程序类型 */
+export type SpecialProcedureKind =
+  /** Hearing. 听证 */
+  | 'HEARING'
+  /** Survey on the spot. 现场踏勘 */
+  | 'SURVEY'
+  /** Tender or auction. 招标拍卖 */
+  | 'TENDER'
+  /** Expert review. 专家评审 */
+  | 'EXPERT_REVIEW';
+
+/** How it was decided elsewhere. 外部办理结果 */
+export type OutsideOutcome =
+  /** Approved. 准予 */
+  | 'APPROVED'
+  /** Rejected. 不予 */
+  | 'REJECTED';
+
+/** What the running days are for. 计时用途 */
+export type ClockPurpose =
+  /** To decide on acceptance. 受理时限 */
+  | 'ACCEPTANCE'
+  /** To decide the matter. 办理时限 */
+  | 'DECISION';
+
+/** What a row of the ledger does to the clock. 计时操作 */
+export type ClockEntryKind =
+  /** Starts it. 起算 */
+  | 'START'
+  /** Stops it. 停止计时 */
+  | 'STOP'
+  /** Lets it run on. 恢复计时 */
+  | 'RESUME'
+  /** Ends it. 办结 */
+  | 'END';
+
+/** Why a day counts or not. 计日原因 */
+export type ClockDayReason =
+  /** Working day, counted. 工作日，计入 */
+  | 'COUNTED'
+  /** Day of the start, not counted. 起算当日，不计入 */
+  | 'START_DAY'
+  /** Not a working day. 非工作日，不计入 */
+  | 'NOT_A_WORKING_DAY'
+  /** The clock stood still. 停止计时，不计入 */
+  | 'STOPPED';
+
+/** Light on the wall chart. 预警灯 */
+export type Light =
+  /** In time. 正常 */
+  | 'GREEN'
+  /** One fifth of the promised days or less is left. 预警 */
+  | 'AMBER'
+  /** Late. 逾期 */
+  | 'RED';
+
+/** Government department that owns items. 审批部门 */
+export type Agency =
+  /** Administrative approval. 行政审批服务局 */
+  | 'ADMIN_APPROVAL'
+  /** Urban construction archives. 城建档案管理部门 */
+  | 'ARCHIVES'
+  /** Civil air defence. 人民防空部门 */
+  | 'CIVIL_DEFENCE'
+  /** Communications administration. 通信管理部门 */
+  | 'COMMUNICATIONS'
+  /** Culture, heritage and tourism. 文化和旅游（文物）部门 */
+  | 'CULTURE_TOURISM'
+  /** Development and reform. 发展改革部门 */
+  | 'DEVELOPMENT_REFORM'
+  /** Ecology and environment. 生态环境部门 */
+  | 'ECOLOGY'
+  /** Emergency management. 应急管理部门 */
+  | 'EMERGENCY'
+  /** Finance. 财政部门 */
+  | 'FINANCE'
+  /** Fire review and acceptance. 消防审验部门 */
+  | 'FIRE_RESCUE'
+  /** Forestry and grassland. 林业和草原部门 */
+  | 'FORESTRY'
+  /** Housing and urban-rural construction. 住房城乡建设部门 */
+  | 'HOUSING_CONSTRUCTION'
+  /** Industry and information technology. 工业和信息化部门 */
+  | 'INDUSTRY_IT'
+  /** Parks and landscape. 园林绿化部门 */
+  | 'LANDSCAPE'
+  /** Meteorology. 气象部门 */
+  | 'METEOROLOGY'
+  /** Natural resources and planning. 自然资源和规划部门 */
+  | 'NATURAL_RESOURCES'
+  /** Public security. 公安部门 */
+  | 'PUBLIC_SECURITY'
+  /** Seismology. 地震部门 */
+  | 'SEISMOLOGY'
+  /** State security. 国家安全部门 */
+  | 'STATE_SECURITY'
+  /** Transport. 交通运输部门 */
+  | 'TRANSPORT'
+  /** Urban management. 城市管理部门 */
+  | 'URBAN_MANAGEMENT'
+  /** Water. 水利（水务）部门 */
+  | 'WATER';
+
+/** Page of projects. 项目分页 */
+export type ProjectConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Project>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ProjectEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Project;
+};
+
+/** Page of applications. 申请分页 */
+export type ApplicationConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Application>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ApplicationEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Application;
+};
+
+/** Page of items. 事项分页 */
+export type ItemConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ItemEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Item>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ItemEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Item;
+};
+
+/** What lies before and behind a page. 分页信息 */
+export type PageInfo = {
+  /** Whether more follow. 是否有下一页 */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some lie before. 是否有上一页 */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry. 首条游标 */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry. 末条游标 */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Project: Project;
+  Item: Item;
+  Application: Application;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Item:
+    ( { __typename: 'Item' }
+    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
+  Application:
+    ( { __typename: 'Application' }
+    & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProjectFilter: ProjectFilter;
+  ItemFilter: ItemFilter;
+  ApplicationFilter: ApplicationFilter;
+  OwnerUnitInput: OwnerUnitInput;
+  ContactInput: ContactInput;
+  RegisterProjectInput: RegisterProjectInput;
+  MissingMaterialInput: MissingMaterialInput;
+  Project: ResolverTypeWrapper<ProjectModel>;
+  OwnerUnit: ResolverTypeWrapper<OwnerUnit>;
+  ProjectContacts: ResolverTypeWrapper<ProjectContacts>;
+  ProjectContact: ResolverTypeWrapper<ProjectContact>;
+  ContactChange: ResolverTypeWrapper<ContactChangeModel>;
+  KeyListing: ResolverTypeWrapper<KeyListingModel>;
+  Item: ResolverTypeWrapper<ItemModel>;
+  ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
+  ItemMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
+  Application: ResolverTypeWrapper<ApplicationModel>;
+  Correction: ResolverTypeWrapper<CorrectionModel>;
+  MissingMaterial: ResolverTypeWrapper<MissingMaterial>;
+  SpecialProcedure: ResolverTypeWrapper<SpecialProcedureModel>;
+  ApplicationDecision: ResolverTypeWrapper<DecisionModel>;
+  ApplicationStep: ResolverTypeWrapper<ApplicationStepModel>;
+  ApplicationClock: ResolverTypeWrapper<ClockViewModel>;
+  ClockEntry: ResolverTypeWrapper<ClockEntryModel>;
+  ClockDay: ResolverTypeWrapper<ClockDayModel>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  ProjectKind: ProjectKind;
+  Tier: Tier;
+  InvestmentSource: InvestmentSource;
+  LandStatus: LandStatus;
+  KeyLevel: KeyLevel;
+  KeyCategory: KeyCategory;
+  ProjectStage: ProjectStage;
+  ItemStage: ItemStage;
+  ItemNature: ItemNature;
+  HandlingType: HandlingType;
+  OnSiteClass: OnSiteClass;
+  ContactRole: ContactRole;
+  ApplicationStatus: ApplicationStatus;
+  ApplicationAction: ApplicationAction;
+  SpecialProcedureKind: SpecialProcedureKind;
+  OutsideOutcome: OutsideOutcome;
+  ClockPurpose: ClockPurpose;
+  ClockEntryKind: ClockEntryKind;
+  ClockDayReason: ClockDayReason;
+  Light: Light;
+  Agency: Agency;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
+  ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ProjectFilter: ProjectFilter;
+  ItemFilter: ItemFilter;
+  ApplicationFilter: ApplicationFilter;
+  OwnerUnitInput: OwnerUnitInput;
+  ContactInput: ContactInput;
+  RegisterProjectInput: RegisterProjectInput;
+  MissingMaterialInput: MissingMaterialInput;
+  Project: ProjectModel;
+  OwnerUnit: OwnerUnit;
+  ProjectContacts: ProjectContacts;
+  ProjectContact: ProjectContact;
+  ContactChange: ContactChangeModel;
+  KeyListing: KeyListingModel;
+  Item: ItemModel;
+  ItemPrerequisite: PrerequisiteViewModel;
+  ItemMaterial: RequiredMaterialModel;
+  Application: ApplicationModel;
+  Correction: CorrectionModel;
+  MissingMaterial: MissingMaterial;
+  SpecialProcedure: SpecialProcedureModel;
+  ApplicationDecision: DecisionModel;
+  ApplicationStep: ApplicationStepModel;
+  ApplicationClock: ClockViewModel;
+  ClockEntry: ClockEntryModel;
+  ClockDay: ClockDayModel;
+  Deadline: Deadline;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
+  ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
+  PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+};
+
+export type accessDirectiveArgs = {
+  roles: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
+  projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
+  applicationInbox?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QueryapplicationInboxArgs, 'agency' | 'first'>>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
+  items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QuerydeadlineArgs, 'from' | 'workingDays' | 'strict'>>;
+  workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
+  changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
+  signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
+  takeLand?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationtakeLandArgs, 'projectId'>>;
+  listProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationlistProjectArgs, 'projectId' | 'level' | 'year' | 'itemNo' | 'category'>>;
+  draftApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdraftApplicationArgs, 'projectId' | 'itemCode'>>;
+  submitApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsubmitApplicationArgs, 'applicationId' | 'materials'>>;
+  acceptApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationacceptApplicationArgs, 'applicationId'>>;
+  refuseAcceptance?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrefuseAcceptanceArgs, 'applicationId' | 'reason'>>;
+  requestCorrection?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrequestCorrectionArgs, 'applicationId' | 'missing'>>;
+  supplyCorrection?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsupplyCorrectionArgs, 'applicationId' | 'materials'>>;
+  startReview?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationstartReviewArgs, 'applicationId'>>;
+  startSpecialProcedure?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationstartSpecialProcedureArgs, 'applicationId' | 'kind' | 'reason'>>;
+  endSpecialProcedure?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationendSpecialProcedureArgs, 'applicationId'>>;
+  approveApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationapproveApplicationArgs, 'applicationId'>>;
+  rejectApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrejectApplicationArgs, 'applicationId' | 'reason'>>;
+  withdrawApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationwithdrawApplicationArgs, 'applicationId'>>;
+  revokeApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrevokeApplicationArgs, 'applicationId' | 'reason'>>;
+  recordOutsideResult?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordOutsideResultArgs, 'applicationId' | 'outcome'>>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerUnit?: Resolver<ResolversTypes['OwnerUnit'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ProjectContacts'], ParentType, ContextType>;
+  contactHistory?: Resolver<ReadonlyArray<ResolversTypes['ContactChange']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  investmentSource?: Resolver<ResolversTypes['InvestmentSource'], ParentType, ContextType>;
+  landStatus?: Resolver<ResolversTypes['LandStatus'], ParentType, ContextType>;
+  functionalZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedCompletion?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
+  keyListings?: Resolver<ReadonlyArray<ResolversTypes['KeyListing']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
+};
+
+export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectContactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectContacts'] = ResolversParentTypes['ProjectContacts']> = {
+  responsible?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+  handler?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+};
+
+export type ProjectContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectContact'] = ResolversParentTypes['ProjectContact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactChange'] = ResolversParentTypes['ContactChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListing'] = ResolversParentTypes['KeyListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['KeyLevel'], ParentType, ContextType>;
+  listRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['KeyCategory'], ParentType, ContextType>;
+  listedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  assistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingType?: Resolver<ResolversTypes['HandlingType'], ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onSite?: Resolver<ResolversTypes['OnSiteClass'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['ItemPrerequisite']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  investmentSources?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSource']>, ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  circumstanceEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptancePhase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ItemPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrerequisite'] = ResolversParentTypes['ItemPrerequisite']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+};
+
+export type ItemMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemMaterial'] = ResolversParentTypes['ItemMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  specialProcedures?: Resolver<ReadonlyArray<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ApplicationDecision']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ApplicationClock']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingMaterial']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  suppliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MissingMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingMaterial'] = ResolversParentTypes['MissingMaterial']> = {
+  materialCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpecialProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialProcedure'] = ResolversParentTypes['SpecialProcedure']> = {
+  kind?: Resolver<ResolversTypes['SpecialProcedureKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ApplicationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationDecision'] = ResolversParentTypes['ApplicationDecision']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplicationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStep'] = ResolversParentTypes['ApplicationStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ApplicationAction'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ApplicationStatus']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationClock'] = ResolversParentTypes['ApplicationClock']> = {
+  purpose?: Resolver<ResolversTypes['ClockPurpose'], ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ClockEntry']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['ClockDay']>, ParentType, ContextType>;
+};
+
+export type ClockEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockEntry'] = ResolversParentTypes['ClockEntry']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockEntryKind'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ClockPurpose'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClockDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockDay'] = ResolversParentTypes['ClockDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ClockDayReason'], ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  OwnerUnit?: OwnerUnitResolvers<ContextType>;
+  ProjectContacts?: ProjectContactsResolvers<ContextType>;
+  ProjectContact?: ProjectContactResolvers<ContextType>;
+  ContactChange?: ContactChangeResolvers<ContextType>;
+  KeyListing?: KeyListingResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
+  ItemMaterial?: ItemMaterialResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  MissingMaterial?: MissingMaterialResolvers<ContextType>;
+  SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
+  ApplicationDecision?: ApplicationDecisionResolvers<ContextType>;
+  ApplicationStep?: ApplicationStepResolvers<ContextType>;
+  ApplicationClock?: ApplicationClockResolvers<ContextType>;
+  ClockEntry?: ClockEntryResolvers<ContextType>;
+  ClockDay?: ClockDayResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ItemConnection?: ItemConnectionResolvers<ContextType>;
+  ItemEdge?: ItemEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,15 @@
+import { regionName } from '@guanjia/kernel/regions';
+import type { Resolvers } from './generated/resolversTypes.ts';
+import { pageOfApplications } from './pageOfApplications.ts';
+
+/** Projects and their records. */
+export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
+  Project: {
+    __resolveReference: ({ id }, { projectById }) => projectById.load(id),
+    regionName: ({ regionCode }) => regionName(regionCode),
+    contactHistory: ({ id }, _, { contactChangesOfProject }) => contactChangesOfProject.load(id),
+    keyListings: ({ id }, _, { keyListingsOfProject }) => keyListingsOfProject.load(id),
+    applications: ({ id }, request, context) => pageOfApplications(id, request, context),
+  },
+  ContactChange: { changedByName: ({ changedBy }) => changedBy.name },
+};

@@ -1,0 +1,174 @@
+import { newId } from '@guanjia/kernel/newId';
+import type { Actor } from '../domain/actor.ts';
+import { type ApplicationChange, draftApplication, joinChanges, takeStep } from '../domain/applicationChange.ts';
+import { type ApplicationAction, isLive } from '../domain/applicationMachine.ts';
+import type { DemoProject, DemoScript } from '../domain/demoProject.ts';
+import { demoCommand, wayOf, wayToApproval } from '../domain/demoWays.ts';
+import type { Item } from '../domain/item.ts';
+import { itemApplies } from '../domain/itemApplies.ts';
+import { listRegionOf } from '../domain/keyListing.ts';
+import { keysOf } from '../domain/keysOf.ts';
+import { createProject, type Project } from '../domain/project.ts';
+import { projectFactsChanged, projectListed, projectRegistered } from '../domain/projectEvents.ts';
+import type { ProjectChange } from '../domain/projectStore.ts';
+import { missingPrerequisites } from '../domain/requirePrerequisites.ts';
+import { type ItemStage, itemStages, projectStages } from '../domain/stages.ts';
+import type { Needs } from './needs.ts';
+
+/** How many days ago demo projects of each stage were registered. */
+const ageDays: Readonly<Record<DemoProject['stage'], number>> = {
+  REGISTERED: 12,
+  LAND_USE_PLANNING: 70,
+  ENGINEERING_CONSTRUCTION: 160,
+  CONSTRUCTION_PERMIT: 280,
+  COMPLETION_ACCEPTANCE: 640,
+  COMPLETED: 880,
+};
+
+const dayMs = 86_400_000;
+const stages = keysOf(projectStages);
+const clerk: Actor = { subject: 'demo-clerk', name: '演示综合窗口' };
+const approver: Actor = { subject: 'demo-approver', name: '演示审批员' };
+
+/**
+ * Registers the demo projects and takes their applications as far as their stage says, with past times, by the rules of
+ * the domain. Does nothing when they are there. Returns how many projects it registered.
+ */
+export async function seedDemo(
+  needs: Needs,
+  { projects, script }: { readonly projects: readonly DemoProject[]; readonly script: DemoScript },
+): Promise<number> {
+  const found = await needs.projects.findByIds(projects.map(({ id }) => id));
+  const absent = projects.filter((_, index) => found[index] === null);
+  if (absent.length === 0) return 0;
+  const registered = absent.map((demo) => registerDemo(demo, needs.now()));
+  await needs.projects.save(registered);
+  const changes = absent.flatMap((demo, index) => {
+    const project = registered[index]?.after;
+    return project === undefined ? [] : createHistory({ needs, demo, project, script, seed: index });
+  });
+  await needs.applications.save(inOrderOfTime(changes));
+  return absent.length;
+}
+
+function registerDemo({ id, stage, listings, ...entry }: DemoProject, now: Date): ProjectChange {
+  const at = daysBefore(now, ageDays[stage] ?? 0);
+  const by = { subject: `demo-${entry.ownerUnit.creditCode}`, name: entry.contacts.handler.name };
+  const created = createProject(entry, { id, at, by });
+  const placed = listings.map((place) => {
+    const listRegion = listRegionOf(place.level, entry.regionCode);
+    return { id: newId(), projectId: id, listRegion, ...place, listedAt: at, listedBy: clerk };
+  });
+  const after: Project = { ...created, keyLevels: [...new Set(listings.map(({ level }) => level))] };
+  const listed = placed.map((listing) => projectListed(after, listing));
+  const changed = placed.length === 0 ? [] : [projectFactsChanged(after, { changed: ['keyLevels'], at, by: clerk })];
+  return {
+    before: null,
+    after,
+    contactChanges: [],
+    listings: placed,
+    messages: [projectRegistered(created), ...listed, ...changed],
+  };
+}
+
+interface History {
+  readonly needs: Needs;
+  readonly demo: DemoProject;
+  readonly project: Project;
+  readonly script: DemoScript;
+  /** Makes projects differ. */
+  readonly seed: number;
+}
+
+function createHistory(history: History): ApplicationChange[] {
+  const { needs, demo, project, script } = history;
+  const reached = stages.indexOf(demo.stage);
+  const planned = keysOf(itemStages)
+    .filter((stage) => stageNumber(stage) <= reached)
+    .flatMap((stage) => (script[stage] ?? []).map((code) => ({ stage, item: needs.catalogue.require(code) })))
+    .filter(({ item }) => itemApplies(item, project));
+  const changes: ApplicationChange[] = [];
+  let firstOpen = true;
+  for (const [index, { stage, item }] of planned.entries()) {
+    const open = stageNumber(stage) === reached;
+    const change = createApplication({
+      ...history,
+      item,
+      open,
+      mustStand: open && firstOpen,
+      share: index / planned.length,
+      changes,
+    });
+    if (open) firstOpen = false;
+    changes.push(change);
+  }
+  return changes;
+}
+
+interface Creation extends History {
+  readonly item: Item;
+  /** Of the project's present stage: it may be anywhere. */
+  readonly open: boolean;
+  readonly mustStand: boolean;
+  /** From 0 at the project's beginning to 1 now. */
+  readonly share: number;
+  readonly changes: readonly ApplicationChange[];
+}
+
+function createApplication(creation: Creation): ApplicationChange {
+  const { needs, project, item } = creation;
+  const way = chooseWay(creation);
+  const begin = beginOf(creation, way.length);
+  const occasionOf = (step: number, by: Actor) => ({ at: daysAfter(begin, step), by, onBehalfOf: null });
+  let change = draftApplication(project.id, item, occasionOf(0, project.registeredBy));
+  for (const [index, action] of way.entries()) {
+    const command = demoCommand(action, change.after, way);
+    const occasion = occasionOf(index + 1, actorFor(action, project));
+    change = joinChanges(change, takeStep(change.after, command, { occasion, calendar: needs.calendar }));
+  }
+  return change;
+}
+
+/** What waits for another item stays a draft. */
+function chooseWay({ needs, project, item, open, mustStand, seed, changes }: Creation): readonly ApplicationAction[] {
+  const { track } = draftApplication(project.id, item, { at: needs.now(), by: clerk, onBehalfOf: null }).after.item;
+  if (!open) return wayToApproval(track);
+  const applications = changes.map(({ after }) => after).filter(({ status }) => isLive(status));
+  const presented = item.materials.map(({ code }) => code);
+  const missing = missingPrerequisites({ item, project, applications, presented, catalogue: needs.catalogue });
+  return missing.length > 0 ? [] : wayOf(track, seed * 5 + changes.length * 3, mustStand);
+}
+
+/** Decided ones lie between registration and a month ago, the others end within the last two weeks. */
+function beginOf({ needs, project, open, share, seed, changes }: Creation, steps: number): Date {
+  const now = needs.now();
+  if (open) return daysBefore(now, steps + 1 + ((seed * 7 + changes.length * 4) % 13));
+  const span = now.getTime() - project.registeredAt.getTime() - 30 * dayMs;
+  return new Date(project.registeredAt.getTime() + Math.floor((share * span) / dayMs) * dayMs);
+}
+
+function actorFor(action: ApplicationAction, project: Project): Actor {
+  if (action === 'submit' || action === 'supplyCorrection' || action === 'withdraw') return project.registeredBy;
+  return action === 'accept' || action === 'requestCorrection' || action === 'refuseAcceptance' ? clerk : approver;
+}
+
+function stageNumber(stage: ItemStage): number {
+  return stages.findIndex((one) => one === stage);
+}
+
+/** The events of all applications in the order of their times, so that each project's story is told in order. */
+function inOrderOfTime(changes: readonly ApplicationChange[]): ApplicationChange[] {
+  const messages = changes.flatMap((change) => change.messages);
+  const timeOf = (message: (typeof messages)[number]) =>
+    message.kind === 'event' ? message.event.time : message.handoff.requestedAt;
+  const ordered = messages.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+  return changes.map((change, index) => ({ ...change, messages: index === 0 ? ordered : [] }));
+}
+
+function daysBefore(instant: Date, days: number): Date {
+  return new Date(instant.getTime() - days * dayMs);
+}
+
+function daysAfter(instant: Date, days: number): Date {
+  return daysBefore(instant, -days);
+}

@@ -1,0 +1,22 @@
+import type { Database } from '@guanjia/runtime/openDatabase';
+import { createApplicationStore } from './storage/createApplicationStore.ts';
+import { createProjectStore } from './storage/createProjectStore.ts';
+import { readItemCatalogue } from './storage/readItemCatalogue.ts';
+import type { Needs } from './usecases/needs.ts';
+
+const dataFolder = new URL('../data/', import.meta.url);
+
+/** What the use cases work with, on this database. @throws CATALOGUE_INVALID */
+export function wireNeeds({
+  database,
+  calendar,
+  now,
+}: Pick<Needs, 'calendar' | 'now'> & { readonly database: Database }): Needs {
+  return {
+    projects: createProjectStore(database),
+    applications: createApplicationStore(database, calendar),
+    catalogue: readItemCatalogue(dataFolder),
+    calendar,
+    now,
+  };
+}

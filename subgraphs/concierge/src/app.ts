@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { Log } from '@guanjia/runtime/createLog';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import type { Routes } from '@guanjia/runtime/startHttpServer';
+import { createSubgraph, type Subgraph } from '@guanjia/subgraph/createSubgraph';
+import type { Context } from './graphql/context.ts';
+import { createContext } from './graphql/createContext.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
+import { wireNeeds } from './wireNeeds.ts';
+
+/** What the department is handed from outside. */
+export interface ConciergeOptions {
+  /** Already migrated. */
+  readonly database: Database;
+  readonly calendar: WorkingDayCalendar;
+  /** Shared with the gateway and the exchange. */
+  readonly key: string;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/** The department, wired. */
+export interface Concierge {
+  readonly subgraph: Subgraph;
+  /** POST /graphql. */
+  readonly routes: Routes;
+  readonly needs: ConciergeNeeds;
+}
+
+const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
+
+/** Wires the steward force. @throws CATALOGUE_INVALID */
+export async function createConcierge({ database, calendar, key, log, now }: ConciergeOptions): Promise<Concierge> {
+  const needs = wireNeeds({ database, calendar, now });
+  const subgraph = await createSubgraph<Context>({
+    name: 'concierge',
+    typeDefs: readFileSync(schemaFile, 'utf8'),
+    resolvers,
+    createContext: ({ principal }) => createContext(needs, principal),
+    key,
+    log,
+    now,
+  });
+  return { subgraph, routes: subgraph.routes, needs };
+}

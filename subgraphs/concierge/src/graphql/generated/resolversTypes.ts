@@ -1,0 +1,1462 @@
+// Written by `npm run codegen` from schema.graphql and codegen.json. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProjectReference as ProjectReferenceModel } from '../projectReference.ts';
+import type { Unit as UnitModel } from '../../domain/unit.ts';
+import type { Person as PersonModel, RoleHolding as RoleHoldingModel, Absence as AbsenceModel } from '../../domain/person.ts';
+import type { PersonnelEntry as PersonnelEntryModel } from '../../domain/personnelEntry.ts';
+import type { Stewardship as StewardshipModel, StewardAssignment as StewardAssignmentModel, StewardTerm as StewardTermModel } from '../../domain/stewardship.ts';
+import type { StewardAlarm as StewardAlarmModel } from '../../domain/stewardAlarm.ts';
+import type { ScoredCandidate as ScoredCandidateModel, ScorePart as ScorePartModel } from '../../domain/scoredCandidate.ts';
+import type { Problem as ProblemModel, ProblemStep as ProblemStepModel } from '../../domain/problem.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Day as YYYY-MM-DD. 日期 */
+  Date: { input: string; output: string; }
+  /** Instant in ISO 8601 with offset. 时间 */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. JSON 数据 */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  /** One person of the steward force, or null. 帮办代办人员 */
+  readonly person?: Maybe<Person>;
+  /** People of the steward force, in the order they joined. 帮办代办队伍 */
+  readonly people: PersonConnection;
+  /** One unit, or null. 帮代办机构 */
+  readonly unit?: Maybe<Unit>;
+  /** Units that lend people to the steward force, in the order they were registered. 帮代办机构列表 */
+  readonly units: UnitConnection;
+  /** The personnel ledger, newest first. 人员管理台账 */
+  readonly personnelHistory: PersonnelEntryConnection;
+  /** Projects that nobody carries although somebody should. 项目管家缺位告警 */
+  readonly stewardAlarms: StewardAlarmConnection;
+  /** What the steward who asks has in hand, projects taken over included. 我的项目 */
+  readonly myProjects: StewardshipConnection;
+  /** One problem, or null when there is none or you may not see it. 问题 */
+  readonly problem?: Maybe<Problem>;
+  /** Problems you may see, newest first. 问题列表 */
+  readonly problems: ProblemConnection;
+};
+
+
+export type QuerypersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerypeopleArgs = {
+  filter?: InputMaybe<PeopleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryunitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryunitsArgs = {
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerypersonnelHistoryArgs = {
+  filter?: InputMaybe<PersonnelHistoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerystewardAlarmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerymyProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryproblemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryproblemsArgs = {
+  filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** Puts a unit on the rolls. 登记单位 */
+  readonly registerUnit: Unit;
+  /** Puts a person on the rolls of a unit, without a role yet. 登记人员 */
+  readonly registerPerson: Person;
+  /** Gives a person one more role. 授予角色 */
+  readonly grantRole: Person;
+  /** Takes a role back; it stays on record. 撤销角色 */
+  readonly revokeRole: Person;
+  /** Names who takes over when a steward of the unit is away. 指定备份人员 */
+  readonly nameBackup: Unit;
+  /** Records that a person is away, both days included; from the first day on the backup takes over. 登记离岗 */
+  readonly recordAbsence: Person;
+  /** Records that a person is back before the last day. 提前返岗 */
+  readonly endAbsence: Person;
+  /** Gives a project its steward: the person named, or the best match. A project that is served keeps its steward when no person is named. 指派项目管家 */
+  readonly assignSteward: StewardAssignment;
+  /** Takes in a problem of a project. 收集问题 */
+  readonly reportProblem: Problem;
+  /** Tells the owner how a problem is going to be dealt with. 反馈问题 */
+  readonly answerProblem: Problem;
+  /** Says that a problem is solved, and how; it closes with the return visit. 解决问题 */
+  readonly solveProblem: Problem;
+  /** Records a return visit: a satisfied owner closes the problem, any other opens it again. 记录回访 */
+  readonly recordReturnVisit: Problem;
+};
+
+
+export type MutationregisterUnitArgs = {
+  name: Scalars['String']['input'];
+  tier: Tier;
+  regionCode: Scalars['String']['input'];
+};
+
+
+export type MutationregisterPersonArgs = {
+  unitId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationgrantRoleArgs = {
+  personId: Scalars['ID']['input'];
+  role: DutyRole;
+  scope?: InputMaybe<RoleScopeInput>;
+};
+
+
+export type MutationrevokeRoleArgs = {
+  personId: Scalars['ID']['input'];
+  holdingId: Scalars['ID']['input'];
+};
+
+
+export type MutationnameBackupArgs = {
+  unitId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationrecordAbsenceArgs = {
+  personId: Scalars['ID']['input'];
+  firstDay: Scalars['Date']['input'];
+  lastDay: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationendAbsenceArgs = {
+  personId: Scalars['ID']['input'];
+  absenceId: Scalars['ID']['input'];
+  backOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationassignStewardArgs = {
+  projectId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationreportProblemArgs = {
+  projectId: Scalars['ID']['input'];
+  kind: ProblemKind;
+  title: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationanswerProblemArgs = {
+  problemId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+
+export type MutationsolveProblemArgs = {
+  problemId: Scalars['ID']['input'];
+  solution: Scalars['String']['input'];
+};
+
+
+export type MutationrecordReturnVisitArgs = {
+  problemId: Scalars['ID']['input'];
+  visitorId: Scalars['ID']['input'];
+  satisfied: Scalars['Boolean']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** Project of a construction owner. 工程建设项目 */
+export type Project = {
+  /** Opaque id (UUIDv7). 项目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Who carries the project now: its steward, or the backup while the steward is away; null when nobody does. 项目管家 */
+  readonly steward?: Maybe<Person>;
+  /** How the project is carried now; null when nobody was ever assigned. 帮办状态 */
+  readonly stewardship?: Maybe<Stewardship>;
+  /** Who held the project when, newest first; null when you may not look into the project. 管家任职历史 */
+  readonly stewardHistory?: Maybe<StewardTermConnection>;
+  /** Problems of the project that you may see, newest first. 项目问题 */
+  readonly problems?: Maybe<ProblemConnection>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectstewardHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectproblemsArgs = {
+  filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Tier of administration. 层级 */
+export type Tier =
+  /** Province. 省级 */
+  | 'PROVINCE'
+  /** City. 市级 */
+  | 'CITY'
+  /** County or district. 县级 */
+  | 'COUNTY'
+  /** Town or street. 镇级 */
+  | 'TOWN';
+
+/** Kind of project. 项目类型 */
+export type ProjectKind =
+  /** Industry. 工业 */
+  | 'INDUSTRIAL'
+  /** Storage and logistics. 仓储 */
+  | 'WAREHOUSE'
+  /** Housing. 居住 */
+  | 'RESIDENTIAL'
+  /** Commerce. 商业 */
+  | 'COMMERCIAL'
+  /** Municipal works. 市政 */
+  | 'MUNICIPAL'
+  /** Education. 教育 */
+  | 'EDUCATION'
+  /** Health care. 医疗 */
+  | 'MEDICAL'
+  /** Renovation of an old residential quarter. 老旧小区改造 */
+  | 'OLD_COMMUNITY_RENOVATION'
+  /** Urban renewal. 城市更新 */
+  | 'URBAN_RENEWAL';
+
+/** Stage of approval that an attendant is trained in. 审批阶段 */
+export type ServiceStage =
+  /** Project initiation and land-use planning permit. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Engineering construction permit. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Construction start permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Completion acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE';
+
+/** Field of policy that a lecturer is trained in. 政策领域 */
+export type PolicyField =
+  /** Building factories and producing. 建厂生产 */
+  | 'FACTORY_PRODUCTION'
+  /** Building and selling. 盖楼销售 */
+  | 'BUILDING_SALES'
+  /** Renovating residential quarters. 小区改造 */
+  | 'COMMUNITY_RENOVATION';
+
+/** Duty a person of the steward force can hold. 帮办代办角色 */
+export type DutyRole =
+  /** Steward; carries projects. 帮办代办专员 */
+  | 'STEWARD'
+  /** Project service specialist. 项目服务专员 */
+  | 'PROJECT_SERVICE_SPECIALIST'
+  /** Expert. 专家 */
+  | 'EXPERT'
+  /** General administrator. 总体工作管理员 */
+  | 'GENERAL_ADMINISTRATOR'
+  /** Approval procedure guide, by kind of project. 审批流程指导员 */
+  | 'PROCEDURE_GUIDE'
+  /** Stage attendant, by stage; carries projects. 帮代办服务员 */
+  | 'STAGE_ATTENDANT'
+  /** Approval policy lecturer, by field. 审批政策宣讲员 */
+  | 'POLICY_LECTURER'
+  /** Work supervisor. 工作督导员 */
+  | 'WORK_SUPERVISOR'
+  /** Leader of a through-train crew. 班长 */
+  | 'CREW_LEADER'
+  /** Agent of a through-train crew. 代办员 */
+  | 'CREW_AGENT'
+  /** Approver of a through-train crew. 审批员 */
+  | 'CREW_APPROVER'
+  /** Service specialist; carries projects. 服务专员 */
+  | 'SERVICE_SPECIALIST'
+  /** Chief liaison of an area. 首席联络员 */
+  | 'CHIEF_LIAISON'
+  /** Chief contact for an item or a kind of project. 首席帮代办联系人 */
+  | 'CHIEF_CONTACT';
+
+/** Which units; conditions that are absent or null do not restrict. 单位筛选条件 */
+export type UnitFilter = {
+  /** At this tier. 层级 */
+  readonly tier?: InputMaybe<Tier>;
+  /** In this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** With this text in the name. 关键字 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which people; conditions that are absent or null do not restrict. 人员筛选条件 */
+export type PeopleFilter = {
+  /** Holding this role now. 角色 */
+  readonly role?: InputMaybe<DutyRole>;
+  /** Of a unit at this tier. 层级 */
+  readonly tier?: InputMaybe<Tier>;
+  /** Of a unit in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Of this unit. 单位标识 */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this text in the name. 关键字 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which entries of the ledger; conditions that are absent or null do not restrict. 台账筛选条件 */
+export type PersonnelHistoryFilter = {
+  /** About this unit or its people. 单位标识 */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** About this person. 人员标识 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this sort. 事由 */
+  readonly action?: InputMaybe<PersonnelAction>;
+};
+
+/** What a held role is to cover; an empty or absent list sets no limit of that sort. 任职范围 */
+export type RoleScopeInput = {
+  /** Kinds of project. 项目类型 */
+  readonly kinds?: InputMaybe<ReadonlyArray<ProjectKind>>;
+  /** Stages of approval. 审批阶段 */
+  readonly stages?: InputMaybe<ReadonlyArray<ServiceStage>>;
+  /** Fields of policy. 政策领域 */
+  readonly fields?: InputMaybe<ReadonlyArray<PolicyField>>;
+  /** GB/T 2260 codes; the unit's own region when there is none. 服务区域 */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Which problems; conditions that are absent or null do not restrict. 问题筛选条件 */
+export type ProblemFilter = {
+  /** Of this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kind. 问题类别 */
+  readonly kind?: InputMaybe<ProblemKind>;
+  /** In one of these states. 状态 */
+  readonly status?: InputMaybe<ReadonlyArray<ProblemStatus>>;
+  /** With this light today. 灯色 */
+  readonly light?: InputMaybe<Light>;
+  /** For which this person is responsible. 责任人 */
+  readonly responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of projects in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Organisation that lends people to the steward force. 帮代办机构 */
+export type Unit = {
+  /** Opaque id (UUIDv7). 单位标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 单位名称 */
+  readonly name: Scalars['String']['output'];
+  /** Tier it works at. 层级 */
+  readonly tier: Tier;
+  /** GB/T 2260 code. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Who takes over when a steward of the unit is away. 备份人员 */
+  readonly backup?: Maybe<Person>;
+  /** When it was registered. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Its people, in the order they joined. 所属人员 */
+  readonly people: PersonConnection;
+};
+
+
+/** Organisation that lends people to the steward force. 帮代办机构 */
+export type UnitpeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody of the steward force. 帮办代办人员 */
+export type Person = {
+  /** Opaque id (UUIDv7). 人员标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** The person's unit. 所属单位 */
+  readonly unit?: Maybe<Unit>;
+  /** Roles held now. 现任角色 */
+  readonly roles: ReadonlyArray<RoleHolding>;
+  /** Whether the person is on duty today. 当日是否在岗 */
+  readonly onDuty: Scalars['Boolean']['output'];
+  /** Telephone on duty; for officials and stewards, and for an owner the telephone of whoever carries its project. 联系电话 */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Projects in hand, those taken over included. 在办项目数 */
+  readonly workload?: Maybe<Scalars['Int']['output']>;
+  /** Times away from duty, the latest first. 离岗记录 */
+  readonly absences?: Maybe<ReadonlyArray<Absence>>;
+  /** Subject of the person's sign-in token. 登录标识 */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** Roles held once and no more. 曾任角色 */
+  readonly formerRoles?: Maybe<ReadonlyArray<RoleHolding>>;
+  /** When the person joined. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** What the ledger says of the person, newest first. 人员台账 */
+  readonly history?: Maybe<PersonnelEntryConnection>;
+};
+
+
+/** Somebody of the steward force. 帮办代办人员 */
+export type PersonhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A role that a person holds or held. 任职 */
+export type RoleHolding = {
+  /** Opaque id (UUIDv7). 任职标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The role. 角色 */
+  readonly role: DutyRole;
+  /** The role's name as the notice has it. 角色名称 */
+  readonly roleName: Scalars['String']['output'];
+  /** Kinds of project it covers; all when empty. 项目类型 */
+  readonly kinds: ReadonlyArray<ProjectKind>;
+  /** Stages it covers; all when empty. 审批阶段 */
+  readonly stages: ReadonlyArray<ServiceStage>;
+  /** Fields of policy it covers; all when empty. 政策领域 */
+  readonly fields: ReadonlyArray<PolicyField>;
+  /** Regions it covers, GB/T 2260. 服务区域 */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** Since when. 授予时间 */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** Until when; null while it is held. 撤销时间 */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A time away from duty. 离岗记录 */
+export type Absence = {
+  /** Opaque id (UUIDv7). 离岗记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** First day away. 离岗首日 */
+  readonly firstDay: Scalars['Date']['output'];
+  /** Last day away. 离岗末日 */
+  readonly lastDay: Scalars['Date']['output'];
+  /** First day on duty again, when the person came back early. 提前返岗日 */
+  readonly backOn?: Maybe<Scalars['Date']['output']>;
+  /** Why. 事由 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What an entry of the personnel ledger tells. 台账事由 */
+export type PersonnelAction =
+  /** A unit was registered. 登记单位 */
+  | 'UNIT_REGISTERED'
+  /** A person joined. 登记人员 */
+  | 'PERSON_REGISTERED'
+  /** A role was given. 授予角色 */
+  | 'ROLE_GRANTED'
+  /** A role was taken back. 撤销角色 */
+  | 'ROLE_REVOKED'
+  /** A backup was named. 指定备份人员 */
+  | 'BACKUP_NAMED'
+  /** An absence was recorded. 登记离岗 */
+  | 'ABSENCE_RECORDED'
+  /** An absence ended early. 提前返岗 */
+  | 'ABSENCE_ENDED';
+
+/** One line of the personnel ledger; never changed. 人员台账条目 */
+export type PersonnelEntry = {
+  /** Opaque id (UUIDv7). 条目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What it tells. 事由 */
+  readonly action: PersonnelAction;
+  /** The unit. 单位 */
+  readonly unit?: Maybe<Unit>;
+  /** The person, if it is about one. 人员 */
+  readonly person?: Maybe<Person>;
+  /** In one English sentence. 英文摘要 */
+  readonly summary: Scalars['String']['output'];
+  /** In one Chinese sentence. 摘要 */
+  readonly summaryZh: Scalars['String']['output'];
+  /** What was before, as far as it changed. 变更前 */
+  readonly before: Scalars['JSON']['output'];
+  /** What is after. 变更后 */
+  readonly after: Scalars['JSON']['output'];
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. 经办人 */
+  readonly actorName: Scalars['String']['output'];
+};
+
+/** State of the carrying of a project. 帮办状态 */
+export type StewardshipStatus =
+  /** Nobody was assigned, and nobody must be. 未指派 */
+  | 'UNASSIGNED'
+  /** A key project without a steward: an alarm. 重点项目缺管家 */
+  | 'MISSING'
+  /** The steward carries it. 管家负责 */
+  | 'SERVING'
+  /** The steward is away, the backup carries it. 备份人员接替 */
+  | 'COVERED'
+  /** The steward is away and no backup is on duty: an alarm. 无人负责 */
+  | 'UNCOVERED';
+
+/** How a project is carried now. 项目帮办情况 */
+export type Stewardship = {
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** State. 状态 */
+  readonly status: StewardshipStatus;
+  /** Since when. 开始时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** The steward who was assigned, on duty or away. 项目管家 */
+  readonly steward?: Maybe<Person>;
+  /** Who carries the project now. 当前负责人 */
+  readonly holder?: Maybe<Person>;
+  /** Why it is this steward. 指派 */
+  readonly assignment?: Maybe<StewardAssignment>;
+};
+
+/** That nobody carries a project although somebody should. 管家缺位告警 */
+export type StewardAlarm = {
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** MISSING or UNCOVERED. 状态 */
+  readonly status: StewardshipStatus;
+  /** Why, in English. 英文原因 */
+  readonly reason: Scalars['String']['output'];
+  /** Why, in Chinese. 原因 */
+  readonly reasonZh: Scalars['String']['output'];
+  /** Since when. 开始时间 */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** Who was made steward of a project, and why this person. 管家指派 */
+export type StewardAssignment = {
+  /** Opaque id (UUIDv7). 指派标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** The steward. 项目管家 */
+  readonly person?: Maybe<Person>;
+  /** Chosen by the service room rather than by the match. 是否人工指定 */
+  readonly byHand: Scalars['Boolean']['output'];
+  /** Why, in English. 英文理由 */
+  readonly reason: Scalars['String']['output'];
+  /** Why, in Chinese. 理由 */
+  readonly reasonZh: Scalars['String']['output'];
+  /** When. 指派时间 */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Who assigned. 指派人 */
+  readonly madeByName: Scalars['String']['output'];
+  /** Points of the steward, of 100. 匹配得分 */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What the points are made of. 得分构成 */
+  readonly parts?: Maybe<ReadonlyArray<MatchPart>>;
+  /** Everybody who was considered, best first, at most 20. 候选人员 */
+  readonly considered?: Maybe<ReadonlyArray<MatchCandidate>>;
+};
+
+/** Part of the match. 匹配因素 */
+export type MatchFactor =
+  /** Tier of the person's unit. 层级 */
+  | 'TIER'
+  /** Closest region that contains the project. 区域 */
+  | 'REGION'
+  /** Kind of project. 项目类型 */
+  | 'KIND'
+  /** Share of the stages ahead that the person masters. 阶段能力 */
+  | 'STAGE'
+  /** Projects in hand. 工作量 */
+  | 'WORKLOAD';
+
+/** Points for one part of the match. 得分项 */
+export type MatchPart = {
+  /** The part. 匹配因素 */
+  readonly factor: MatchFactor;
+  /** Points. 得分 */
+  readonly points: Scalars['Float']['output'];
+  /** The most this part can give. 满分 */
+  readonly most: Scalars['Int']['output'];
+  /** Why, in English. 英文说明 */
+  readonly reason: Scalars['String']['output'];
+  /** Why, in Chinese. 说明 */
+  readonly reasonZh: Scalars['String']['output'];
+};
+
+/** Why somebody could not be matched. 不予匹配原因 */
+export type MatchExclusion =
+  /** Away on that day. 不在岗 */
+  | 'ABSENT'
+  /** Holds no role that carries projects. 无帮办代办角色 */
+  | 'NO_STEWARD_ROLE'
+  /** Does not serve the region. 区域不符 */
+  | 'OUT_OF_REGION'
+  /** Does not serve this kind of project. 项目类型不符 */
+  | 'OUT_OF_KIND'
+  /** Serves none of the stages ahead. 审批阶段不符 */
+  | 'OUT_OF_STAGE';
+
+/** Somebody who was considered as a steward. 候选人员 */
+export type MatchCandidate = {
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** Name at that time. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** Projects in hand at that time. 在办项目数 */
+  readonly workload: Scalars['Int']['output'];
+  /** Points, of 100. 得分 */
+  readonly score: Scalars['Float']['output'];
+  /** What the points are made of. 得分构成 */
+  readonly parts: ReadonlyArray<MatchPart>;
+  /** Why the person could not be matched; null for one who could. 不予匹配原因 */
+  readonly exclusion?: Maybe<MatchExclusion>;
+};
+
+/** Capacity in which a project is held. 任职身份 */
+export type StewardCapacity =
+  /** As its steward. 项目管家 */
+  | 'STEWARD'
+  /** As the backup of a steward who is away. 备份人员 */
+  | 'BACKUP';
+
+/** The time one person has held a project. 任职期间 */
+export type StewardTerm = {
+  /** Opaque id (UUIDv7). 任职期间标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Who held it. 负责人 */
+  readonly person?: Maybe<Person>;
+  /** As what. 任职身份 */
+  readonly capacity: StewardCapacity;
+  /** Why, in English. 英文理由 */
+  readonly reason: Scalars['String']['output'];
+  /** Why, in Chinese. 理由 */
+  readonly reasonZh: Scalars['String']['output'];
+  /** From when. 开始时间 */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. 结束时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Kind of problem. 问题类别 */
+export type ProblemKind =
+  /** Settled case by case. 点上问题（一事一议） */
+  | 'SINGLE'
+  /** Needs a policy. 面上问题（出台政策） */
+  | 'GENERAL';
+
+/** State of a problem in its closed loop. 问题状态 */
+export type ProblemStatus =
+  /** Taken in. 收集 */
+  | 'COLLECTED'
+  /** The owner knows how it is dealt with. 反馈 */
+  | 'ANSWERED'
+  /** Said to be solved; waits for the return visit. 解决 */
+  | 'SOLVED'
+  /** The return visit found the owner satisfied. 回访办结 */
+  | 'CLOSED';
+
+/** Light of a deadline. 灯色 */
+export type Light =
+  /** In time. 绿灯 */
+  | 'GREEN'
+  /** A fifth of the time or less is left. 黄灯 */
+  | 'AMBER'
+  /** Past the deadline, or solved too late. 红灯 */
+  | 'RED';
+
+/** Something that stands in a project's way. 问题 */
+export type Problem = {
+  /** Opaque id (UUIDv7). 问题标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Kind. 问题类别 */
+  readonly kind: ProblemKind;
+  /** In a few words. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** State. 状态 */
+  readonly status: ProblemStatus;
+  /** Light today. 灯色 */
+  readonly light: Light;
+  /** Who is responsible. 责任人 */
+  readonly responsible?: Maybe<Person>;
+  /** When it was taken in. 收集时间 */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** 1, and one more each time a return visit found it unsolved. 办理轮次 */
+  readonly round: Scalars['Int']['output'];
+  /** Working days the round has. 办理时限（工作日） */
+  readonly dueWorkingDays: Scalars['Int']['output'];
+  /** Last day on which it is to be solved. 办理期限 */
+  readonly deadline: Scalars['Date']['output'];
+  /** Whether that day may still move because its year's public holidays are not published. 是否暂定 */
+  readonly deadlineProvisional: Scalars['Boolean']['output'];
+  /** Day it was solved in this round. 解决日期 */
+  readonly solvedOn?: Maybe<Scalars['Date']['output']>;
+  /** In full. 内容 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Who reported it. 反映人 */
+  readonly reportedByName?: Maybe<Scalars['String']['output']>;
+  /** How it is dealt with in this round. 反馈意见 */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** How it was solved in this round. 解决情况 */
+  readonly solution?: Maybe<Scalars['String']['output']>;
+  /** All it has gone through, in order. 办理过程 */
+  readonly steps?: Maybe<ReadonlyArray<ProblemStep>>;
+};
+
+/** What a step of a problem was. 步骤类别 */
+export type ProblemStepKind =
+  /** Taken in. 收集 */
+  | 'REPORTED'
+  /** Answered. 反馈 */
+  | 'ANSWERED'
+  /** Solved. 解决 */
+  | 'SOLVED'
+  /** Return visit, owner satisfied. 回访满意 */
+  | 'VISITED_SATISFIED'
+  /** Return visit, owner not satisfied. 回访不满意 */
+  | 'VISITED_UNSATISFIED';
+
+/** One step a problem has taken. 办理步骤 */
+export type ProblemStep = {
+  /** Opaque id (UUIDv7). 步骤标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. 步骤类别 */
+  readonly kind: ProblemStepKind;
+  /** In which round. 办理轮次 */
+  readonly round: Scalars['Int']['output'];
+  /** What was written. 内容 */
+  readonly text: Scalars['String']['output'];
+  /** Who paid the return visit; null for any other step. 回访人 */
+  readonly visitor?: Maybe<Person>;
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. 记录人 */
+  readonly actorName: Scalars['String']['output'];
+};
+
+/** One page of people. 帮办代办人员分页 */
+export type PersonConnection = {
+  /** People with their cursors. 条目 */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** People alone. 帮办代办人员 */
+  readonly nodes: ReadonlyArray<Person>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of people in a page. 帮办代办人员条目 */
+export type PersonEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 帮办代办人员 */
+  readonly node: Person;
+};
+
+/** One page of units. 帮代办机构分页 */
+export type UnitConnection = {
+  /** Units with their cursors. 条目 */
+  readonly edges: ReadonlyArray<UnitEdge>;
+  /** Units alone. 帮代办机构 */
+  readonly nodes: ReadonlyArray<Unit>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of units in a page. 帮代办机构条目 */
+export type UnitEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 帮代办机构 */
+  readonly node: Unit;
+};
+
+/** One page of ledger entries. 人员台账条目分页 */
+export type PersonnelEntryConnection = {
+  /** Ledger entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<PersonnelEntryEdge>;
+  /** Ledger entries alone. 人员台账条目 */
+  readonly nodes: ReadonlyArray<PersonnelEntry>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of ledger entries in a page. 人员台账条目条目 */
+export type PersonnelEntryEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 人员台账条目 */
+  readonly node: PersonnelEntry;
+};
+
+/** One page of stewardships. 项目帮办情况分页 */
+export type StewardshipConnection = {
+  /** Stewardships with their cursors. 条目 */
+  readonly edges: ReadonlyArray<StewardshipEdge>;
+  /** Stewardships alone. 项目帮办情况 */
+  readonly nodes: ReadonlyArray<Stewardship>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of stewardships in a page. 项目帮办情况条目 */
+export type StewardshipEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 项目帮办情况 */
+  readonly node: Stewardship;
+};
+
+/** One page of alarms. 管家缺位告警分页 */
+export type StewardAlarmConnection = {
+  /** Alarms with their cursors. 条目 */
+  readonly edges: ReadonlyArray<StewardAlarmEdge>;
+  /** Alarms alone. 管家缺位告警 */
+  readonly nodes: ReadonlyArray<StewardAlarm>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of alarms in a page. 管家缺位告警条目 */
+export type StewardAlarmEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 管家缺位告警 */
+  readonly node: StewardAlarm;
+};
+
+/** One page of terms. 任职期间分页 */
+export type StewardTermConnection = {
+  /** Terms with their cursors. 条目 */
+  readonly edges: ReadonlyArray<StewardTermEdge>;
+  /** Terms alone. 任职期间 */
+  readonly nodes: ReadonlyArray<StewardTerm>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of terms in a page. 任职期间条目 */
+export type StewardTermEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 任职期间 */
+  readonly node: StewardTerm;
+};
+
+/** One page of problems. 问题分页 */
+export type ProblemConnection = {
+  /** Problems with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ProblemEdge>;
+  /** Problems alone. 问题 */
+  readonly nodes: ReadonlyArray<Problem>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of problems in a page. 问题条目 */
+export type ProblemEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 问题 */
+  readonly node: Problem;
+};
+
+/** What lies before and behind a page. 分页信息 */
+export type PageInfo = {
+  /** Whether more follow. 是否有下一页 */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some lie before. 是否有上一页 */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry. 首条游标 */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry. 末条游标 */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Project: Project;
+  Unit: Unit;
+  Person: Person;
+  StewardAssignment: StewardAssignment;
+  Problem: Problem;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  StewardAssignment:
+    ( { __typename: 'StewardAssignment' }
+    & GraphQLRecursivePick<FederationTypes['StewardAssignment'], {"id":true}> );
+  Problem:
+    ( { __typename: 'Problem' }
+    & GraphQLRecursivePick<FederationTypes['Problem'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Project: ResolverTypeWrapper<ProjectReferenceModel>;
+  Tier: Tier;
+  ProjectKind: ProjectKind;
+  ServiceStage: ServiceStage;
+  PolicyField: PolicyField;
+  DutyRole: DutyRole;
+  UnitFilter: UnitFilter;
+  PeopleFilter: PeopleFilter;
+  PersonnelHistoryFilter: PersonnelHistoryFilter;
+  RoleScopeInput: RoleScopeInput;
+  ProblemFilter: ProblemFilter;
+  Unit: ResolverTypeWrapper<UnitModel>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  RoleHolding: ResolverTypeWrapper<RoleHoldingModel>;
+  Absence: ResolverTypeWrapper<AbsenceModel>;
+  PersonnelAction: PersonnelAction;
+  PersonnelEntry: ResolverTypeWrapper<PersonnelEntryModel>;
+  StewardshipStatus: StewardshipStatus;
+  Stewardship: ResolverTypeWrapper<StewardshipModel>;
+  StewardAlarm: ResolverTypeWrapper<StewardAlarmModel>;
+  StewardAssignment: ResolverTypeWrapper<StewardAssignmentModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MatchFactor: MatchFactor;
+  MatchPart: ResolverTypeWrapper<ScorePartModel>;
+  MatchExclusion: MatchExclusion;
+  MatchCandidate: ResolverTypeWrapper<ScoredCandidateModel>;
+  StewardCapacity: StewardCapacity;
+  StewardTerm: ResolverTypeWrapper<StewardTermModel>;
+  ProblemKind: ProblemKind;
+  ProblemStatus: ProblemStatus;
+  Light: Light;
+  Problem: ResolverTypeWrapper<ProblemModel>;
+  ProblemStepKind: ProblemStepKind;
+  ProblemStep: ResolverTypeWrapper<ProblemStepModel>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  PersonnelEntryConnection: ResolverTypeWrapper<Omit<PersonnelEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonnelEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['PersonnelEntry']> }>;
+  PersonnelEntryEdge: ResolverTypeWrapper<Omit<PersonnelEntryEdge, 'node'> & { node: ResolversTypes['PersonnelEntry'] }>;
+  StewardshipConnection: ResolverTypeWrapper<Omit<StewardshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StewardshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Stewardship']> }>;
+  StewardshipEdge: ResolverTypeWrapper<Omit<StewardshipEdge, 'node'> & { node: ResolversTypes['Stewardship'] }>;
+  StewardAlarmConnection: ResolverTypeWrapper<Omit<StewardAlarmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StewardAlarmEdge']>, nodes: ReadonlyArray<ResolversTypes['StewardAlarm']> }>;
+  StewardAlarmEdge: ResolverTypeWrapper<Omit<StewardAlarmEdge, 'node'> & { node: ResolversTypes['StewardAlarm'] }>;
+  StewardTermConnection: ResolverTypeWrapper<Omit<StewardTermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StewardTermEdge']>, nodes: ReadonlyArray<ResolversTypes['StewardTerm']> }>;
+  StewardTermEdge: ResolverTypeWrapper<Omit<StewardTermEdge, 'node'> & { node: ResolversTypes['StewardTerm'] }>;
+  ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProblemEdge']>, nodes: ReadonlyArray<ResolversTypes['Problem']> }>;
+  ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  Project: ProjectReferenceModel;
+  UnitFilter: UnitFilter;
+  PeopleFilter: PeopleFilter;
+  PersonnelHistoryFilter: PersonnelHistoryFilter;
+  RoleScopeInput: RoleScopeInput;
+  ProblemFilter: ProblemFilter;
+  Unit: UnitModel;
+  Person: PersonModel;
+  RoleHolding: RoleHoldingModel;
+  Absence: AbsenceModel;
+  PersonnelEntry: PersonnelEntryModel;
+  Stewardship: StewardshipModel;
+  StewardAlarm: StewardAlarmModel;
+  StewardAssignment: StewardAssignmentModel;
+  Float: Scalars['Float']['output'];
+  MatchPart: ScorePartModel;
+  MatchCandidate: ScoredCandidateModel;
+  StewardTerm: StewardTermModel;
+  Problem: ProblemModel;
+  ProblemStep: ProblemStepModel;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  PersonnelEntryConnection: Omit<PersonnelEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonnelEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PersonnelEntry']> };
+  PersonnelEntryEdge: Omit<PersonnelEntryEdge, 'node'> & { node: ResolversParentTypes['PersonnelEntry'] };
+  StewardshipConnection: Omit<StewardshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StewardshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stewardship']> };
+  StewardshipEdge: Omit<StewardshipEdge, 'node'> & { node: ResolversParentTypes['Stewardship'] };
+  StewardAlarmConnection: Omit<StewardAlarmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StewardAlarmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StewardAlarm']> };
+  StewardAlarmEdge: Omit<StewardAlarmEdge, 'node'> & { node: ResolversParentTypes['StewardAlarm'] };
+  StewardTermConnection: Omit<StewardTermConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StewardTermEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StewardTerm']> };
+  StewardTermEdge: Omit<StewardTermEdge, 'node'> & { node: ResolversParentTypes['StewardTerm'] };
+  ProblemConnection: Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProblemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Problem']> };
+  ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
+  PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+};
+
+export type accessDirectiveArgs = {
+  roles: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerypeopleArgs, 'first'>>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryunitArgs, 'id'>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryunitsArgs, 'first'>>;
+  personnelHistory?: Resolver<ResolversTypes['PersonnelEntryConnection'], ParentType, ContextType, RequireFields<QuerypersonnelHistoryArgs, 'first'>>;
+  stewardAlarms?: Resolver<ResolversTypes['StewardAlarmConnection'], ParentType, ContextType, RequireFields<QuerystewardAlarmsArgs, 'first'>>;
+  myProjects?: Resolver<ResolversTypes['StewardshipConnection'], ParentType, ContextType, RequireFields<QuerymyProjectsArgs, 'first'>>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'id'>>;
+  problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationregisterUnitArgs, 'name' | 'tier' | 'regionCode'>>;
+  registerPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'unitId' | 'name'>>;
+  grantRole?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'personId' | 'role'>>;
+  revokeRole?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationrevokeRoleArgs, 'personId' | 'holdingId'>>;
+  nameBackup?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationnameBackupArgs, 'unitId' | 'personId'>>;
+  recordAbsence?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationrecordAbsenceArgs, 'personId' | 'firstDay' | 'lastDay' | 'reason'>>;
+  endAbsence?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationendAbsenceArgs, 'personId' | 'absenceId'>>;
+  assignSteward?: Resolver<ResolversTypes['StewardAssignment'], ParentType, ContextType, RequireFields<MutationassignStewardArgs, 'projectId'>>;
+  reportProblem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationreportProblemArgs, 'projectId' | 'kind' | 'title' | 'text'>>;
+  answerProblem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationanswerProblemArgs, 'problemId' | 'answer'>>;
+  solveProblem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationsolveProblemArgs, 'problemId' | 'solution'>>;
+  recordReturnVisit?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationrecordReturnVisitArgs, 'problemId' | 'visitorId' | 'satisfied' | 'text'>>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  stewardship?: Resolver<Maybe<ResolversTypes['Stewardship']>, ParentType, ContextType>;
+  stewardHistory?: Resolver<Maybe<ResolversTypes['StewardTermConnection']>, ParentType, ContextType, RequireFields<ProjectstewardHistoryArgs, 'first'>>;
+  problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<ProjectproblemsArgs, 'first'>>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backup?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<UnitpeopleArgs, 'first'>>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolding']>, ParentType, ContextType>;
+  onDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Absence']>>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleHolding']>>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['PersonnelEntryConnection']>, ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
+};
+
+export type RoleHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleHolding'] = ResolversParentTypes['RoleHolding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DutyRole'], ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['ServiceStage']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  backOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonnelEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonnelEntry'] = ResolversParentTypes['PersonnelEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['PersonnelAction'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaryZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StewardshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stewardship'] = ResolversParentTypes['Stewardship']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StewardshipStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['StewardAssignment']>, ParentType, ContextType>;
+};
+
+export type StewardAlarmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardAlarm'] = ResolversParentTypes['StewardAlarm']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StewardshipStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StewardAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardAssignment'] = ResolversParentTypes['StewardAssignment'], FederationReferenceType extends FederationReferenceTypes['StewardAssignment'] = FederationReferenceTypes['StewardAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StewardAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  byHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchPart']>>, ParentType, ContextType>;
+  considered?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MatchCandidate']>>, ParentType, ContextType>;
+};
+
+export type MatchPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchPart'] = ResolversParentTypes['MatchPart']> = {
+  factor?: Resolver<ResolversTypes['MatchFactor'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workload?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['MatchPart']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['MatchExclusion']>, ParentType, ContextType>;
+};
+
+export type StewardTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardTerm'] = ResolversParentTypes['StewardTerm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['StewardCapacity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProblemKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProblemStatus'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadlineProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProblemStep']>>, ParentType, ContextType>;
+};
+
+export type ProblemStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemStep'] = ResolversParentTypes['ProblemStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProblemStepKind'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type PersonnelEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonnelEntryConnection'] = ResolversParentTypes['PersonnelEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonnelEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonnelEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonnelEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonnelEntryEdge'] = ResolversParentTypes['PersonnelEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonnelEntry'], ParentType, ContextType>;
+};
+
+export type StewardshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardshipConnection'] = ResolversParentTypes['StewardshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StewardshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Stewardship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StewardshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardshipEdge'] = ResolversParentTypes['StewardshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stewardship'], ParentType, ContextType>;
+};
+
+export type StewardAlarmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardAlarmConnection'] = ResolversParentTypes['StewardAlarmConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StewardAlarmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StewardAlarm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StewardAlarmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardAlarmEdge'] = ResolversParentTypes['StewardAlarmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StewardAlarm'], ParentType, ContextType>;
+};
+
+export type StewardTermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardTermConnection'] = ResolversParentTypes['StewardTermConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StewardTermEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StewardTerm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StewardTermEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardTermEdge'] = ResolversParentTypes['StewardTermEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StewardTerm'], ParentType, ContextType>;
+};
+
+export type ProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  RoleHolding?: RoleHoldingResolvers<ContextType>;
+  Absence?: AbsenceResolvers<ContextType>;
+  PersonnelEntry?: PersonnelEntryResolvers<ContextType>;
+  Stewardship?: StewardshipResolvers<ContextType>;
+  StewardAlarm?: StewardAlarmResolvers<ContextType>;
+  StewardAssignment?: StewardAssignmentResolvers<ContextType>;
+  MatchPart?: MatchPartResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  StewardTerm?: StewardTermResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemStep?: ProblemStepResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
+  PersonnelEntryConnection?: PersonnelEntryConnectionResolvers<ContextType>;
+  PersonnelEntryEdge?: PersonnelEntryEdgeResolvers<ContextType>;
+  StewardshipConnection?: StewardshipConnectionResolvers<ContextType>;
+  StewardshipEdge?: StewardshipEdgeResolvers<ContextType>;
+  StewardAlarmConnection?: StewardAlarmConnectionResolvers<ContextType>;
+  StewardAlarmEdge?: StewardAlarmEdgeResolvers<ContextType>;
+  StewardTermConnection?: StewardTermConnectionResolvers<ContextType>;
+  StewardTermEdge?: StewardTermEdgeResolvers<ContextType>;
+  ProblemConnection?: ProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: accessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,15 @@
+import type { Resolvers } from './generated/resolversTypes.ts';
+import { mutationResolvers } from './mutationResolvers.ts';
+import { personResolvers } from './personResolvers.ts';
+import { problemResolvers } from './problemResolvers.ts';
+import { queryResolvers } from './queryResolvers.ts';
+import { stewardResolvers } from './stewardResolvers.ts';
+
+/** The steward force's part of the graph. */
+export const resolvers: Resolvers = {
+  Query: queryResolvers,
+  Mutation: mutationResolvers,
+  ...personResolvers,
+  ...stewardResolvers,
+  ...problemResolvers,
+};

@@ -1,0 +1,79 @@
+import { isId } from '@guanjia/kernel/newId';
+import { connectionOf } from '@guanjia/subgraph/connectionOf';
+import { holderOf } from '../domain/holderOf.ts';
+import { scoreOf } from '../domain/scoreOf.ts';
+import type { Resolvers } from './generated/resolversTypes.ts';
+import { loadById } from './loadById.ts';
+import { pageById } from './pageById.ts';
+import { problemFilter } from './problemFilter.ts';
+
+type StewardTypes =
+  | 'Project'
+  | 'Stewardship'
+  | 'StewardAlarm'
+  | 'StewardAssignment'
+  | 'MatchPart'
+  | 'MatchCandidate'
+  | 'StewardTerm';
+
+/** Who carries a project, and why. */
+export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
+  Project: {
+    __resolveReference: ({ id }) => (isId(id) ? { id } : null),
+    steward: async ({ id }, _, { stewardshipOf, personById }) => {
+      const stewardship = await stewardshipOf.load(id);
+      return stewardship === null ? null : loadById(personById, holderOf(stewardship));
+    },
+    stewardship: ({ id }, _, { stewardshipOf }) => stewardshipOf.load(id),
+    stewardHistory: async ({ id }, asked, { canLookInto, termsOf }) => {
+      const page = pageById(asked);
+      if (!(await canLookInto.load(id))) return null;
+      return connectionOf(await termsOf.load(id, page), page, (term) => [term.id]);
+    },
+    problems: async ({ id }, { filter, ...asked }, { problemsOf }) => {
+      const page = pageById(asked);
+      const rows = await problemsOf.load(id, { filter: problemFilter(filter), page });
+      return connectionOf(rows, page, (problem) => [problem.id]);
+    },
+  },
+  Stewardship: {
+    project: ({ projectId }) => ({ id: projectId }),
+    status: ({ state }) => state.status,
+    since: ({ since }) => since.toISOString(),
+    steward: ({ state }, _, { personById }) => ('stewardId' in state ? personById.load(state.stewardId) : null),
+    holder: (stewardship, _, { personById }) => loadById(personById, holderOf(stewardship)),
+    assignment: ({ state }, _, { assignmentById }) =>
+      'assignmentId' in state ? assignmentById.load(state.assignmentId) : null,
+  },
+  StewardAlarm: {
+    project: ({ projectId }) => ({ id: projectId }),
+    reason: ({ reason }) => reason.en,
+    reasonZh: ({ reason }) => reason.zh,
+    since: ({ since }) => since.toISOString(),
+  },
+  StewardAssignment: {
+    __resolveReference: ({ id }, { assignmentById }) => loadById(assignmentById, id),
+    project: ({ projectId }) => ({ id: projectId }),
+    person: ({ personId }, _, { personById }) => personById.load(personId),
+    reason: ({ reason }) => reason.en,
+    reasonZh: ({ reason }) => reason.zh,
+    madeAt: ({ madeAt }) => madeAt.toISOString(),
+    madeByName: ({ madeBy }) => madeBy.name,
+    score: (assignment) => scoreOf(assignment)?.score,
+    parts: (assignment) => scoreOf(assignment)?.parts,
+  },
+  MatchPart: {
+    reason: ({ reason }) => reason.en,
+    reasonZh: ({ reason }) => reason.zh,
+  },
+  MatchCandidate: {
+    person: ({ personId }, _, { personById }) => personById.load(personId),
+  },
+  StewardTerm: {
+    person: ({ personId }, _, { personById }) => personById.load(personId),
+    reason: ({ reason }) => reason.en,
+    reasonZh: ({ reason }) => reason.zh,
+    startedAt: ({ startedAt }) => startedAt.toISOString(),
+    endedAt: ({ endedAt }) => endedAt?.toISOString(),
+  },
+};

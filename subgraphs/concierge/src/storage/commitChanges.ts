@@ -1,0 +1,23 @@
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import type { Transaction } from '@guanjia/runtime/openDatabase';
+import type { Changes } from '../domain/changes.ts';
+import { keepPeople } from './keepPeople.ts';
+import { keepProblems } from './keepProblems.ts';
+import { keepStewardships } from './keepStewardships.ts';
+import { keepTerms } from './keepTerms.ts';
+import { keepUnits } from './keepUnits.ts';
+import { outbox, personnelEntries, problemSteps, stewardAssignments } from './tables.ts';
+
+/** Writes all that a use case changes. @throws STALE_VERSION, whereupon the transaction must end. */
+export async function commitChanges(tx: Transaction, changes: Partial<Changes>): Promise<void> {
+  const { entries = [], assignments = [], problemSteps: steps = [], messages = [] } = changes;
+  await keepUnits(tx, changes.units ?? []);
+  await keepPeople(tx, changes.people ?? []);
+  await keepStewardships(tx, changes.stewardships ?? []);
+  await keepTerms(tx, changes);
+  await keepProblems(tx, changes.problems ?? []);
+  if (entries.length > 0) await tx.insert(personnelEntries).values([...entries]);
+  if (assignments.length > 0) await tx.insert(stewardAssignments).values([...assignments]);
+  if (steps.length > 0) await tx.insert(problemSteps).values([...steps]);
+  await appendOutbox(tx, { outbox }, messages);
+}

@@ -1,0 +1,36 @@
+import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
+import type { Changes } from '../domain/changes.ts';
+import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import { commitChanges } from './commitChanges.ts';
+import { createPeopleStore } from './createPeopleStore.ts';
+import { createProblemStore } from './createProblemStore.ts';
+import { createProjectStore } from './createProjectStore.ts';
+import { createStewardshipStore } from './createStewardshipStore.ts';
+
+/** The department's store; each commit is a transaction. */
+export function createConciergeStore(database: Database): ConciergeStore {
+  return {
+    ...readersOf(database.db),
+    commit: async (changes) => {
+      if (!isEmpty(changes)) await database.transaction((tx) => commitChanges(tx, changes));
+    },
+  };
+}
+
+/** The same within a transaction that is under way. */
+export function createConciergeStoreWithin(tx: Transaction): ConciergeStore {
+  return { ...readersOf(tx), commit: (changes) => commitChanges(tx, changes) };
+}
+
+function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
+  return {
+    people: createPeopleStore(db),
+    stewardships: createStewardshipStore(db),
+    problems: createProblemStore(db),
+    projects: createProjectStore(db),
+  };
+}
+
+function isEmpty(changes: Partial<Changes>): boolean {
+  return Object.values(changes).every((list) => list.length === 0);
+}

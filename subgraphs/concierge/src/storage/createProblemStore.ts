@@ -1,0 +1,99 @@
+import type { Reader } from '@guanjia/runtime/openDatabase';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { ProblemFilter, ProblemQuery, ProblemStore } from '../domain/problemStore.ts';
+import type { ReadScope } from '../domain/readScope.ts';
+import { groupedBy } from './groupedBy.ts';
+import { inOrderOf } from './inOrderOf.ts';
+import { projectInScope } from './projectInScope.ts';
+import { isWithin } from './sqlConditions.ts';
+import { problemSteps, problems, projectFacts } from './tables.ts';
+import { toProblem } from './toProblem.ts';
+import { toProblemStep } from './toProblemStep.ts';
+
+/** Problems in PostgreSQL. */
+export function createProblemStore(db: Reader): ProblemStore {
+  return {
+    async findProblems(ids, scope) {
+      const rows = await db
+        .select()
+        .from(problems)
+        .where(and(inArray(problems.id, [...ids]), problemInScope(scope)));
+      return inOrderOf(ids, rows.map(toProblem), ({ id }) => id);
+    },
+    async listProblems(query) {
+      const rows = await db
+        .select()
+        .from(problems)
+        .where(matching(query))
+        .orderBy(desc(problems.id))
+        .limit(query.page.first + 1);
+      return rows.map(toProblem);
+    },
+    async listProblemsOfProjects(projectIds, query) {
+      const ranked = db
+        .select({
+          id: problems.id,
+          rank: sql<number>`row_number() over (partition by ${problems.projectId} order by ${problems.id} desc)`.as('rank'),
+        })
+        .from(problems)
+        .where(and(inArray(problems.projectId, [...projectIds]), matching(query)))
+        .as('ranked');
+      const onPage = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.rank, query.page.first + 1));
+      const rows = await db.select().from(problems).where(inArray(problems.id, onPage)).orderBy(desc(problems.id));
+      return groupedBy(projectIds, rows.map(toProblem), ({ projectId }) => projectId);
+    },
+    async listSteps(problemIds) {
+      const rows = await db
+        .select()
+        .from(problemSteps)
+        .where(inArray(problemSteps.problemId, [...problemIds]))
+        .orderBy(asc(problemSteps.id));
+      return groupedBy(problemIds, rows.map(toProblemStep), ({ problemId }) => problemId);
+    },
+    async listOverdueUntold(today, limit) {
+      const rows = await db
+        .select()
+        .from(problems)
+        .where(and(isNull(problems.solvedOn), lt(problems.overdueToldRound, problems.round), lt(problems.deadline, today)))
+        .orderBy(asc(problems.deadline))
+        .limit(limit);
+      return rows.map(toProblem);
+    },
+  };
+}
+
+/** Whoever is responsible for a problem sees it, whatever the project. */
+function problemInScope(scope: ReadScope): SQL | undefined {
+  const ofProject = projectInScope(problems.projectId, scope);
+  const personId = scope.kind === 'SOME' ? scope.personId : null;
+  return personId === null ? ofProject : or(ofProject, eq(problems.responsibleId, personId));
+}
+
+function matching({ filter, scope, today, page: { after } }: ProblemQuery): SQL | undefined {
+  const behind = after?.[0] === undefined ? [] : [lt(problems.id, after[0])];
+  return and(problemInScope(scope), ...filterConditions(filter), ...lightConditions(filter, today), ...behind);
+}
+
+function filterConditions({ projectId, kind, statuses, responsibleId, region }: ProblemFilter): SQL[] {
+  return [
+    ...(projectId ? [eq(problems.projectId, projectId)] : []),
+    ...(kind ? [eq(problems.kind, kind)] : []),
+    ...(statuses ? [inArray(problems.status, [...statuses])] : []),
+    ...(responsibleId ? [eq(problems.responsibleId, responsibleId)] : []),
+    ...(region ? [inRegion(region)] : []),
+  ];
+}
+
+function inRegion(region: string): SQL {
+  const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
+  return sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${problems.projectId} and ${isWithin(regionCode, region)})`;
+}
+
+/** The SQL of `problemLight`. */
+function lightConditions({ light }: ProblemFilter, today: string): (SQL | undefined)[] {
+  const isLate = sql`coalesce(${problems.solvedOn}, ${today}::date) > ${problems.deadline}`;
+  if (light === 'RED') return [isLate];
+  if (light === 'AMBER') return [sql`not ${isLate}`, isNull(problems.solvedOn), lte(problems.amberFrom, today)];
+  if (light === 'GREEN') return [sql`not ${isLate}`, or(isNotNull(problems.solvedOn), sql`${problems.amberFrom} > ${today}::date`)];
+  return [];
+}

@@ -1,0 +1,29 @@
+import type { Transaction } from '@guanjia/runtime/openDatabase';
+import { and, eq } from 'drizzle-orm';
+import type { Changes } from '../domain/changes.ts';
+import type { Stewardship } from '../domain/stewardship.ts';
+import { keepRevisions } from './keepRevisions.ts';
+import { stewardships } from './tables.ts';
+
+/** Writes who carries which project. @throws STALE_VERSION */
+export async function keepStewardships(tx: Transaction, revisions: Changes['stewardships']): Promise<void> {
+  await keepRevisions(revisions, {
+    insert: (records) =>
+      tx
+        .insert(stewardships)
+        .values(records.map(toRow))
+        .onConflictDoNothing()
+        .returning({ projectId: stewardships.projectId }),
+    update: (record, readVersion) =>
+      tx
+        .update(stewardships)
+        .set(toRow(record))
+        .where(and(eq(stewardships.projectId, record.projectId), eq(stewardships.version, readVersion)))
+        .returning({ projectId: stewardships.projectId }),
+  });
+}
+
+function toRow({ projectId, state, since, version }: Stewardship): typeof stewardships.$inferInsert {
+  const nothing = { assignmentId: null, stewardId: null, backupId: null, termId: null, absenceId: null, reason: null };
+  return { projectId, since, version, ...nothing, ...state };
+}

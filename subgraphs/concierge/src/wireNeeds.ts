@@ -1,0 +1,25 @@
+import { newId } from '@guanjia/kernel/newId';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import { readProblemDeadlines } from './readProblemDeadlines.ts';
+import { createConciergeStore } from './storage/createConciergeStore.ts';
+import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
+
+/** What the use cases work with. @throws CATALOGUE_INVALID */
+export function wireNeeds({
+  database,
+  calendar,
+  now,
+}: {
+  readonly database: Database;
+  readonly calendar: WorkingDayCalendar;
+  readonly now: () => Date;
+}): ConciergeNeeds {
+  return {
+    store: createConciergeStore(database),
+    now,
+    nextId: newId,
+    calendar,
+    problemDeadlines: readProblemDeadlines(),
+  };
+}

@@ -1,0 +1,19 @@
+import { anonymous, type Principal } from '@guanjia/kernel/principal';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+
+/** The people of the tests. */
+export const somebody = {
+  serviceRoom: { ...anonymous, subject: 'room', name: '服务室', roles: ['SERVICE_ROOM'] } satisfies Principal,
+  serviceRoomOf: (region: string): Principal => ({ ...somebody.serviceRoom, regions: [region] }),
+  supervisor: { ...anonymous, subject: 'supervisor', name: '督导员', roles: ['SUPERVISOR'] } satisfies Principal,
+  dashboard: { ...anonymous, subject: 'wall', name: '大屏', roles: ['DASHBOARD'] } satisfies Principal,
+  ownerOf: ({ ownerUnit }: Pick<ProjectFacts, 'ownerUnit'>): Principal => ({
+    ...anonymous,
+    subject: `owner.${ownerUnit.creditCode}`,
+    name: '项目单位经办人',
+    roles: ['OWNER'],
+    ownerUnit: ownerUnit.creditCode,
+  }),
+  steward: (subject: string): Principal => ({ ...anonymous, subject, name: '管家', roles: ['STEWARD'] }),
+  nobody: anonymous,
+} as const;

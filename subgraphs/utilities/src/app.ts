@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { Log } from '@guanjia/runtime/createLog';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import type { Routes } from '@guanjia/runtime/startHttpServer';
+import { createSubgraph, type Subgraph } from '@guanjia/subgraph/createSubgraph';
+import type { Context } from './graphql/context.ts';
+import { createContext } from './graphql/createContext.ts';
+import { resolvers } from './graphql/resolvers.ts';
+import { handoffRoutes } from './jobs/handoffRoutes.ts';
+import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
+import { wireNeeds } from './wireNeeds.ts';
+
+/** What the department is handed from outside. */
+export interface UtilitiesOptions {
+  /** Already migrated. */
+  readonly database: Database;
+  readonly calendar: WorkingDayCalendar;
+  /** Shared with the gateway and the exchange. */
+  readonly key: string;
+  readonly log: Log;
+  readonly now: () => Date;
+}
+
+/** The department, wired. */
+export interface Utilities {
+  readonly subgraph: Subgraph;
+  /** POST /graphql and POST /handoffs. */
+  readonly routes: Routes;
+  readonly needs: UtilityNeeds;
+}
+
+const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
+
+/** Wires the utilities department; its providers have their keys afterwards. @throws CATALOGUE_INVALID */
+export async function createUtilities({ database, calendar, key, log, now }: UtilitiesOptions): Promise<Utilities> {
+  const needs = wireNeeds({ database, calendar, now });
+  await needs.keys.ensure(needs.catalogue.providers.map((provider) => provider.id));
+  const subgraph = await createSubgraph<Context>({
+    name: 'utilities',
+    typeDefs: readFileSync(schemaFile, 'utf8'),
+    resolvers,
+    createContext: ({ principal }) => createContext(needs, principal),
+    key,
+    log,
+    now,
+  });
+  return { subgraph, routes: { ...subgraph.routes, ...handoffRoutes(needs, key) }, needs };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  allowedActions,
+  isFinished,
+  type MatterAction,
+  matterActions,
+  matterStatuses,
+  matterTransitions,
+  statusAfter,
+} from './matterStatus.ts';
+import type { MatterKind } from './utilityMatter.ts';
+
+const kinds: readonly MatterKind[] = ['CONNECTION', 'LINE_WORK_PERMIT'];
+const actions = Object.keys(matterActions) as MatterAction[];
+
+describe('the table of a matter', () => {
+  it('leads a connection from forwarding to connection', () => {
+    const way: MatterAction[] = ['receive', 'accept', 'survey', 'plan', 'construct', 'passInspection', 'connect'];
+    const statuses = way.reduce(
+      (passed, action) => [...passed, statusAfter('CONNECTION', passed.at(-1) ?? 'FORWARDED', action) ?? 'RETURNED'],
+      ['FORWARDED'] as (keyof typeof matterStatuses)[],
+    );
+    expect(statuses).toEqual([
+      'FORWARDED',
+      'RECEIVED',
+      'ACCEPTED',
+      'SURVEYED',
+      'PLANNED',
+      'CONSTRUCTED',
+      'INSPECTED',
+      'CONNECTED',
+    ]);
+  });
+
+  it.each([
+    ['CONNECTION', 'RECEIVED', 'return', 'RETURNED'],
+    ['CONNECTION', 'RETURNED', 'resupply', 'RECEIVED'],
+    ['CONNECTION', 'CONSTRUCTED', 'failInspection', 'PLANNED'],
+    ['CONNECTION', 'ACCEPTED', 'grant', null],
+    ['CONNECTION', 'ACCEPTED', 'return', null],
+    ['LINE_WORK_PERMIT', 'ACCEPTED', 'grant', 'GRANTED'],
+    ['LINE_WORK_PERMIT', 'SURVEYED', 'grant', 'GRANTED'],
+    ['LINE_WORK_PERMIT', 'SURVEYED', 'plan', null],
+    ['LINE_WORK_PERMIT', 'FORWARDED', 'accept', null],
+  ] as const)('%s: %s %s → %s', (kind, status, action, expected) => {
+    expect(statusAfter(kind, status, action)).toBe(expected);
+  });
+
+  it('ends in finished states and nowhere else', () => {
+    for (const kind of kinds) {
+      for (const [status, row] of Object.entries(matterTransitions[kind])) {
+        const reachable = reachableFrom(kind).has(status);
+        if (reachable && Object.keys(row).length === 0) expect(isFinished(status as 'CONNECTED')).toBe(true);
+        if (isFinished(status as 'CONNECTED')) expect(row).toEqual({});
+      }
+    }
+  });
+
+  it('allows exactly what it leads somewhere, whatever is tried', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.array(fc.constantFrom(...actions), { maxLength: 30 }), (kind, tried) => {
+        let status: keyof typeof matterStatuses = 'FORWARDED';
+        for (const action of tried) {
+          const next = statusAfter(kind, status, action);
+          expect(allowedActions(kind, status).includes(action)).toBe(next !== null);
+          if (isFinished(status)) expect(next).toBeNull();
+          status = next ?? status;
+        }
+      }),
+    );
+  });
+});
+
+function reachableFrom(kind: MatterKind): ReadonlySet<string> {
+  const seen = new Set<string>(['FORWARDED']);
+  for (const status of seen) {
+    const row: Partial<Record<MatterAction, string>> =
+      matterTransitions[kind][status as keyof (typeof matterTransitions)[typeof kind]];
+    for (const next of Object.values(row)) seen.add(next);
+  }
+  return seen;
+}

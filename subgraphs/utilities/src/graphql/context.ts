@@ -1,0 +1,30 @@
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { Principal } from '@guanjia/kernel/principal';
+import type { MatterTask } from '../domain/matterTask.ts';
+import type { SeenApplication } from '../usecases/readJointApplications.ts';
+import type { SeenTask } from '../usecases/readMatterTasks.ts';
+import type { UtilityNeeds } from '../usecases/utilityNeeds.ts';
+
+/** A page of one project's applications. */
+export interface ProjectPageKey {
+  readonly projectId: string;
+  readonly before: string | null;
+  readonly limit: number;
+}
+
+/** What a resolver has at hand, made afresh for each request. All reads by key go through loaders. */
+export interface Context {
+  readonly principal: Principal;
+  readonly needs: UtilityNeeds;
+  /** The day in China, for clocks. */
+  readonly today: CalendarDate;
+  readonly applicationById: (id: string) => Promise<SeenApplication | null>;
+  readonly taskById: (id: string) => Promise<SeenTask | null>;
+  /** All the matters of an application, whoever asks: for its state. */
+  readonly tasksOf: (applicationId: string) => Promise<readonly MatterTask[]>;
+  readonly applicationsOf: (page: ProjectPageKey) => Promise<readonly SeenApplication[] | null>;
+  /** The application after a mutation; what was read before is forgotten. @throws JOINT_APPLICATION_NOT_FOUND */
+  readonly applicationAgain: (id: string) => Promise<SeenApplication>;
+  /** The matter after a mutation; what was read before is forgotten. @throws MATTER_TASK_NOT_FOUND */
+  readonly taskAgain: (id: string) => Promise<SeenTask>;
+}

@@ -1,0 +1,4 @@
+/** A project as this department knows it: approval owns the rest. */
+export interface ProjectKey {
+  readonly id: string;
+}

@@ -1,0 +1,31 @@
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import { createJointApplicationStore } from './storage/createJointApplicationStore.ts';
+import { createMatterTaskStore } from './storage/createMatterTaskStore.ts';
+import { createProjectStore } from './storage/createProjectStore.ts';
+import { createProviderKeyStore } from './storage/createProviderKeyStore.ts';
+import { createReceiptStore } from './storage/createReceiptStore.ts';
+import { readUtilityCatalogue } from './storage/readUtilityCatalogue.ts';
+import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
+
+/** What the use cases work with: stores on the database and the checked catalogue. @throws CATALOGUE_INVALID */
+export function wireNeeds({
+  database,
+  calendar,
+  now,
+}: {
+  readonly database: Database;
+  readonly calendar: WorkingDayCalendar;
+  readonly now: () => Date;
+}): UtilityNeeds {
+  return {
+    applications: createJointApplicationStore(database, calendar),
+    tasks: createMatterTaskStore(database, calendar),
+    receipts: createReceiptStore(database, calendar),
+    keys: createProviderKeyStore(database),
+    projects: createProjectStore(database),
+    catalogue: readUtilityCatalogue(new URL('../data/', import.meta.url)),
+    calendar,
+    now,
+  };
+}
