@@ -1,4 +1,4 @@
-// The layer table of docs/architecture (CONTRIBUTING.md shows it). `$1` is the department of the importing file, so that
+// The layer table of CONTRIBUTING.md. `$1` is the department of the importing file, so that
 // a new department needs no new rule.
 
 const ours = '^(packages|schema|subgraphs|gateway)/';

@@ -1,6 +1,7 @@
 import { newId } from '@guanjia/kernel/newId';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { knownProjects } from './kit/departments.ts';
+import { jsonOf } from './kit/jsonOf.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 const wholeProject = 'query Whole($id: ID!) { project(id: $id) { id name water } notice }';
@@ -156,7 +157,7 @@ describe('the public graph', () => {
     const url = `${gateway.url}/graphql?query=${encodeURIComponent('{ notice }')}`;
     expect((await fetch(url)).status).toBe(400);
     const answer = await fetch(url, { headers: { 'apollo-require-preflight': '1' } });
-    expect(await answer.json()).toEqual({ data: { notice: '公告' } });
+    expect(await jsonOf(answer)).toEqual({ data: { notice: '公告' } });
     const posted = await fetch(`${gateway.url}/graphql`, { method: 'POST', body: '{"query":"{ notice }"}' });
     expect(posted.status).toBe(400);
   });
@@ -175,7 +176,7 @@ describe('the public graph', () => {
   it('measures departments and says that it is ready', async () => {
     const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
     expect(metrics).toMatch(/department_request_seconds_count\{.*department="approval",outcome="ok"\} \d+/);
-    const ready = await (await fetch(`${gateway.url}/ready`)).json();
+    const ready = await jsonOf(await fetch(`${gateway.url}/ready`));
     expect(ready).toEqual({ status: 'ready', supergraph: 'loaded', events: { gseq: expect.any(Number), projects: 0 } });
   });
 });

@@ -29,7 +29,7 @@ describe('GraphiQL at /', () => {
     expect(files).toEqual(expect.arrayContaining(['/graphiql/ruru.js', '/graphiql/ruru.css']));
     for (const file of files) {
       const response = await fetch(`${gateway.url}${file}`);
-      expect(response.status, file).toBe(200);
+      expect({ file, status: response.status }).toEqual({ file, status: 200 });
       expect(response.headers.get('content-type')).toMatch(/^text\/(javascript|css)/);
       expect((await response.text()).length).toBeGreaterThan(1_000);
     }

@@ -2,6 +2,7 @@ import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalIdentity } from '../src/identity/createLocalIdentity.ts';
 import { createTokenIdentity } from '../src/identity/createTokenIdentity.ts';
+import { jsonOf } from './kit/jsonOf.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 describe('who asks', () => {
@@ -20,7 +21,7 @@ describe('who asks', () => {
     return {
       status: response.status,
       challenge: response.headers.get('www-authenticate'),
-      body: await response.json(),
+      body: await jsonOf(response),
     };
   };
   /** Signs with the issuer's own key, but claims that are not in order. */
@@ -114,7 +115,7 @@ describe('who asks', () => {
       });
 
     it('gives tokens to personas', async () => {
-      const { token, persona } = await (await askToken({ persona: 'supervisor', expiresIn: 60 })).json();
+      const { token, persona } = await jsonOf(await askToken({ persona: 'supervisor', expiresIn: 60 }));
       expect(persona).toBe('supervisor');
       expect((await post(`Bearer ${token}`)).status).toBe(200);
     });
@@ -122,7 +123,7 @@ describe('who asks', () => {
     it('knows only its personas, and says which', async () => {
       const response = await askToken({ persona: 'mayor' });
       expect(response.status).toBe(400);
-      const { errors } = await response.json();
+      const { errors } = await jsonOf(response);
       expect(errors[0].extensions).toMatchObject({
         code: 'BAD_INPUT',
         accepted: expect.arrayContaining(['owner', 'steward']),
@@ -130,7 +131,7 @@ describe('who asks', () => {
     });
 
     it('shows its public key alone', async () => {
-      const { keys } = await (await fetch(`${gateway.url}/dev/jwks.json`)).json();
+      const { keys } = await jsonOf(await fetch(`${gateway.url}/dev/jwks.json`));
       expect(keys).toEqual([expect.objectContaining({ kty: 'EC', crv: 'P-256', alg: 'ES256' })]);
       expect(keys[0]).not.toHaveProperty('d');
     });

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@guanjia/runtime/testing/freePort';
 import { stopChild } from '@guanjia/runtime/testing/stopChild';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeTestSupergraph, type Department, startDepartment } from './kit/departments.ts';
+import { eventually } from './kit/eventually.ts';
+import { jsonOf } from './kit/jsonOf.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -53,7 +55,7 @@ describe('the process', () => {
     return { child, url: `http://127.0.0.1:${port}`, output: () => output, exit };
   };
   const isReady = ({ url }: GatewayProcess) =>
-    vi.waitFor(async () => expect((await fetch(`${url}/ready`)).status).toBe(200), { timeout: 15_000, interval: 100 });
+    eventually(async () => expect((await fetch(`${url}/ready`)).status).toBe(200));
   const ask = async ({ url }: GatewayProcess, query: string, headers: Record<string, string> = {}) => {
     const body = JSON.stringify({ query });
     const response = await fetch(`${url}/graphql`, {
@@ -61,14 +63,14 @@ describe('the process', () => {
       headers: { 'content-type': 'application/json', ...headers },
       body,
     });
-    return response.json();
+    return jsonOf(response);
   };
 
   it('serves any supergraph file alone, with AUTH=off: no registry, no exchange, no signature', async () => {
     const gateway = await start({ AUTH: 'off' });
     await isReady(gateway);
     expect(await ask(gateway, '{ notice }')).toEqual({ data: { notice: '公告' } });
-    expect(await (await fetch(`${gateway.url}/ready`)).json()).toMatchObject({ events: 'none' });
+    expect(await jsonOf(await fetch(`${gateway.url}/ready`))).toMatchObject({ events: 'none' });
     expect(await readdir(folder)).toEqual(['x.graphql']);
     const inFlight = Promise.withResolvers<void>();
     approval.spoil = (request, response) => {
@@ -89,7 +91,7 @@ describe('the process', () => {
     await isReady(gateway);
     const headers = { 'content-type': 'application/json' };
     const issued = await fetch(`${gateway.url}/dev/token`, { method: 'POST', headers, body: '{"persona":"steward"}' });
-    const { token } = await issued.json();
+    const { token } = await jsonOf(issued);
     gateway.child.kill('SIGTERM');
     expect(await gateway.exit).toBe(0);
     const again = await start({});

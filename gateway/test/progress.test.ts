@@ -1,7 +1,9 @@
 import { newId } from '@guanjia/kernel/newId';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SubscribeOptions, type Subscriber, subscribe, type Update, type Wire, wires } from './kit/clients.ts';
-import { knownProjects } from './kit/departments.ts';
+import { holdAnswer, knownProjects } from './kit/departments.ts';
+import { eventually } from './kit/eventually.ts';
+import { jsonOf } from './kit/jsonOf.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 const progress = `
@@ -23,12 +25,12 @@ describe('projectProgress', () => {
     knownProjects.set(id, '演示厂房');
     return id;
   };
-  const nothingOpen = () => vi.waitFor(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(0));
+  const nothingOpen = () => eventually(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(0));
   const open = async (wire: Wire, options: SubscribeOptions, query = progress): Promise<Subscriber> => {
     const before = await gateway.metric('gateway_subscriptions_opened_total');
     const subscriber = await subscribe(gateway, wire, query, options);
     const first = subscriber.next();
-    await vi.waitFor(async () => expect(await gateway.metric('gateway_subscriptions_opened_total')).toBe(before + 1));
+    await eventually(async () => expect(await gateway.metric('gateway_subscriptions_opened_total')).toBe(before + 1));
     let isTaken = false;
     const next = (): Promise<Update> => {
       if (isTaken) return subscriber.next();
@@ -42,10 +44,18 @@ describe('projectProgress', () => {
     };
     return { ...subscriber, next, take };
   };
+  /** The cursor that a subscriber was left with by the project's first event. */
+  const cursorOfFirst = async (id: string): Promise<string> => {
+    const subscriber = await open('graphql-sse', { variables: { id } });
+    gateway.exchange.append(id);
+    const cursor = cursorOf(await subscriber.next());
+    await subscriber.leave();
+    return cursor;
+  };
   /** The gateway has heard everything that the exchange has told. */
   const caughtUp = () =>
-    vi.waitFor(async () => {
-      const ready = await (await fetch(`${gateway.url}/ready`)).json();
+    eventually(async () => {
+      const ready = await jsonOf(await fetch(`${gateway.url}/ready`));
       expect(ready.events.gseq).toBe(gateway.exchange.head());
     });
 
@@ -101,10 +111,7 @@ describe('projectProgress', () => {
 
     it('goes on behind a cursor: first what was missed, then what comes', async () => {
       const id = newProject();
-      const first = await open(wire, { variables: { id } });
-      gateway.exchange.append(id);
-      const after = cursorOf(await first.next());
-      await first.leave();
+      const after = await cursorOfFirst(id);
       for (let missed = 0; missed < 3; missed += 1) gateway.exchange.append(id);
       const again = await open(wire, { variables: { id, after } });
       expect((await again.take(3)).map(seqOf)).toEqual([2, 3, 4]);
@@ -113,12 +120,19 @@ describe('projectProgress', () => {
       await again.leave();
     });
 
+    it('replays more than a page from the first event on', async () => {
+      const id = newProject();
+      for (let past = 0; past < 250; past += 1) gateway.exchange.append(id, past % 2 ? {} : { visibility: 'INTERNAL' });
+      await caughtUp();
+      const subscriber = await open(wire, { as: 'dashboard', variables: { id, after: '0' } });
+      const everySecond = Array.from({ length: 125 }, (_, index) => 2 * index + 2);
+      expect((await subscriber.take(125)).map(seqOf)).toEqual(everySecond);
+      await subscriber.leave();
+    });
+
     it('neither loses nor repeats what happens while the past is being read', async () => {
       const id = newProject();
-      const first = await open(wire, { variables: { id } });
-      gateway.exchange.append(id);
-      const after = cursorOf(await first.next());
-      await first.leave();
+      const after = await cursorOfFirst(id);
       gateway.exchange.append(id);
       gateway.exchange.beforeRead = () => {
         gateway.exchange.beforeRead = null;
@@ -151,7 +165,7 @@ describe('projectProgress', () => {
         ),
       );
       const taken = subscribers.map((subscriber) => subscriber.next());
-      await vi.waitFor(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(4));
+      await eventually(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(4));
       for (const visibility of ['INTERNAL', 'PARTIES', 'PUBLIC'] as const) gateway.exchange.append(id, { visibility });
       expect((await Promise.all(taken)).map(seqOf)).toEqual([1, 2, 3, 3]);
       await Promise.all(subscribers.map((subscriber) => subscriber.leave()));
@@ -178,21 +192,13 @@ describe('projectProgress', () => {
       const subscriber = await open(wire, { variables: { id } }, query);
       gateway.exchange.append(id);
       const first = await subscriber.next();
-      const held = Promise.withResolvers<void>();
-      const isAsked = Promise.withResolvers<void>();
-      gateway.approval.spoil = async (request, response) => {
-        isAsked.resolve();
-        await held.promise;
-        gateway.approval.spoil = null;
-        request.resume();
-        response.end('{"data":{"_entities":[{"name":"演示厂房"}]}}');
-      };
+      const answer = holdAnswer(gateway.approval, { data: { _entities: [{ name: '演示厂房' }] } });
       const second = subscriber.next();
       gateway.exchange.append(id);
-      await isAsked.promise;
+      await answer.asked;
       for (let more = 0; more < 7; more += 1) gateway.exchange.append(id); // the queue holds 5
       await caughtUp();
-      held.resolve();
+      answer.release();
       const end = await second;
       expect(end).toMatchObject({
         errors: [{ extensions: { code: 'SUBSCRIBER_LAGGED', lagged: true, cursor: cursorOf(first) } }],
@@ -225,11 +231,11 @@ describe('projectProgress', () => {
         [1, 2, 3].map(() => subscribe(gateway, wire, progress, { variables: { id } })),
       );
       const waiting = subscribers.map((subscriber) => subscriber.next().catch(() => null));
-      await vi.waitFor(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(3));
+      await eventually(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(3));
       await Promise.all(subscribers.map((subscriber) => subscriber.leave()));
       await Promise.all(waiting);
       await nothingOpen();
-      const ready = await (await fetch(`${gateway.url}/ready`)).json();
+      const ready = await jsonOf(await fetch(`${gateway.url}/ready`));
       expect(ready.events.projects).toBe(0);
     });
 
@@ -250,7 +256,7 @@ describe('projectProgress', () => {
   describe('refuses', () => {
     const refusalOf = async (wire: Wire, query: string, options: SubscribeOptions) => {
       const subscriber = await subscribe(gateway, wire, query, options);
-      const told = await subscriber.next().catch((errors: unknown) => ({ errors }) as Update);
+      const told = await subscriber.next().catch((errors: unknown) => ({ errors }));
       await subscriber.leave();
       return told.errors;
     };

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { newId } from '@guanjia/kernel/newId';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { knownProjects } from './kit/departments.ts';
+import { holdAnswer, knownProjects } from './kit/departments.ts';
+import { eventually } from './kit/eventually.ts';
+import { type Json, jsonOf } from './kit/jsonOf.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 const progress = 'subscription($id: ID!) { projectProgress(projectId: $id) { seq } }';
@@ -11,7 +13,7 @@ const progress = 'subscription($id: ID!) { projectProgress(projectId: $id) { seq
 async function openSocket(gateway: TestGateway, params: object, path = '/graphql') {
   const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}${path}`, 'graphql-transport-ws');
   const messages: { type: string; payload?: unknown }[] = [];
-  socket.on('message', (text) => messages.push(JSON.parse(String(text))));
+  socket.on('message', (text: Buffer) => messages.push(JSON.parse(text.toString('utf8'))));
   await once(socket, 'open');
   const send = (message: object): void => socket.send(JSON.stringify(message));
   send({ type: 'connection_init', payload: params });
@@ -38,8 +40,11 @@ async function openEvents(
     body: JSON.stringify({ query, variables }),
     signal: controller.signal,
   });
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const read = async (): Promise<string | null> => (await reader?.read())?.value ?? null;
+  let reader: ReadableStreamDefaultReader<string> | undefined;
+  const read = async (): Promise<string | null> => {
+    reader ??= response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    return (await reader?.read())?.value ?? null;
+  };
   return { response, read, abort: () => controller.abort() };
 }
 
@@ -47,13 +52,13 @@ describe('the wires', () => {
   let gateway: TestGateway;
   const id = newId();
   beforeAll(async () => {
-    gateway = await startTestGateway({ pingMs: 30 });
+    gateway = await startTestGateway();
     knownProjects.set(id, '演示厂房');
   });
   afterAll(() => gateway.stop());
 
   const openSubscriptions = (count: number) =>
-    vi.waitFor(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(count));
+    eventually(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(count));
   const steward = async () => ({ authorization: `Bearer ${await gateway.tokenOf('steward')}` });
 
   it('closes a socket whose token is not good with 4401, and one whose token has expired with 4403', async () => {
@@ -69,20 +74,20 @@ describe('the wires', () => {
     });
     await once(socket, 'open');
     const messages: unknown[] = [];
-    socket.on('message', (text) => messages.push(JSON.parse(String(text))));
+    socket.on('message', (text: Buffer) => messages.push(JSON.parse(text.toString('utf8'))));
     socket.send('{"type":"connection_init"}');
-    await vi.waitFor(() => expect(messages).toEqual([{ type: 'connection_ack' }]));
+    await eventually(() => expect(messages).toEqual([{ type: 'connection_ack' }]));
     socket.send('{"type":"subscribe","id":"1","payload":{"query":"{ projects { __typename } }"}}');
-    await vi.waitFor(() => expect(messages).toContainEqual(expect.objectContaining({ type: 'next', id: '1' })));
+    await eventually(() => expect(messages).toContainEqual(expect.objectContaining({ type: 'next', id: '1' })));
     socket.close();
   });
 
   it('answers nobody with what is public', async () => {
     const { send, messages, socket } = await openSocket(gateway, {});
-    await vi.waitFor(() => expect(messages).toEqual([{ type: 'connection_ack' }]));
+    await eventually(() => expect(messages).toEqual([{ type: 'connection_ack' }]));
     send({ type: 'subscribe', id: '1', payload: { query: '{ notice }' } });
     send({ type: 'subscribe', id: '2', payload: { query: progress, variables: { id } } });
-    await vi.waitFor(() => expect(messages).toHaveLength(4));
+    await eventually(() => expect(messages).toHaveLength(4));
     expect(messages).toContainEqual({ id: '1', type: 'next', payload: { data: { notice: '公告' } } });
     expect(messages).toContainEqual(
       expect.objectContaining({
@@ -102,7 +107,7 @@ describe('the wires', () => {
 
   it('lets go of a client that vanishes without a word', async () => {
     const { send, messages, socket } = await openSocket(gateway, await steward());
-    await vi.waitFor(() => expect(messages).toHaveLength(1));
+    await eventually(() => expect(messages).toHaveLength(1));
     send({ type: 'subscribe', id: '1', payload: { query: progress, variables: { id } } });
     const events = await openEvents(gateway, progress, { id });
     await openSubscriptions(2);
@@ -112,33 +117,26 @@ describe('the wires', () => {
   });
 
   it('lets go of a client that vanishes while its subscription is being opened', async () => {
-    const held = Promise.withResolvers<void>();
-    const asked = Promise.withResolvers<void>();
-    gateway.approval.spoil = async (request, response) => {
-      asked.resolve();
-      await held.promise;
-      gateway.approval.spoil = null;
-      request.resume();
-      response.end(`{"data":{"project":{"id":"${id}"}}}`);
-    };
+    const answer = holdAnswer(gateway.approval, { data: { project: { id } } });
     const opened = await gateway.metric('gateway_subscriptions_opened_total');
     const events = await openEvents(gateway, progress, { id });
-    await asked.promise;
+    await answer.asked;
     events.abort();
-    held.resolve();
-    await vi.waitFor(async () => expect(await gateway.metric('gateway_subscriptions_opened_total')).toBe(opened + 1));
+    answer.release();
+    await eventually(async () => expect(await gateway.metric('gateway_subscriptions_opened_total')).toBe(opened + 1));
     await openSubscriptions(0);
   });
 
   it('sends headers and a sign of life at once, and signs of life while nothing happens', async () => {
-    const { response, read, abort } = await openEvents(gateway, progress, { id });
+    const lively = await startTestGateway({ pingMs: 30 });
+    const { response, read, abort } = await openEvents(lively, progress, { id });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     expect(response.headers.get('cache-control')).toContain('no-cache');
     expect(await read()).toMatch(/^:\n\n/);
     expect(await read()).toMatch(/^:\n\n/);
     abort();
-    await openSubscriptions(0);
+    await lively.stop();
   });
 
   it('answers a client that accepts both with JSON, unless it subscribes', async () => {
@@ -158,20 +156,67 @@ describe('the wires', () => {
     expect(response.headers.get('content-type')).toMatch(/json/);
   });
 
+  describe('a client that does not read', () => {
+    const big = { summary: { en: 'x'.repeat(1_000_000), zh: '长' } };
+    const query = 'subscription($id: ID!) { projectProgress(projectId: $id) { seq summary } }';
+    /** Far more than sockets buffer, and than the queue holds. */
+    const flood = async (slow: TestGateway): Promise<void> => {
+      await eventually(async () => expect(await slow.metric('gateway_subscriptions')).toBe(1));
+      for (let seq = 1; seq <= 25; seq += 1) {
+        slow.exchange.append(id, big);
+        await eventually(async () => {
+          const { events } = await jsonOf(await fetch(`${slow.url}/ready`));
+          expect(events.gseq).toBe(slow.exchange.head());
+        });
+      }
+    };
+    const expectClearEnd = (told: readonly Json[]): void => {
+      const seqs = told.slice(0, -1).map((update) => update.data.projectProgress.seq);
+      expect(seqs).toEqual(seqs.map((_, index) => index + 1));
+      expect(seqs.length).toBeGreaterThan(0);
+      expect(seqs.length).toBeLessThan(25);
+      expect(told.at(-1).errors[0].extensions).toMatchObject({ code: 'SUBSCRIBER_LAGGED', cursor: expect.any(String) });
+    };
+
+    it('is waited for, and told how to go on, over graphql-sse', async () => {
+      const slow = await startTestGateway({ queueLimit: 3 });
+      const { response } = await openEvents(slow, query, { id });
+      await flood(slow);
+      const text = await response.text();
+      expectClearEnd([...text.matchAll(/^event: next\ndata: (.*)$/gm)].map(([, data]) => JSON.parse(data as string)));
+      expect(text.endsWith('event: complete\ndata: \n\n')).toBe(true);
+      await slow.stop();
+    });
+
+    it('is waited for, and told how to go on, over graphql-ws', async () => {
+      const slow = await startTestGateway({ queueLimit: 3 });
+      const client = await openSocket(slow, { authorization: `Bearer ${await slow.tokenOf('steward')}` });
+      await eventually(() => expect(client.messages).toHaveLength(1));
+      client.send({ type: 'subscribe', id: '1', payload: { query, variables: { id } } });
+      client.socket.pause();
+      await flood(slow);
+      client.socket.resume();
+      await eventually(() => expect(client.messages.at(-1)?.type).toBe('complete'));
+      expectClearEnd(client.messages.filter(({ type }) => type === 'next').map(({ payload }) => payload));
+      client.socket.close();
+      await slow.stop();
+    });
+  });
+
   it('drains: sockets get 1001, streams of events end without `complete`, and no new ones are taken', async () => {
     const leaving = await startTestGateway();
     const { send, messages, closed } = await openSocket(leaving, {
       authorization: `Bearer ${await leaving.tokenOf('steward')}`,
     });
-    await vi.waitFor(() => expect(messages).toHaveLength(1));
+    await eventually(() => expect(messages).toHaveLength(1));
     send({ type: 'subscribe', id: '1', payload: { query: progress, variables: { id } } });
     const events = await openEvents(leaving, progress, { id });
-    await vi.waitFor(async () => expect(await leaving.metric('gateway_subscriptions')).toBe(2));
+    await eventually(async () => expect(await leaving.metric('gateway_subscriptions')).toBe(2));
     expect(await events.read()).toMatch(/^:\n\n/);
     await leaving.drain();
     expect(await closed).toEqual({ code: 1001, reason: 'Going away' });
     await expect(events.read()).rejects.toThrow();
-    await vi.waitFor(async () => expect(await leaving.metric('gateway_subscriptions')).toBe(0));
+    await eventually(async () => expect(await leaving.metric('gateway_subscriptions')).toBe(0));
     expect((await fetch(`${leaving.url}/ready`)).status).toBe(503);
     const [error] = await once(
       new WebSocket(`${leaving.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws'),

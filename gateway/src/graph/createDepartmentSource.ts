@@ -43,14 +43,14 @@ const lostConnection = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 export function createDepartmentSource(options: DepartmentSourceOptions): DepartmentSource {
   const { department, observe } = options;
   const { origin, pathname, search } = new URL(options.url);
-  const path = `${pathname}${search}`;
   const pool = new Pool(origin, { connections: connectionsAtMost, keepAliveTimeout: 30_000 });
+  const way = { pool, path: `${pathname}${search}`, options };
   return {
     async process(question) {
       const started = performance.now();
       const context = contextOf(question);
       try {
-        const answer = await askWithRetry(pool, path, options, question);
+        const answer = await askWithRetry(way, question);
         observe(department, 'ok', (performance.now() - started) / 1000);
         return answer;
       } catch (cause) {
@@ -64,24 +64,25 @@ export function createDepartmentSource(options: DepartmentSourceOptions): Depart
   };
 }
 
+interface Way {
+  readonly pool: Pool;
+  readonly path: string;
+  readonly options: DepartmentSourceOptions;
+}
+
 /** A connection that the department closed while it lay idle is no fault of the question: asked once more, unless it changes things. */
-async function askWithRetry(
-  pool: Pool,
-  path: string,
-  options: DepartmentSourceOptions,
-  question: Question,
-): Promise<Answer> {
-  const signal = AbortSignal.timeout(options.deadlineMs);
-  const sent = prepare(path, options, question);
+async function askWithRetry(way: Way, question: Question): Promise<Answer> {
+  const signal = AbortSignal.timeout(way.options.deadlineMs);
+  const sent = prepare(way, question);
   try {
-    return await ask(pool, path, { ...sent, signal }, options, question);
+    return await ask(way, question, { ...sent, signal });
   } catch (cause) {
     if (!isLostConnection(cause) || isMutation(question)) throw cause;
-    return ask(pool, path, { ...sent, signal }, options, question);
+    return ask(way, question, { ...sent, signal });
   }
 }
 
-function prepare(path: string, { department: _, key, now }: DepartmentSourceOptions, question: Question): Sent {
+function prepare({ path, options: { key, now } }: Way, question: Question): Sent {
   const { query, variables, operationName } = question.request;
   const { principal, requestId } = contextOf(question);
   const body = JSON.stringify({ query, variables, operationName });
@@ -99,14 +100,12 @@ function prepare(path: string, { department: _, key, now }: DepartmentSourceOpti
 }
 
 async function ask(
-  pool: Pool,
-  path: string,
-  { body, headers, signal }: Sent & { readonly signal: AbortSignal },
-  { answerLimitBytes }: DepartmentSourceOptions,
+  { pool, path, options }: Way,
   question: Question,
+  { body, headers, signal }: Sent & { readonly signal: AbortSignal },
 ): Promise<Answer> {
   const response = await pool.request({ method: 'POST', path, headers, body, signal });
-  const text = await readLimited(response.body, answerLimitBytes);
+  const text = await readLimited(response.body, options.answerLimitBytes);
   return readAnswer(response.statusCode, text, entitiesAsked(question));
 }
 

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { type Persona, readPersonas } from './readPersonas.ts';
 
 /** A token of the development issuer. */
-export interface IssuedToken {
+interface IssuedToken {
   readonly persona: string;
   readonly name: string;
   readonly token: string;

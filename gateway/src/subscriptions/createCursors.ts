@@ -5,10 +5,11 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 export interface Cursors {
   /** The place behind event `seq` of the project. */
   sign(projectId: string, seq: number): string;
-  /** The `seq` of a cursor. @throws CURSOR_INVALID when it is malformed, forged or another project's. */
+  /** The `seq` of a cursor; `0`, which needs no signature, lies before the first event. @throws CURSOR_INVALID when it is malformed, forged or another project's. */
   read(cursor: string, projectId: string): number;
 }
 
+const beginning = '0';
 const macBytes = 16;
 const seqShape = /^(?:0|[1-9]\d{0,15})$/;
 
@@ -21,6 +22,7 @@ export function createCursors(key: string): Cursors {
       return Buffer.concat([macOf(place), Buffer.from(place)]).toString('base64url');
     },
     read(cursor, projectId) {
+      if (cursor === beginning) return 0;
       const bytes = Buffer.from(cursor, 'base64url');
       const mac = bytes.subarray(0, macBytes);
       const place = bytes.subarray(macBytes).toString('utf8');

@@ -8,7 +8,7 @@ type Listener = (event: StoredEvent) => void;
 
 /** The exchange's event log, followed once for all subscribers of this process. */
 export interface EventLog {
-  /** Resolves when new events reach listeners. @throws DEPARTMENT_UNAVAILABLE when that takes too long. */
+  /** Resolves when new events reach listeners; tries at once where it waited to try again. @throws DEPARTMENT_UNAVAILABLE when that takes too long. */
   started(): Promise<void>;
   /** Tells every new event of the project, in order, until the function it returns is called. */
   listen(projectId: string, listener: Listener): () => void;
@@ -57,7 +57,10 @@ export function followLog({ exchange, log, startLimitMs = 5_000 }: FollowLogOpti
     },
   });
   return {
-    started: () => Promise.race([started.promise, refuseAfter(startLimitMs, started.promise)]),
+    async started() {
+      if (gseq === null) loop.kick();
+      await Promise.race([started.promise, refuseAfter(startLimitMs, started.promise)]);
+    },
     listen(projectId, listener) {
       const ofProject = listeners.get(projectId) ?? new Set();
       listeners.set(projectId, ofProject.add(listener));

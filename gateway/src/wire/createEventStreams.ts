@@ -68,8 +68,11 @@ async function send(
       const leave = (): void => void updates.return();
       response.once('close', leave);
       if (response.destroyed) leave();
-      for await (const update of updates) await write(response, update);
-      callOff();
+      try {
+        for await (const update of updates) await write(response, update);
+      } finally {
+        callOff();
+      }
       break;
     }
   }

@@ -65,8 +65,8 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
       },
       execute: perform,
       subscribe: perform,
-      onNext: (_context, _id, _payload, _args, result) => results.get(result),
-      onError: (_context, _id, _payload, errors) => {
+      onNext: (...[, , , , result]) => results.get(result),
+      onError: (...[, , , errors]) => {
         const operation = started.get(errors);
         return operation?.kind === 'refused' ? operation.errors : undefined;
       },
@@ -97,6 +97,7 @@ async function connect(needs: WireNeeds, { connectionParams, extra }: SocketCont
     const caller = await needs.identity.authenticate(
       typeof given === 'string' ? given : extra.request.headers.authorization,
     );
+    if (extra.socket.readyState !== extra.socket.OPEN) return false; // gone in the meantime, its end already seen
     const streams = new Set<UpdateStream>();
     const expire = (): void => void closeExpired(extra.socket, streams);
     extra.connection = { caller, streams, callOffExpiry: atExpiry(caller.expiresAt, needs.now, expire) };

@@ -1,10 +1,11 @@
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import type { Json } from './jsonOf.ts';
 import type { TestGateway } from './startTestGateway.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a test reads updates as it expects them
-export type Update = { data?: any; errors?: any };
+/** One result of an operation. */
+export type Update = { data?: Json; errors?: Json };
 
 /** A subscriber on one of the wires, read one update at a time. */
 export interface Subscriber {

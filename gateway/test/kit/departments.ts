@@ -147,6 +147,20 @@ export async function startDepartment(name: string, key: string | undefined): Pr
   return Object.assign(department, peer, { asked });
 }
 
+/** Makes the department wait with its next answer, which is then this one. */
+export function holdAnswer(department: Department, answer: object): { readonly asked: Promise<void>; release(): void } {
+  const asked = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<void>();
+  department.spoil = async (request, response) => {
+    department.spoil = null;
+    asked.resolve();
+    await held.promise;
+    request.resume();
+    response.end(JSON.stringify(answer));
+  };
+  return { asked: asked.promise, release: held.resolve };
+}
+
 function principalOf(request: IncomingMessage, body: string, key: string): Principal {
   const signed = { method: 'POST', path: request.url ?? '', body, headers: request.headers, now: new Date() };
   return verifySignedRequest({ ...signed, keyOf: (issuer) => (issuer === 'gateway' ? key : undefined) }).principal;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { StoredEvent } from '@guanjia/kernel/messages';
-import { newId } from '@guanjia/kernel/newId';
 import { verifySignedRequest } from '@guanjia/kernel/signature';
+import { eventOf } from './eventOf.ts';
 import { type Peer, startPeer } from './startPeer.ts';
 
 /** The exchange's side of its HTTP promise, with a log in memory. */
@@ -31,7 +31,7 @@ export async function startExchangePeer(key: string): Promise<ExchangePeer> {
   const peer: { beforeRead: ExchangePeer['beforeRead'] } = { beforeRead: null };
 
   const wake = (): void => {
-    for (const waiter of [...waiters]) waiter();
+    for (const waiter of waiters) waiter();
   };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
@@ -66,21 +66,7 @@ export async function startExchangePeer(key: string): Promise<ExchangePeer> {
     append(projectId: string, event: Partial<StoredEvent> = {}, { untold = false } = {}): StoredEvent {
       const seq = log.filter((other) => other.projectId === projectId).length + 1;
       gseq += 1;
-      const stored: StoredEvent = {
-        id: newId(),
-        type: 'approval.applicationAccepted',
-        projectId,
-        time: '2026-08-03T09:00:00+08:00',
-        entity: { typename: 'Project', id: projectId },
-        visibility: 'PUBLIC',
-        actor: { subject: 'demo', name: '演示' },
-        summary: { en: `step ${seq}`, zh: `第${seq}步` },
-        data: {},
-        seq,
-        gseq,
-        source: 'approval',
-        ...event,
-      };
+      const stored = eventOf(projectId, seq, { gseq, ...event });
       log.push(stored);
       if (!untold) feed.push(stored);
       wake();

@@ -9,6 +9,7 @@ import { createGateway, type GatewayOptions } from '../../src/app.ts';
 import { createTokenIdentity } from '../../src/identity/createTokenIdentity.ts';
 import { type DevelopmentIssuer, openDevelopmentIssuer } from '../../src/identity/openDevelopmentIssuer.ts';
 import { composeTestSupergraph, type Department, startDepartment } from './departments.ts';
+import { type Json, jsonOf } from './jsonOf.ts';
 import { type ExchangePeer, startExchangePeer } from './startExchangePeer.ts';
 
 export interface TestGateway {
@@ -37,10 +38,8 @@ export interface AskOptions {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers as it expects them
-  readonly data: any;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers as it expects them
-  readonly errors: any[] | undefined;
+  readonly data: Json;
+  readonly errors: readonly Json[] | undefined;
 }
 
 const keys = {
@@ -100,7 +99,7 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
         headers: { 'content-type': 'application/json', ...authorization, ...headers },
         body: JSON.stringify({ query, variables }),
       });
-      const { data, errors } = JSON.parse(await response.text());
+      const { data, errors } = await jsonOf(response);
       return { status: response.status, headers: response.headers, data, errors };
     },
     async metric(name) {

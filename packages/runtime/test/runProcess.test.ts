@@ -8,7 +8,7 @@ const sample = fileURLToPath(new URL('./sampleProcess.ts', import.meta.url));
 function start(mode: string) {
   const child = spawn(process.execPath, [sample, mode], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   let output = '';
-  child.stdout.on('data', (chunk) => {
+  child.stdout?.on('data', (chunk) => {
     output += String(chunk);
   });
   return { child, output: () => output.split('\n').filter((line) => line.startsWith('stop')) };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { repositoryRoot } from '../repositoryRoot.ts';
 
@@ -7,6 +7,7 @@ export function operationFaults(
   apiSchema: GraphQLSchema,
   folder: URL = new URL('schema/operations/', repositoryRoot),
 ): string[] {
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort();

@@ -25,7 +25,7 @@ await runProcess(log, async (onStop) => {
     log,
   });
   onStop(() => subgraph.stop());
-  if (config.DEMO_DATA === '1') await seedDemo(needs, log);
+  if (config.DEMO_DATA === '1') await seedDemo({ database, needs, log });
   const server = await startHttpServer({
     host: config.HOST,
     port: config.PORT,

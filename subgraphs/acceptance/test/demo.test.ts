@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => department.close());
 
 it('seeds every scripted joint acceptance, once however often it runs, in various states', async () => {
-  await seedDemo(department.needs, log);
-  await seedDemo(department.needs, log);
+  await seedDemo({ ...department, log });
+  await seedDemo({ ...department, log });
   const pages = await department.needs.acceptances.pagesOfProjects(projectIds, { limit: 50, beforeSerial: null });
   const seeded = pages.flat();
   expect(seeded).toHaveLength(readDemoScript().acceptances.length);
@@ -25,7 +25,7 @@ it('seeds every scripted joint acceptance, once however often it runs, in variou
 });
 
 it('announces what it seeds in the order of its times, by definitions', async () => {
-  await seedDemo(department.needs, log);
+  await seedDemo({ ...department, log });
   for (const projectId of projectIds) {
     const events = await department.eventsOf({ projectId });
     const seeded = events.filter(({ type }) => type !== 'acceptance.opinionOverdue'); // another test's sweep may be quick

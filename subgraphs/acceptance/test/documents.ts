@@ -1,6 +1,6 @@
 const acceptanceFields = `
   id status phases parallelPhases keyProject registerNumber leader { kind name } version endedAt
-  project { id } jointOpinion { number certificates { itemCode nameZh number } }
+  project { id } jointOpinion { number certificates { itemCode name number } }
   items { itemCode status agency round deadline deadlineProvisional overdue version
     missingMaterials { code } rounds { number rectification opinion { verdict rectifications reason givenByName } } }
 `;

@@ -19,7 +19,7 @@ describe('opinions', () => {
   it('run from rectification to the joint opinion, which is issued with the last of them', async () => {
     const facts = await department.announce();
     const id = await department.submit(facts, [planning, fire]);
-    const approver = somebody.approverOf('HOUSING_CONSTRUCTION');
+    const approver = somebody.approverOf('FIRE_RESCUE');
     const rectify = {
       acceptanceId: id,
       itemCode: fire,
@@ -57,7 +57,7 @@ describe('opinions', () => {
     expect(jointOpinion).toMatchObject({
       number: expect.stringMatching(/^LHYJ-370211-2026-\d{6}$/),
       certificates: [
-        { itemCode: planning, nameZh: '建设工程竣工规划核实合格证', number: `${jointOpinion.number}-01` },
+        { itemCode: planning, name: '建设工程竣工规划核实合格证', number: `${jointOpinion.number}-01` },
         { itemCode: fire, number: `${jointOpinion.number}-02` },
       ],
     });

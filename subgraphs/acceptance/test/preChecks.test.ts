@@ -14,7 +14,7 @@ afterAll(() => department.close());
 
 describe('guidance before acceptance', () => {
   const record = `mutation ($projectId: ID!, $findings: [PreCheckFindingInput!]!) {
-    recordPreCheck(projectId: $projectId, findings: $findings) { id checkedByName findings { itemCode item { nameZh } finding advice } } }`;
+    recordPreCheck(projectId: $projectId, findings: $findings) { id checkedByName findings { itemCode item { name } finding advice } } }`;
   const history = `query ($of: [_Any!]!, $first: Int, $after: String) { _entities(representations: $of) { ... on Project {
     acceptancePreChecks(first: $first, after: $after) { nodes { id findings { itemCode } } pageInfo { hasNextPage endCursor } } } } }`;
   const finding = { itemCode: fire, finding: '检测报告未出具', advice: '先检测' };

@@ -16,7 +16,9 @@ describe('reading projects', () => {
     const other = await openProject(door);
     const { projects } = await door.ask(mine.owner, list);
     expect(projects.nodes).toEqual([{ id: mine.projectId }]);
-    const { project } = await door.ask(mine.owner, 'query ($id: ID!) { project(id: $id) { id } }', { id: other.projectId });
+    const { project } = await door.ask(mine.owner, 'query ($id: ID!) { project(id: $id) { id } }', {
+      id: other.projectId,
+    });
     expect(project).toBeNull();
     const byCode = 'query ($code: String!) { projectByCode(code: $code) { id } }';
     expect((await door.ask(mine.owner, byCode, { code: other.project.code })).projectByCode).toBeNull();
@@ -78,7 +80,13 @@ describe('reading projects', () => {
     ]) {
       expect(await found(filter)).toEqual([projectId]);
     }
-    for (const filter of [{ region: '370700' }, { kind: 'MEDICAL' }, { keyLevel: 'CITY' }, { stage: 'COMPLETED' }, { text: '100__真' }]) {
+    for (const filter of [
+      { region: '370700' },
+      { kind: 'MEDICAL' },
+      { keyLevel: 'CITY' },
+      { stage: 'COMPLETED' },
+      { text: '100__真' },
+    ]) {
       expect(await found(filter)).toEqual([]);
     }
     expect(await door.refusal(owner, list, { filter: { region: '12' } })).toMatchObject({ code: 'REGION_UNKNOWN' });
@@ -91,7 +99,9 @@ describe('reading projects', () => {
     const opened = [];
     for (let count = 0; count < 3; count += 1) {
       const { registerProject: project } = await door.ask(owner, registerProject, { input: projectInput(creditCode) });
-      opened.unshift(await openApplication(door, { owner, projectId: project.id, itemCode: 'enterprise-project-filing' }));
+      opened.unshift(
+        await openApplication(door, { owner, projectId: project.id, itemCode: 'enterprise-project-filing' }),
+      );
     }
     const page = vi.spyOn(door.needs.applications, 'pageOfProjects');
     const load = vi.spyOn(door.needs.projects, 'findByIds');

@@ -32,14 +32,22 @@ describe('registerProject', () => {
     ['a completion before the start', { plannedStart: '2027-06-30' }, 'DATES_OUT_OF_ORDER', 'plannedCompletion'],
     ['a day that does not exist', { plannedStart: '2025-02-30' }, 'BAD_INPUT', 'Date'],
     ['an empty name', { name: '  ' }, 'BAD_INPUT', 'name'],
-    ['a telephone number that is none', { handler: { name: '乙', phone: 'call me' } }, 'BAD_INPUT', 'contacts.handler.phone'],
-  ])('refuses %s and writes nothing', async (_, { creditCode: given, ...changed }: Record<string, unknown>, code, field) => {
-    const { refusal, database } = await startApproval();
-    const creditCode = typeof given === 'string' ? given : newCreditCode();
-    const input = projectInput(creditCode, changed);
-    expect(await refusal(ownerOf(creditCode), registerProject, { input })).toMatchObject({ code, field });
-    expect(await countRows(database, projectsOf(creditCode))).toBe(0);
-  });
+    [
+      'a telephone number that is none',
+      { handler: { name: '乙', phone: 'call me' } },
+      'BAD_INPUT',
+      'contacts.handler.phone',
+    ],
+  ])(
+    'refuses %s and writes nothing',
+    async (_, { creditCode: given, ...changed }: Record<string, unknown>, code, field) => {
+      const { refusal, database } = await startApproval();
+      const creditCode = typeof given === 'string' ? given : newCreditCode();
+      const input = projectInput(creditCode, changed);
+      expect(await refusal(ownerOf(creditCode), registerProject, { input })).toMatchObject({ code, field });
+      expect(await countRows(database, projectsOf(creditCode))).toBe(0);
+    },
+  );
 
   it('gives a code to one of several who ask for it at the same time', async () => {
     const { subgraph, database } = await startApproval();
@@ -58,7 +66,10 @@ describe('registerProject', () => {
     expect(codes).toEqual([...Array(4).fill('PROJECT_CODE_TAKEN'), 'registered']);
     expect(await countRows(database, sql`select count(*) from approval.projects where code = ${code}`)).toBe(1);
     expect(
-      await countRows(database, sql`select count(*) from approval.outbox where message #>> '{event,data,facts,code}' = ${code}`),
+      await countRows(
+        database,
+        sql`select count(*) from approval.outbox where message #>> '{event,data,facts,code}' = ${code}`,
+      ),
     ).toBe(1);
   });
 
@@ -71,7 +82,9 @@ describe('registerProject', () => {
   ])('refuses %s', async (_, principal) => {
     const { refusal, database } = await startApproval();
     const creditCode = newCreditCode();
-    expect(await refusal(principal, registerProject, { input: projectInput(creditCode) })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusal(principal, registerProject, { input: projectInput(creditCode) })).toMatchObject({
+      code: 'FORBIDDEN',
+    });
     expect(await countRows(database, projectsOf(creditCode))).toBe(0);
   });
 
@@ -97,7 +110,9 @@ describe('a registered project', () => {
     expect(changed).toMatchObject({
       version: 2,
       contacts: { handler },
-      contactHistory: [{ role: 'HANDLER', before: { name: '经办人乙' }, after: { name: '经办人丙' }, changedByName: owner.name }],
+      contactHistory: [
+        { role: 'HANDLER', before: { name: '经办人乙' }, after: { name: '经办人丙' }, changedByName: owner.name },
+      ],
     });
     const { rows } = await door.database.db.execute(
       sql`select message::text as text from approval.outbox where message #>> '{event,type}' = 'approval.projectContactsChanged'
@@ -147,12 +162,20 @@ describe('a registered project', () => {
     });
     const taken = await door.refusal(serviceRoom, list, { id: second.projectId, itemNo, level: 'DISTRICT' });
     expect(taken).toMatchObject({ code: 'KEY_LIST_PLACE_TAKEN', value: itemNo });
-    const again = await door.refusal(serviceRoom, list, { id: first.projectId, itemNo: 1 + (itemNo % 100_000), level: 'DISTRICT' });
+    const again = await door.refusal(serviceRoom, list, {
+      id: first.projectId,
+      itemNo: 1 + (itemNo % 100_000),
+      level: 'DISTRICT',
+    });
     expect(again.code).toBe('KEY_LIST_PLACE_TAKEN');
     for (const principal of [first.owner, approverOf('ECOLOGY'), approverOf('DEVELOPMENT_REFORM', ['510106'])]) {
-      expect((await door.refusal(principal, list, { id: first.projectId, itemNo, level: 'CITY' })).code).toBe('FORBIDDEN');
+      expect((await door.refusal(principal, list, { id: first.projectId, itemNo, level: 'CITY' })).code).toBe(
+        'FORBIDDEN',
+      );
     }
-    const { project } = await door.ask(first.owner, `query ($id: ID!) { project(id: $id) { version keyLevels } }`, { id: first.projectId });
+    const { project } = await door.ask(first.owner, `query ($id: ID!) { project(id: $id) { version keyLevels } }`, {
+      id: first.projectId,
+    });
     expect(project).toEqual({ version: 2, keyLevels: ['DISTRICT'] });
   });
 });

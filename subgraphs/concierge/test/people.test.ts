@@ -1,7 +1,7 @@
 import { newId } from '@guanjia/kernel/newId';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 import { somebody } from './somebody.ts';
+import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 
 const registerUnit =
   'mutation ($name: String!, $tier: Tier!, $region: String!) { registerUnit(name: $name, tier: $tier, regionCode: $region) { id name tier regionName } }';
@@ -9,12 +9,14 @@ const registerPerson =
   'mutation ($unitId: ID!, $name: String!, $subject: String, $phone: String) { registerPerson(unitId: $unitId, name: $name, subject: $subject, phone: $phone) { id name phone onDuty roles { id } } }';
 const grantRole =
   'mutation ($id: ID!, $role: DutyRole!, $scope: RoleScopeInput) { grantRole(personId: $id, role: $role, scope: $scope) { roles { id role roleName kinds stages fields regions } } }';
-const revokeRole = 'mutation ($id: ID!, $holding: ID!) { revokeRole(personId: $id, holdingId: $holding) { roles { id } formerRoles { id revokedAt } } }';
+const revokeRole =
+  'mutation ($id: ID!, $holding: ID!) { revokeRole(personId: $id, holdingId: $holding) { roles { id } formerRoles { id revokedAt } } }';
 const recordAbsence =
   'mutation ($id: ID!, $first: Date!, $last: Date!) { recordAbsence(personId: $id, firstDay: $first, lastDay: $last, reason: "培训") { onDuty absences { id firstDay lastDay } } }';
 const endAbsence =
   'mutation ($id: ID!, $absence: ID!, $backOn: Date) { endAbsence(personId: $id, absenceId: $absence, backOn: $backOn) { onDuty absences { backOn } } }';
-const nameBackup = 'mutation ($unit: ID!, $person: ID!) { nameBackup(unitId: $unit, personId: $person) { backup { id } } }';
+const nameBackup =
+  'mutation ($unit: ID!, $person: ID!) { nameBackup(unitId: $unit, personId: $person) { backup { id } } }';
 
 describe('people, units and the ledger', () => {
   let concierge: ConciergeUnderTest;
@@ -39,7 +41,11 @@ describe('people, units and the ledger', () => {
   };
 
   it('registers a unit and a person, and gives a role whose region is the unit’s own', async () => {
-    const unit = await concierge.order(registerUnit, { name: `潍坊市帮办中心${newId()}`, tier: 'CITY', region: '370700' });
+    const unit = await concierge.order(registerUnit, {
+      name: `潍坊市帮办中心${newId()}`,
+      tier: 'CITY',
+      region: '370700',
+    });
     expect(unit.registerUnit).toMatchObject({ tier: 'CITY', regionName: '潍坊市' });
     const { registerPerson: person } = await concierge.order(registerPerson, {
       unitId: unit.registerUnit.id,
@@ -48,7 +54,9 @@ describe('people, units and the ledger', () => {
     });
     expect(person).toMatchObject({ name: '演示专员', phone: '0536-8123456', onDuty: true, roles: [] });
     const { grantRole: granted } = await concierge.order(grantRole, { id: person.id, role: 'STEWARD' });
-    expect(granted.roles).toMatchObject([{ role: 'STEWARD', roleName: '帮办代办专员', regions: ['370700'], kinds: [] }]);
+    expect(granted.roles).toMatchObject([
+      { role: 'STEWARD', roleName: '帮办代办专员', regions: ['370700'], kinds: [] },
+    ]);
   });
 
   it('lets one person hold several roles, each with its scope', async () => {
@@ -93,10 +101,17 @@ describe('people, units and the ledger', () => {
     for (const name of ['甲', '乙', '丙']) await concierge.order(registerPerson, { unitId, name: `${word}${name}` });
     const query =
       'query ($filter: PeopleFilter, $first: Int, $after: String) { people(filter: $filter, first: $first, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }';
-    const { people: first } = await concierge.order(query, { filter: { text: word, tier: 'COUNTY', region: '410000' }, first: 2 });
+    const { people: first } = await concierge.order(query, {
+      filter: { text: word, tier: 'COUNTY', region: '410000' },
+      first: 2,
+    });
     expect(first.nodes).toHaveLength(2);
     expect(first.pageInfo.hasNextPage).toBe(true);
-    const { people: second } = await concierge.order(query, { filter: { text: word }, first: 2, after: first.pageInfo.endCursor });
+    const { people: second } = await concierge.order(query, {
+      filter: { text: word },
+      first: 2,
+      after: first.pageInfo.endCursor,
+    });
     expect(second).toMatchObject({ nodes: [{ name: `${word}丙` }], pageInfo: { hasNextPage: false } });
     await concierge.order(grantRole, { id: first.nodes[0].id, role: 'CHIEF_LIAISON' });
     const { people: liaisons } = await concierge.order(query, { filter: { text: word, role: 'CHIEF_LIAISON' } });
@@ -126,7 +141,13 @@ describe('people, units and the ledger', () => {
 
   describe('refuses, and writes nothing', () => {
     it.each([
-      ['an unknown region', registerUnit, { name: '单位', tier: 'COUNTY', region: '999999' }, 'REGION_UNKNOWN', 'regionCode'],
+      [
+        'an unknown region',
+        registerUnit,
+        { name: '单位', tier: 'COUNTY', region: '999999' },
+        'REGION_UNKNOWN',
+        'regionCode',
+      ],
       ['an empty name', registerUnit, { name: '  ', tier: 'COUNTY', region: '370211' }, 'BAD_INPUT', 'name'],
       ['an unknown unit', registerPerson, { unitId: newId(), name: '某' }, 'UNIT_NOT_FOUND', 'unitId'],
       ['an id that is none', registerPerson, { unitId: 'x', name: '某' }, 'BAD_INPUT', 'unitId'],
@@ -137,8 +158,18 @@ describe('people, units and the ledger', () => {
     });
 
     it.each([
-      ['a role without the part of the scope it is divided by', grantRole, { role: 'PROCEDURE_GUIDE' }, 'ROLE_SCOPE_REQUIRED'],
-      ['an unknown region in a scope', grantRole, { role: 'STEWARD', scope: { regions: ['123456'] } }, 'REGION_UNKNOWN'],
+      [
+        'a role without the part of the scope it is divided by',
+        grantRole,
+        { role: 'PROCEDURE_GUIDE' },
+        'ROLE_SCOPE_REQUIRED',
+      ],
+      [
+        'an unknown region in a scope',
+        grantRole,
+        { role: 'STEWARD', scope: { regions: ['123456'] } },
+        'REGION_UNKNOWN',
+      ],
       ['a role that is not held', revokeRole, { holding: newId() }, 'ROLE_NOT_HELD'],
       ['days out of order', recordAbsence, { first: '2026-03-12', last: '2026-03-11' }, 'DATES_OUT_OF_ORDER'],
       ['an absence that is not there', endAbsence, { absence: newId() }, 'ABSENCE_NOT_FOUND'],
@@ -171,14 +202,21 @@ describe('people, units and the ledger', () => {
       expect(twice.errors).toMatchObject([{ code: 'ROLE_ALREADY_HELD' }]);
       const away = await concierge.order(recordAbsence, { id, first: '2026-03-10', last: '2026-03-12' });
       const absence = away.recordAbsence.absences[0].id;
-      const over = await concierge.ask(somebody.serviceRoom, recordAbsence, { id, first: '2026-03-12', last: '2026-03-15' });
+      const over = await concierge.ask(somebody.serviceRoom, recordAbsence, {
+        id,
+        first: '2026-03-12',
+        last: '2026-03-15',
+      });
       expect(over.errors).toMatchObject([{ code: 'ABSENCE_OVERLAPS' }]);
       const late = await concierge.ask(somebody.serviceRoom, endAbsence, { id, absence, backOn: '2026-03-13' });
       expect(late.errors).toMatchObject([{ code: 'BAD_INPUT', extensions: { field: 'backOn' } }]);
       await concierge.order(endAbsence, { id, absence, backOn: '2026-03-11' });
       const again = await concierge.ask(somebody.serviceRoom, endAbsence, { id, absence, backOn: '2026-03-11' });
       expect(again.errors).toMatchObject([
-        { code: 'TRANSITION_NOT_ALLOWED', extensions: { machine: 'Absence', current: 'OVER', attempted: 'end', allowed: [] } },
+        {
+          code: 'TRANSITION_NOT_ALLOWED',
+          extensions: { machine: 'Absence', current: 'OVER', attempted: 'end', allowed: [] },
+        },
       ]);
     });
 

@@ -19,3 +19,14 @@ FOR EACH STATEMENT EXECUTE FUNCTION "exchange"."refuse_change"();
 --> statement-breakpoint
 CREATE TRIGGER "recipient_history_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "exchange"."recipient_history"
 FOR EACH STATEMENT EXECUTE FUNCTION "exchange"."refuse_change"();
+--> statement-breakpoint
+-- Whoever waits for news, in whatever process, hears of it when the transaction commits.
+CREATE FUNCTION "exchange"."announce_log"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('exchange_log', '');
+  RETURN NULL;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER "event_log_announced" AFTER INSERT ON "exchange"."event_log"
+FOR EACH STATEMENT EXECUTE FUNCTION "exchange"."announce_log"();

@@ -14,7 +14,7 @@ const keysSchema = z
       return z.NEVER;
     }
   })
-  .pipe(z.record(z.string(), z.string().min(16)));
+  .pipe(z.record(z.string(), z.string().min(32)));
 
 const hostsSchema = z.string().transform((text) =>
   text
@@ -32,7 +32,7 @@ const shape = {
   /** Without it BullMQ works on PostgreSQL. */
   REDIS_URL: z.url().optional(),
   /** Shared with the gateway, for the graph and for reading the feed. */
-  SIGNING_KEY: z.string().min(16),
+  SIGNING_KEY: z.string().min(32),
   /** JSON: the key shared with each department. */
   DEPARTMENT_KEYS: keysSchema,
   /** Hosts (`name` or `name:port`, separated by commas) to which deliveries may be posted; this machine only unless told. */

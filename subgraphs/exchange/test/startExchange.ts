@@ -14,11 +14,11 @@ import type { LegQueue } from '../src/domain/legQueue.ts';
 import { testCatalogue } from './testCatalogue.ts';
 
 export const departmentKeys = {
-  approval: `approval-${newId()}`,
-  utilities: `utilities-${newId()}`,
-  concierge: `concierge-${newId()}`,
+  approval: `approval-key-${newId()}`,
+  utilities: `utilities-key-${newId()}`,
+  concierge: `concierge-key-${newId()}`,
 };
-export const ownKey = `exchange-${newId()}`;
+export const ownKey = `exchange-key-${newId()}`;
 export const quiet = createLog({ name: 'exchange-test', level: 'silent' });
 
 interface Options {

@@ -4,10 +4,12 @@ import type { Log } from '@guanjia/runtime/createLog';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { Routes } from '@guanjia/runtime/startHttpServer';
 import { createSubgraph, type Subgraph } from '@guanjia/subgraph/createSubgraph';
+import type { SaveDraft } from './domain/draft.ts';
 import type { Context } from './graphql/context.ts';
 import { createContext } from './graphql/createContext.ts';
 import { resolvers } from './graphql/resolvers.ts';
 import { handoffRoutes } from './jobs/handoffRoutes.ts';
+import { createSaveDraft } from './storage/createSaveDraft.ts';
 import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
 import { wireNeeds } from './wireNeeds.ts';
 
@@ -28,6 +30,7 @@ export interface Utilities {
   /** POST /graphql and POST /handoffs. */
   readonly routes: Routes;
   readonly needs: UtilityNeeds;
+  readonly saveDraft: SaveDraft;
 }
 
 const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
@@ -45,5 +48,6 @@ export async function createUtilities({ database, calendar, key, log, now }: Uti
     log,
     now,
   });
-  return { subgraph, routes: { ...subgraph.routes, ...handoffRoutes(needs, key) }, needs };
+  const routes = { ...subgraph.routes, ...handoffRoutes(needs, key) };
+  return { subgraph, routes, needs, saveDraft: createSaveDraft(database, calendar) };
 }

@@ -6,7 +6,17 @@ import { z } from 'zod';
 const daysAgo = z.number().nonnegative();
 
 /** How far the demo brings a matter; on the way it takes every step that leads there. */
-const reached = z.enum(['RECEIVED', 'RETURNED', 'ACCEPTED', 'SURVEYED', 'PLANNED', 'CONSTRUCTED', 'INSPECTED', 'CONNECTED', 'GRANTED']);
+const reached = z.enum([
+  'RECEIVED',
+  'RETURNED',
+  'ACCEPTED',
+  'SURVEYED',
+  'PLANNED',
+  'CONSTRUCTED',
+  'INSPECTED',
+  'CONNECTED',
+  'GRANTED',
+]);
 
 const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('SUBMITTED') }),
@@ -15,7 +25,12 @@ const outcome = z.discriminatedUnion('kind', [
   /** Accepted and left to the exchange. */
   z.strictObject({ kind: z.literal('SENT'), daysAgo }),
   /** Accepted, signed for and worked on, one step of each matter every so many days. */
-  z.strictObject({ kind: z.literal('ACCEPTED'), daysAgo, everyDays: z.number().positive(), reached: z.record(z.string(), reached) }),
+  z.strictObject({
+    kind: z.literal('ACCEPTED'),
+    daysAgo,
+    everyDays: z.number().positive(),
+    reached: z.record(z.string(), reached),
+  }),
 ]);
 
 const scriptSchema = z.strictObject({

@@ -18,7 +18,7 @@ await runProcess(log, async (onStop) => {
   onStop(() => database.close());
   await waitForDatabase(database, log);
   await migrate(database, { department: 'utilities', folder: new URL('../migrations/', import.meta.url), log });
-  const { routes, subgraph, needs } = await createUtilities({
+  const { routes, subgraph, needs, saveDraft } = await createUtilities({
     database,
     calendar: chinaCalendar,
     key: config.SIGNING_KEY,
@@ -26,7 +26,7 @@ await runProcess(log, async (onStop) => {
     now: () => new Date(),
   });
   onStop(() => subgraph.stop());
-  if (config.DEMO_DATA === '1') await seedDemo(needs, log);
+  if (config.DEMO_DATA === '1') await seedDemo(needs, saveDraft, log);
   const server = await startHttpServer({
     host: config.HOST,
     port: config.PORT,

@@ -5,9 +5,11 @@ import { demoPeople } from './demoPeople.ts';
 import { demoRequest } from './demoRequest.ts';
 import { type DemoApplication, type DemoScript, readDemoScript } from './demoScript.ts';
 import { demoPath, demoWork } from './demoWork.ts';
+import type { SaveDraft } from './domain/draft.ts';
 import type { JointApplication } from './domain/jointApplication.ts';
 import type { MatterTask } from './domain/matterTask.ts';
 import { missingMaterials, requirementsOf } from './domain/requirements.ts';
+import { draftNeeds } from './draftNeeds.ts';
 import { acceptJointApplication } from './usecases/acceptJointApplication.ts';
 import { advanceMatter } from './usecases/advanceMatter.ts';
 import { receiveLeg } from './usecases/receiveLeg.ts';
@@ -22,18 +24,24 @@ type NeedsAgo = (daysAgo: number) => UtilityNeeds;
 
 const dayMs = 86_400_000;
 
-/** Plays the demo's joint applications through the use cases, at past times; leaves a project alone that has one already. */
-export async function seedDemo(needs: UtilityNeeds, log: Log): Promise<void> {
+/**
+ * Plays the demo's joint applications through the use cases, at past times, and saves them at once; leaves a project alone
+ * that has one already.
+ */
+export async function seedDemo(needs: UtilityNeeds, saveDraft: SaveDraft, log: Log): Promise<void> {
   const script = readDemoScript();
   const fresh = await withoutApplication(needs, script.applications);
+  if (fresh.length === 0) return;
   const seededAt = needs.now().getTime();
+  const drafting = draftNeeds(needs);
   const needsAgo: NeedsAgo = (daysAgo) => ({
-    ...needs,
+    ...drafting.needs,
     projects: { findByIds: (ids) => Promise.resolve(ids.map((id) => script.projects.get(id) ?? null)) },
     now: () => new Date(seededAt - daysAgo * dayMs),
   });
   for (const scripted of fresh) await play(needsAgo, script, scripted);
-  if (fresh.length > 0) log.info({ applications: fresh.length }, 'demo data seeded');
+  await saveDraft(drafting.draft());
+  log.info({ applications: fresh.length }, 'demo data seeded');
 }
 
 async function withoutApplication(
@@ -58,11 +66,17 @@ async function play(needsAgo: NeedsAgo, script: DemoScript, scripted: DemoApplic
       return giveBack(needsAgo(outcome.daysAgo), facts, application);
     case 'WITHDRAWN': {
       const { id } = application;
-      await withdrawJointApplication(needsAgo(outcome.daysAgo), demoPeople.owner(facts), { id, reason: outcome.reason });
+      await withdrawJointApplication(needsAgo(outcome.daysAgo), demoPeople.owner(facts), {
+        id,
+        reason: outcome.reason,
+      });
       return;
     }
     case 'SENT':
-      await acceptJointApplication(needsAgo(outcome.daysAgo), demoPeople.clerk(facts), { id: application.id, counter: null });
+      await acceptJointApplication(needsAgo(outcome.daysAgo), demoPeople.clerk(facts), {
+        id: application.id,
+        counter: null,
+      });
       return;
     case 'ACCEPTED':
       return work(needsAgo, facts, { application, outcome });
@@ -71,7 +85,10 @@ async function play(needsAgo: NeedsAgo, script: DemoScript, scripted: DemoApplic
 
 async function giveBack(needs: UtilityNeeds, facts: ProjectFacts, application: JointApplication): Promise<void> {
   const requirements = requirementsOf(application.matterCodes.map((code) => needs.catalogue.requireMatter(code)));
-  const missing = missingMaterials(requirements, application.materials).map((code) => ({ code, reason: '未提交（演示）' }));
+  const missing = missingMaterials(requirements, application.materials).map((code) => ({
+    code,
+    reason: '未提交（演示）',
+  }));
   await returnJointApplication(needs, demoPeople.clerk(facts), { id: application.id, missing });
 }
 
@@ -111,7 +128,11 @@ function inOrder({ catalogue }: UtilityNeeds, tasks: readonly MatterTask[]): rea
   return tasks.toSorted((a, b) => waitsFor(a) - waitsFor(b));
 }
 
-async function workOn(needsAgo: NeedsAgo, { id, matterCode, kind, provider }: MatterTask, outcome: Worked): Promise<void> {
+async function workOn(
+  needsAgo: NeedsAgo,
+  { id, matterCode, kind, provider }: MatterTask,
+  outcome: Worked,
+): Promise<void> {
   const wanted = outcome.reached[matterCode] ?? 'RECEIVED';
   const person = demoPeople.provider(provider);
   const ago = (step: number) => needsAgo(Math.max(0, outcome.daysAgo - step * outcome.everyDays));

@@ -24,7 +24,9 @@ const statusDocument = `query S($id: ID!) { jointUtilityApplication(id: $id) {
 
 async function received(projectId: string) {
   const messages = await utilities.messagesOf(projectId);
-  return messages.flatMap((one) => (one.kind === 'event' && one.event.type === 'utilities.matterReceived' ? [one.event] : []));
+  return messages.flatMap((one) =>
+    one.kind === 'event' && one.event.type === 'utilities.matterReceived' ? [one.event] : [],
+  );
 }
 
 describe('the counter of the hosted providers', () => {

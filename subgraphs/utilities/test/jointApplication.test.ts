@@ -1,6 +1,8 @@
 import { isId, newId } from '@guanjia/kernel/newId';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { matterSteps } from '../src/storage/tables.ts';
 import {
   acceptDocument,
   forwardedApplication,
@@ -85,8 +87,16 @@ describe('handing in', () => {
   });
 
   it.each([
-    ['an unknown matter', { matterCodes: ['WATER_SUPPLY', 'TAXI'] }, { code: 'MATTER_NOT_FOUND', field: 'matterCodes', value: 'TAXI' }],
-    ['a matter twice', { matterCodes: ['TELECOM', 'TELECOM'] }, { code: 'BAD_INPUT', field: 'matterCodes', value: 'TELECOM' }],
+    [
+      'an unknown matter',
+      { matterCodes: ['WATER_SUPPLY', 'TAXI'] },
+      { code: 'MATTER_NOT_FOUND', field: 'matterCodes', value: 'TAXI' },
+    ],
+    [
+      'a matter twice',
+      { matterCodes: ['TELECOM', 'TELECOM'] },
+      { code: 'BAD_INPUT', field: 'matterCodes', value: 'TELECOM' },
+    ],
     ['no matter', { matterCodes: [] }, { code: 'BAD_INPUT', field: 'matterCodes' }],
     ['a missing field', { form: { shared: {}, matters: {} } }, { code: 'BAD_INPUT', field: 'form.shared.siteAddress' }],
     ['an unknown project', { projectId: newId() }, { code: 'PROJECT_NOT_FOUND', field: 'projectId' }],
@@ -96,8 +106,16 @@ describe('handing in', () => {
       { matterCodes: ['ROAD_OCCUPATION'] },
       { code: 'MATTER_PREREQUISITE_MISSING', missing: ['ROAD_TRAFFIC_SAFETY'] },
     ],
-    ['a counter without a name', { counter: { kind: 'BRANCH', code: 'B1', name: ' ' } }, { code: 'BAD_INPUT', field: 'counter.name' }],
-    ['a counter without a code', { counter: { kind: 'BRANCH', code: '', name: 'B' } }, { code: 'BAD_INPUT', field: 'counter.code' }],
+    [
+      'a counter without a name',
+      { counter: { kind: 'BRANCH', code: 'B1', name: ' ' } },
+      { code: 'BAD_INPUT', field: 'counter.name' },
+    ],
+    [
+      'a counter without a code',
+      { counter: { kind: 'BRANCH', code: '', name: 'B' } },
+      { code: 'BAD_INPUT', field: 'counter.code' },
+    ],
     [
       'a material nobody asked for',
       { materials: [{ ...material('PASSPORT') }] },
@@ -120,7 +138,8 @@ describe('handing in', () => {
     ],
   ])('is refused with %s, and nothing is written', async (_, change, refusal) => {
     const facts = await utilities.registerProject();
-    const base = utilities.request(facts.projectId, change.matterCodes?.includes('ROAD_OCCUPATION') ? ['ROAD_OCCUPATION'] : ['TELECOM']);
+    const wanted = JSON.stringify(change).includes('ROAD_OCCUPATION') ? ['ROAD_OCCUPATION'] : ['TELECOM'];
+    const base = utilities.request(facts.projectId, wanted);
     const answer = await utilities.ask(people.owner(facts), submitDocument, { ...base, ...change });
     expect(answer.refusal).toMatchObject({ ...refusal, department: 'utilities', messageZh: expect.any(String) });
     expect(await utilities.messagesOf(facts.projectId)).toEqual([]);
@@ -162,9 +181,16 @@ describe('accepting', () => {
       clock: { startedOn: '2026-09-01', deadline: '2026-09-08', provisional: false, running: true, light: 'GREEN' },
     });
     expect(handoff).toMatchObject({ purpose: 'JOINT_UTILITIES', sender: 'utilities', projectId: facts.projectId });
-    expect(handoff.legs.map(({ recipient }) => recipient)).toEqual(['provider-water', 'provider-power', 'provider-landscape']);
+    expect(handoff.legs.map(({ recipient }) => recipient)).toEqual([
+      'provider-water',
+      'provider-power',
+      'provider-landscape',
+    ]);
     const { providers } = handoff.cover as any;
-    expect(providers['provider-landscape'].matters.map(({ code }: any) => code)).toEqual(['GREEN_OCCUPATION', 'TREE_REMOVAL']);
+    expect(providers['provider-landscape'].matters.map(({ code }: any) => code)).toEqual([
+      'GREEN_OCCUPATION',
+      'TREE_REMOVAL',
+    ]);
     expect(await typesOf(facts.projectId)).toEqual([
       'utilities.jointApplicationSubmitted',
       'utilities.jointApplicationForwarded',
@@ -183,7 +209,11 @@ describe('accepting', () => {
 
   it('records the counter where it happened', async () => {
     const facts = await utilities.registerProject();
-    const submitted = await utilities.ask(people.owner(facts), submitDocument, utilities.request(facts.projectId, ['TELECOM']));
+    const submitted = await utilities.ask(
+      people.owner(facts),
+      submitDocument,
+      utilities.request(facts.projectId, ['TELECOM']),
+    );
     const counter = { kind: 'BRANCH', code: 'B-7', name: '演示通信营业厅' };
     const { id } = submitted.data.submitJointApplication;
     const { data } = await utilities.ask(people.clerk, acceptDocument, { id, counter });
@@ -202,7 +232,11 @@ describe('accepting', () => {
 
   it('happens once, of two clerks at the same time', async () => {
     const facts = await utilities.registerProject();
-    const submitted = await utilities.ask(people.owner(facts), submitDocument, utilities.request(facts.projectId, ['TELECOM']));
+    const submitted = await utilities.ask(
+      people.owner(facts),
+      submitDocument,
+      utilities.request(facts.projectId, ['TELECOM']),
+    );
     const { id } = submitted.data.submitJointApplication;
     const answers = await Promise.all([1, 2, 3].map(() => utilities.ask(people.clerk, acceptDocument, { id })));
     expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
@@ -217,7 +251,11 @@ describe('accepting', () => {
     ['a clerk of another region', people.clerkElsewhere, 'FORBIDDEN'],
   ])('is not for %s', async (_, person, code) => {
     const facts = await utilities.registerProject();
-    const submitted = await utilities.ask(people.owner(facts), submitDocument, utilities.request(facts.projectId, ['TELECOM']));
+    const submitted = await utilities.ask(
+      people.owner(facts),
+      submitDocument,
+      utilities.request(facts.projectId, ['TELECOM']),
+    );
     const { id } = submitted.data.submitJointApplication;
     expect((await utilities.ask(person, acceptDocument, { id })).refusal).toMatchObject({ code });
     expect(await typesOf(facts.projectId)).toEqual(['utilities.jointApplicationSubmitted']);
@@ -254,14 +292,23 @@ describe('returning at the counter', () => {
     const request = utilities.request(facts.projectId, ['POWER_SUPPLY'], ['LOAD_LIST']);
     const { id } = (await utilities.ask(owner, submitDocument, request)).data.submitJointApplication;
     const reason = '未提交';
-    const forgetful = await utilities.ask(people.clerk, returnDocument, { id, missing: [{ code: 'SITE_PLAN', reason }] });
+    const forgetful = await utilities.ask(people.clerk, returnDocument, {
+      id,
+      missing: [{ code: 'SITE_PLAN', reason }],
+    });
     expect(forgetful.refusal).toMatchObject({ code: 'RETURN_NOTICE_INCOMPLETE', missing: ['LOAD_LIST'] });
-    const missing = [{ code: 'LOAD_LIST', reason }, { code: 'form.shared.contactPhone', reason: '空号' }];
+    const missing = [
+      { code: 'LOAD_LIST', reason },
+      { code: 'form.shared.contactPhone', reason: '空号' },
+    ];
     const returned = await utilities.ask(people.clerk, returnDocument, { id, missing });
     expect(returned.data.returnJointApplication).toMatchObject({ status: 'RETURNED', notices: [{ missing }] });
     const half = await utilities.ask(owner, resubmitDocument, { id, materials: [material('LOAD_LIST')] });
     expect(half.refusal).toMatchObject({ code: 'SUPPLY_INCOMPLETE', missing: ['form.shared.contactPhone'] });
-    const form = { ...request.form as any, shared: { ...(request.form as any).shared, contactPhone: '0536-1111111' } };
+    const form = {
+      ...(request.form as any),
+      shared: { ...(request.form as any).shared, contactPhone: '0536-1111111' },
+    };
     const again = await utilities.ask(owner, resubmitDocument, { id, form, materials: [material('LOAD_LIST')] });
     expect(again.data.resubmitJointApplication).toEqual({ status: 'SUBMITTED', missingMaterials: [], form });
     const later = await utilities.ask(people.clerk, returnDocument, { id, missing: [{ code: 'SITE_PLAN', reason }] });
@@ -316,7 +363,9 @@ describe('reading', () => {
     expect(seen.materials.map((entry: any) => entry.materialCode)).not.toContain('LOAD_LIST');
     expect(seen.matters).toEqual([{ matterCode: 'WATER_SUPPLY' }]);
     expect(seen.totalMatters).toBe(2);
-    expect((await utilities.ask(people.provider('provider-gas'), query, { id })).data.jointUtilityApplication).toBeNull();
+    expect(
+      (await utilities.ask(people.provider('provider-gas'), query, { id })).data.jointUtilityApplication,
+    ).toBeNull();
   });
 
   it('shows the wall chart where it stands and no more', async () => {
@@ -335,7 +384,12 @@ describe('reading', () => {
     const { id } = await forwardedApplication(utilities, ['WATER_SUPPLY']);
     const { data, errors } = await utilities.ask(people.clerkElsewhere, readDocument, { id });
     expect(errors).toBeUndefined();
-    expect(data.jointUtilityApplication).toMatchObject({ status: 'FORWARDED', form: null, materials: null, steps: null });
+    expect(data.jointUtilityApplication).toMatchObject({
+      status: 'FORWARDED',
+      form: null,
+      materials: null,
+      steps: null,
+    });
     expect(data.jointUtilityApplication.matters[0]).toMatchObject({ form: null, steps: null });
   });
 
@@ -358,7 +412,9 @@ describe('reading', () => {
     expect((await utilities.ask(people.otherOwner, query, { of })).data._entities[0].utilityApplications).toBeNull();
     expect((await utilities.ask(owner, query, { of, after: 'xyz' })).refusal).toMatchObject({ code: 'CURSOR_INVALID' });
     const tampered = Buffer.from('["no id"]').toString('base64url');
-    expect((await utilities.ask(owner, query, { of, after: tampered })).refusal).toMatchObject({ code: 'CURSOR_INVALID' });
+    expect((await utilities.ask(owner, query, { of, after: tampered })).refusal).toMatchObject({
+      code: 'CURSOR_INVALID',
+    });
   });
 
   it('answers for many projects with a handful of reads', async () => {
@@ -383,7 +439,9 @@ describe('events', () => {
   it('keep what their definitions promise', async () => {
     const catalogue = await loadEventCatalogue();
     const { facts } = await forwardedApplication(utilities, ['WATER_SUPPLY', 'ROAD_TRAFFIC_SAFETY']);
-    const events = (await utilities.messagesOf(facts.projectId)).flatMap((message) => (message.kind === 'event' ? [message.event] : []));
+    const events = (await utilities.messagesOf(facts.projectId)).flatMap((message) =>
+      message.kind === 'event' ? [message.event] : [],
+    );
     expect(events).toHaveLength(2);
     for (const event of events) {
       expect(catalogue.get(event.type)?.data.parse(event.data)).toEqual(event.data);
@@ -410,6 +468,24 @@ async function typesOf(projectId: string): Promise<string[]> {
 }
 
 async function applicationsOf(projectId: string): Promise<readonly unknown[]> {
-  const [page = []] = await utilities.needs.applications.findByProjects([projectId], { before: null, limit: 10, provider: null });
+  const [page = []] = await utilities.needs.applications.findByProjects([projectId], {
+    before: null,
+    limit: 10,
+    provider: null,
+  });
   return page;
 }
+
+describe('a history', () => {
+  it('is never changed, whoever tries', async () => {
+    const { application } = await forwardedApplication(utilities, ['TELECOM']);
+    const [task] = application.matters;
+    const change = utilities.database.db
+      .update(matterSteps)
+      .set({ to: 'GRANTED' })
+      .where(eq(matterSteps.taskId, task.id));
+    await expect(change).rejects.toMatchObject({
+      cause: expect.objectContaining({ message: expect.stringContaining('append-only') }),
+    });
+  });
+});

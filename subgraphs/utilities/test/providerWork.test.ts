@@ -1,7 +1,10 @@
 import { newId } from '@guanjia/kernel/newId';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { MatterTaskStore } from '../src/domain/matterTaskStore.ts';
 import { sweepOverdue } from '../src/usecases/sweepOverdue.ts';
+import type { UtilityNeeds } from '../src/usecases/utilityNeeds.ts';
+import { wireNeeds } from '../src/wireNeeds.ts';
 import { handInAll } from './handIn.ts';
 import { forwardedApplication, people, type StartedUtilities, startUtilities } from './startUtilities.ts';
 
@@ -27,7 +30,8 @@ const documents = {
     done: resupplyMatter(id: $id, form: $form, materials: $materials) { id status form materials { materialCode sha256 } notices { missing { code } } } }`,
 } as const;
 
-const statusDocument = 'query S($id: ID!) { jointUtilityApplication(id: $id) { status light finishedMatters matters { matterCode status } } }';
+const statusDocument =
+  'query S($id: ID!) { jointUtilityApplication(id: $id) { status light finishedMatters matters { matterCode status } } }';
 
 async function receivedApplication(codes: readonly string[]) {
   const application = await forwardedApplication(utilities, codes);
@@ -42,6 +46,16 @@ async function work(provider: string, id: string, ...steps: (keyof typeof docume
     statuses.push(data?.done.status ?? refusal.code);
   }
   return statuses;
+}
+
+/** The sweep looks at every open matter; other tests' matters on the same database are left alone. */
+function onlyOf(applicationId: string): UtilityNeeds {
+  const { needs } = utilities;
+  const findForSweep: MatterTaskStore['findForSweep'] = async (query) => {
+    const found = await needs.tasks.findForSweep({ ...query, limit: 100_000 });
+    return found.filter((one) => one.applicationId === applicationId);
+  };
+  return { ...needs, tasks: { ...needs.tasks, findForSweep } };
 }
 
 async function typesOf(projectId: string): Promise<string[]> {
@@ -67,7 +81,10 @@ describe('a provider', () => {
       status: 'IN_PROGRESS',
       finishedMatters: 1,
     });
-    expect(await work('provider-traffic-police', taskId('ROAD_TRAFFIC_SAFETY'), 'accept', 'grant')).toEqual(['ACCEPTED', 'GRANTED']);
+    expect(await work('provider-traffic-police', taskId('ROAD_TRAFFIC_SAFETY'), 'accept', 'grant')).toEqual([
+      'ACCEPTED',
+      'GRANTED',
+    ]);
     expect((await utilities.ask(owner, statusDocument, { id })).data.jointUtilityApplication).toMatchObject({
       status: 'COMPLETED',
       finishedMatters: 2,
@@ -90,7 +107,9 @@ describe('a provider', () => {
   it('is refused a step that the table does not list, and nothing is written', async () => {
     const { taskId, facts } = await receivedApplication(['GAS_SUPPLY']);
     const before = await typesOf(facts.projectId);
-    const { refusal } = await utilities.ask(people.provider('provider-gas'), documents.connect, { id: taskId('GAS_SUPPLY') });
+    const { refusal } = await utilities.ask(people.provider('provider-gas'), documents.connect, {
+      id: taskId('GAS_SUPPLY'),
+    });
     expect(refusal).toMatchObject({
       code: 'TRANSITION_NOT_ALLOWED',
       machine: 'utilityMatter',
@@ -104,7 +123,11 @@ describe('a provider', () => {
   it.each([
     ['another provider', people.provider('provider-water'), 'MATTER_TASK_NOT_FOUND'],
     ['the clerk', people.clerk, 'FORBIDDEN'],
-    ['a provider that is also a clerk', { ...people.clerk, roles: ['WINDOW_CLERK', 'PROVIDER'], provider: 'provider-water' } as const, 'FORBIDDEN'],
+    [
+      'a provider that is also a clerk',
+      { ...people.clerk, roles: ['WINDOW_CLERK', 'PROVIDER'], provider: 'provider-water' } as const,
+      'FORBIDDEN',
+    ],
   ])('does its own work; %s cannot', async (_, person, code) => {
     const { taskId, facts } = await receivedApplication(['GAS_SUPPLY']);
     const before = await typesOf(facts.projectId);
@@ -121,9 +144,24 @@ describe('a provider', () => {
   });
 
   it.each([
-    ['a survey of tomorrow', 'recordSurvey(id: $id, surveyedOn: "2026-09-02", participants: ["a"], findings: "b")', 'BAD_INPUT', 'surveyedOn'],
-    ['a survey by nobody', 'recordSurvey(id: $id, surveyedOn: "2026-09-01", participants: [], findings: "b")', 'BAD_INPUT', 'participants'],
-    ['a survey without findings', 'recordSurvey(id: $id, surveyedOn: "2026-09-01", participants: ["a"], findings: " ")', 'BAD_INPUT', 'findings'],
+    [
+      'a survey of tomorrow',
+      'recordSurvey(id: $id, surveyedOn: "2026-09-02", participants: ["a"], findings: "b")',
+      'BAD_INPUT',
+      'surveyedOn',
+    ],
+    [
+      'a survey by nobody',
+      'recordSurvey(id: $id, surveyedOn: "2026-09-01", participants: [], findings: "b")',
+      'BAD_INPUT',
+      'participants',
+    ],
+    [
+      'a survey without findings',
+      'recordSurvey(id: $id, surveyedOn: "2026-09-01", participants: ["a"], findings: " ")',
+      'BAD_INPUT',
+      'findings',
+    ],
   ])('is refused %s', async (_, call, code, field) => {
     const { taskId, facts } = await receivedApplication(['GAS_SUPPLY']);
     await work('provider-gas', taskId('GAS_SUPPLY'), 'accept');
@@ -137,7 +175,10 @@ describe('a provider', () => {
   it('grants a permit only after the one before it', async () => {
     const { taskId } = await receivedApplication(['ROAD_EXCAVATION', 'ROAD_TRAFFIC_SAFETY']);
     const excavation = taskId('ROAD_EXCAVATION');
-    expect(await work('provider-urban-management', excavation, 'accept', 'grant')).toEqual(['ACCEPTED', 'MATTER_PREREQUISITE_OPEN']);
+    expect(await work('provider-urban-management', excavation, 'accept', 'grant')).toEqual([
+      'ACCEPTED',
+      'MATTER_PREREQUISITE_OPEN',
+    ]);
     await work('provider-traffic-police', taskId('ROAD_TRAFFIC_SAFETY'), 'accept', 'survey', 'grant');
     expect(await work('provider-urban-management', excavation, 'grant')).toEqual(['GRANTED']);
   });
@@ -154,20 +195,35 @@ describe('a provider', () => {
   it('of two steps at the same time takes one', async () => {
     const { taskId } = await receivedApplication(['HEATING']);
     const id = taskId('HEATING');
-    const answers = await Promise.all([1, 2, 3, 4].map(() => utilities.ask(people.provider('provider-heating'), documents.accept, { id })));
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => utilities.ask(people.provider('provider-heating'), documents.accept, { id })),
+    );
     expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
   });
 });
 
 describe('returning a matter', () => {
-  const pieces = [{ code: 'LOAD_LIST', reason: '容量不符' }, { code: 'form.capacity', reason: '请核实' }];
-  const loadList = { materialCode: 'LOAD_LIST', sha256: 'b'.repeat(64), name: '新清单.pdf', mediaType: 'application/pdf', bytes: 5, classification: 'INTERNAL' };
+  const pieces = [
+    { code: 'LOAD_LIST', reason: '容量不符' },
+    { code: 'form.capacity', reason: '请核实' },
+  ];
+  const loadList = {
+    materialCode: 'LOAD_LIST',
+    sha256: 'b'.repeat(64),
+    name: '新清单.pdf',
+    mediaType: 'application/pdf',
+    bytes: 5,
+    classification: 'INTERNAL',
+  };
 
   it('rests its clock and leaves the others alone', async () => {
     const { id, taskId, owner } = await receivedApplication(['WATER_SUPPLY', 'POWER_SUPPLY']);
     const power = taskId('POWER_SUPPLY');
     utilities.setNow('2026-09-04T09:00:00+08:00');
-    const returned = await utilities.ask(people.provider('provider-power'), documents.giveBack, { id: power, missing: pieces });
+    const returned = await utilities.ask(people.provider('provider-power'), documents.giveBack, {
+      id: power,
+      missing: pieces,
+    });
     expect(returned.data.done).toMatchObject({
       status: 'RETURNED',
       allowedActions: ['resupply'],
@@ -186,25 +242,43 @@ describe('returning a matter', () => {
     await utilities.ask(people.provider('provider-power'), documents.giveBack, { id: power, missing: pieces });
     const half = await utilities.ask(owner, documents.resupply, { id: power, materials: [loadList] });
     expect(half.refusal).toMatchObject({ code: 'SUPPLY_INCOMPLETE', missing: ['form.capacity'] });
-    const wrong = await utilities.ask(owner, documents.resupply, { id: power, form: { capacity: 0, voltage: 'LOW_380V' }, materials: [loadList] });
+    const wrong = await utilities.ask(owner, documents.resupply, {
+      id: power,
+      form: { capacity: 0, voltage: 'LOW_380V' },
+      materials: [loadList],
+    });
     expect(wrong.refusal).toMatchObject({ code: 'BAD_INPUT', field: 'form.capacity' });
     utilities.setNow('2026-09-14T09:00:00+08:00');
     const form = { capacity: 630, voltage: 'HIGH_10KV' };
     const whole = await utilities.ask(owner, documents.resupply, { id: power, form, materials: [loadList] });
     expect(whole.data.done).toMatchObject({ status: 'RECEIVED', form });
     expect(whole.data.done.materials).toContainEqual({ materialCode: 'LOAD_LIST', sha256: loadList.sha256 });
-    const again = await utilities.ask(people.provider('provider-power'), documents.giveBack, { id: power, missing: [{ code: 'SITE_PLAN', reason: '再补' }] });
+    const again = await utilities.ask(people.provider('provider-power'), documents.giveBack, {
+      id: power,
+      missing: [{ code: 'SITE_PLAN', reason: '再补' }],
+    });
     expect(again.refusal).toMatchObject({ code: 'RETURN_NOTICE_EXTENDED', value: ['SITE_PLAN'] });
     expect(await work('provider-power', power, 'accept')).toEqual(['ACCEPTED']);
-    expect(await typesOf(facts.projectId)).toEqual(expect.arrayContaining(['utilities.matterReturned', 'utilities.matterResupplied']));
-    expect((await utilities.ask(owner, statusDocument, { id })).data.jointUtilityApplication.status).toBe('IN_PROGRESS');
+    expect(await typesOf(facts.projectId)).toEqual(
+      expect.arrayContaining(['utilities.matterReturned', 'utilities.matterResupplied']),
+    );
+    expect((await utilities.ask(owner, statusDocument, { id })).data.jointUtilityApplication.status).toBe(
+      'IN_PROGRESS',
+    );
   });
 
   it('names only what the matter asks for', async () => {
     const { taskId } = await receivedApplication(['TELECOM']);
     const missing = [{ code: 'LOAD_LIST', reason: 'x' }];
-    const { refusal } = await utilities.ask(people.provider('provider-telecom'), documents.giveBack, { id: taskId('TELECOM'), missing });
-    expect(refusal).toMatchObject({ code: 'BAD_INPUT', field: 'missing.0.code', accepted: expect.arrayContaining(['SITE_PLAN', 'form.lines']) });
+    const { refusal } = await utilities.ask(people.provider('provider-telecom'), documents.giveBack, {
+      id: taskId('TELECOM'),
+      missing,
+    });
+    expect(refusal).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'missing.0.code',
+      accepted: expect.arrayContaining(['SITE_PLAN', 'form.lines']),
+    });
   });
 
   it('is answered by the owner of the project and nobody else', async () => {
@@ -212,8 +286,12 @@ describe('returning a matter', () => {
     const id = taskId('POWER_SUPPLY');
     await utilities.ask(people.provider('provider-power'), documents.giveBack, { id, missing: [pieces[0]] });
     const supply = { id, materials: [loadList] };
-    expect((await utilities.ask(people.otherOwner, documents.resupply, supply)).refusal).toMatchObject({ code: 'MATTER_TASK_NOT_FOUND' });
-    expect((await utilities.ask(people.clerkElsewhere, documents.resupply, supply)).refusal).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await utilities.ask(people.otherOwner, documents.resupply, supply)).refusal).toMatchObject({
+      code: 'MATTER_TASK_NOT_FOUND',
+    });
+    expect((await utilities.ask(people.clerkElsewhere, documents.resupply, supply)).refusal).toMatchObject({
+      code: 'FORBIDDEN',
+    });
     expect((await utilities.ask(people.steward, documents.resupply, supply)).errors).toBeUndefined();
   });
 });
@@ -257,7 +335,11 @@ describe('a provider’s inbox', () => {
     const person = people.provider('provider-gas');
     for (const parts of [['2026-09-01', 'no id'], ['soon', newId()], ['x']]) {
       const after = Buffer.from(JSON.stringify(parts)).toString('base64url');
-      const { refusal } = await utilities.ask(person, inboxDocument, { provider: 'provider-gas', finished: false, after });
+      const { refusal } = await utilities.ask(person, inboxDocument, {
+        provider: 'provider-gas',
+        finished: false,
+        after,
+      });
       expect(refusal).toMatchObject({ code: 'CURSOR_INVALID' });
     }
   });
@@ -266,9 +348,9 @@ describe('a provider’s inbox', () => {
 describe('the overdue sweep', () => {
   it('says once of each matter that it is overdue', async () => {
     const { id, facts, owner } = await receivedApplication(['WATER_SUPPLY', 'POWER_SUPPLY']);
-    const needs = { ...utilities.needs, now: () => new Date('2026-09-09T06:00:00+08:00') };
-    await sweepOverdue(needs);
-    await sweepOverdue(needs);
+    const needs = { ...onlyOf(id), now: () => new Date('2026-09-09T06:00:00+08:00') };
+    expect(await sweepOverdue(needs)).toBe(1);
+    expect(await sweepOverdue(needs)).toBe(0);
     const events = (await utilities.messagesOf(facts.projectId)).flatMap((one) =>
       one.kind === 'event' && one.event.type === 'utilities.matterOverdue' ? [one.event] : [],
     );
@@ -285,8 +367,11 @@ describe('the overdue sweep', () => {
     const { id, taskId } = await receivedApplication(['TELECOM']);
     const { needs } = utilities;
     const calendar = { ...needs.calendar, version: `changed ${newId()}` };
-    const { wireNeeds } = await import('../src/wireNeeds.ts');
-    const changed = wireNeeds({ database: utilities.database, calendar, now: () => new Date('2026-09-01T10:00:00+08:00') });
+    const changed = wireNeeds({
+      database: utilities.database,
+      calendar,
+      now: () => new Date('2026-09-01T10:00:00+08:00'),
+    });
     const query = { today: '2026-09-01', calendarVersion: calendar.version, limit: 100_000 };
     const isWaiting = async () => (await changed.tasks.findForSweep(query)).some((one) => one.id === taskId('TELECOM'));
     expect(await isWaiting()).toBe(true);

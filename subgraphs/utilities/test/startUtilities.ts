@@ -57,7 +57,8 @@ export async function startUtilities(startAt = new Date('2026-09-01T09:00:00+08:
     },
     /** Variables of submitJointApplication that are all right. */
     request(projectId: string, matterCodes: readonly string[], withoutMaterials: string[] = []) {
-      const scripted = { projectId, matterCodes: [...matterCodes], counter: 'HALL_ZONE', withoutMaterials } as const;
+      const counter = 'HALL_ZONE' as const;
+      const scripted = { projectId, matterCodes: [...matterCodes], counter, withoutMaterials };
       const { materials, ...request } = demoRequest(utilities.needs.catalogue, sample, scripted);
       return { ...request, materials: materials.map(({ materialCode, material }) => ({ materialCode, ...material })) };
     },

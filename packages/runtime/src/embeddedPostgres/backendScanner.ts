@@ -20,7 +20,7 @@ const readyType = 0x5a;
  */
 export function createBackendScanner(listener: BackendListener): (piece: Buffer) => void {
   /** The first bytes of a header that was cut by the end of a piece. */
-  let torn = Buffer.alloc(0);
+  let torn: Buffer = Buffer.alloc(0);
   /** Bytes of the present message still to come. */
   let left = 0;
   let kept: Buffer[] | null = null;

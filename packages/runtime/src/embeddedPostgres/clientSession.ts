@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { createEngineTurn, type SharedSession } from './engineTurn.ts';
-import { ProtocolViolation } from './frontendReader.ts';
+import { type Greeting, ProtocolViolation } from './frontendReader.ts';
 import { createInbox, type StartTimer } from './inbox.ts';
 import { createOutlet } from './outlet.ts';
 import { fatalMessage, wireMessage } from './wireMessages.ts';
@@ -58,14 +58,14 @@ export function startClientSession(needs: ClientNeeds): ClientSession {
     for (;;) {
       const greeting = await inbox.nextGreeting(greetingLimitMs);
       if (greeting === 'closed' || greeting === 'late' || greeting.code === cancelRequest) return false;
-      if (greeting.code !== sslRequest && greeting.code !== gssRequest) return welcome(greeting.code);
+      if (greeting.code !== sslRequest && greeting.code !== gssRequest) return welcome(greeting);
       outlet.send(Buffer.from('N'));
       outlet.flush();
     }
   }
 
-  function welcome(protocol: number): boolean {
-    if (protocol >> 16 !== 3) throw new ProtocolViolation('0A000', 'only protocol 3 of PostgreSQL is spoken here');
+  function welcome(greeting: Greeting): boolean {
+    refuseUnlikely(greeting);
     const key = Buffer.alloc(8);
     key.writeInt32BE(id, 0);
     key.writeInt32BE(randomInt(2 ** 31), 4);
@@ -108,4 +108,13 @@ export function startClientSession(needs: ClientNeeds): ClientSession {
       inbox.close();
     },
   };
+}
+
+/** A client that would not get what it asks for is told at once. */
+function refuseUnlikely({ code, bytes }: Greeting): void {
+  if (code >> 16 !== 3) throw new ProtocolViolation('0A000', 'only protocol 3 of PostgreSQL is spoken here');
+  const searchPath = /search_path=("?)(\w+)\1/.exec(bytes.toString('latin1', 8))?.[2];
+  if (searchPath !== undefined && searchPath !== 'public') {
+    throw new ProtocolViolation('0A000', 'all clients of the embedded database share the search_path "public"');
+  }
 }

@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { EmbeddedPostgresError } from './EmbeddedPostgresError.ts';
 import { createBackendScanner, type TransactionStatus } from './backendScanner.ts';
+import type { UnnamedStatement } from './statementNames.ts';
 import { databaseTemplate } from './template.ts';
 import { greetingMessage, syncMessage } from './wireMessages.ts';
 
@@ -8,6 +9,7 @@ import { greetingMessage, syncMessage } from './wireMessages.ts';
 export interface Engine {
   /** What a client is told when it comes in: AuthenticationOk and the parameters. */
   welcome: Buffer;
+  unnamedStatement: UnnamedStatement;
   /**
    * Runs one frontend message. `pass` gets what the engine answers, without notifications; resolves with the status
    * of the last ReadyForQuery, or null when there was none (inside a pipeline). Throws ENGINE_BROKEN.
@@ -22,15 +24,20 @@ interface EngineNeeds {
   notification: (frame: Buffer) => void;
 }
 
+const simpleQuery = 0x51;
+const sync = 0x53;
+
 /**
- * The engine's own settings, with a smaller buffer (a fifth less memory) and a stack limit that refuses an endless
- * recursion before the stack of WebAssembly runs over, which would break the engine.
+ * The engine's own settings and: less memory; a log of at most some 64 MB; a stack limit that refuses an endless
+ * recursion before the stack of WebAssembly runs over, which would break the engine (300kB is too much).
  */
-const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'max_stack_depth=200kB'];
+const settings = ['shared_buffers=16MB', 'min_wal_size=32MB', 'max_wal_size=64MB', 'max_stack_depth=200kB'];
+const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])];
 
 /** Opens the database in the folder, or a new one in memory. */
 export async function openEngine({ folder, notification }: EngineNeeds): Promise<Engine> {
   const database = await open(folder);
+  const unnamedStatement: UnnamedStatement = { owner: null };
   let broken: Error | null = null;
 
   async function tell(message: Buffer, pass: (bytes: Buffer) => void): Promise<TransactionStatus | null> {
@@ -48,9 +55,8 @@ export async function openEngine({ folder, notification }: EngineNeeds): Promise
 
   /** A query is always followed by ReadyForQuery, but for one skipped after an error in a pipeline. */
   async function isAlive(message: Buffer): Promise<boolean> {
-    const type = String.fromCharCode(message[0] ?? 0);
-    if (type === 'Q') return (await tell(syncMessage, () => undefined)) !== null;
-    return type !== 'S';
+    if (message[0] === simpleQuery) return (await tell(syncMessage, () => undefined)) !== null;
+    return message[0] !== sync;
   }
 
   function breakDown(cause: unknown): Error {
@@ -60,8 +66,10 @@ export async function openEngine({ folder, notification }: EngineNeeds): Promise
 
   return {
     welcome: await welcomeOf(database),
+    unnamedStatement,
     run: async (message, pass) => {
       if (broken) throw broken;
+      if (message[0] === simpleQuery) unnamedStatement.owner = null;
       try {
         const status = await tell(message, pass);
         if (status === null && !(await isAlive(message))) throw breakDown('no answer');

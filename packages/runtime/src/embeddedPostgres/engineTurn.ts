@@ -4,7 +4,7 @@ import type { FrontendMessage } from './frontendReader.ts';
 import type { NotificationBoard } from './notificationBoard.ts';
 import type { Outlet } from './outlet.ts';
 import { sharedEffects } from './sqlStatements.ts';
-import { createStatementNames, type UnnamedStatement } from './statementNames.ts';
+import { createStatementNames } from './statementNames.ts';
 import type { Turnstile } from './turnstile.ts';
 import { queryMessage, syncMessage, textAt, wireMessage } from './wireMessages.ts';
 
@@ -13,7 +13,6 @@ export interface SharedSession {
   engine: Engine;
   turnstile: Turnstile;
   board: NotificationBoard;
-  unnamedStatement: UnnamedStatement;
 }
 
 /** One client's way to the engine, which it has for itself from a first message until the engine is idle again. */
@@ -32,7 +31,7 @@ const ignore = () => undefined;
 export function createEngineTurn(client: number, shared: SharedSession, outlet: Outlet): EngineTurn {
   const { engine, turnstile, board } = shared;
   const self = {};
-  const names = createStatementNames(client, shared.unnamedStatement);
+  const names = createStatementNames(client, engine.unnamedStatement);
   let leave: (() => void) | null = null;
 
   const deliver = (frame: Buffer) => {

@@ -4,6 +4,7 @@ import { EmbeddedPostgresError } from './EmbeddedPostgresError.ts';
 import { openEngine } from './engine.ts';
 import type { SharedSession } from './engineTurn.ts';
 import type { StartTimer } from './inbox.ts';
+import { keepHouse } from './keepHouse.ts';
 import { createNotificationBoard } from './notificationBoard.ts';
 import { createTurnstile } from './turnstile.ts';
 import { queryMessage } from './wireMessages.ts';
@@ -24,12 +25,15 @@ export interface Reception {
   died: Promise<Error>;
 }
 
+/** Opens the engine and keeps its house. */
 export async function openReception({ folder, ...limits }: ReceptionNeeds): Promise<Reception> {
   const board = createNotificationBoard();
   const engine = await openEngine({ ...(folder !== undefined && { folder }), notification: board.broadcast });
-  const shared: SharedSession = { engine, board, turnstile: createTurnstile(), unnamedStatement: { owner: null } };
+  const turnstile = createTurnstile();
+  const shared: SharedSession = { engine, board, turnstile };
   const clients = new Set<ClientSession>();
   const { promise: died, resolve: reportDeath } = Promise.withResolvers<Error>();
+  const stopHouseKeeping = keepHouse({ engine, turnstile, startTimer: limits.startTimer, onError: bury });
   let lastId = 0;
 
   function dismissAll(sqlState: string, reason: string): void {
@@ -49,8 +53,10 @@ export async function openReception({ folder, ...limits }: ReceptionNeeds): Prom
   }
 
   async function close(): Promise<void> {
+    stopHouseKeeping();
     dismissAll('57P01', 'terminating connection: the embedded database stops');
     await Promise.allSettled([...clients].map((client) => client.served));
+    await turnstile.enter();
     await engine.run(queryMessage('CHECKPOINT'), () => undefined).catch(() => undefined);
     await engine.close();
   }

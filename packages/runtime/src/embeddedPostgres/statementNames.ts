@@ -5,7 +5,7 @@ import { textAt, wireMessage } from './wireMessages.ts';
 /** PostgreSQL cuts longer names. */
 const longestName = 63;
 
-/** The engine has one unnamed prepared statement: of which client it is. */
+/** The engine has one unnamed prepared statement: of which client it is. Any simple query ends it. */
 export interface UnnamedStatement {
   owner: object | null;
 }
@@ -73,7 +73,6 @@ export function createStatementNames(client: number, unnamed: UnnamedStatement):
 
   function query(bytes: Buffer): Rewritten {
     lastUnnamed = null;
-    unnamed.owner = null;
     return alone(bytes);
   }
 

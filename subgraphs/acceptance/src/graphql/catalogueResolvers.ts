@@ -9,23 +9,22 @@ export const catalogueResolvers: Pick<
   AcceptanceItem: {
     __resolveReference: ({ code }, { needs }) => needs.catalogue.find(code),
     approvalItem: ({ code }) => ({ code }),
-    nameZh: ({ name }) => name.zh,
+    name: ({ name }) => name.zh,
     nameEn: ({ name }) => name.en,
-    agencyNameZh: ({ agency }) => agencies[agency].zh,
-    agencyNameEn: ({ agency }) => agencies[agency].en,
-    certificateZh: ({ certificateOnAcceptance }) => certificateOnAcceptance?.zh,
+    agencyName: ({ agency }) => agencies[agency].zh,
+    certificate: ({ certificateOnAcceptance }) => certificateOnAcceptance?.zh,
     certificateEn: ({ certificateOnAcceptance }) => certificateOnAcceptance?.en,
   },
   AcceptanceRequiredMaterial: {
-    nameZh: ({ name }) => name.zh,
+    name: ({ name }) => name.zh,
     nameEn: ({ name }) => name.en,
   },
   AcceptanceApplicability: {
-    reasonZh: ({ reason }) => reason.zh,
+    reason: ({ reason }) => reason.zh,
     reasonEn: ({ reason }) => reason.en,
   },
   AcceptanceCertificate: {
-    nameZh: ({ name }) => name.zh,
+    name: ({ name }) => name.zh,
     nameEn: ({ name }) => name.en,
   },
 };

@@ -1,4 +1,4 @@
-import { type AgencyCode, agencies, isAgencyCode } from '@guanjia/kernel/agencies';
+import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { parseCalendarDate } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
@@ -14,14 +14,14 @@ interface FoundItem extends ItemWithin {
   readonly place: InboxPlace;
 }
 
-/** A page of an agency's inbox. @throws BAD_INPUT, FORBIDDEN, PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
+/** A page of an agency's inbox. @throws FORBIDDEN, PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
 export async function pageOfInbox(
-  { agency, ...request }: PageRequest & { readonly agency: string },
+  { agency, ...request }: PageRequest & { readonly agency: AgencyCode },
   context: Context,
 ): Promise<Connection<ItemWithin>> {
   const page = pageArguments(request, 4);
   const after = page.after ? placeIn(page.after) : null;
-  const query = { agency: requireAgency(agency), limit: page.first + 1, after };
+  const query = { agency, limit: page.first + 1, after };
   const entries = await readInbox(context.needs, context.principal, query);
   const items = await Promise.all(entries.map((entry) => findItem(entry, context)));
   const found = items.filter((item) => item !== null);
@@ -36,11 +36,6 @@ export async function pageOfInbox(
 async function findItem({ acceptanceId, place }: InboxEntry, { acceptanceById }: Context): Promise<FoundItem | null> {
   const acceptance = await acceptanceById.load(acceptanceId);
   return acceptance && { acceptance, item: requireItemOf(acceptance, place.itemCode), place };
-}
-
-function requireAgency(code: string): AgencyCode {
-  if (isAgencyCode(code)) return code;
-  throw new DomainError('BAD_INPUT', { field: 'agency', value: code, accepted: Object.keys(agencies) });
 }
 
 function placeIn([keyProject, deadline, serial, itemCode]: readonly string[]): InboxPlace {

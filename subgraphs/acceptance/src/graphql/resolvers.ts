@@ -7,12 +7,11 @@ import { mutations } from './mutations.ts';
 import { pageOfAcceptances } from './pageOfAcceptances.ts';
 import { pageOfInbox } from './pageOfInbox.ts';
 import { pageOfPreChecks } from './pageOfPreChecks.ts';
-import { requireAcceptance } from './requireAcceptance.ts';
 
 /** This department's part of the graph. */
 export const resolvers: Resolvers = {
   Query: {
-    jointAcceptance: (_, { id }, context) => requireAcceptance(id, context),
+    jointAcceptance: (_, { id }, { acceptanceById }) => acceptanceById.load(id),
     acceptanceInbox: (_, request, context) => pageOfInbox(request, context),
     acceptanceItems: (_, { phase }, { needs }) =>
       needs.catalogue.items.filter((item) => !phase || item.phase === phase),

@@ -2,11 +2,11 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
-import { eq, inArray, sql } from 'drizzle-orm';
-import { z } from 'zod';
+import { eq, inArray } from 'drizzle-orm';
 import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
 import type { JointAcceptance } from '../domain/jointAcceptance.ts';
-import { insertAcceptance } from './insertAcceptance.ts';
+import { drawSerials } from './drawSerials.ts';
+import { insertAcceptances } from './insertAcceptances.ts';
 import { isItemInHandConflict } from './isItemInHandConflict.ts';
 import { loadAcceptances } from './loadAcceptances.ts';
 import { markOverdue, selectOverdue } from './overdueRounds.ts';
@@ -14,8 +14,6 @@ import { selectInbox } from './selectInbox.ts';
 import { selectPagesOfProjects } from './selectPagesOfProjects.ts';
 import { jointAcceptances, shared } from './tables.ts';
 import { updateAcceptance } from './updateAcceptance.ts';
-
-const serialRow = z.object({ serial: z.coerce.number().int().positive() });
 
 /** Joint acceptances in PostgreSQL. */
 export function createAcceptanceStore(database: Database): AcceptanceStore {
@@ -32,7 +30,7 @@ export function createAcceptanceStore(database: Database): AcceptanceStore {
         const past = await tx.select().from(jointAcceptances).where(eq(jointAcceptances.projectId, projectId));
         const numbered = decide(await loadAcceptances(tx, past));
         const { acceptance, messages } = numbered(await nextSerial(tx));
-        await insertAcceptance(tx, acceptance).catch(refuseConflict);
+        await insertAcceptances(tx, [acceptance]).catch(refuseConflict);
         await appendOutbox(tx, shared, messages);
         return acceptance;
       }),
@@ -81,8 +79,9 @@ async function lock(tx: Transaction, id: string): Promise<JointAcceptance> {
 }
 
 async function nextSerial(tx: Transaction): Promise<number> {
-  const { rows } = await tx.execute(sql`select nextval('acceptance.joint_acceptance_serial') as serial`);
-  return serialRow.parse(rows[0]).serial;
+  const [serial] = await drawSerials(tx, 1);
+  if (serial === undefined) throw new TypeError('the sequence of serials gave none');
+  return serial;
 }
 
 function refuseConflict(fault: unknown): never {

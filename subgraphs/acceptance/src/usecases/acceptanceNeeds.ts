@@ -11,3 +11,8 @@ export interface AcceptanceNeeds {
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;
 }
+
+/** What it takes to change a joint acceptance: that, and the named parts. */
+export type ChangeNeeds<Part extends keyof AcceptanceNeeds> = Pick<AcceptanceNeeds, Part> & {
+  readonly acceptances: Pick<AcceptanceStore, 'change'>;
+};

@@ -5,7 +5,7 @@ import { concludeIfComplete } from '../domain/concludeIfComplete.ts';
 import { giveItemOpinion } from '../domain/giveItemOpinion.ts';
 import type { JointAcceptance, Opinion } from '../domain/jointAcceptance.ts';
 import { requireItemOf } from '../domain/requireItemOf.ts';
-import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
+import type { ChangeNeeds } from './acceptanceNeeds.ts';
 import { actorOf } from './actorOf.ts';
 import { requireDecidesFor } from './requireDecidesFor.ts';
 import { requireSeen } from './requireSeen.ts';
@@ -23,7 +23,7 @@ export interface OpinionOnItem {
  * @throws ACCEPTANCE_NOT_FOUND, FORBIDDEN, and whatever `giveItemOpinion` refuses
  */
 export function giveOpinion(
-  { acceptances, catalogue, now }: Pick<AcceptanceNeeds, 'acceptances' | 'catalogue' | 'now'>,
+  { acceptances, catalogue, now }: ChangeNeeds<'catalogue' | 'now'>,
   principal: Principal,
   { acceptanceId, itemCode, opinion, expectedVersion }: OpinionOnItem,
 ): Promise<JointAcceptance> {

@@ -10,7 +10,7 @@ export function readInbox(
   principal: Principal,
   { agency, limit, after }: { agency: AgencyCode; limit: number; after: InboxPlace | null },
 ): Promise<readonly InboxEntry[]> {
-  const watches = hasRole(principal, 'SUPERVISOR', 'GOVERNMENT');
+  const watches = hasRole(principal, 'WINDOW_CLERK', 'SERVICE_ROOM', 'SUPERVISOR', 'GOVERNMENT');
   if (!watches && principal.agency !== agency) {
     throw new DomainError('FORBIDDEN', { field: 'agency', value: agency, accepted: principal.agency });
   }

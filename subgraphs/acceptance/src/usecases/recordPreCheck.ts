@@ -19,7 +19,7 @@ export async function recordPreCheck(
     projects,
     catalogue,
     now,
-  }: Pick<AcceptanceNeeds, 'projects' | 'catalogue' | 'now'> & { preChecks: PreCheckStore },
+  }: Pick<AcceptanceNeeds, 'projects' | 'catalogue' | 'now'> & { preChecks: Pick<PreCheckStore, 'add'> },
   principal: Principal,
   { projectId, findings }: { projectId: string; findings: readonly PreCheckFinding[] },
 ): Promise<PreCheck> {

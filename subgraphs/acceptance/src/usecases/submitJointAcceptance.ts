@@ -1,4 +1,5 @@
 import type { Principal } from '@guanjia/kernel/principal';
+import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
 import type { AcceptanceRequest } from '../domain/acceptanceRequest.ts';
 import { announceSubmission } from '../domain/announcements/announceSubmission.ts';
 import { chooseItems } from '../domain/chooseItems.ts';
@@ -18,12 +19,17 @@ export interface Submission {
   readonly materials: readonly AcceptanceMaterial[];
 }
 
+/** What it takes to apply. */
+export type SubmissionNeeds = Omit<AcceptanceNeeds, 'acceptances'> & {
+  readonly acceptances: Pick<AcceptanceStore, 'submit'>;
+};
+
 /**
  * Applies for joint acceptance of a project's items, all before their departments at once (J3).
  * @throws PROJECT_NOT_FOUND, FORBIDDEN, and whatever `chooseItems` refuses; then nothing is written
  */
 export async function submitJointAcceptance(
-  { acceptances, projects, catalogue, calendar, now }: AcceptanceNeeds,
+  { acceptances, projects, catalogue, calendar, now }: SubmissionNeeds,
   principal: Principal,
   { projectId, request, materials }: Submission,
 ): Promise<JointAcceptance> {

@@ -3,7 +3,7 @@ import { announceRectification } from '../domain/announcements/announceRectifica
 import type { AcceptanceMaterial, JointAcceptance } from '../domain/jointAcceptance.ts';
 import { requireItemOf } from '../domain/requireItemOf.ts';
 import { supplyItemRectification } from '../domain/supplyItemRectification.ts';
-import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
+import type { ChangeNeeds } from './acceptanceNeeds.ts';
 import { actorOf } from './actorOf.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireSeen } from './requireSeen.ts';
@@ -21,7 +21,7 @@ export interface SuppliedRectification {
  * @throws ACCEPTANCE_NOT_FOUND, FORBIDDEN, and whatever `supplyItemRectification` refuses
  */
 export function supplyRectification(
-  { acceptances, catalogue, calendar, now }: Pick<AcceptanceNeeds, 'acceptances' | 'catalogue' | 'calendar' | 'now'>,
+  { acceptances, catalogue, calendar, now }: ChangeNeeds<'catalogue' | 'calendar' | 'now'>,
   principal: Principal,
   { acceptanceId, itemCode, note, materials }: SuppliedRectification,
 ): Promise<JointAcceptance> {

@@ -2,14 +2,14 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { announceWithdrawal } from '../domain/announcements/announceWithdrawal.ts';
 import type { JointAcceptance } from '../domain/jointAcceptance.ts';
 import { withdrawAcceptance } from '../domain/withdrawAcceptance.ts';
-import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
+import type { ChangeNeeds } from './acceptanceNeeds.ts';
 import { actorOf } from './actorOf.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireSeen } from './requireSeen.ts';
 
 /** The owner takes a whole application back, with the reason. @throws ACCEPTANCE_NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED */
 export function withdrawJointAcceptance(
-  { acceptances, now }: Pick<AcceptanceNeeds, 'acceptances' | 'now'>,
+  { acceptances, now }: ChangeNeeds<'now'>,
   principal: Principal,
   { acceptanceId, reason }: { acceptanceId: string; reason: string },
 ): Promise<JointAcceptance> {

@@ -52,7 +52,7 @@ export function requireListPlace({ year, itemNo }: Pick<KeyListing, 'year' | 'it
   if (year < 2000 || year > nextYear) {
     throw new DomainError('BAD_INPUT', { field: 'year', value: year, accepted: `2000 to ${nextYear}` });
   }
-  if (itemNo < 1 || itemNo > 100_000) {
-    throw new DomainError('BAD_INPUT', { field: 'itemNo', value: itemNo, accepted: '1 to 100000' });
+  if (itemNo < 1 || itemNo > 10_000_000) {
+    throw new DomainError('BAD_INPUT', { field: 'itemNo', value: itemNo, accepted: '1 to 10000000' });
   }
 }

@@ -1,4 +1,4 @@
-import type { Application } from './application.ts';
+import type { Application, ApplicationItem } from './application.ts';
 import { isLive } from './applicationMachine.ts';
 import type { ProjectStage } from './stages.ts';
 
@@ -9,8 +9,14 @@ const order: readonly ProjectStage[] = [
   'LAND_USE_PLANNING',
 ];
 
+/** What of an application shows how far its project is. */
+export interface StageEvidence {
+  readonly status: Application['status'];
+  readonly item: Pick<ApplicationItem, 'stage' | 'completesProject'>;
+}
+
 /** How far a project is: the latest stage in which an application has been submitted and still stands. */
-export function projectStageOf(applications: readonly Pick<Application, 'item' | 'status'>[]): ProjectStage {
+export function projectStageOf(applications: readonly StageEvidence[]): ProjectStage {
   const standing = applications.filter(({ status }) => isLive(status) && status !== 'DRAFT');
   const completed = standing.some(({ item, status }) => item.completesProject && status === 'APPROVED');
   if (completed) return 'COMPLETED';

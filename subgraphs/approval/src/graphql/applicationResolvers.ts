@@ -17,7 +17,13 @@ export const applicationResolvers: Pick<Resolvers, Types> = {
     agency: ({ item }) => item.agency,
     stage: ({ item }) => item.stage,
     allowedActions: (application) => openSteps(application).map((action) => actionNames[action]),
-    materials: ({ item, materials }) => item.materials.filter(({ code }) => materials.includes(code)),
+    materials: ({ item, materials }) =>
+      item.materials.map(({ name, ...material }) => ({
+        ...material,
+        name: name.zh,
+        nameEn: name.en,
+        presented: materials.includes(material.code),
+      })),
     clock: (application, _, { needs }) => clockViewOf(application, needs),
     light: (application, _, { needs }) => {
       const clock = clockViewOf(application, needs);

@@ -2,7 +2,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import type { Database } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, ne, type SQL } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
 import { dueColumns } from './dueColumns.ts';
@@ -76,7 +76,7 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
     },
   };
 
-  function rowsWhere(condition: ReturnType<typeof or>, limit: number) {
+  function rowsWhere(condition: SQL | undefined, limit: number) {
     return db
       .select()
       .from(applications)
@@ -87,15 +87,14 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
 }
 
 function refusalOf(cause: unknown, changes: readonly ApplicationChange[]): DomainError | null {
-  switch (violatedConstraint(cause)) {
-    case 'applications_one_live': {
-      const application = changes[0]?.after;
-      const detail = { field: 'itemCode', value: application?.item.code, projectId: application?.projectId };
-      return new DomainError('APPLICATION_EXISTS', detail, { cause });
-    }
-    case 'clock_entries_application_id_seq_pk':
-      return new DomainError('STALE_VERSION', { field: 'version', value: changes[0]?.before?.version }, { cause });
-    default:
-      return null;
+  const constraint = violatedConstraint(cause);
+  const [first] = changes;
+  if (constraint === 'applications_one_live') {
+    const detail = { field: 'itemCode', value: first?.after.item.code, projectId: first?.after.projectId };
+    return new DomainError('APPLICATION_EXISTS', detail, { cause });
   }
+  if (constraint === 'clock_entries_application_id_seq_pk') {
+    return new DomainError('STALE_VERSION', { field: 'version', value: first?.before?.version }, { cause });
+  }
+  return null;
 }

@@ -107,17 +107,13 @@ async function updateOne(tx: Transaction, { before, after }: ProjectChange): Pro
 }
 
 function refusalOf(cause: unknown, changes: readonly ProjectChange[]): DomainError | null {
-  switch (violatedConstraint(cause)) {
-    case 'projects_code':
-      return new DomainError('PROJECT_CODE_TAKEN', { field: 'code', value: changes[0]?.after.code }, { cause });
-    case 'key_listings_place':
-    case 'key_listings_project':
-      return new DomainError(
-        'KEY_LIST_PLACE_TAKEN',
-        { field: 'itemNo', value: changes[0]?.listings[0]?.itemNo },
-        { cause },
-      );
-    default:
-      return null;
+  const constraint = violatedConstraint(cause);
+  const [first] = changes;
+  if (constraint === 'projects_code') {
+    return new DomainError('PROJECT_CODE_TAKEN', { field: 'code', value: first?.after.code }, { cause });
   }
+  if (constraint === 'key_listings_place' || constraint === 'key_listings_project') {
+    return new DomainError('KEY_LIST_PLACE_TAKEN', { field: 'itemNo', value: first?.listings[0]?.itemNo }, { cause });
+  }
+  return null;
 }

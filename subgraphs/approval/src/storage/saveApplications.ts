@@ -2,10 +2,10 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
 import { projectStageOf } from '../domain/projectStageOf.ts';
-import { applicationOf, applicationRow } from './applicationRow.ts';
+import { applicationRow } from './applicationRow.ts';
 import { dueColumns } from './dueColumns.ts';
 import { groupBy } from './groupBy.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
@@ -28,6 +28,8 @@ export async function saveApplications(
     changes.flatMap(({ messages }) => messages),
   );
 }
+
+const completesProject = sql<boolean>`(${applications.item} ->> 'completesProject')::boolean`;
 
 type StageRow = Pick<typeof projects.$inferSelect, 'id' | 'stage'>;
 
@@ -76,10 +78,19 @@ async function addRecords(tx: Transaction, changes: readonly ApplicationChange[]
 
 async function writeStages(tx: Transaction, locked: readonly StageRow[]): Promise<void> {
   const ids = locked.map(({ id }) => id);
-  const rows = await tx.select().from(applications).where(inArray(applications.projectId, ids));
+  const rows = await tx
+    .select({
+      projectId: applications.projectId,
+      status: applications.status,
+      stage: applications.stage,
+      completesProject,
+    })
+    .from(applications)
+    .where(inArray(applications.projectId, ids));
   const ofProject = groupBy(rows, ({ projectId }) => projectId);
   for (const { id, stage: written } of locked) {
-    const stage = projectStageOf((ofProject.get(id) ?? []).map((row) => applicationOf(row, [])));
+    const evidence = (ofProject.get(id) ?? []).map(({ status, ...item }) => ({ status, item }));
+    const stage = projectStageOf(evidence);
     if (stage !== written) await tx.update(projects).set({ stage }).where(eq(projects.id, id));
   }
 }

@@ -1,5 +1,6 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { Actor } from '../domain/actor.ts';
+import { applicationItemOf } from '../domain/application.ts';
 import { type ApplicationChange, draftApplication, joinChanges, takeStep } from '../domain/applicationChange.ts';
 import { type ApplicationAction, isLive } from '../domain/applicationMachine.ts';
 import type { DemoProject, DemoScript } from '../domain/demoProject.ts';
@@ -131,7 +132,7 @@ function createApplication(creation: Creation): ApplicationChange {
 
 /** What waits for another item stays a draft. */
 function chooseWay({ needs, project, item, open, mustStand, seed, changes }: Creation): readonly ApplicationAction[] {
-  const { track } = draftApplication(project.id, item, { at: needs.now(), by: clerk, onBehalfOf: null }).after.item;
+  const { track } = applicationItemOf(item);
   if (!open) return wayToApproval(track);
   const applications = changes.map(({ after }) => after).filter(({ status }) => isLive(status));
   const presented = item.materials.map(({ code }) => code);

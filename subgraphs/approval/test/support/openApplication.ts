@@ -23,7 +23,12 @@ export function materialsOf({ needs }: Door, itemCode: string, without: readonly
 /** An application of an item, submitted with all its materials but for those left out. */
 export async function openApplication(
   door: Door,
-  { owner, projectId, itemCode, without = [] }: { owner: Principal; projectId: string; itemCode: string; without?: readonly string[] },
+  {
+    owner,
+    projectId,
+    itemCode,
+    without = [],
+  }: { owner: Principal; projectId: string; itemCode: string; without?: readonly string[] },
 ) {
   const { draftApplication } = await door.ask(owner, draft, { projectId, itemCode });
   const materials = materialsOf(door, itemCode, without);

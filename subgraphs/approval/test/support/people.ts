@@ -25,5 +25,6 @@ export const clerk = official('WINDOW_CLERK');
 export const serviceRoom = official('SERVICE_ROOM');
 export const dashboard = official('DASHBOARD');
 export const clerkElsewhere = official('WINDOW_CLERK', { regions: ['510106'] });
-export const approverOf = (agency: AgencyCode, regions = [region]): Principal => official('APPROVER', { agency, regions });
+export const approverOf = (agency: AgencyCode, regions = [region]): Principal =>
+  official('APPROVER', { agency, regions });
 export { anonymous };

@@ -16,7 +16,13 @@ export async function startApproval({ calendar = chinaCalendar }: { calendar?: W
   const database = openDatabase({ url: testDatabaseUrl(), maxConnections: 4, log });
   onTestFinished(() => database.close());
   await migrate(database, { department: 'approval', folder: new URL('../../migrations/', import.meta.url), log });
-  const { subgraph, needs } = await createApproval({ database, calendar, key: 'k'.repeat(32), log, now: () => clock.now });
+  const { subgraph, needs } = await createApproval({
+    database,
+    calendar,
+    key: 'k'.repeat(32),
+    log,
+    now: () => clock.now,
+  });
   onTestFinished(() => subgraph.stop());
   /** The data of an answer without errors. */
   const ask = async (principal: Principal, query: string, variables: Record<string, unknown> = {}): Promise<any> => {
@@ -25,7 +31,11 @@ export async function startApproval({ calendar = chinaCalendar }: { calendar?: W
     return data;
   };
   /** The extensions of the first error. */
-  const refusal = async (principal: Principal, query: string, variables: Record<string, unknown> = {}): Promise<any> => {
+  const refusal = async (
+    principal: Principal,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<any> => {
     const { errors } = await subgraph.execute({ query, variables, principal });
     if (!errors) throw new Error('it was not refused');
     return errors[0]?.extensions;
@@ -34,7 +44,10 @@ export async function startApproval({ calendar = chinaCalendar }: { calendar?: W
 }
 
 /** How many rows there are of something. */
-export async function countRows(database: Database, statement: Parameters<Database['db']['execute']>[0]): Promise<number> {
+export async function countRows(
+  database: Database,
+  statement: Parameters<Database['db']['execute']>[0],
+): Promise<number> {
   const { rows } = await database.db.execute(statement);
   return Number(rows[0]?.['count']);
 }

@@ -8,7 +8,8 @@ import type { Unit } from './unit.ts';
 
 /** Names who takes over when a steward of the unit is away (人员备份, S4). Refuses somebody who cannot carry a project. */
 export function appointBackup(occasion: Occasion, unit: Unit, person: Person): Partial<Changes> & { unit: Unit } {
-  if (stewardScopes(person).length === 0) throw new DomainError('NOT_A_STEWARD', { field: 'personId', value: person.id });
+  if (stewardScopes(person).length === 0)
+    throw new DomainError('NOT_A_STEWARD', { field: 'personId', value: person.id });
   const revision = revise(unit, { backupPersonId: person.id });
   const entry = personnelEntry(occasion, {
     action: 'BACKUP_NAMED',

@@ -10,9 +10,9 @@ import type { Person } from './person.ts';
 import { requireStep } from './requireStep.ts';
 import type { ScoredCandidate } from './scoredCandidate.ts';
 import { settleStewardship } from './settleStewardship.ts';
+import { stewardScopes } from './stewardScopes.ts';
 import type { StewardAssignment, Stewardship, StewardshipState } from './stewardship.ts';
 import { stewardshipTransitions } from './stewardshipTransitions.ts';
-import { stewardScopes } from './stewardScopes.ts';
 import { beginTerm, endTerm } from './stewardTerms.ts';
 import type { Wording } from './wording.ts';
 

@@ -14,7 +14,10 @@ export interface NewUnit {
 }
 
 /** Puts a unit on the rolls. Refuses an empty name and an unknown region. */
-export function enrolUnit(occasion: Occasion, { id, name, tier, regionCode }: NewUnit): Partial<Changes> & { unit: Unit } {
+export function enrolUnit(
+  occasion: Occasion,
+  { id, name, tier, regionCode }: NewUnit,
+): Partial<Changes> & { unit: Unit } {
   const unit: Unit = {
     id,
     name: requireText(name, 'name', 100),

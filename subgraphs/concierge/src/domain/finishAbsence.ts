@@ -19,7 +19,9 @@ export function finishAbsence(
     throw new DomainError('BAD_INPUT', { field: 'backOn', value: backOn, accepted: `${today} to ${absence.lastDay}` });
   }
   const ended = { ...absence, backOn };
-  const revision = revise(person, { absences: person.absences.map((other) => (other.id === absenceId ? ended : other)) });
+  const revision = revise(person, {
+    absences: person.absences.map((other) => (other.id === absenceId ? ended : other)),
+  });
   const entry = personnelEntry(occasion, {
     action: 'ABSENCE_ENDED',
     unitId: person.unitId,
@@ -33,5 +35,10 @@ export function finishAbsence(
 
 function requireGoingOn({ backOn, lastDay }: Absence, today: CalendarDate): void {
   if (backOn === null && today <= lastDay) return;
-  throw new DomainError('TRANSITION_NOT_ALLOWED', { machine: 'Absence', current: 'OVER', attempted: 'end', allowed: [] });
+  throw new DomainError('TRANSITION_NOT_ALLOWED', {
+    machine: 'Absence',
+    current: 'OVER',
+    attempted: 'end',
+    allowed: [],
+  });
 }

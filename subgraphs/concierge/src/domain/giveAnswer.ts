@@ -3,12 +3,16 @@ import { type Changes, revise } from './changes.ts';
 import type { Occasion } from './occasion.ts';
 import type { Problem } from './problem.ts';
 import { problemStep } from './problemStep.ts';
-import { requireStep } from './requireStep.ts';
 import { problemTransitions } from './problemTransitions.ts';
+import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
 
 /** Tells the owner how the problem is going to be dealt with (反馈). */
-export function giveAnswer(occasion: Occasion, problem: Problem, text: string): Partial<Changes> & { problem: Problem } {
+export function giveAnswer(
+  occasion: Occasion,
+  problem: Problem,
+  text: string,
+): Partial<Changes> & { problem: Problem } {
   const status = requireStep('Problem', problemTransitions[problem.status], problem.status, 'answer');
   const answer = requireText(text, 'answer', 4000);
   const revision = revise(problem, { status, answer });

@@ -21,7 +21,8 @@ export function giveRole(
   unit: Pick<Unit, 'id' | 'regionCode'>,
 ): Partial<Changes> & { person: Person } {
   const granted = grantedScope(role, scope, unit.regionCode);
-  const isHeld = (held: RoleHolding) => held.role === role && held.revokedAt === null && isSameScope(held.scope, granted);
+  const isHeld = (held: RoleHolding) =>
+    held.role === role && held.revokedAt === null && isSameScope(held.scope, granted);
   if (person.holdings.some(isHeld)) throw new DomainError('ROLE_ALREADY_HELD', { field: 'role', value: role });
   const holding: RoleHolding = { id, role, scope: granted, grantedAt: occasion.at, revokedAt: null };
   const revision = revise(person, { holdings: [...person.holdings, holding] });

@@ -2,7 +2,8 @@ import type { Changes, Revision } from './changes.ts';
 
 /** The steps of one use case as one set of changes: a record changed twice is kept once, as it is at the end. */
 export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
-  const all = <Key extends keyof Changes>(key: Key) => steps.flatMap((step): Changes[Key][number][] => [...(step[key] ?? [])]);
+  const all = <Key extends keyof Changes>(key: Key) =>
+    steps.flatMap((step): Changes[Key][number][] => [...(step[key] ?? [])]);
   return {
     units: lastOfEach(all('units'), ({ id }) => id),
     people: lastOfEach(all('people'), ({ id }) => id),

@@ -51,7 +51,13 @@ export function openProblem(
       en: `Problem reported: ${problem.title}; due ${deadline}.`,
       zh: `收集问题：${problem.title}，应于${deadline}前解决`,
     },
-    data: { problemId: id, kind, title: problem.title, responsibleId, deadline: { date: deadline, provisional: isProvisional } },
+    data: {
+      problemId: id,
+      kind,
+      title: problem.title,
+      responsibleId,
+      deadline: { date: deadline, provisional: isProvisional },
+    },
   });
   return {
     problem,

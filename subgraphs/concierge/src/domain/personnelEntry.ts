@@ -27,9 +27,6 @@ export interface PersonnelEntry {
 }
 
 /** A ledger line for what happens on this occasion. */
-export function personnelEntry(
-  occasion: Occasion,
-  line: Omit<PersonnelEntry, 'id' | 'at' | 'actor'>,
-): PersonnelEntry {
+export function personnelEntry(occasion: Occasion, line: Omit<PersonnelEntry, 'id' | 'at' | 'actor'>): PersonnelEntry {
   return { id: occasion.nextId(), at: occasion.at, actor: occasion.actor, ...line };
 }

@@ -1,8 +1,8 @@
 import { announce } from './announce.ts';
 import { type Changes, revise } from './changes.ts';
+import type { StewardMatch } from './matchSteward.ts';
 import type { Occasion } from './occasion.ts';
 import { requireStep } from './requireStep.ts';
-import type { StewardMatch } from './matchSteward.ts';
 import type { Stewardship } from './stewardship.ts';
 import { stewardshipTransitions } from './stewardshipTransitions.ts';
 

@@ -1,7 +1,7 @@
 import { type MatchFactor, matchWeights } from './matchWeights.ts';
 import type { RoleScope } from './roleScope.ts';
-import { kindPart, regionPart, stagePart, tierPart, workloadPart } from './scoreParts.ts';
 import type { Exclusion, ScoredCandidate, ScorePart } from './scoredCandidate.ts';
+import { kindPart, regionPart, stagePart, tierPart, workloadPart } from './scoreParts.ts';
 import type { StewardCandidate } from './stewardCandidate.ts';
 import type { StewardNeed } from './stewardNeed.ts';
 import type { Wording } from './wording.ts';

@@ -36,7 +36,10 @@ export function tierPart({ tier }: Pick<StewardCandidate, 'tier'>, need: Steward
     reason:
       distance === 0
         ? { en: `Works at the project's own tier, ${en}.`, zh: `与项目同级（${zh}）` }
-        : { en: `Works at the ${en} tier, the project stands at ${tierNames[need.tier].en}.`, zh: `${zh}人员，项目为${tierNames[need.tier].zh}` },
+        : {
+            en: `Works at the ${en} tier, the project stands at ${tierNames[need.tier].en}.`,
+            zh: `${zh}人员，项目为${tierNames[need.tier].zh}`,
+          },
   };
 }
 
@@ -62,7 +65,11 @@ export function regionPart({ regions }: Pick<RoleScope, 'regions'>, need: Stewar
 export function kindPart({ kinds }: Pick<RoleScope, 'kinds'>, need: StewardNeed): Part | null {
   const zh = projectKinds[need.kind];
   if (kinds.length === 0) {
-    return { factor: 'KIND', share: generalistShare, reason: { en: 'Serves every kind of project.', zh: '服务各类项目' } };
+    return {
+      factor: 'KIND',
+      share: generalistShare,
+      reason: { en: 'Serves every kind of project.', zh: '服务各类项目' },
+    };
   }
   if (!kinds.includes(need.kind)) return null;
   return { factor: 'KIND', share: 1, reason: { en: `Specialises in ${need.kind} projects.`, zh: `专长于${zh}类项目` } };

@@ -126,7 +126,13 @@ function loseCover(occasion: Occasion, onDuty: StewardshipOnDuty, state: HeldSta
     data: { reason },
   });
   return {
-    ...step(occasion, stewardship, 'loseCover', { status: 'UNCOVERED', assignmentId, stewardId, absenceId: absence.id, reason }),
+    ...step(occasion, stewardship, 'loseCover', {
+      status: 'UNCOVERED',
+      assignmentId,
+      stewardId,
+      absenceId: absence.id,
+      reason,
+    }),
     messages: [message],
   };
 }

@@ -14,7 +14,11 @@ export interface NewAbsence {
 }
 
 /** Records that a person is away, both days included. Refuses days out of order or recorded before. */
-export function startAbsence(occasion: Occasion, person: Person, asked: NewAbsence): Partial<Changes> & { person: Person } {
+export function startAbsence(
+  occasion: Occasion,
+  person: Person,
+  asked: NewAbsence,
+): Partial<Changes> & { person: Person } {
   const absence: Absence = {
     id: asked.id,
     firstDay: parseCalendarDate(asked.firstDay, 'firstDay'),
@@ -24,7 +28,8 @@ export function startAbsence(occasion: Occasion, person: Person, asked: NewAbsen
     backOn: null,
   };
   const { firstDay, lastDay } = absence;
-  if (lastDay < firstDay) throw new DomainError('DATES_OUT_OF_ORDER', { field: 'lastDay', value: lastDay, accepted: firstDay });
+  if (lastDay < firstDay)
+    throw new DomainError('DATES_OUT_OF_ORDER', { field: 'lastDay', value: lastDay, accepted: firstDay });
   const overlapped = person.absences.find((other) => overlaps(other, absence));
   if (overlapped !== undefined) throw new DomainError('ABSENCE_OVERLAPS', { field: 'firstDay', value: overlapped.id });
   const revision = revise(person, { absences: [...person.absences, absence] });

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { ProjectFacts, ProjectKind } from '@guanjia/kernel/projectFacts';
 import type { Tier } from '@guanjia/kernel/tiers';
-import { stagesAhead } from './stagesAhead.ts';
 import type { ServiceStage } from './serviceStages.ts';
+import { stagesAhead } from './stagesAhead.ts';
 
 /** What a project asks of its steward (C4). */
 export interface StewardNeed {

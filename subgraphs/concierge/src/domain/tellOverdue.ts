@@ -12,7 +12,10 @@ export function tellOverdue(occasion: Occasion, problem: Problem): Partial<Chang
     projectId,
     entity: { typename: 'Problem', id },
     visibility: 'INTERNAL',
-    summary: { en: `Problem overdue since ${time.deadline}: ${title}.`, zh: `问题逾期（应于${time.deadline}前解决）：${title}` },
+    summary: {
+      en: `Problem overdue since ${time.deadline}: ${title}.`,
+      zh: `问题逾期（应于${time.deadline}前解决）：${title}`,
+    },
     data: { problemId: id, round, responsibleId, deadline: { date: time.deadline, provisional: time.isProvisional } },
   });
   return { problems: [revise(problem, { overdueToldRound: round })], messages: [message] };

@@ -12,7 +12,9 @@ interface Conditions {
 const ids = ['unitId', 'personId', 'projectId', 'responsibleId'] as const;
 
 /** The filter itself, or an empty one. @throws REGION_UNKNOWN, BAD_INPUT for a region or an id that cannot be. */
-export function checkedFilter<Filter extends Conditions>(filter: Filter | null | undefined): Filter | Record<string, never> {
+export function checkedFilter<Filter extends Conditions>(
+  filter: Filter | null | undefined,
+): Filter | Record<string, never> {
   if (!filter) return {};
   if (filter.region) requireRegion(filter.region, 'region');
   for (const field of ids) {

@@ -11,17 +11,28 @@ import { toPerson } from './toPerson.ts';
 import { toPersonnelEntry } from './toPersonnelEntry.ts';
 import { toUnit } from './toUnit.ts';
 
-const carryingRoles = Object.entries(dutyRoles).flatMap(([role, { carriesProjects }]) => (carriesProjects ? [role] : []));
+const carryingRoles = Object.entries(dutyRoles).flatMap(([role, { carriesProjects }]) =>
+  carriesProjects ? [role] : [],
+);
 
 /** Units, people and ledger in PostgreSQL. */
 export function createPeopleStore(db: Reader): PeopleStore {
   return {
     async findUnits(ids) {
-      const rows = await db.select().from(units).where(inArray(units.id, [...ids]));
+      const rows = await db
+        .select()
+        .from(units)
+        .where(inArray(units.id, [...ids]));
       return inOrderOf(ids, rows.map(toUnit), ({ id }) => id);
     },
     async findPeople(ids) {
-      const found = await readPeople(db, await db.select().from(people).where(inArray(people.id, [...ids])));
+      const found = await readPeople(
+        db,
+        await db
+          .select()
+          .from(people)
+          .where(inArray(people.id, [...ids])),
+      );
       return inOrderOf(ids, found, ({ id }) => id);
     },
     async findPersonBySubject(subject) {
@@ -29,7 +40,10 @@ export function createPeopleStore(db: Reader): PeopleStore {
       return person ?? null;
     },
     async findUnitByName(name, regionCode) {
-      const [row] = await db.select().from(units).where(and(eq(units.regionCode, regionCode), eq(units.name, name)));
+      const [row] = await db
+        .select()
+        .from(units)
+        .where(and(eq(units.regionCode, regionCode), eq(units.name, name)));
       return row === undefined ? null : toUnit(row);
     },
     async listUnits(filter, { first, after }) {
@@ -62,7 +76,10 @@ export function createPeopleStore(db: Reader): PeopleStore {
         .from(people)
         .where(and(inArray(people.unitId, [...unitIds]), ...behind))
         .as('ranked');
-      const onPage = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.rank, first + 1));
+      const onPage = db
+        .select({ id: ranked.id })
+        .from(ranked)
+        .where(lte(ranked.rank, first + 1));
       const rows = await db.select().from(people).where(inArray(people.id, onPage)).orderBy(asc(people.id));
       return groupedBy(unitIds, await readPeople(db, rows), ({ unitId }) => unitId);
     },
@@ -88,7 +105,10 @@ export function createPeopleStore(db: Reader): PeopleStore {
         .from(personnelEntries)
         .where(and(inArray(personnelEntries.personId, [...personIds]), ...behind))
         .as('ranked');
-      const onPage = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.rank, first + 1));
+      const onPage = db
+        .select({ id: ranked.id })
+        .from(ranked)
+        .where(lte(ranked.rank, first + 1));
       const rows = await db
         .select()
         .from(personnelEntries)
@@ -138,12 +158,26 @@ function unitConditions({ tier, region, text }: UnitFilter): SQL[] {
 
 function peopleConditions(db: Reader, { role, unitId, text, ...ofUnit }: PeopleFilter): SQL[] {
   const unitWide = unitConditions(ofUnit);
-  const holding = and(eq(roleHoldings.personId, people.id), isNull(roleHoldings.revokedAt), eq(roleHoldings.role, role ?? ''));
+  const holding = and(
+    eq(roleHoldings.personId, people.id),
+    isNull(roleHoldings.revokedAt),
+    eq(roleHoldings.role, role ?? ''),
+  );
   return [
     ...(unitId ? [eq(people.unitId, unitId)] : []),
     ...(text ? [contains(people.name, text)] : []),
     ...(role ? [exists(db.select({ one: sql`1` }).from(roleHoldings).where(holding))] : []),
-    ...(unitWide.length > 0 ? [inArray(people.unitId, db.select({ id: units.id }).from(units).where(and(...unitWide)))] : []),
+    ...(unitWide.length > 0
+      ? [
+          inArray(
+            people.unitId,
+            db
+              .select({ id: units.id })
+              .from(units)
+              .where(and(...unitWide)),
+          ),
+        ]
+      : []),
   ];
 }
 

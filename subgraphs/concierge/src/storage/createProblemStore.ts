@@ -33,12 +33,17 @@ export function createProblemStore(db: Reader): ProblemStore {
       const ranked = db
         .select({
           id: problems.id,
-          rank: sql<number>`row_number() over (partition by ${problems.projectId} order by ${problems.id} desc)`.as('rank'),
+          rank: sql<number>`row_number() over (partition by ${problems.projectId} order by ${problems.id} desc)`.as(
+            'rank',
+          ),
         })
         .from(problems)
         .where(and(inArray(problems.projectId, [...projectIds]), matching(query)))
         .as('ranked');
-      const onPage = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.rank, query.page.first + 1));
+      const onPage = db
+        .select({ id: ranked.id })
+        .from(ranked)
+        .where(lte(ranked.rank, query.page.first + 1));
       const rows = await db.select().from(problems).where(inArray(problems.id, onPage)).orderBy(desc(problems.id));
       return groupedBy(projectIds, rows.map(toProblem), ({ projectId }) => projectId);
     },
@@ -54,7 +59,9 @@ export function createProblemStore(db: Reader): ProblemStore {
       const rows = await db
         .select()
         .from(problems)
-        .where(and(isNull(problems.solvedOn), lt(problems.overdueToldRound, problems.round), lt(problems.deadline, today)))
+        .where(
+          and(isNull(problems.solvedOn), lt(problems.overdueToldRound, problems.round), lt(problems.deadline, today)),
+        )
         .orderBy(asc(problems.deadline))
         .limit(limit);
       return rows.map(toProblem);
@@ -94,6 +101,7 @@ function lightConditions({ light }: ProblemFilter, today: string): (SQL | undefi
   const isLate = sql`coalesce(${problems.solvedOn}, ${today}::date) > ${problems.deadline}`;
   if (light === 'RED') return [isLate];
   if (light === 'AMBER') return [sql`not ${isLate}`, isNull(problems.solvedOn), lte(problems.amberFrom, today)];
-  if (light === 'GREEN') return [sql`not ${isLate}`, or(isNotNull(problems.solvedOn), sql`${problems.amberFrom} > ${today}::date`)];
+  if (light === 'GREEN')
+    return [sql`not ${isLate}`, or(isNotNull(problems.solvedOn), sql`${problems.amberFrom} > ${today}::date`)];
   return [];
 }

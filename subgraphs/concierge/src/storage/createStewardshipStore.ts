@@ -13,11 +13,17 @@ import { toStewardTerm } from './toStewardTerm.ts';
 export function createStewardshipStore(db: Reader): StewardshipStore {
   return {
     async findStewardships(projectIds) {
-      const rows = await db.select().from(stewardships).where(inArray(stewardships.projectId, [...projectIds]));
+      const rows = await db
+        .select()
+        .from(stewardships)
+        .where(inArray(stewardships.projectId, [...projectIds]));
       return inOrderOf(projectIds, rows.map(toStewardship), ({ projectId }) => projectId);
     },
     async findAssignments(ids) {
-      const rows = await db.select().from(stewardAssignments).where(inArray(stewardAssignments.id, [...ids]));
+      const rows = await db
+        .select()
+        .from(stewardAssignments)
+        .where(inArray(stewardAssignments.id, [...ids]));
       return inOrderOf(ids, rows.map(toStewardAssignment), ({ id }) => id);
     },
     async countInHand(personIds) {
@@ -37,7 +43,10 @@ export function createStewardshipStore(db: Reader): StewardshipStore {
         .from(stewardTerms)
         .where(and(inArray(stewardTerms.projectId, [...projectIds]), ...behind))
         .as('ranked');
-      const onPage = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.rank, first + 1));
+      const onPage = db
+        .select({ id: ranked.id })
+        .from(ranked)
+        .where(lte(ranked.rank, first + 1));
       const rows = await db
         .select()
         .from(stewardTerms)

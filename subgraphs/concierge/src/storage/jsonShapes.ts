@@ -13,9 +13,7 @@ const candidate: z.ZodType<ScoredCandidate> = z.object({
   name: z.string(),
   workload: z.number(),
   score: z.number(),
-  parts: z.array(
-    z.object({ factor: keyOf(matchWeights), points: z.number(), most: z.number(), reason: wording }),
-  ),
+  parts: z.array(z.object({ factor: keyOf(matchWeights), points: z.number(), most: z.number(), reason: wording })),
   exclusion: keyOf(exclusions).nullable(),
 });
 

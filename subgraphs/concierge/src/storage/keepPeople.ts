@@ -43,7 +43,9 @@ async function keepHoldings(tx: Transaction, persons: readonly Person[]): Promis
 }
 
 async function keepAbsences(tx: Transaction, persons: readonly Person[]): Promise<void> {
-  const rows = persons.flatMap(({ id: personId, absences: times }) => times.map((absence) => ({ ...absence, personId })));
+  const rows = persons.flatMap(({ id: personId, absences: times }) =>
+    times.map((absence) => ({ ...absence, personId })),
+  );
   if (rows.length === 0) return;
   const set = { backOn: sql`excluded.back_on` };
   await tx.insert(absences).values(rows).onConflictDoUpdate({ target: absences.id, set });

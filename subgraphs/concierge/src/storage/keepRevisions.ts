@@ -10,7 +10,10 @@ export interface RecordTable<Kept> {
 }
 
 /** Writes revised records. @throws STALE_VERSION when one of them is not as it was read. */
-export async function keepRevisions<Kept>(revisions: readonly Revision<Kept>[], table: RecordTable<Kept>): Promise<void> {
+export async function keepRevisions<Kept>(
+  revisions: readonly Revision<Kept>[],
+  table: RecordTable<Kept>,
+): Promise<void> {
   const added = revisions.filter(({ readVersion }) => readVersion === 0).map(({ record }) => record);
   if (added.length > 0) requireAll(added, await table.insert(added));
   for (const { record, readVersion } of revisions) {

@@ -1,6 +1,17 @@
 import { departmentTables } from '@guanjia/runtime/departmentTables';
 import { sql } from 'drizzle-orm';
-import { boolean, date, index, integer, jsonb, pgSchema, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 /** All that this department keeps lies in the SQL schema of its name. */
 export const concierge = pgSchema('concierge');

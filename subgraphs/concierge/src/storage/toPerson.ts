@@ -25,7 +25,12 @@ export function toPerson({ person, holdings, absences: away }: PersonRows): Pers
 
 function toHolding(row: PersonRows['holdings'][number]): RoleHolding {
   const { id, grantedAt, revokedAt, regions } = row;
-  const scope = { kinds: kinds.parse(row.kinds), stages: stages.parse(row.stages), fields: fields.parse(row.fields), regions };
+  const scope = {
+    kinds: kinds.parse(row.kinds),
+    stages: stages.parse(row.stages),
+    fields: fields.parse(row.fields),
+    regions,
+  };
   return { id, role: role.parse(row.role), scope, grantedAt, revokedAt };
 }
 

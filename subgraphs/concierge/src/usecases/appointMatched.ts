@@ -2,8 +2,9 @@ import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { appointSteward } from '../domain/appointSteward.ts';
 import type { Changes } from '../domain/changes.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
-import type { Occasion } from '../domain/occasion.ts';
+import { matchReason } from '../domain/matchReason.ts';
 import type { StewardMatch } from '../domain/matchSteward.ts';
+import type { Occasion } from '../domain/occasion.ts';
 import type { StewardAssignment, Stewardship } from '../domain/stewardship.ts';
 import { considerStewards } from './considerStewards.ts';
 
@@ -29,10 +30,7 @@ export async function appointMatched(
     steward: chosen.person,
     backup: null, // whom the match chooses is on duty
     byHand: false,
-    reason: {
-      en: `Fits best with ${match.chosen.score} of 100 points, of ${match.considered.length} considered.`,
-      zh: `综合匹配得分最高（${match.chosen.score}/100），共考虑${match.considered.length}人`,
-    },
+    reason: matchReason(match),
     considered: match.considered,
   });
   return { appointed, match };

@@ -76,7 +76,8 @@ async function assignByHand(
   const { facts, stewardship } = chosen;
   const occasion = occasionFor(needs, principal);
   const { person, unit } = await requirePerson(needs.store, chosen.personId);
-  const [backup = null] = unit.backupPersonId === null ? [] : await needs.store.people.findPeople([unit.backupPersonId]);
+  const [backup = null] =
+    unit.backupPersonId === null ? [] : await needs.store.people.findPeople([unit.backupPersonId]);
   const { match } = await considerStewards(needs.store, facts, occasion.at, [person]);
   const said = chosen.reason === null ? null : requireText(chosen.reason, 'reason', 200);
   const { assignment, changes } = appointSteward(occasion, {

@@ -1,13 +1,11 @@
-import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { absenceOn } from '../domain/absenceOn.ts';
+import { candidateOf } from '../domain/candidateOf.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { matchSteward, type StewardMatch } from '../domain/matchSteward.ts';
 import type { Person } from '../domain/person.ts';
 import { regionsAround } from '../domain/regionsAround.ts';
-import type { StewardCandidate } from '../domain/stewardCandidate.ts';
 import { stewardNeed } from '../domain/stewardNeed.ts';
-import { stewardScopes } from '../domain/stewardScopes.ts';
 import type { Unit } from '../domain/unit.ts';
 
 export interface Consideration {
@@ -27,7 +25,9 @@ export async function considerStewards(
   const people = await withUnits(store, [...new Map([...serving, ...also].map((one) => [one.id, one])).values()]);
   const inHand = await store.stewardships.countInHand(people.map(({ person }) => person.id));
   const today = calendarDateOf(at);
-  const candidates = people.map(({ person, unit }, index) => toCandidate(person, unit, inHand[index] ?? 0, today));
+  const candidates = people.map(({ person, unit }, index) =>
+    candidateOf(person, { unit, inHand: inHand[index] ?? 0, today }),
+  );
   return {
     match: matchSteward(stewardNeed(facts, today), candidates),
     people: new Map(people.map((one) => [one.person.id, one])),
@@ -40,10 +40,4 @@ async function withUnits({ people }: Pick<ConciergeStore, 'people'>, persons: re
     const unit = units[index];
     return unit ? [{ person, unit }] : [];
   });
-}
-
-function toCandidate(person: Person, unit: Unit, workload: number, today: CalendarDate): StewardCandidate {
-  const { id, name } = person;
-  const isAbsent = absenceOn(person, today) !== null;
-  return { personId: id, name, tier: unit.tier, scopes: stewardScopes(person), workload, isAbsent };
 }

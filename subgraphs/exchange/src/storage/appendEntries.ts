@@ -1,13 +1,13 @@
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import { saveProjectFacts } from '@guanjia/runtime/projectFactsTable';
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Appended } from '../domain/eventLog.ts';
 import type { Handoff } from '../domain/handoff.ts';
 import type { LogEntry } from '../domain/logEntry.ts';
 import { type KnownMessages, newEntries } from '../domain/newEntries.ts';
 import { eventLog, handoffs, legs, logHead, projectFacts, projectHeads } from './tables.ts';
 
-/** NOTIFY channel on which a grown log is announced. */
+/** The channel on which a trigger announces that the log has grown. */
 export const logChannel = 'exchange_log';
 
 interface Numbered extends LogEntry {
@@ -22,32 +22,58 @@ interface Numbered extends LogEntry {
  */
 export async function appendEntries(tx: Transaction, entries: readonly LogEntry[]): Promise<Appended> {
   if (entries.length === 0) return { legIds: [] };
-  const heads = await lockProjects(tx, entries);
-  const fresh = newEntries(entries, await readKnown(tx, entries));
-  if (fresh.length === 0) return { legIds: [] };
-  const numbered = number(fresh, heads, await advanceHead(tx, fresh.length));
-  await saveHeads(tx, heads);
-  await tx.insert(eventLog).values(numbered.map(toEventRow));
-  for (const { event, gseq } of numbered) await saveProjectFacts(tx, { projectFacts }, { ...event, gseq });
-  const legIds = await saveHandoffs(tx, numbered);
-  await tx.execute(sql`select pg_notify(${logChannel}, '')`);
-  return { legIds };
+  const heads = await lockHeads(tx, entries);
+  return appendNumbered(tx, number(entries, heads, await advanceHead(tx, entries.length)));
 }
 
-/** The last `seq` of every project concerned, locked until commit. */
-async function lockProjects(tx: Transaction, entries: readonly LogEntry[]): Promise<Map<string, number>> {
-  const projectIds = [...new Set(entries.map(({ event }) => event.projectId))].toSorted();
+/** The same for messages that may have been taken in before: those are left out. */
+export async function appendNew(tx: Transaction, entries: readonly LogEntry[]): Promise<Appended> {
+  if (entries.length === 0) return { legIds: [] };
+  const heads = await lockHeads(tx, entries);
+  const fresh = newEntries(entries, await readKnown(tx, entries));
+  if (fresh.length < entries.length) await setHeads(tx, heads, fresh);
+  if (fresh.length === 0) return { legIds: [] };
+  return appendNumbered(tx, number(fresh, heads, await advanceHead(tx, fresh.length)));
+}
+
+/** Moves the heads of the projects on by their entries and locks them until commit; answers where they stood before. */
+async function lockHeads(tx: Transaction, entries: readonly LogEntry[]): Promise<ReadonlyMap<string, number>> {
+  const counts = countByProject(entries);
+  const rows = await tx
+    .insert(projectHeads)
+    .values([...counts].map(([projectId, seq]) => ({ projectId, seq })))
+    .onConflictDoUpdate({ target: projectHeads.projectId, set: { seq: sql`${projectHeads.seq} + excluded.seq` } })
+    .returning();
+  return new Map(rows.map(({ projectId, seq }) => [projectId, seq - (counts.get(projectId) ?? 0)]));
+}
+
+/** Takes the heads back to where they belong when some of the entries turn out to be repetitions. */
+async function setHeads(
+  tx: Transaction,
+  heads: ReadonlyMap<string, number>,
+  fresh: readonly LogEntry[],
+): Promise<void> {
+  const counts = countByProject(fresh);
+  const rows = [...heads].map(([projectId, seq]) => ({ projectId, seq: seq + (counts.get(projectId) ?? 0) }));
   await tx
     .insert(projectHeads)
-    .values(projectIds.map((projectId) => ({ projectId, seq: 0 })))
-    .onConflictDoNothing();
-  const rows = await tx
-    .select()
-    .from(projectHeads)
-    .where(inArray(projectHeads.projectId, projectIds))
-    .orderBy(asc(projectHeads.projectId))
-    .for('update');
-  return new Map(rows.map(({ projectId, seq }) => [projectId, seq]));
+    .values(rows)
+    .onConflictDoUpdate({ target: projectHeads.projectId, set: { seq: sql`excluded.seq` } });
+}
+
+/** How many entries each project has, in the order of project ids. */
+function countByProject(entries: readonly LogEntry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const projectId of entries.map(({ event }) => event.projectId).toSorted()) {
+    counts.set(projectId, (counts.get(projectId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+async function appendNumbered(tx: Transaction, numbered: readonly Numbered[]): Promise<Appended> {
+  await tx.insert(eventLog).values(numbered.map(toEventRow));
+  for (const { event, gseq } of numbered) await saveProjectFacts(tx, { projectFacts }, { ...event, gseq });
+  return { legIds: await saveHandoffs(tx, numbered) };
 }
 
 async function readKnown(tx: Transaction, entries: readonly LogEntry[]): Promise<KnownMessages> {
@@ -94,21 +120,13 @@ async function advanceHead(tx: Transaction, count: number): Promise<number> {
   return head.gseq - count;
 }
 
-/** Numbers the entries and moves the heads along. */
-function number(entries: readonly LogEntry[], heads: Map<string, number>, lastGseq: number): Numbered[] {
+function number(entries: readonly LogEntry[], heads: ReadonlyMap<string, number>, lastGseq: number): Numbered[] {
+  const seqs = new Map(heads);
   return entries.map((entry, place) => {
-    const seq = (heads.get(entry.event.projectId) ?? 0) + 1;
-    heads.set(entry.event.projectId, seq);
+    const seq = (seqs.get(entry.event.projectId) ?? 0) + 1;
+    seqs.set(entry.event.projectId, seq);
     return { ...entry, seq, gseq: lastGseq + place + 1 };
   });
-}
-
-async function saveHeads(tx: Transaction, heads: ReadonlyMap<string, number>): Promise<void> {
-  const rows = [...heads].map(([projectId, seq]) => ({ projectId, seq }));
-  await tx
-    .insert(projectHeads)
-    .values(rows)
-    .onConflictDoUpdate({ target: projectHeads.projectId, set: { seq: sql`excluded.seq` } });
 }
 
 function toEventRow({ event, source, digest, seq, gseq }: Numbered): typeof eventLog.$inferInsert {

@@ -2,7 +2,7 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { and, asc, desc, eq, gt, inArray, lt, type SQL } from 'drizzle-orm';
 import type { EventLog, TimelineQuery } from '../domain/eventLog.ts';
-import { appendEntries } from './appendEntries.ts';
+import { appendNew } from './appendEntries.ts';
 import { groupBy } from './groupBy.ts';
 import { eventLog, logHead, projectHeads } from './tables.ts';
 import { toStoredEvent } from './toStoredEvent.ts';
@@ -11,7 +11,7 @@ import { toStoredEvent } from './toStoredEvent.ts';
 export function createEventLog(database: Database): EventLog {
   const { db } = database;
   return {
-    append: (entries) => database.transaction((tx) => appendEntries(tx, entries)),
+    append: (entries) => database.transaction((tx) => appendNew(tx, entries)),
     async readFeed(after, limit) {
       const rows = await db
         .select()

@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
-import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
+import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Handoff, Leg } from '../domain/handoff.ts';
 import type { HandoffChange } from '../domain/handoffChange.ts';
@@ -62,17 +62,16 @@ export function createHandoffStore(database: Database): HandoffStore {
 
 /** The parent's row is the lock for all its legs, so that the last one settled knows that it is the last. */
 async function lockHandoff(tx: Transaction, legId: string): Promise<Handoff> {
-  const ofLeg = isId(legId) ? await parentOf(tx, legId) : undefined;
-  if (ofLeg === undefined) throw new DomainError('HANDOFF_NOT_FOUND', { field: 'legId', value: legId });
-  const [row] = await tx.select().from(handoffs).where(eq(handoffs.id, ofLeg)).for('update');
+  const row = isId(legId) ? await lockParent(tx, legId) : undefined;
   if (row === undefined) throw new DomainError('HANDOFF_NOT_FOUND', { field: 'legId', value: legId });
   const legsOf = await readLegs(tx, [row.id]);
   return toHandoff(row, legsOf.get(row.id) ?? []);
 }
 
-async function parentOf(reader: Reader, legId: string): Promise<string | undefined> {
-  const [leg] = await reader.select({ handoffId: legs.handoffId }).from(legs).where(eq(legs.id, legId));
-  return leg?.handoffId;
+async function lockParent(tx: Transaction, legId: string): Promise<typeof handoffs.$inferSelect | undefined> {
+  const parentId = tx.select({ id: legs.handoffId }).from(legs).where(eq(legs.id, legId));
+  const [row] = await tx.select().from(handoffs).where(inArray(handoffs.id, parentId)).for('update');
+  return row;
 }
 
 async function saveChange(

@@ -7,7 +7,10 @@ export function announce({
   at,
   by,
   ...event
-}: Omit<DomainEvent, 'id' | 'time' | 'actor'> & { readonly at: Date; readonly by: Pick<Actor, 'subject' | 'name'> }): OutboxMessage {
+}: Omit<DomainEvent, 'id' | 'time' | 'actor'> & {
+  readonly at: Date;
+  readonly by: Pick<Actor, 'subject' | 'name'>;
+}): OutboxMessage {
   const { subject, name } = by;
   return { kind: 'event', event: { ...event, id: newId(), time: at.toISOString(), actor: { subject, name } } };
 }

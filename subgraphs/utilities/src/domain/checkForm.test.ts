@@ -24,7 +24,16 @@ const water = matter('WATER', [
   { key: 'pipes', label, required: true, type: 'INTEGER', minimum: 1, maximum: 9 },
 ]);
 const power = matter('POWER', [
-  { key: 'voltage', label, required: true, type: 'CHOICE', options: [{ value: 'LOW', label }, { value: 'HIGH', label }] },
+  {
+    key: 'voltage',
+    label,
+    required: true,
+    type: 'CHOICE',
+    options: [
+      { value: 'LOW', label },
+      { value: 'HIGH', label },
+    ],
+  },
   { key: 'ring', label, required: false, type: 'BOOLEAN' },
 ]);
 const good = {
@@ -66,7 +75,11 @@ describe('a joint form', () => {
     ['form.matters.WATER.demand', { ...good, matters: { ...good.matters, WATER: { demand: '1', pipes: 1 } } }, '1'],
     ['form.matters.WATER.pipes', { ...good, matters: { ...good.matters, WATER: { demand: 1, pipes: 1.5 } } }, 1.5],
     ['form.matters.POWER.voltage', { ...good, matters: { ...good.matters, POWER: { voltage: 'HUGE' } } }, 'HUGE'],
-    ['form.matters.POWER.ring', { ...good, matters: { ...good.matters, POWER: { voltage: 'LOW', ring: 'yes' } } }, 'yes'],
+    [
+      'form.matters.POWER.ring',
+      { ...good, matters: { ...good.matters, POWER: { voltage: 'LOW', ring: 'yes' } } },
+      'yes',
+    ],
     ['form.matters.POWER', { ...good, matters: { ...good.matters, POWER: 7 } }, 7],
     ['form', 'text', 'text'],
     ['form.matters', { ...good, matters: [] }, []],
@@ -76,7 +89,10 @@ describe('a joint form', () => {
   });
 
   it('names all its faults at once', () => {
-    const faults = faultsOf({ shared: { phone: '' }, matters: { WATER: { pipes: 1 }, POWER: { voltage: 'LOW', watt: 1 } } });
+    const faults = faultsOf({
+      shared: { phone: '' },
+      matters: { WATER: { pipes: 1 }, POWER: { voltage: 'LOW', watt: 1 } },
+    });
     expect(faults).toMatchObject({
       faults: [
         { field: 'form.shared.phone' },

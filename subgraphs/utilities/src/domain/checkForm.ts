@@ -22,7 +22,11 @@ export function checkForm(matters: readonly UtilityMatter[], form: unknown): App
     ...shapeFaults(form, own),
     ...unknownKeys(recordOf(form), ['shared', 'matters'], 'form'),
     ...groupFaults(sharedFieldsOf(matters), shared, 'form.shared'),
-    ...unknownKeys(ownAnswers, groups.map(({ code }) => code), 'form.matters'),
+    ...unknownKeys(
+      ownAnswers,
+      groups.map(({ code }) => code),
+      'form.matters',
+    ),
     ...groups.flatMap(({ code, ownFields }) => groupFaults(ownFields, ownAnswers[code], `form.matters.${code}`)),
   ];
   refuse(faults);
@@ -39,7 +43,8 @@ export function checkOwnAnswers(matter: UtilityMatter, answers: unknown): Answer
 function shapeFaults(form: unknown, own: unknown): Fault[] {
   const faults: Fault[] = [];
   if (!isRecord(form)) faults.push({ field: 'form', value: form, accepted: 'an object with shared and matters' });
-  if (!isRecord(own)) faults.push({ field: 'form.matters', value: own, accepted: 'an object of answers by matter code' });
+  if (!isRecord(own))
+    faults.push({ field: 'form.matters', value: own, accepted: 'an object of answers by matter code' });
   return faults;
 }
 
@@ -49,7 +54,10 @@ function groupFaults(fields: readonly FormField[], answers: unknown, path: strin
   }
   const given = recordOf(answers);
   const known = fields.map((field) => field.key);
-  return [...fields.flatMap((field) => answerFaults(field, given[field.key], path)), ...unknownKeys(given, known, path)];
+  return [
+    ...fields.flatMap((field) => answerFaults(field, given[field.key], path)),
+    ...unknownKeys(given, known, path),
+  ];
 }
 
 function answerFaults(field: FormField, value: unknown, path: string): Fault[] {
@@ -72,7 +80,9 @@ function refuse(faults: readonly Fault[]): void {
 }
 
 function answersOf(value: unknown): Answers {
-  const entries = Object.entries(recordOf(value)).flatMap(([key, answer]) => (isFieldValue(answer) ? [[key, answer] as const] : []));
+  const entries = Object.entries(recordOf(value)).flatMap(([key, answer]) =>
+    isFieldValue(answer) ? [[key, answer] as const] : [],
+  );
   return Object.fromEntries(entries);
 }
 

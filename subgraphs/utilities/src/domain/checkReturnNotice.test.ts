@@ -17,9 +17,17 @@ describe('a notice of what is missing', () => {
     ['BAD_INPUT', 'names a thing twice', [piece('PLAN'), piece('PLAN')], [], []],
     ['BAD_INPUT', 'gives no reason', [{ code: 'PLAN', reason: ' ' }], [], []],
     ['RETURN_NOTICE_INCOMPLETE', 'forgets what is plainly missing', [piece('PLAN')], ['PLAN', 'LICENCE'], []],
-    ['RETURN_NOTICE_EXTENDED', 'comes later and asks for more', [piece('PLAN'), piece('LICENCE')], [], [[piece('PLAN')]]],
+    [
+      'RETURN_NOTICE_EXTENDED',
+      'comes later and asks for more',
+      [piece('PLAN'), piece('LICENCE')],
+      [],
+      [[piece('PLAN')]],
+    ],
   ])('is refused with %s when it %s', (code, _, notice, plainlyMissing, earlier) => {
-    expect(() => checkReturnNotice(notice, { accepted, plainlyMissing, earlier })).toThrow(expect.objectContaining({ code }));
+    expect(() => checkReturnNotice(notice, { accepted, plainlyMissing, earlier })).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 
   it('must be answered whole', () => {

@@ -8,7 +8,11 @@ import type { MissingPiece } from './supply.ts';
  */
 export function checkReturnNotice(
   notice: readonly MissingPiece[],
-  { accepted, plainlyMissing, earlier }: {
+  {
+    accepted,
+    plainlyMissing,
+    earlier,
+  }: {
     /** What may be named at all. */
     readonly accepted: readonly string[];
     readonly plainlyMissing: readonly string[];
@@ -21,7 +25,8 @@ export function checkReturnNotice(
   if (forgotten.length > 0) throw new DomainError('RETURN_NOTICE_INCOMPLETE', { field: 'missing', missing: forgotten });
   const named = earlier[0]?.map((piece) => piece.code) ?? codes;
   const added = codes.filter((code) => !named.includes(code));
-  if (added.length > 0) throw new DomainError('RETURN_NOTICE_EXTENDED', { field: 'missing', value: added, accepted: named });
+  if (added.length > 0)
+    throw new DomainError('RETURN_NOTICE_EXTENDED', { field: 'missing', value: added, accepted: named });
   return notice;
 }
 
@@ -34,7 +39,11 @@ function requireNames(notice: readonly MissingPiece[], accepted: readonly string
       throw new DomainError('BAD_INPUT', { field: `${field}.code`, value: code, accepted });
     }
     if (reason.trim() === '' || reason.length > 500) {
-      throw new DomainError('BAD_INPUT', { field: `${field}.reason`, value: reason, accepted: 'text of 1 to 500 characters' });
+      throw new DomainError('BAD_INPUT', {
+        field: `${field}.reason`,
+        value: reason,
+        accepted: 'text of 1 to 500 characters',
+      });
     }
   }
 }

@@ -26,7 +26,11 @@ interface Leg {
 /** Accepts the application at a counter and forwards it to every provider of its matters. @throws TRANSITION_NOT_ALLOWED */
 export function forwardApplication(
   application: JointApplication,
-  { matters, project, ...order }: {
+  {
+    matters,
+    project,
+    ...order
+  }: {
     readonly matters: readonly UtilityMatter[];
     readonly project: Pick<ProjectFacts, 'code' | 'name'>;
     readonly counter: Counter;

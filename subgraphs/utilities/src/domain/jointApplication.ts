@@ -54,9 +54,7 @@ export type JointWork =
   | { readonly action: 'withdraw'; readonly reason: string };
 
 /** The notices an application was returned with as a whole, oldest first. */
-export function jointReturnNotices(
-  application: Pick<JointApplication, 'steps'>,
-): readonly (readonly MissingPiece[])[] {
+export function jointReturnNotices(application: Pick<JointApplication, 'steps'>): readonly (readonly MissingPiece[])[] {
   return application.steps.flatMap(({ work }) => (work.action === 'return' ? [work.missing] : []));
 }
 

@@ -24,10 +24,7 @@ export interface JointApplicationStore {
   /** In the order asked; null for an id nobody has. */
   findByIds(ids: readonly string[]): Promise<readonly (JointApplication | null)[]>;
   /** For each project, in the order asked, a page of its applications, newest first. */
-  findByProjects(
-    projectIds: readonly string[],
-    page: ProjectPage,
-  ): Promise<readonly (readonly JointApplication[])[]>;
+  findByProjects(projectIds: readonly string[], page: ProjectPage): Promise<readonly (readonly JointApplication[])[]>;
   /**
    * Saves application, matters, events and handoff in one transaction, and gives the application with its next version.
    * @throws STALE_VERSION when somebody else wrote it since it was read.

@@ -92,7 +92,11 @@ function announcementOf(application: JointApplication, { work }: JointStep): Ann
   }
 }
 
-function event(application: JointApplication, { at, by }: Pick<JointStep, 'at' | 'by'>, { data, ...said }: Announcement): OutboxMessage {
+function event(
+  application: JointApplication,
+  { at, by }: Pick<JointStep, 'at' | 'by'>,
+  { data, ...said }: Announcement,
+): OutboxMessage {
   return announce({
     ...said,
     at,

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jointStatusOf } from './jointStatus.ts';
-import { isFinished, type MatterAction, type MatterStatus, matterActions, matterStatuses, statusAfter } from './matterStatus.ts';
+import {
+  isFinished,
+  type MatterAction,
+  type MatterStatus,
+  matterActions,
+  matterStatuses,
+  statusAfter,
+} from './matterStatus.ts';
 
 describe('the state of a joint application', () => {
   it.each([

@@ -82,7 +82,8 @@ function runsOf({ steps }: Pick<MatterTask, 'steps'>): readonly Run[] {
     const day = calendarDateOf(step.at);
     const last = runs.at(-1);
     if (step.work.action === 'forward' || step.work.action === 'resupply') runs.push({ from: day, until: null });
-    else if (last && (step.work.action === 'return' || isFinished(step.to))) runs.splice(-1, 1, { ...last, until: day });
+    else if (last && (step.work.action === 'return' || isFinished(step.to)))
+      runs.splice(-1, 1, { ...last, until: day });
   }
   return runs;
 }

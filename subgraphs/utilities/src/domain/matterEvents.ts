@@ -50,12 +50,20 @@ function announcementOf(work: MatterWork, { deadline, light }: Timing): Announce
         data: { legId: work.legId, digest: work.digest },
       };
     case 'accept':
-      return { type: 'utilities.matterAccepted', ...open, said: { en: 'is accepted', zh: '已受理' }, data: { deadline } };
+      return {
+        type: 'utilities.matterAccepted',
+        ...open,
+        said: { en: 'is accepted', zh: '已受理' },
+        data: { deadline },
+      };
     case 'return':
       return {
         type: 'utilities.matterReturned',
         visibility: 'PARTIES',
-        said: { en: `is returned; ${work.missing.length} things are missing`, zh: `已退回，一次性告知缺件 ${work.missing.length} 项` },
+        said: {
+          en: `is returned; ${work.missing.length} things are missing`,
+          zh: `已退回，一次性告知缺件 ${work.missing.length} 项`,
+        },
         data: { missing: work.missing },
       };
     case 'resupply':
@@ -76,7 +84,12 @@ function announcementOf(work: MatterWork, { deadline, light }: Timing): Announce
     case 'failInspection':
       return { ...advanced, said: { en: 'has failed its inspection and is built again', zh: '验收不合格，整改施工' } };
     case 'connect':
-      return { type: 'utilities.matterConnected', ...open, said: { en: 'is connected', zh: '已开通' }, data: { inTime } };
+      return {
+        type: 'utilities.matterConnected',
+        ...open,
+        said: { en: 'is connected', zh: '已开通' },
+        data: { inTime },
+      };
     case 'grant':
       return {
         type: 'utilities.permitGranted',

@@ -1,8 +1,8 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { matterClock } from './matterClock.ts';
-import type { MatterTask } from './matterTask.ts';
 import type { Timing } from './matterEvents.ts';
+import type { MatterTask } from './matterTask.ts';
 
 /** A matter's deadline and light at an instant, as they are announced. */
 export function matterTiming(

@@ -14,7 +14,9 @@ export function sharedFieldsOf(matters: readonly UtilityMatter[]): readonly Form
 /** One form for all the chosen matters, as JSON Schema 2020-12: `shared` is asked once, `matters` each for itself (U2). */
 export function mergeForm(matters: readonly UtilityMatter[]): JsonSchema {
   const own = matters.filter((matter) => matter.ownFields.length > 0);
-  const ofMatters = Object.fromEntries(own.map((matter) => [matter.code, groupSchema(matter.ownFields, matter.name.zh)]));
+  const ofMatters = Object.fromEntries(
+    own.map((matter) => [matter.code, groupSchema(matter.ownFields, matter.name.zh)]),
+  );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
@@ -63,7 +65,9 @@ function valueSchema(field: FormField): JsonSchema {
     case 'DATE':
       return { type: 'string', format: 'date' };
     case 'CHOICE':
-      return { oneOf: field.options.map(({ value, label }) => ({ const: value, title: label.zh, description: label.en })) };
+      return {
+        oneOf: field.options.map(({ value, label }) => ({ const: value, title: label.zh, description: label.en })),
+      };
   }
 }
 

@@ -41,15 +41,37 @@ describe('the catalogue of matters', () => {
     ['two matters of one code', { matters: [matter('A'), matter('A')] }, { field: 'matters', value: 'A' }],
     ['no matter', { matters: [] }, { field: 'matters', value: [] }],
     ['an unknown provider', { matters: [matter('A', { provider: 'x' })] }, { field: 'A.provider', value: 'x' }],
-    ['an unknown prerequisite', { matters: [matter('A', { prerequisites: ['Z'] })] }, { field: 'A.prerequisites', value: 'Z' }],
+    [
+      'an unknown prerequisite',
+      { matters: [matter('A', { prerequisites: ['Z'] })] },
+      { field: 'A.prerequisites', value: 'Z' },
+    ],
     [
       'a cycle',
-      { matters: [matter('A', { prerequisites: ['B'] }), matter('B', { prerequisites: ['C'] }), matter('C', { prerequisites: ['A'] })] },
+      {
+        matters: [
+          matter('A', { prerequisites: ['B'] }),
+          matter('B', { prerequisites: ['C'] }),
+          matter('C', { prerequisites: ['A'] }),
+        ],
+      },
       { field: 'prerequisites', value: ['A', 'B', 'C', 'A'] },
     ],
-    ['a matter before itself', { matters: [matter('A', { prerequisites: ['A'] })] }, { field: 'prerequisites', value: ['A', 'A'] }],
-    ['an unknown shared field', { matters: [matter('A', { sharedFields: ['x'] })] }, { field: 'A.sharedFields', value: 'x' }],
-    ['an unknown shared material', { matters: [matter('A', { sharedMaterials: ['X'] })] }, { field: 'A.sharedMaterials', value: 'X' }],
+    [
+      'a matter before itself',
+      { matters: [matter('A', { prerequisites: ['A'] })] },
+      { field: 'prerequisites', value: ['A', 'A'] },
+    ],
+    [
+      'an unknown shared field',
+      { matters: [matter('A', { sharedFields: ['x'] })] },
+      { field: 'A.sharedFields', value: 'x' },
+    ],
+    [
+      'an unknown shared material',
+      { matters: [matter('A', { sharedMaterials: ['X'] })] },
+      { field: 'A.sharedMaterials', value: 'X' },
+    ],
     [
       'two materials of one code',
       { matters: [matter('A', { materials: [{ code: 'PLAN', name: label, required: true }] })] },
@@ -57,7 +79,12 @@ describe('the catalogue of matters', () => {
     ],
     [
       'two providers of one id',
-      { providers: [{ id: 'provider-a', name: label }, { id: 'provider-a', name: label }] },
+      {
+        providers: [
+          { id: 'provider-a', name: label },
+          { id: 'provider-a', name: label },
+        ],
+      },
       { field: 'providers', value: 'provider-a' },
     ],
   ] satisfies [string, Partial<CatalogueFiles>, unknown][])('is refused with %s', (_, change, detail) => {
@@ -77,7 +104,10 @@ describe('the catalogue of matters', () => {
   it('names the codes there are when one is unknown', () => {
     const catalogue = createUtilityCatalogue(files({}));
     expect(() => catalogue.requireMatter('Z')).toThrow(
-      expect.objectContaining({ code: 'MATTER_NOT_FOUND', detail: { field: 'matterCodes', value: 'Z', accepted: ['A', 'B'] } }),
+      expect.objectContaining({
+        code: 'MATTER_NOT_FOUND',
+        detail: { field: 'matterCodes', value: 'Z', accepted: ['A', 'B'] },
+      }),
     );
   });
 });

@@ -68,16 +68,31 @@ export function createUtilityCatalogue(files: CatalogueFiles): UtilityCatalogue 
 }
 
 function requireNoDuplicates(files: CatalogueFiles): void {
-  requireUnique('providers', files.providers.map((provider) => provider.id));
-  requireUnique('matters', files.matters.map((matter) => matter.code));
-  requireUnique('sharedFields', files.sharedFields.map((field) => field.key));
+  requireUnique(
+    'providers',
+    files.providers.map((provider) => provider.id),
+  );
+  requireUnique(
+    'matters',
+    files.matters.map((matter) => matter.code),
+  );
+  requireUnique(
+    'sharedFields',
+    files.sharedFields.map((field) => field.key),
+  );
   const ownMaterials = files.matters.flatMap((matter) => matter.materials);
-  requireUnique('materials', [...files.sharedMaterials, ...ownMaterials].map((material) => material.code));
+  requireUnique(
+    'materials',
+    [...files.sharedMaterials, ...ownMaterials].map((material) => material.code),
+  );
   for (const matter of files.matters) requireUniqueWithin(matter);
 }
 
 function requireUniqueWithin(matter: MatterEntry): void {
-  requireUnique(`${matter.code}.fields`, matter.fields.map((field) => field.key));
+  requireUnique(
+    `${matter.code}.fields`,
+    matter.fields.map((field) => field.key),
+  );
   requireUnique(`${matter.code}.sharedFields`, matter.sharedFields);
   requireUnique(`${matter.code}.sharedMaterials`, matter.sharedMaterials);
   requireUnique(`${matter.code}.prerequisites`, matter.prerequisites);
@@ -92,7 +107,9 @@ function matterFrom(entry: MatterEntry, files: CatalogueFiles): UtilityMatter {
   const { code, name, kind, provider, promisedWorkingDays, prerequisites } = entry;
   if (!files.providers.some(({ id }) => id === provider)) throw fault(`${code}.provider`, provider);
   const sharedFields = entry.sharedFields.map((key) => named(files.sharedFields, key, `${code}.sharedFields`, 'key'));
-  const shared = entry.sharedMaterials.map((key) => named(files.sharedMaterials, key, `${code}.sharedMaterials`, 'code'));
+  const shared = entry.sharedMaterials.map((key) =>
+    named(files.sharedMaterials, key, `${code}.sharedMaterials`, 'code'),
+  );
   const materials = [
     ...shared.map((material) => ({ ...material, shared: true })),
     ...entry.materials.map((material) => ({ ...material, shared: false })),

@@ -15,7 +15,10 @@ export const applicationResolvers: JointUtilityApplicationResolvers = {
   project: ({ application }) => ({ id: application.projectId }),
   matterCodes: ({ application }) => application.matterCodes,
   status: async ({ application }, _, { tasksOf }) =>
-    jointStatusOf(application.stage, (await tasksOf(application.id)).map((task) => task.status)),
+    jointStatusOf(
+      application.stage,
+      (await tasksOf(application.id)).map((task) => task.status),
+    ),
   allowedActions: ({ application }) => Object.keys(jointTransitions[application.stage]),
   counter: ({ application }) => application.counter,
   submittedAt: ({ application }) => requireFirst(application.steps).at.toISOString(),

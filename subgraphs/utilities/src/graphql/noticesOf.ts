@@ -1,5 +1,5 @@
-import type { HistoryEntry } from './historyEntry.ts';
 import type { UtilityReturnNotice } from './generated/resolversTypes.ts';
+import type { HistoryEntry } from './historyEntry.ts';
 
 /** The notices in a history, oldest first. */
 export function noticesOf(steps: readonly HistoryEntry[]): readonly UtilityReturnNotice[] {

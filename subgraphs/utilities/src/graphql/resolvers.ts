@@ -18,7 +18,8 @@ export const resolvers: Resolvers = {
     name: ({ name }) => name.zh,
     nameEn: ({ name }) => name.en,
     provider: ({ provider }, _, { needs }) => needs.catalogue.provider(provider),
-    prerequisites: ({ prerequisites }, _, { needs }) => prerequisites.map((code) => needs.catalogue.requireMatter(code)),
+    prerequisites: ({ prerequisites }, _, { needs }) =>
+      prerequisites.map((code) => needs.catalogue.requireMatter(code)),
     sharedFields: ({ sharedFields }) => sharedFields.map((field) => field.key),
     ownFields: ({ ownFields }) => ownFields.map((field) => field.key),
   },

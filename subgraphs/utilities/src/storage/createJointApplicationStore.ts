@@ -15,7 +15,10 @@ export function createJointApplicationStore(
 ): JointApplicationStore {
   return {
     async findByIds(ids) {
-      const rows = await db.select().from(jointApplications).where(inArray(jointApplications.id, ids.filter(isId)));
+      const rows = await db
+        .select()
+        .from(jointApplications)
+        .where(inArray(jointApplications.id, ids.filter(isId)));
       const byId = new Map((await toApplications(db, rows)).map((application) => [application.id, application]));
       return ids.map((id) => byId.get(id) ?? null);
     },
@@ -53,5 +56,8 @@ export function createJointApplicationStore(
 
 function mattersOf(db: Reader, provider: string) {
   const isOfApplication = eq(matterTasks.applicationId, jointApplications.id);
-  return db.select({ id: matterTasks.id }).from(matterTasks).where(and(isOfApplication, eq(matterTasks.provider, provider)));
+  return db
+    .select({ id: matterTasks.id })
+    .from(matterTasks)
+    .where(and(isOfApplication, eq(matterTasks.provider, provider)));
 }

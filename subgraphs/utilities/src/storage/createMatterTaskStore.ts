@@ -12,10 +12,7 @@ const noDeadline = '9999-12-31';
 const dueOrLast = sql<string>`coalesce(${matterTasks.dueDate}, ${noDeadline}::date)`;
 
 /** Matters under way in PostgreSQL. The calendar gives the deadline kept beside each. */
-export function createMatterTaskStore(
-  { db, transaction }: Database,
-  calendar: WorkingDayCalendar,
-): MatterTaskStore {
+export function createMatterTaskStore({ db, transaction }: Database, calendar: WorkingDayCalendar): MatterTaskStore {
   const findWhere = async (condition: SQL | undefined) => {
     const rows = await db.select().from(matterTasks).where(condition).orderBy(asc(matterTasks.id));
     return toTasks(db, rows);

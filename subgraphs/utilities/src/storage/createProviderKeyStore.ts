@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { signReceipt } from '@guanjia/kernel/receipt';
 import type { Database } from '@guanjia/runtime/openDatabase';
@@ -6,8 +6,9 @@ import { eq } from 'drizzle-orm';
 import type { ProviderKeyStore } from '../domain/providerKeyStore.ts';
 import { providerKeys } from './tables.ts';
 
-/** Provider keys in PostgreSQL. */
+/** Provider keys in PostgreSQL. A key once read is remembered: it never changes. */
 export function createProviderKeyStore({ db }: Pick<Database, 'db'>): ProviderKeyStore {
+  const privateKeys = new Map<string, KeyObject>();
   return {
     async ensure(providers) {
       const rows = await db.select({ provider: providerKeys.provider }).from(providerKeys);
@@ -21,11 +22,18 @@ export function createProviderKeyStore({ db }: Pick<Database, 'db'>): ProviderKe
       return new Map(rows.map((row) => [row.provider, row.publicKey]));
     },
     async sign(receipt) {
-      const [row] = await db.select().from(providerKeys).where(eq(providerKeys.provider, receipt.recipient));
-      if (!row) throw new DomainError('PROVIDER_NOT_FOUND', { field: 'recipient', value: receipt.recipient });
-      return signReceipt(receipt, createPrivateKey(row.privateKey));
+      const { recipient } = receipt;
+      const key = privateKeys.get(recipient) ?? (await readPrivateKey(db, recipient));
+      privateKeys.set(recipient, key);
+      return signReceipt(receipt, key);
     },
   };
+}
+
+async function readPrivateKey(db: Database['db'], provider: string): Promise<KeyObject> {
+  const [row] = await db.select().from(providerKeys).where(eq(providerKeys.provider, provider));
+  if (row) return createPrivateKey(row.privateKey);
+  throw new DomainError('PROVIDER_NOT_FOUND', { field: 'recipient', value: provider });
 }
 
 function makeKeys(provider: string): typeof providerKeys.$inferInsert {

@@ -2,7 +2,14 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Reader, Transaction } from '@guanjia/runtime/openDatabase';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { JointApplication, JointStep } from '../domain/jointApplication.ts';
-import { actorSchema, counterSchema, formSchema, jointStageSchema, jointWorkSchema, materialsSchema } from './rowSchemas.ts';
+import {
+  actorSchema,
+  counterSchema,
+  formSchema,
+  jointStageSchema,
+  jointWorkSchema,
+  materialsSchema,
+} from './rowSchemas.ts';
 import { jointApplications, jointSteps } from './tables.ts';
 
 type Row = typeof jointApplications.$inferSelect;
@@ -22,15 +29,29 @@ export async function toApplications(reader: Reader, rows: readonly Row[]): Prom
 
 /** Writes the application as it stands and the steps that are new. @throws STALE_VERSION */
 export async function writeApplication(tx: Transaction, application: JointApplication): Promise<JointApplication> {
-  const saved = { ...application, version: application.version + 1 };
-  const { steps, ...row } = saved;
-  const columns = { ...row, matterCodes: [...row.matterCodes] };
-  if (application.version === 0) await tx.insert(jointApplications).values(columns);
-  else await updateApplication(tx, columns, application.version);
-  const written = await tx.$count(jointSteps, eq(jointSteps.applicationId, saved.id));
-  const rows = steps.map((step, index) => ({ ...step, applicationId: saved.id, position: index + 1 })).slice(written);
-  if (rows.length > 0) await tx.insert(jointSteps).values(rows);
-  return saved;
+  if (application.version === 0) await insertApplications(tx, [application]);
+  else {
+    await updateApplication(tx, toRow(application), application.version);
+    const written = await tx.$count(jointSteps, eq(jointSteps.applicationId, application.id));
+    const rows = toStepRows(application).slice(written);
+    if (rows.length > 0) await tx.insert(jointSteps).values(rows);
+  }
+  return { ...application, version: application.version + 1 };
+}
+
+/** Writes applications that were never written before, with their whole histories. */
+export async function insertApplications(tx: Transaction, applications: readonly JointApplication[]): Promise<void> {
+  if (applications.length === 0) return;
+  await tx.insert(jointApplications).values(applications.map(toRow));
+  await tx.insert(jointSteps).values(applications.flatMap(toStepRows));
+}
+
+function toRow({ steps: _, ...application }: JointApplication): typeof jointApplications.$inferInsert {
+  return { ...application, matterCodes: [...application.matterCodes], version: application.version + 1 };
+}
+
+function toStepRows({ id, steps }: JointApplication): (typeof jointSteps.$inferInsert)[] {
+  return steps.map((step, index) => ({ ...step, applicationId: id, position: index + 1 }));
 }
 
 async function updateApplication(

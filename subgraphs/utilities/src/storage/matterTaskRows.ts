@@ -70,7 +70,11 @@ function toRow({ steps, ...task }: MatterTask, calendar: WorkingDayCalendar): ty
   const [first] = steps;
   const last = steps.at(-1);
   if (first?.work.action !== 'forward' || last === undefined) throw new TypeError('a matter opens with its forwarding');
-  const clock = matterClock({ steps, promisedWorkingDays: task.promisedWorkingDays }, calendar, calendarDateOf(last.at));
+  const clock = matterClock(
+    { steps, promisedWorkingDays: task.promisedWorkingDays },
+    calendar,
+    calendarDateOf(last.at),
+  );
   return {
     ...task,
     legId: first.work.legId,

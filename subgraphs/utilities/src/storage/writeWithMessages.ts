@@ -14,6 +14,10 @@ export async function writeWithMessages(
 ): Promise<readonly MatterTask[]> {
   const tasks = writes.map((write) => write.task);
   const saved = await writeTasks(tx, tasks, calendar);
-  await appendOutbox(tx, { outbox }, writes.flatMap((write) => write.messages));
+  await appendOutbox(
+    tx,
+    { outbox },
+    writes.flatMap((write) => write.messages),
+  );
   return saved;
 }

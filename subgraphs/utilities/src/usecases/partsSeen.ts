@@ -11,7 +11,9 @@ type Needs = Pick<UtilityNeeds, 'catalogue'>;
 export function formSeen({ catalogue }: Needs, { application, view }: SeenApplication): ApplicationForm | null {
   if (view.scope === 'STATUS') return null;
   if (view.scope === 'WHOLE') return application.form;
-  const own = Object.entries(application.form.matters).filter(([code]) => catalogue.matter(code)?.provider === view.provider);
+  const own = Object.entries(application.form.matters).filter(
+    ([code]) => catalogue.matter(code)?.provider === view.provider,
+  );
   return { shared: application.form.shared, matters: Object.fromEntries(own) };
 }
 
@@ -24,7 +26,9 @@ export function materialsSeen(
   if (view.scope === 'WHOLE') return application.materials;
   const codes = application.matterCodes.flatMap((code) => catalogue.matter(code) ?? []);
   const own = codes.filter((matter) => matter.provider === view.provider).flatMap((matter) => matter.materials);
-  return application.materials.filter(({ materialCode }) => own.some((requirement) => requirement.code === materialCode));
+  return application.materials.filter(({ materialCode }) =>
+    own.some((requirement) => requirement.code === materialCode),
+  );
 }
 
 /** The matters the person sees: all, or the provider's own. */

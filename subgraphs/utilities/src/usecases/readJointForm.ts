@@ -12,7 +12,10 @@ export interface JointForm {
 }
 
 /** The one form and the one list of materials for the chosen matters. @throws MATTER_NOT_FOUND, BAD_INPUT */
-export function readJointForm({ catalogue }: Pick<UtilityNeeds, 'catalogue'>, matterCodes: readonly string[]): JointForm {
+export function readJointForm(
+  { catalogue }: Pick<UtilityNeeds, 'catalogue'>,
+  matterCodes: readonly string[],
+): JointForm {
   const matters = chooseMatters(catalogue, matterCodes);
   return { catalogueVersion: catalogue.version, schema: mergeForm(matters), materials: requirementsOf(matters) };
 }

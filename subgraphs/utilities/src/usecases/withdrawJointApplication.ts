@@ -15,11 +15,19 @@ export async function withdrawJointApplication(
 ): Promise<JointApplication> {
   const { application, facts } = await requireApplication(needs, principal, id);
   const by = requireApplicant(principal, facts);
-  const withdrawn = takeJointStep(application, { action: 'withdraw', reason: requireReason(reason) }, { by, at: needs.now() });
+  const withdrawn = takeJointStep(
+    application,
+    { action: 'withdraw', reason: requireReason(reason) },
+    { by, at: needs.now() },
+  );
   return needs.applications.save({ application: withdrawn, openedTasks: [], messages: [jointEvent(withdrawn)] });
 }
 
 function requireReason(reason: string): string {
   if (reason.trim() !== '' && reason.length <= 500) return reason;
-  throw new DomainError('BAD_INPUT', { field: 'reason', value: reason.slice(0, 100), accepted: 'text of 1 to 500 characters' });
+  throw new DomainError('BAD_INPUT', {
+    field: 'reason',
+    value: reason.slice(0, 100),
+    accepted: 'text of 1 to 500 characters',
+  });
 }

@@ -25,7 +25,7 @@ export type Scalars = {
 };
 
 export type Query = {
-  /** One joint acceptance; refused with ACCEPTANCE_NOT_FOUND when there is none or you may not see it. 竣工联合验收 */
+  /** One joint acceptance; null when there is none or you may not see it. 竣工联合验收 */
   readonly jointAcceptance?: Maybe<JointAcceptance>;
   /** Items that wait for an agency's opinion in the regions you work in: key projects first, then the nearest deadline. 验收待办 */
   readonly acceptanceInbox?: Maybe<JointAcceptanceItemConnection>;
@@ -42,7 +42,7 @@ export type QueryjointAcceptanceArgs = {
 
 
 export type QueryacceptanceInboxArgs = {
-  agency: Scalars['String']['input'];
+  agency: Agency;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -181,6 +181,53 @@ export type JointAcceptanceItemStatus =
   /** Taken back with the whole. 已撤回 */
   | 'WITHDRAWN';
 
+/** Government department that owns items. 审批部门 */
+export type Agency =
+  /** Administrative approval. 行政审批服务局 */
+  | 'ADMIN_APPROVAL'
+  /** Urban construction archives. 城建档案管理部门 */
+  | 'ARCHIVES'
+  /** Civil air defence. 人民防空部门 */
+  | 'CIVIL_DEFENCE'
+  /** Communications administration. 通信管理部门 */
+  | 'COMMUNICATIONS'
+  /** Culture, heritage and tourism. 文化和旅游（文物）部门 */
+  | 'CULTURE_TOURISM'
+  /** Development and reform. 发展改革部门 */
+  | 'DEVELOPMENT_REFORM'
+  /** Ecology and environment. 生态环境部门 */
+  | 'ECOLOGY'
+  /** Emergency management. 应急管理部门 */
+  | 'EMERGENCY'
+  /** Finance. 财政部门 */
+  | 'FINANCE'
+  /** Fire review and acceptance. 消防审验部门 */
+  | 'FIRE_RESCUE'
+  /** Forestry and grassland. 林业和草原部门 */
+  | 'FORESTRY'
+  /** Housing and urban-rural construction. 住房城乡建设部门 */
+  | 'HOUSING_CONSTRUCTION'
+  /** Industry and information technology. 工业和信息化部门 */
+  | 'INDUSTRY_IT'
+  /** Parks and landscape. 园林绿化部门 */
+  | 'LANDSCAPE'
+  /** Meteorology. 气象部门 */
+  | 'METEOROLOGY'
+  /** Natural resources and planning. 自然资源和规划部门 */
+  | 'NATURAL_RESOURCES'
+  /** Public security. 公安部门 */
+  | 'PUBLIC_SECURITY'
+  /** Seismology. 地震部门 */
+  | 'SEISMOLOGY'
+  /** State security. 国家安全部门 */
+  | 'STATE_SECURITY'
+  /** Transport. 交通运输部门 */
+  | 'TRANSPORT'
+  /** Urban management. 城市管理部门 */
+  | 'URBAN_MANAGEMENT'
+  /** Water. 水利（水务）部门 */
+  | 'WATER';
+
 /** What a department may say of its item. 验收结论 */
 export type AcceptanceVerdict =
   /** Passed. 通过 */
@@ -243,23 +290,21 @@ export type AcceptanceItem = {
   /** The same item in the approval catalogue. 审批事项 */
   readonly approvalItem?: Maybe<Item>;
   /** Name in Chinese. 事项名称 */
-  readonly nameZh: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Name in English. 事项英文名称 */
   readonly nameEn: Scalars['String']['output'];
   /** The phase it is accepted in. 验收阶段 */
   readonly phase: AcceptancePhase;
-  /** Code of the agency that gives the opinion. 部门代码 */
-  readonly agency: Scalars['String']['output'];
-  /** Name of that agency in Chinese. 部门名称 */
-  readonly agencyNameZh: Scalars['String']['output'];
-  /** Name of that agency in English. 部门英文名称 */
-  readonly agencyNameEn: Scalars['String']['output'];
+  /** Agency that gives the opinion. 审批部门 */
+  readonly agency: Agency;
+  /** Name of that agency. 部门名称 */
+  readonly agencyName: Scalars['String']['output'];
   /** Working days promised for one round of the opinion. 承诺时限（工作日） */
   readonly promisedWorkingDays: Scalars['Int']['output'];
   /** Materials it cannot pass without. 必需材料 */
   readonly materials: ReadonlyArray<AcceptanceRequiredMaterial>;
   /** Name of the certificate issued at once when the joint acceptance passes; null when there is none. 验收即发证证照名称 */
-  readonly certificateZh?: Maybe<Scalars['String']['output']>;
+  readonly certificate?: Maybe<Scalars['String']['output']>;
   /** The same in English. 验收即发证证照英文名称 */
   readonly certificateEn?: Maybe<Scalars['String']['output']>;
 };
@@ -269,7 +314,7 @@ export type AcceptanceRequiredMaterial = {
   /** Code, shared by items that need the same material. 材料代码 */
   readonly code: Scalars['String']['output'];
   /** Name in Chinese. 材料名称 */
-  readonly nameZh: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Name in English. 材料英文名称 */
   readonly nameEn: Scalars['String']['output'];
 };
@@ -281,7 +326,7 @@ export type AcceptanceApplicability = {
   /** Whether it applies. 是否适用 */
   readonly applies: Scalars['Boolean']['output'];
   /** Why, in Chinese. 理由 */
-  readonly reasonZh: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
   /** Why, in English. 英文理由 */
   readonly reasonEn: Scalars['String']['output'];
 };
@@ -361,7 +406,7 @@ export type AcceptanceCertificate = {
   /** Code of the item it certifies. 验收事项代码 */
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 证照名称 */
-  readonly nameZh: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Name in English. 证照英文名称 */
   readonly nameEn: Scalars['String']['output'];
   /** Its number. 证照编号 */
@@ -380,12 +425,10 @@ export type JointAcceptanceItem = {
   readonly item?: Maybe<AcceptanceItem>;
   /** The phase it is accepted in. 验收阶段 */
   readonly phase: AcceptancePhase;
-  /** Code of the agency that gives the opinion. 部门代码 */
-  readonly agency: Scalars['String']['output'];
-  /** Name of that agency in Chinese. 部门名称 */
-  readonly agencyNameZh: Scalars['String']['output'];
-  /** Name of that agency in English. 部门英文名称 */
-  readonly agencyNameEn: Scalars['String']['output'];
+  /** Agency that gives the opinion. 审批部门 */
+  readonly agency: Agency;
+  /** Name of that agency. 部门名称 */
+  readonly agencyName: Scalars['String']['output'];
   /** Where it stands. 状态 */
   readonly status: JointAcceptanceItemStatus;
   /** Number of the present round, from 1. 轮次 */
@@ -636,6 +679,7 @@ export type ResolversTypes = {
   AcceptancePhase: AcceptancePhase;
   JointAcceptanceStatus: JointAcceptanceStatus;
   JointAcceptanceItemStatus: JointAcceptanceItemStatus;
+  Agency: Agency;
   AcceptanceVerdict: AcceptanceVerdict;
   AcceptanceLeaderKind: AcceptanceLeaderKind;
   AcceptanceMaterialClassification: AcceptanceMaterialClassification;
@@ -747,28 +791,27 @@ export type AcceptanceItemResolvers<ContextType = Context, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AcceptanceItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   approvalItem?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['AcceptancePhase'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agencyNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agencyNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['AcceptanceRequiredMaterial']>, ParentType, ContextType>;
-  certificateZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AcceptanceRequiredMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceRequiredMaterial'] = ResolversParentTypes['AcceptanceRequiredMaterial']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AcceptanceApplicabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceApplicability'] = ResolversParentTypes['AcceptanceApplicability']> = {
   item?: Resolver<ResolversTypes['AcceptanceItem'], ParentType, ContextType>;
   applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -814,7 +857,7 @@ export type JointOpinionResolvers<ContextType = Context, ParentType extends Reso
 
 export type AcceptanceCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceCertificate'] = ResolversParentTypes['AcceptanceCertificate']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -825,9 +868,8 @@ export type JointAcceptanceItemResolvers<ContextType = Context, ParentType exten
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['AcceptanceItem']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['AcceptancePhase'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agencyNameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agencyNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['JointAcceptanceItemStatus'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

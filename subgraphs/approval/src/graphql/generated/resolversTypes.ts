@@ -594,8 +594,8 @@ export type Application = {
   readonly status: ApplicationStatus;
   /** Steps that its state allows, whoever may take them. 可执行操作 */
   readonly allowedActions: ReadonlyArray<ApplicationAction>;
-  /** Materials presented. 已提交材料 */
-  readonly materials: ReadonlyArray<ItemMaterial>;
+  /** Every material the item asks for, and whether it is presented. 申报材料 */
+  readonly materials: ReadonlyArray<ApplicationMaterial>;
   /** The one-time notice of all that is missing. 一次性告知 */
   readonly correction?: Maybe<Correction>;
   /** Special procedures, in order. 特别程序 */
@@ -612,6 +612,20 @@ export type Application = {
   readonly light?: Maybe<Light>;
   /** Every step taken, in order. 办理记录 */
   readonly steps: ReadonlyArray<ApplicationStep>;
+};
+
+/** Material of an application. 申报材料 */
+export type ApplicationMaterial = {
+  /** Code: equal codes are the same document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 材料英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Whether it may come later. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+  /** Whether it is presented. 是否已提交 */
+  readonly presented: Scalars['Boolean']['output'];
 };
 
 /** The one-time notice of all that is missing. 一次性告知 */
@@ -1233,6 +1247,7 @@ export type ResolversTypes = {
   ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
   ItemMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
   Application: ResolverTypeWrapper<ApplicationModel>;
+  ApplicationMaterial: ResolverTypeWrapper<ApplicationMaterial>;
   Correction: ResolverTypeWrapper<CorrectionModel>;
   MissingMaterial: ResolverTypeWrapper<MissingMaterial>;
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedureModel>;
@@ -1299,6 +1314,7 @@ export type ResolversParentTypes = {
   ItemPrerequisite: PrerequisiteViewModel;
   ItemMaterial: RequiredMaterialModel;
   Application: ApplicationModel;
+  ApplicationMaterial: ApplicationMaterial;
   Correction: CorrectionModel;
   MissingMaterial: MissingMaterial;
   SpecialProcedure: SpecialProcedureModel;
@@ -1473,7 +1489,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
-  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ApplicationMaterial']>, ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   specialProcedures?: Resolver<ReadonlyArray<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ApplicationDecision']>, ParentType, ContextType>;
@@ -1482,6 +1498,14 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   clock?: Resolver<Maybe<ResolversTypes['ApplicationClock']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
+};
+
+export type ApplicationMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationMaterial'] = ResolversParentTypes['ApplicationMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -1608,6 +1632,7 @@ export type Resolvers<ContextType = Context> = {
   ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
   ItemMaterial?: ItemMaterialResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApplicationMaterial?: ApplicationMaterialResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   MissingMaterial?: MissingMaterialResolvers<ContextType>;
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;

@@ -216,7 +216,7 @@ export type ProjectutilityApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A cover sheet and materials on their way. 材料交接 */
+/** A cover sheet and materials on their way from one department to one or many recipients. 材料交接 */
 export type Handoff = {
   /** Opaque id (UUIDv7). 交接标识 */
   readonly id: Scalars['ID']['output'];

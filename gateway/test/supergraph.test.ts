@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createLog } from '@guanjia/runtime/createLog';
+import { isIntrospectionType, isObjectType, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAccessRules } from '../src/access/readAccessRules.ts';
+import { createGraph, type Graph } from '../src/graph/createGraph.ts';
+
+const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const supergraphSdl = textOf('../../schema/supergraph.graphql');
+
+describe('the composed supergraph', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await createGraph({
+      supergraphSdl,
+      subgraphUrls: {},
+      keys: {},
+      production: false,
+      deadlineMs: 1_000,
+      answerLimitBytes: 1_000,
+      now: () => new Date(),
+      observe: () => {},
+      log: createLog({ name: 'gateway', level: 'fatal' }),
+    });
+  });
+  afterAll(() => graph.stop());
+
+  it('holds the subscription as the gateway has it', () => {
+    const fields = graph.current().schema.getType('ProgressUpdate');
+    const own = parse(textOf('../src/subscriptions/progress.graphql')).definitions.find(
+      (definition) => definition.kind === 'ObjectTypeDefinition' && definition.name.value === 'ProgressUpdate',
+    );
+    expect(isObjectType(fields) && Object.keys(fields.getFields()).toSorted()).toEqual(
+      own?.kind === 'ObjectTypeDefinition' && own.fields?.map(({ name }) => name.value).toSorted(),
+    );
+  });
+
+  it('says of every field who may read it', () => {
+    const rules = readAccessRules(supergraphSdl);
+    const types = Object.values(graph.current().schema.getTypeMap());
+    const silent = types
+      .filter((type) => isObjectType(type) && !isIntrospectionType(type))
+      .flatMap((type) =>
+        isObjectType(type) ? Object.keys(type.getFields()).map((field) => [type.name, field] as const) : [],
+      )
+      .filter(([type, field]) => rules.rolesOf(type, field) === null);
+    expect(rules.guarded).toBe(true);
+    expect(silent).toEqual([]);
+  });
+
+  it('answers what GraphiQL begins with', () => {
+    const document = parse(textOf('../src/graphiql/defaultQuery.graphql'));
+    expect(validate(graph.current().schema, document)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
+import { sql } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { announceOverdue } from '../src/usecases/announceOverdue.ts';
+import { eventsOf } from './support/eventsOf.ts';
+import { openApplication, openProject } from './support/openApplication.ts';
+import { requestCorrection, verb } from './support/operations.ts';
+import { clerk } from './support/people.ts';
+import { startApproval } from './support/startApproval.ts';
+
+const itemCode = 'soil-water-plan-approval';
+/** Years before the other tests of this run, whose applications are then not late. */
+async function startLongAgo(options: Parameters<typeof startApproval>[0] = {}) {
+  const door = await startApproval(options);
+  door.clock.now = new Date('2019-09-27T02:00:00Z');
+  return door;
+}
+
+const overdue = 'approval.applicationOverdue';
+
+it('announces each late application once, however often and by however many it is asked', async () => {
+  const door = await startLongAgo();
+  const late = await openProject(door);
+  await openApplication(door, { ...late, itemCode });
+  const still = await openProject(door);
+  const { id } = await openApplication(door, { ...still, itemCode });
+  await door.ask(clerk, requestCorrection, { id, missing: [{ materialCode: 'soil-water-plan', note: '缺页' }] });
+  const told = async ({ projectId }: { projectId: string }) =>
+    (await eventsOf(door.database, projectId)).filter((type) => type === overdue).length;
+
+  door.clock.now = new Date('2019-10-10T15:00:00Z'); // the last day in time
+  await announceOverdue(door.needs);
+  expect(await told(late)).toBe(0);
+  door.clock.now = new Date('2019-10-11T02:00:00Z');
+  await Promise.all([announceOverdue(door.needs), announceOverdue(door.needs)]);
+  await announceOverdue(door.needs);
+  expect(await told(late)).toBe(1);
+  expect(await told(still)).toBe(0);
+  const { application } = await door.ask(late.owner, `query ($id: ID!) { application(id: $id) { version light } }`, {
+    id: (await door.needs.applications.findOfProject(late.projectId))[0]?.id,
+  });
+  expect(application).toEqual({ version: 2, light: 'RED' });
+});
+
+it('looks for late ones by the new calendar when the holidays change', async () => {
+  const door = await startLongAgo();
+  const { owner, projectId } = await openProject(door);
+  const { id } = await openApplication(door, { owner, projectId, itemCode });
+  await door.ask(clerk, verb('acceptApplication'), { id });
+  const dueOn = async () =>
+    (await door.database.db.execute(sql`select due_on::text as day from approval.applications where id = ${id}`))
+      .rows[0]?.['day'];
+  expect(await dueOn()).toBe('2019-10-10');
+  const calendar = { ...chinaCalendar, version: 'without holidays', isWorkingDay: () => true };
+  const changed = await startLongAgo({ calendar });
+  const outdated = await changed.needs.applications.findByIds([id]);
+  await changed.needs.applications.saveDue(outdated.filter((one) => one !== null));
+  expect(await dueOn()).toBe('2019-10-02');
+  const again = await door.needs.applications.findOutdatedDue(chinaCalendar.version, 1000);
+  expect(again.map((one) => one.id)).toContain(id);
+  await announceOverdue(door.needs);
+  expect(await dueOn()).toBe('2019-10-10');
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { type ProjectFacts, projectFactsSchema, projectKinds } from '@guanjia/kernel/projectFacts';
+import { tiers } from '@guanjia/kernel/tiers';
+import { z } from 'zod';
+import { dutyRoles } from './domain/dutyRoles.ts';
+import { policyFields } from './domain/policyFields.ts';
+import { problemKinds } from './domain/problem.ts';
+import { serviceStages } from './domain/serviceStages.ts';
+import { keyOf } from './storage/keyOf.ts';
+
+const daysAgo = z.number().nonnegative();
+
+const roleSchema = z.strictObject({
+  role: keyOf(dutyRoles),
+  kinds: z.array(keyOf(projectKinds)).default([]),
+  stages: z.array(keyOf(serviceStages)).default([]),
+  fields: z.array(keyOf(policyFields)).default([]),
+});
+
+const peopleSchema = z.strictObject({
+  note: z.string(),
+  units: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      name: z.string(),
+      tier: z.enum(tiers),
+      regionCode: z.string(),
+      backupPersonId: z.uuid().nullable(),
+      daysAgo,
+    }),
+  ),
+  people: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      unitId: z.uuid(),
+      name: z.string(),
+      subject: z.string().nullable(),
+      phone: z.string(),
+      daysAgo,
+      roles: z.array(roleSchema),
+      absence: z.strictObject({ fromDaysAgo: daysAgo, toDaysAhead: daysAgo, reason: z.string() }).optional(),
+    }),
+  ),
+});
+
+const stepSchema = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('answer'), daysAgo, text: z.string() }),
+  z.strictObject({ act: z.literal('solve'), daysAgo, text: z.string() }),
+  z.strictObject({ act: z.literal('visit'), daysAgo, text: z.string(), visitorId: z.uuid(), satisfied: z.boolean() }),
+]);
+
+const workSchema = z.strictObject({
+  note: z.string(),
+  assignments: z.array(
+    z.strictObject({
+      projectId: z.uuid(),
+      /** Null leaves the choice to the match. */
+      personId: z.uuid().nullable(),
+      daysAgo,
+      reason: z.string().optional(),
+    }),
+  ),
+  problems: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      projectId: z.uuid(),
+      kind: z.enum(problemKinds),
+      daysAgo,
+      title: z.string(),
+      text: z.string(),
+      dueWorkingDays: z.int().positive().optional(),
+      steps: z.array(stepSchema),
+    }),
+  ),
+});
+
+/** What the demo plays; all times are days before the seeding. */
+export interface DemoScript {
+  readonly units: z.infer<typeof peopleSchema>['units'];
+  readonly people: z.infer<typeof peopleSchema>['people'];
+  readonly assignments: z.infer<typeof workSchema>['assignments'];
+  readonly problems: z.infer<typeof workSchema>['problems'];
+  readonly projects: ReadonlyMap<string, ProjectFacts>;
+}
+
+/** Reads the demo's people, work and projects, checked. */
+export function readDemoScript(): DemoScript {
+  const { units, people } = peopleSchema.parse(readJson('../data/demo/people.json'));
+  const { assignments, problems } = workSchema.parse(readJson('../data/demo/work.json'));
+  const { projects } = z
+    .object({ projects: z.array(projectFactsSchema) })
+    .parse(readJson('../../../schema/demo/projects.json'));
+  return { units, people, assignments, problems, projects: new Map(projects.map((facts) => [facts.projectId, facts])) };
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}

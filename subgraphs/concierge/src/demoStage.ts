@@ -1,0 +1,143 @@
+import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { DemoScript } from './demoScript.ts';
+import { appointBackup } from './domain/appointBackup.ts';
+import { appointSteward } from './domain/appointSteward.ts';
+import { bringSolution } from './domain/bringSolution.ts';
+import { candidateOf } from './domain/candidateOf.ts';
+import { carriersOf } from './domain/carriersOf.ts';
+import type { Changes } from './domain/changes.ts';
+import { enrolPerson } from './domain/enrolPerson.ts';
+import { enrolUnit } from './domain/enrolUnit.ts';
+import { giveAnswer } from './domain/giveAnswer.ts';
+import { giveRole } from './domain/giveRole.ts';
+import { holderOf } from './domain/holderOf.ts';
+import { matchReason } from './domain/matchReason.ts';
+import { matchSteward } from './domain/matchSteward.ts';
+import type { Occasion } from './domain/occasion.ts';
+import { openProblem } from './domain/openProblem.ts';
+import { payReturnVisit } from './domain/payReturnVisit.ts';
+import type { Person } from './domain/person.ts';
+import type { Problem, ProblemKind } from './domain/problem.ts';
+import { settleStewardship } from './domain/settleStewardship.ts';
+import { startAbsence } from './domain/startAbsence.ts';
+import { stewardNeed } from './domain/stewardNeed.ts';
+import type { Stewardship } from './domain/stewardship.ts';
+import { unassigned } from './domain/unassigned.ts';
+import type { Unit } from './domain/unit.ts';
+
+/** Where the demo is played before anything is written: the same decisions as the use cases take, on records in hand. */
+export interface DemoStage {
+  enrolUnit(occasion: Occasion, unit: DemoScript['units'][number]): void;
+  enrolPerson(occasion: Occasion, person: DemoScript['people'][number]): void;
+  nameBackup(occasion: Occasion, unitId: string, personId: string): void;
+  goAway(
+    occasion: Occasion,
+    personId: string,
+    absence: { id: string; firstDay: string; lastDay: string; reason: string },
+  ): void;
+  assign(occasion: Occasion, assignment: DemoScript['assignments'][number]): void;
+  report(occasion: Occasion, problem: DemoScript['problems'][number]): void;
+  takeStep(occasion: Occasion, problemId: string, step: DemoScript['problems'][number]['steps'][number]): void;
+  /** All that was decided, in order. */
+  readonly changes: readonly Partial<Changes>[];
+}
+
+/** An empty stage. */
+export function createDemoStage(
+  { projects }: Pick<DemoScript, 'projects'>,
+  calendar: WorkingDayCalendar,
+  problemDeadlines: Readonly<Record<ProblemKind, number>>,
+): DemoStage {
+  const units = new Map<string, Unit>();
+  const people = new Map<string, Person>();
+  const stewardships = new Map<string, Stewardship>();
+  const problems = new Map<string, Problem>();
+  const changes: Partial<Changes>[] = [];
+
+  const keep = (decided: Partial<Changes>): void => {
+    for (const { record } of decided.units ?? []) units.set(record.id, record);
+    for (const { record } of decided.people ?? []) people.set(record.id, record);
+    for (const { record } of decided.stewardships ?? []) stewardships.set(record.projectId, record);
+    for (const { record } of decided.problems ?? []) problems.set(record.id, record);
+    changes.push(decided);
+  };
+  const factsOf = (projectId: string) => required(projects.get(projectId), projectId);
+  const unitOf = (person: Person) => required(units.get(person.unitId), person.unitId);
+  const backupOf = (person: Person) => people.get(unitOf(person).backupPersonId ?? '') ?? null;
+  const inHandOf = (personId: string) =>
+    [...stewardships.values()].filter((stewardship) => carriersOf(stewardship).includes(personId)).length;
+
+  return {
+    changes,
+    enrolUnit: (occasion, unit) => keep(enrolUnit(occasion, unit)),
+    enrolPerson(occasion, { unitId, roles, ...asked }) {
+      const unit = required(units.get(unitId), unitId);
+      keep(enrolPerson(occasion, asked, unit));
+      for (const { role, ...scope } of roles) {
+        const person = required(people.get(asked.id), asked.id);
+        keep(giveRole(occasion, person, { id: occasion.nextId(), role, scope: { ...scope, regions: [] } }, unit));
+      }
+    },
+    nameBackup(occasion, unitId, personId) {
+      keep(appointBackup(occasion, required(units.get(unitId), unitId), required(people.get(personId), personId)));
+    },
+    goAway(occasion, personId, absence) {
+      keep(startAbsence(occasion, required(people.get(personId), personId), absence));
+      const steward = required(people.get(personId), personId);
+      for (const stewardship of [...stewardships.values()]) {
+        if (!('stewardId' in stewardship.state) || stewardship.state.stewardId !== personId) continue;
+        const projectName = factsOf(stewardship.projectId).name;
+        keep(settleStewardship(occasion, { stewardship, projectName, steward, backup: backupOf(steward) }));
+      }
+    },
+    assign(occasion, { projectId, personId, reason }) {
+      const facts = factsOf(projectId);
+      const today = calendarDateOf(occasion.at);
+      const candidates = [...people.values()].map((person) =>
+        candidateOf(person, { unit: unitOf(person), inHand: inHandOf(person.id), today }),
+      );
+      const match = matchSteward(
+        stewardNeed(facts, today),
+        candidates.filter(({ scopes }) => scopes.length > 0),
+      );
+      const steward = required(people.get(personId ?? match.chosen?.personId ?? ''), projectId);
+      const { changes: appointed } = appointSteward(occasion, {
+        stewardship: stewardships.get(projectId) ?? unassigned(projectId, occasion.at),
+        projectName: facts.name,
+        steward,
+        backup: backupOf(steward),
+        byHand: personId !== null,
+        reason: reason === undefined ? matchReason(match) : { en: reason, zh: reason },
+        considered: match.considered.filter(({ exclusion }) => exclusion !== 'OUT_OF_REGION'),
+      });
+      keep(appointed);
+    },
+    report(occasion, { id, projectId, kind, title, text, dueWorkingDays }) {
+      const stewardship = required(stewardships.get(projectId), projectId);
+      const responsibleId = required(holderOf(stewardship), projectId);
+      const asked = { id, projectId, kind, title, text, responsibleId };
+      keep(openProblem(occasion, calendar, { ...asked, dueWorkingDays: dueWorkingDays ?? problemDeadlines[kind] }));
+    },
+    takeStep(occasion, problemId, step) {
+      const problem = required(problems.get(problemId), problemId);
+      switch (step.act) {
+        case 'answer':
+          return keep(giveAnswer(occasion, problem, step.text));
+        case 'solve':
+          return keep(bringSolution(occasion, problem, step.text));
+        case 'visit': {
+          const visitor = required(people.get(step.visitorId), step.visitorId);
+          const carrierIds = carriersOf(required(stewardships.get(problem.projectId), problem.projectId));
+          const visit = { visitor, carrierIds, isSatisfied: step.satisfied, text: step.text };
+          return keep(payReturnVisit(occasion, calendar, problem, visit));
+        }
+      }
+    },
+  };
+}
+
+function required<Value>(value: Value | null | undefined, id: string): Value {
+  if (value !== null && value !== undefined) return value;
+  throw new TypeError(`the demo script names what is not there: ${id}`);
+}

@@ -1,0 +1,43 @@
+import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
+import { createLog } from '@guanjia/runtime/createLog';
+import { createMetrics } from '@guanjia/runtime/createMetrics';
+import { migrate } from '@guanjia/runtime/migrate';
+import { openDatabase } from '@guanjia/runtime/openDatabase';
+import { runProcess } from '@guanjia/runtime/runProcess';
+import { startHttpServer } from '@guanjia/runtime/startHttpServer';
+import { waitForDatabase } from '@guanjia/runtime/waitForDatabase';
+import { createConcierge } from './app.ts';
+import { readConfig } from './config.ts';
+import { seedDemo } from './seedDemo.ts';
+
+const config = readConfig();
+const log = createLog({ name: 'concierge', level: config.LOG_LEVEL });
+
+await runProcess(log, async (onStop) => {
+  const database = openDatabase({ url: config.DATABASE_URL, log });
+  onStop(() => database.close());
+  await waitForDatabase(database, log);
+  await migrate(database, { department: 'concierge', folder: new URL('../migrations/', import.meta.url), log });
+  const { routes, subgraph, needs } = await createConcierge({
+    database,
+    calendar: chinaCalendar,
+    key: config.SIGNING_KEY,
+    log,
+    now: () => new Date(),
+  });
+  onStop(() => subgraph.stop());
+  if (config.DEMO_DATA === '1') await seedDemo(needs, log);
+  const server = await startHttpServer({
+    host: config.HOST,
+    port: config.PORT,
+    log,
+    metrics: createMetrics('concierge', { ofProcess: true }),
+    ready: async () => {
+      await database.ping();
+      return {};
+    },
+    routes,
+  });
+  onStop(() => server.stop());
+  log.info({ url: server.url }, 'ready');
+});

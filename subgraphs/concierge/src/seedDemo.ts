@@ -1,0 +1,39 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { Log } from '@guanjia/runtime/createLog';
+import { readDemoScript } from './demoScript.ts';
+import { playDemo } from './playDemo.ts';
+import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
+
+const tries = 3;
+
+/**
+ * Keeps the demo's people, assignments and problems in one transaction, once, whichever process comes first. Projects
+ * that somebody assigned before are left alone.
+ */
+export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
+  for (let left = tries; left > 0; left -= 1) {
+    try {
+      return await seedOnce(needs, log);
+    } catch (cause) {
+      const isStale = cause instanceof DomainError && cause.code === 'STALE_VERSION';
+      if (!isStale || left === 1) throw cause;
+    }
+  }
+}
+
+async function seedOnce({ store, now, calendar, problemDeadlines }: ConciergeNeeds, log: Log): Promise<void> {
+  const script = readDemoScript();
+  const seeded = await store.people.findUnits(script.units.map(({ id }) => id));
+  if (seeded.some((unit) => unit !== null)) return;
+  const projectIds = script.assignments.map(({ projectId }) => projectId);
+  const held = await store.stewardships.findStewardships(projectIds);
+  const isFree = (projectId: string) => held[projectIds.indexOf(projectId)] === null;
+  const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
+  const problems = script.problems.filter(({ projectId }) => isFree(projectId));
+  const changes = playDemo({ ...script, assignments, problems }, { now: now(), calendar, problemDeadlines });
+  await store.commit(changes);
+  log.info(
+    { people: script.people.length, projects: assignments.length, problems: problems.length },
+    'demo data seeded',
+  );
+}

@@ -1,0 +1,96 @@
+import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
+import { outboxMessageSchema } from '@guanjia/kernel/messages';
+import { createLog } from '@guanjia/runtime/createLog';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDemoScript } from '../src/demoScript.ts';
+import { dutyRoles } from '../src/domain/dutyRoles.ts';
+import { holderOf } from '../src/domain/holderOf.ts';
+import { problemLight } from '../src/domain/problemLight.ts';
+import { playDemo } from '../src/playDemo.ts';
+import { seedDemo } from '../src/seedDemo.ts';
+import { conciergeEvents } from './conciergeEvents.ts';
+import { somebody } from './somebody.ts';
+import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
+
+const script = readDemoScript();
+
+describe('the demo', () => {
+  const changes = playDemo(script, {
+    now: monday,
+    calendar: chinaCalendar,
+    problemDeadlines: { SINGLE: 5, GENERAL: 20 },
+  });
+
+  it('says of everybody and everything that it is a demonstration, and shows every role', () => {
+    for (const { name } of [...script.units, ...script.people]) expect(name).toContain('演示');
+    const roles = new Set(script.people.flatMap((person) => person.roles.map(({ role }) => role)));
+    expect([...roles].toSorted()).toEqual(Object.keys(dutyRoles).toSorted());
+    expect(new Set(script.people.map(({ id }) => id)).size).toBe(script.people.length);
+  });
+
+  it('gives every key project a steward, and shows a backup at work and an alarm', () => {
+    const assigned = new Set(script.assignments.map(({ projectId }) => projectId));
+    for (const { projectId, keyLevels } of script.projects.values()) {
+      if (keyLevels.length > 0) expect(assigned).toContain(projectId);
+    }
+    const statuses = changes.stewardships.map(({ record }) => record.state.status);
+    expect([...new Set(statuses)].toSorted()).toEqual(['COVERED', 'SERVING', 'UNCOVERED']);
+    const running = changes.startedTerms.length - changes.endedTerms.length;
+    expect(running).toBe(changes.stewardships.filter(({ record }) => holderOf(record) !== null).length);
+  });
+
+  it('shows problems in every state and every light', () => {
+    const problems = changes.problems.map(({ record }) => record);
+    expect([...new Set(problems.map(({ status }) => status))].toSorted()).toEqual([
+      'ANSWERED',
+      'CLOSED',
+      'COLLECTED',
+      'SOLVED',
+    ]);
+    const open = problems.filter(({ solvedOn }) => solvedOn === null);
+    expect([...new Set(open.map((problem) => problemLight(problem, '2026-03-09')))].toSorted()).toEqual([
+      'AMBER',
+      'GREEN',
+      'RED',
+    ]);
+  });
+
+  it('tells events that keep to their definitions, in the order of time', () => {
+    const events = changes.messages.flatMap((message) => {
+      const parsed = outboxMessageSchema.parse(message);
+      return parsed.kind === 'event' ? [parsed.event] : [];
+    });
+    for (const { type, data } of events) expect(conciergeEvents.get(type)?.parse(data)).toEqual(data);
+    const times = events.map(({ time }) => time);
+    expect(times).toEqual(times.toSorted());
+    expect(times.every((time) => time <= monday.toISOString())).toBe(true);
+  });
+
+  describe('on SQL', () => {
+    let concierge: ConciergeUnderTest;
+    beforeAll(async () => {
+      concierge = await startConcierge();
+    });
+    afterAll(() => concierge.close());
+
+    it('is kept once, however many processes seed it, and answers the steward of 潍坊', async () => {
+      const log = createLog({ name: 'test', level: 'silent' });
+      await Promise.all([seedDemo(concierge.needs, log), seedDemo(concierge.needs, log)]);
+      await seedDemo(concierge.needs, log);
+      const query =
+        '{ myProjects { nodes { status project { id } assignment { reasonZh } } } problems { nodes { status light } } }';
+      const { data, errors } = await concierge.ask(somebody.steward('demo-steward-weifang'), query);
+      expect(errors).toEqual([]);
+      expect(data.myProjects.nodes.length).toBeGreaterThanOrEqual(3);
+      expect(data.problems.nodes.length).toBeGreaterThanOrEqual(3);
+      const id = script.problems[0]?.projectId;
+      expect(await concierge.typesOf({ projectId: id ?? '' })).toEqual([
+        'stewardAssigned',
+        'problemReported',
+        'problemAnswered',
+        'problemSolved',
+        'problemClosed',
+      ]);
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import type { HostedRecipient } from '@guanjia/runtime/createExchangeClient';
+import { createLog } from '@guanjia/runtime/createLog';
+import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
+import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerProviders } from '../src/jobs/registerProviders.ts';
+import { startOverdueSweep } from '../src/jobs/startOverdueSweep.ts';
+import { forwardedApplication, type StartedUtilities, startUtilities } from './startUtilities.ts';
+
+const log = createLog({ name: 'jobs-test', level: 'silent' });
+let utilities: StartedUtilities;
+beforeAll(async () => {
+  utilities = await startUtilities();
+});
+afterAll(() => utilities.stop());
+
+describe('the registration with the exchange', () => {
+  it('names every hosted provider with its endpoint and public key, and tries until it is heard', async () => {
+    const heard = Promise.withResolvers<readonly HostedRecipient[]>();
+    let refusals = 1;
+    const loop = registerProviders({
+      needs: utilities.needs,
+      exchange: {
+        register: async (recipients) => {
+          refusals -= 1;
+          if (refusals >= 0) throw new Error('not yet');
+          heard.resolve(recipients);
+        },
+      },
+      publicUrl: 'http://127.0.0.1:4003',
+      log,
+    });
+    const recipients = await heard.promise;
+    await loop.stop();
+    const keys = await utilities.needs.keys.publicKeys();
+    expect(recipients).toEqual(
+      utilities.needs.catalogue.providers.map(({ id, name }) => ({
+        id,
+        name: name.zh,
+        endpoint: 'http://127.0.0.1:4003/handoffs',
+        publicKey: keys.get(id),
+      })),
+    );
+  });
+});
+
+describe('the overdue sweep on its queue', () => {
+  it('runs by itself and says what is overdue', async () => {
+    const { id, facts } = await forwardedApplication(utilities, ['TELECOM']);
+    const { needs } = utilities;
+    const swept = Promise.withResolvers<void>();
+    const sweep = await startOverdueSweep({
+      needs: {
+        ...needs,
+        now: () => new Date('2026-12-01T06:00:00+08:00'),
+        tasks: {
+          ...needs.tasks,
+          findForSweep: async (query) => {
+            const found = await needs.tasks.findForSweep({ ...query, limit: 100_000 });
+            return found.filter((task) => task.applicationId === id);
+          },
+          save: async (writes) => {
+            const saved = await needs.tasks.save(writes);
+            swept.resolve();
+            return saved;
+          },
+        },
+      },
+      connection: queueConnectionOf({ DATABASE_URL: testDatabaseUrl() }),
+      everyMinutes: 60,
+      log,
+    });
+    await swept.promise;
+    await sweep.stop();
+    const types = (await utilities.messagesOf(facts.projectId)).map((one) =>
+      one.kind === 'event' ? one.event.type : one.kind,
+    );
+    expect(types).toContain('utilities.matterOverdue');
+  });
+});
