@@ -1,18 +1,23 @@
 import { createRequire } from 'node:module';
+import type * as bullMqTypes from 'bullmq';
 import type { JobsOptions, JobType } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Log } from './createLog.ts';
 import type { QueueConnection } from './queueConnection.ts';
 
-type BullMq = typeof import('bullmq');
+type BullMq = typeof bullMqTypes;
 
 /** BullMQ's CommonJS build: only that one can load `pg` by itself, and so keep the queues in a schema of our choice. */
-function loadBullMq(): BullMq {
-  const required: BullMq = createRequire(import.meta.url)('bullmq');
-  return required;
+const bullMq = requireBullMq(createRequire(import.meta.url)('bullmq'));
+
+function requireBullMq(loaded: unknown): BullMq {
+  if (isBullMq(loaded)) return loaded;
+  throw new TypeError('the installed bullmq has no PostgreSQL backend');
 }
 
-const bullMq = loadBullMq();
+function isBullMq(loaded: unknown): loaded is BullMq {
+  return typeof loaded === 'object' && loaded !== null && 'createPostgresBackend' in loaded;
+}
 
 type RedisConnection = Extract<QueueConnection, { kind: 'redis' }>;
 type PostgresConnection = Extract<QueueConnection, { kind: 'postgres' }>;
@@ -99,7 +104,7 @@ function openOnPostgres({ url, schema }: PostgresConnection): QueueBackend {
   const { Queue, Worker } = bullMq.withBackend(bullMq.createPostgresBackend);
   const connection = { connectionString: url, schema, migrate: true, max: 3 };
   return {
-    openQueue: (name) => new Queue<unknown, unknown, string>(name, { connection }),
+    openQueue: (name) => new Queue<unknown, unknown>(name, { connection }),
     openWorker: (name, process, { concurrency }) =>
       new Worker(name, process, { connection, concurrency, autorun: false }),
     isReachable: () => true,

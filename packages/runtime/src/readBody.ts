@@ -7,8 +7,8 @@ const defaultLimitBytes = 2_000_000;
 export async function readBody(request: IncomingMessage, limitBytes = defaultLimitBytes): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request) {
-    const part: Buffer = Buffer.from(chunk);
+  const parts: AsyncIterable<Buffer> = request;
+  for await (const part of parts) {
     bytes += part.length;
     if (bytes > limitBytes) throw new DomainError('BAD_INPUT', { field: 'body', accepted: `at most ${limitBytes} bytes` });
     chunks.push(part);

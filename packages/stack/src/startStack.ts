@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { config } from './config.ts';
 import { type RunningProcess, startProcess } from './startProcess.ts';
 import { type ProcessName, processNames, type StackPorts } from './stackPorts.ts';
 import { loadStackSecrets, type StackSecrets } from './stackSecrets.ts';
@@ -83,7 +84,7 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
   const secrets = loadStackSecrets(dataFolder);
   const databaseUrl = options.databaseUrl ?? `postgres://postgres@127.0.0.1:${ports.postgres}/postgres`;
   const common: Record<string, string> = {
-    ...inherited(),
+    ...config.inherited,
     HOST: '127.0.0.1',
     APOLLO_TELEMETRY_DISABLED: 'true',
     NODE_COMPILE_CACHE: join(dataFolder, 'compile-cache'),
@@ -147,12 +148,6 @@ function gatewayEnvironment(
 
 function departmentKeys({ cursor: _, ...keys }: StackSecrets): Record<Department, string> {
   return keys;
-}
-
-/** What a process of ours needs of our own environment; a stray PORT or DATABASE_URL of the shell must not reach it. */
-function inherited(): Record<string, string> {
-  const wanted = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'LOG_LEVEL', 'NODE_OPTIONS'];
-  return Object.fromEntries(wanted.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
 function nameOf({ name }: RunningProcess): ProcessName {

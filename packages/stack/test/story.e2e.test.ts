@@ -38,9 +38,9 @@ function describeStory(way: string, services: { databaseUrl?: string; redisUrl?:
         ['CORRECTION_REQUESTED', false],
       ]);
       expect(whole.steward.name).toMatch(/演示/);
-      expect(whole.utilityApplications.nodes[0]?.matters.map(({ status }) => status)).toEqual(Array(7).fill('RECEIVED'));
+      expect(whole.utilityApplications.nodes[0]?.matters.map(({ status }) => status)).toEqual(Array.from({ length: 7 }, () => 'RECEIVED'));
       expect(whole.handoffs.nodes[0]?.legs.map(({ status, receipt }) => [status, receipt !== null])).toEqual(
-        Array(7).fill(['RECEIVED', true]),
+        Array.from({ length: 7 }, () => ['RECEIVED', true]),
       );
       expect(whole.acceptances.nodes[0]?.items).toHaveLength(5);
     });

@@ -13,20 +13,16 @@ export interface WithPrincipal {
  * Puts the check of `@access` before every resolver, in place, so that a request that slipped past the gateway is still
  * refused (G2). @throws TypeError when a field has no `@access`.
  */
-export function enforceAccess<Context extends WithPrincipal>(schema: GraphQLSchema, accessMap: AccessMap): void {
+export function enforceAccess(schema: GraphQLSchema, accessMap: AccessMap): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('_')) continue;
     for (const field of Object.values(type.getFields())) {
-      if (!field.name.startsWith('_')) guard<Context>(`${type.name}.${field.name}`, field, accessMap);
+      if (!field.name.startsWith('_')) guard(`${type.name}.${field.name}`, field, accessMap);
     }
   }
 }
 
-function guard<Context extends WithPrincipal>(
-  name: string,
-  field: GraphQLField<unknown, Context>,
-  accessMap: AccessMap,
-): void {
+function guard(name: string, field: GraphQLField<unknown, WithPrincipal>, accessMap: AccessMap): void {
   const access = accessMap.get(name);
   if (access === undefined) throw new TypeError(`${name} has no @access`);
   if (access === 'PUBLIC') return;

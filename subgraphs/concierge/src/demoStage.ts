@@ -85,7 +85,7 @@ export function createDemoStage(
     goAway(occasion, personId, absence) {
       keep(startAbsence(occasion, required(people.get(personId), personId), absence));
       const steward = required(people.get(personId), personId);
-      for (const stewardship of [...stewardships.values()]) {
+      for (const stewardship of stewardships.values()) {
         if (!('stewardId' in stewardship.state) || stewardship.state.stewardId !== personId) continue;
         const projectName = factsOf(stewardship.projectId).name;
         keep(settleStewardship(occasion, { stewardship, projectName, steward, backup: backupOf(steward) }));

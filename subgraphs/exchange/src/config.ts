@@ -38,7 +38,7 @@ const shape = {
   /** Hosts (`name` or `name:port`, separated by commas) to which deliveries may be posted; this machine only unless told. */
   ALLOWED_ENDPOINT_HOSTS: hostsSchema.optional(),
   /** Failed deliveries in a row before a person has to look. */
-  LEG_ATTEMPTS: z.coerce.number().int().min(1).max(100).default(20),
+  LEG_ATTEMPTS: z.coerce.number().int().min(1).max(1_000).default(40),
   /** Deliveries under way at the same time in one worker. */
   LEG_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(16),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),

@@ -277,7 +277,7 @@ describe('the reconciler', () => {
       maxAttempts,
       now: () => new Date(Date.now() + atMs),
     });
-    await delivery.reconcile({ enqueue: async (legIds) => void queued.push(...legIds) });
+    await delivery.reconcile({ enqueue: async () => {}, requeue: async (legIds) => void queued.push(...legIds) });
     await delivery.close();
     return queued;
   }

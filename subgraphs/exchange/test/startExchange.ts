@@ -36,6 +36,7 @@ export async function startExchange({ url = testDatabaseUrl(), now = () => new D
       queued.push(...legIds);
       await queue?.enqueue(legIds);
     },
+    requeue: async () => {},
   };
   const database = openDatabase({ url, log: quiet });
   await migrate(database, { department: 'exchange', folder: new URL('../migrations', import.meta.url), log: quiet });

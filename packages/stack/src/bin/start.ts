@@ -1,6 +1,7 @@
 /** `npm start`: the whole system on this machine, until Ctrl-C. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { config } from '../config.ts';
 import { type DemoPersona, demoPersonas } from '../demoTokens.ts';
 import { lockDataFolder } from '../lockDataFolder.ts';
 import { readArguments, type StartArguments, startHelp } from '../readArguments.ts';
@@ -53,8 +54,8 @@ async function start(given: StartArguments): Promise<void> {
       dataFolder,
       ports,
       demoData: !given['no-demo'],
-      databaseUrl: process.env['DATABASE_URL'],
-      redisUrl: process.env['REDIS_URL'],
+      databaseUrl: config.DATABASE_URL,
+      redisUrl: config.REDIS_URL,
       onReady: progress.ready,
       onUnexpectedEnd: (name, reason) => {
         console.error(`\n${name} ended by itself (${reason}); see ${join(dataFolder, 'logs', `${name}.log`)}`);
@@ -73,7 +74,7 @@ async function start(given: StartArguments): Promise<void> {
 }
 
 function createProgress(): { ready: (name: ProcessName) => void; end: () => void } {
-  const total = processNames.length - (process.env['DATABASE_URL'] === undefined ? 0 : 1);
+  const total = processNames.length - (config.DATABASE_URL === undefined ? 0 : 1);
   const lively = process.stdout.isTTY;
   let done = 0;
   return {

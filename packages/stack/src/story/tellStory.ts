@@ -67,7 +67,7 @@ export async function tellStory({ gatewayUrl, onStep, onUpdate, random }: StoryO
     const listed = await act(room, 'listProject', { projectId, year: 2026, itemNo: 1 + Math.floor(random() * 1e6) }, idSchema);
     onStep('2. The service room lists it as a key project; a steward is assigned. 列入重点项目，自动配备项目管家', listed);
     await line.until('concierge.stewardAssigned');
-    onStep('   The steward 项目管家', await act(owner, 'projectSteward', { projectId }, stewardSchema, 'project'));
+    onStep('   The steward 项目管家', await act(owner, 'projectSteward', { projectId }, stewardSchema));
 
     await applyForTwoItems({ owner, approver, projectId, onStep });
     await line.until('approval.correctionRequested');
@@ -81,7 +81,7 @@ export async function tellStory({ gatewayUrl, onStep, onUpdate, random }: StoryO
     await applyForAcceptance({ owner, projectId, onStep });
     await line.until('acceptance.jointAcceptanceSubmitted');
 
-    const whole = await act(room, 'projectWhole', { projectId }, wholeSchema, 'project');
+    const whole = await act(room, 'projectWhole', { projectId }, wholeSchema);
     onStep('6. One query over the four departments and the exchange. 一次查询，全景呈现', whole);
     await line.until(whole.timeline.nodes.at(-1)?.type ?? '');
     compareWithTimeline(line.received, whole);
@@ -137,14 +137,15 @@ async function applyForAcceptance({ owner, projectId, onStep }: Step & { owner: 
   onStep('   … and taken when whole. 事项齐全，予以受理', whole);
 }
 
+/** Sends a known operation and reads its one field, which a query calls `project` and a mutation by its own name. */
 async function act<Schema extends z.ZodType>(
   ask: Ask,
   name: string,
   variables: Readonly<Record<string, unknown>>,
   schema: Schema,
-  field = name,
 ): Promise<z.infer<Schema>> {
-  return schema.parse(dataOf(await ask(operation(name), variables))[field]);
+  const data = dataOf(await ask(operation(name), variables));
+  return schema.parse(data['project'] ?? data[name]);
 }
 
 function compareWithTimeline(received: readonly ProgressUpdate[], { timeline }: WholeProject): void {

@@ -1,4 +1,4 @@
-import { type ProjectFacts, projectKinds, type ProjectKind } from '@guanjia/kernel/projectFacts';
+import { type ProjectFacts, type ProjectKind, projectKinds } from '@guanjia/kernel/projectFacts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, items } from '../../test/catalogue.ts';

@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { AcceptanceCatalogue } from './acceptanceCatalogue.ts';
-import { itemMachine, type ItemAction } from './itemMachine.ts';
+import { type ItemAction, itemMachine } from './itemMachine.ts';
 import type { GivenOpinion, JointAcceptance, JointAcceptanceItem, Opinion } from './jointAcceptance.ts';
 import { jointAcceptanceMachine } from './jointAcceptanceMachine.ts';
 import { missingMaterials } from './missingMaterials.ts';

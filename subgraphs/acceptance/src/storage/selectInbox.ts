@@ -1,6 +1,6 @@
 import { regionPrefix } from '@guanjia/kernel/regions';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, isNull, like, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import type { InboxEntry, InboxPlace, InboxQuery } from '../domain/acceptanceStore.ts';
 import { acceptanceItems, itemRounds, jointAcceptances, projectFacts } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { Principal } from '@guanjia/kernel/principal';
-import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
 import type { AcceptanceRequest } from '../domain/acceptanceRequest.ts';
+import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
 import { announceSubmission } from '../domain/announcements/announceSubmission.ts';
 import { chooseItems } from '../domain/chooseItems.ts';
 import type { AcceptanceMaterial, JointAcceptance } from '../domain/jointAcceptance.ts';

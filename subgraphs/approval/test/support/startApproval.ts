@@ -11,9 +11,15 @@ import { createApproval } from '../../src/app.ts';
 const log = createLog({ name: 'approval', level: 'silent' });
 
 /** The department on the test run's database, asked through its own door; `clock.now` may be moved. */
-export async function startApproval({ calendar = chinaCalendar }: { calendar?: WorkingDayCalendar } = {}) {
+export async function startApproval({
+  calendar = chinaCalendar,
+  url = testDatabaseUrl(),
+}: {
+  calendar?: WorkingDayCalendar;
+  url?: string;
+} = {}) {
   const clock = { now: new Date('2025-09-26T02:00:00Z') };
-  const database = openDatabase({ url: testDatabaseUrl(), maxConnections: 4, log });
+  const database = openDatabase({ url, maxConnections: 4, log });
   onTestFinished(() => database.close());
   await migrate(database, { department: 'approval', folder: new URL('../../migrations/', import.meta.url), log });
   const { subgraph, needs } = await createApproval({

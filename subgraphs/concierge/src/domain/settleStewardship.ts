@@ -34,7 +34,7 @@ export function settleStewardship(occasion: Occasion, onDuty: StewardshipOnDuty)
   const backup = eligibleBackup(onDuty.backup, onDuty.steward.id, today);
   if (backup === null) return state.status === 'UNCOVERED' ? {} : loseCover(occasion, onDuty, state, absence);
   const isCovered = state.status === 'COVERED' && state.backupId === backup.id;
-  return isCovered ? {} : takeOver(occasion, onDuty, state, absence, backup);
+  return isCovered ? {} : takeOver(occasion, onDuty, state, { absence, backup });
 }
 
 function isHeld(state: StewardshipState): state is HeldState {
@@ -68,8 +68,7 @@ function takeOver(
   occasion: Occasion,
   onDuty: StewardshipOnDuty,
   state: HeldState,
-  absence: Absence,
-  backup: Person,
+  { absence, backup }: { readonly absence: Absence; readonly backup: Person },
 ): Settled {
   const { stewardship, projectName, steward } = onDuty;
   const { projectId } = stewardship;

@@ -24,11 +24,11 @@ export async function reconcileLegs(needs: ReconcileNeeds): Promise<number> {
   let recovered = 0;
   for await (const legIds of pages(needs, 'IN_TRANSIT', lostBefore)) {
     for (const legId of legIds) await recover(needs, legId);
-    await needs.queue.enqueue(legIds);
+    await needs.queue.requeue(legIds);
     recovered += legIds.length;
   }
   const queuedBefore = new Date(needs.now().getTime() - queuedAfterMs);
-  for await (const legIds of pages(needs, 'PENDING', queuedBefore)) await needs.queue.enqueue(legIds);
+  for await (const legIds of pages(needs, 'PENDING', queuedBefore)) await needs.queue.requeue(legIds);
   return recovered;
 }
 

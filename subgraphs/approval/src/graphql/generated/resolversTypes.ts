@@ -764,20 +764,20 @@ export type ProjectKind =
   | 'EDUCATION'
   /** Health care. 医疗 */
   | 'MEDICAL'
-  /** Renovation of an old community. 老旧小区改造 */
+  /** Renovation of an old residential quarter. 老旧小区改造 */
   | 'OLD_COMMUNITY_RENOVATION'
   /** Urban renewal. 城市更新 */
   | 'URBAN_RENEWAL';
 
 /** Tier of administration. 层级 */
 export type Tier =
-  /** Province. 省 */
+  /** Province. 省级 */
   | 'PROVINCE'
-  /** City. 市 */
+  /** City. 市级 */
   | 'CITY'
-  /** County or district. 县 */
+  /** County or district. 县级 */
   | 'COUNTY'
-  /** Town or street. 镇 */
+  /** Town or street. 镇级 */
   | 'TOWN';
 
 /** Where the money comes from. 投资来源 */
@@ -1003,13 +1003,13 @@ export type ClockDayReason =
   /** The clock stood still. 停止计时，不计入 */
   | 'STOPPED';
 
-/** Light on the wall chart. 预警灯 */
+/** Light of a deadline. 灯色 */
 export type Light =
-  /** In time. 正常 */
+  /** In time. 绿灯 */
   | 'GREEN'
-  /** One fifth of the promised days or less is left. 预警 */
+  /** A fifth of the time or less is left. 黄灯 */
   | 'AMBER'
-  /** Late. 逾期 */
+  /** Past the deadline, or solved too late. 红灯 */
   | 'RED';
 
 /** Government department that owns items. 审批部门 */
