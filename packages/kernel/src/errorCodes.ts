@@ -4,7 +4,10 @@
  */
 export const errorCodes = {
   // Who is asking
-  UNAUTHENTICATED: { en: 'Sign in first: the token is missing, expired or not ours.', zh: '请先登录：令牌缺失、过期或无效。' },
+  UNAUTHENTICATED: {
+    en: 'Sign in first: the token is missing, expired or not ours.',
+    zh: '请先登录：令牌缺失、过期或无效。',
+  },
   FORBIDDEN: { en: 'You do not have the right to do this.', zh: '您没有此项操作的权限。' },
   UNSIGNED_REQUEST: {
     en: 'The request does not carry a valid signature of the gateway or of a department.',
@@ -15,7 +18,10 @@ export const errorCodes = {
   BAD_INPUT: { en: 'A value is not acceptable.', zh: '输入值不符合要求。' },
   PAGE_SIZE_OUT_OF_RANGE: { en: 'A page holds between 1 and 100 entries.', zh: '每页条数应在 1 至 100 之间。' },
   CURSOR_INVALID: { en: 'The cursor was not issued by this list.', zh: '游标无效。' },
-  CURSOR_EXPIRED: { en: 'The cursor is too old; read a snapshot and follow from there.', zh: '游标已过期，请重新读取快照。' },
+  CURSOR_EXPIRED: {
+    en: 'The cursor is too old; read a snapshot and follow from there.',
+    zh: '游标已过期，请重新读取快照。',
+  },
   SUBSCRIPTION_NEEDS_STREAM: {
     en: 'A subscription needs a stream: graphql-ws, or POST with accept: text/event-stream.',
     zh: '订阅需使用流式连接（graphql-ws 或 text/event-stream）。',
@@ -37,12 +43,18 @@ export const errorCodes = {
 
   // Approval
   PROJECT_NOT_FOUND: { en: 'No project has this id, or you may not see it.', zh: '项目不存在或无权查看。' },
-  PROJECT_CODE_MALFORMED: { en: 'The project code does not have the shape of GB/T 40058.', zh: '项目代码格式不符合 GB/T 40058。' },
+  PROJECT_CODE_MALFORMED: {
+    en: 'The project code does not have the shape of GB/T 40058.',
+    zh: '项目代码格式不符合 GB/T 40058。',
+  },
   PROJECT_CODE_TAKEN: { en: 'Another project carries this code.', zh: '项目代码已被使用。' },
   CREDIT_CODE_INVALID: { en: 'The unified social credit code fails its checksum.', zh: '统一社会信用代码校验不通过。' },
   ITEM_NOT_FOUND: { en: 'The catalogue has no item with this code.', zh: '事项清单中没有该事项。' },
   ITEM_NOT_APPLICABLE: { en: 'The item does not apply to this project.', zh: '该事项不适用于本项目。' },
-  ITEM_ASSISTED_ONLY: { en: 'The item is not decided here; it is only assisted and tracked.', zh: '该事项不在本级审批，仅提供协助与跟踪。' },
+  ITEM_ASSISTED_ONLY: {
+    en: 'The item is not decided here; it is only assisted and tracked.',
+    zh: '该事项不在本级审批，仅提供协助与跟踪。',
+  },
   PREREQUISITE_MISSING: { en: 'A prerequisite item is not approved yet.', zh: '前置事项尚未办结。' },
   APPLICATION_EXISTS: {
     en: 'The project has an application of this item already, under way or approved.',
@@ -67,7 +79,10 @@ export const errorCodes = {
   // Concierge
   PERSON_NOT_FOUND: { en: 'No person has this id.', zh: '人员不存在。' },
   UNIT_NOT_FOUND: { en: 'No unit has this id.', zh: '单位不存在。' },
-  NOT_A_STEWARD: { en: 'This person does not hold a steward role for the project.', zh: '该人员不具备本项目的帮办代办资格。' },
+  NOT_A_STEWARD: {
+    en: 'This person does not hold a steward role for the project.',
+    zh: '该人员不具备本项目的帮办代办资格。',
+  },
   PERSON_ABSENT: { en: 'This person is away on that day.', zh: '该人员当日不在岗。' },
   NO_STEWARD_FITS: { en: 'No steward fits this project.', zh: '没有匹配的帮办代办专员。' },
   PROBLEM_NOT_FOUND: { en: 'No problem has this id, or you may not see it.', zh: '问题不存在或无权查看。' },
@@ -79,9 +94,15 @@ export const errorCodes = {
     en: 'The project has no steward; name the person responsible for the problem.',
     zh: '项目尚无帮办代办专员，请指定问题责任人。',
   },
-  ROLE_ALREADY_HELD: { en: 'The person holds this role with the same scope already.', zh: '该人员已担任相同范围的此角色。' },
+  ROLE_ALREADY_HELD: {
+    en: 'The person holds this role with the same scope already.',
+    zh: '该人员已担任相同范围的此角色。',
+  },
   ROLE_NOT_HELD: { en: 'The person does not hold this role.', zh: '该人员未担任此角色。' },
-  ROLE_SCOPE_REQUIRED: { en: 'This role is held for named kinds, stages or fields.', zh: '此角色须明确适用的项目类型、阶段或领域。' },
+  ROLE_SCOPE_REQUIRED: {
+    en: 'This role is held for named kinds, stages or fields.',
+    zh: '此角色须明确适用的项目类型、阶段或领域。',
+  },
   STEWARD_STILL_SERVING: {
     en: 'The person still carries projects; assign them to somebody else first.',
     zh: '该人员仍有在办项目，请先改派。',
@@ -89,12 +110,21 @@ export const errorCodes = {
   SUBJECT_TAKEN: { en: 'Another person signs in with this subject.', zh: '该登录标识已被其他人员使用。' },
   UNIT_NAME_TAKEN: { en: 'The region has a unit of this name already.', zh: '该地区已有同名单位。' },
   ABSENCE_NOT_FOUND: { en: 'The person has no such absence.', zh: '该人员无此离岗记录。' },
-  ABSENCE_OVERLAPS: { en: 'The person is recorded as away on some of these days already.', zh: '该人员在此期间已有离岗记录。' },
+  ABSENCE_OVERLAPS: {
+    en: 'The person is recorded as away on some of these days already.',
+    zh: '该人员在此期间已有离岗记录。',
+  },
 
   // Utilities
   MATTER_NOT_FOUND: { en: 'The utility catalogue has no such matter.', zh: '市政公用服务目录中没有该事项。' },
-  JOINT_APPLICATION_NOT_FOUND: { en: 'No joint utility application has this id, or you may not see it.', zh: '联合报装申请不存在或无权查看。' },
-  MATTER_TASK_NOT_FOUND: { en: 'No utility matter under way has this id, or you may not see it.', zh: '市政公用服务办件不存在或无权查看。' },
+  JOINT_APPLICATION_NOT_FOUND: {
+    en: 'No joint utility application has this id, or you may not see it.',
+    zh: '联合报装申请不存在或无权查看。',
+  },
+  MATTER_TASK_NOT_FOUND: {
+    en: 'No utility matter under way has this id, or you may not see it.',
+    zh: '市政公用服务办件不存在或无权查看。',
+  },
   MATTER_PREREQUISITE_MISSING: {
     en: 'A matter that comes first is neither chosen nor under way for this project.',
     zh: '前置事项既未选择，也未在本项目办理。',
@@ -117,7 +147,10 @@ export const errorCodes = {
 
   // Acceptance
   ACCEPTANCE_ITEM_NOT_FOUND: { en: 'The acceptance catalogue has no such item.', zh: '联合验收事项不存在。' },
-  ACCEPTANCE_NOT_FOUND: { en: 'No joint acceptance has this id, or you may not see it.', zh: '联合验收不存在或无权查看。' },
+  ACCEPTANCE_NOT_FOUND: {
+    en: 'No joint acceptance has this id, or you may not see it.',
+    zh: '联合验收不存在或无权查看。',
+  },
   PHASE_ONE_INCOMPLETE: {
     en: 'A key project applies for all phase-1 items that apply to it together.',
     zh: '重点项目应同时申请第一阶段全部适用的联合验收事项。',
@@ -138,14 +171,20 @@ export const errorCodes = {
   // Exchange
   RECIPIENT_NOT_FOUND: { en: 'The directory has no such recipient.', zh: '接收单位不在名录中。' },
   HANDOFF_NOT_FOUND: { en: 'No handoff has this id, or you may not see it.', zh: '材料流转不存在或无权查看。' },
-  RECEIPT_INVALID: { en: 'The receipt does not match the handoff or its signature is wrong.', zh: '回执与流转材料不符或签名无效。' },
+  RECEIPT_INVALID: {
+    en: 'The receipt does not match the handoff or its signature is wrong.',
+    zh: '回执与流转材料不符或签名无效。',
+  },
   QUEUE_UNAVAILABLE: { en: 'The queue cannot be reached; nothing was queued.', zh: '队列暂不可用，未入队。' },
 
   // Other departments and ourselves
   DEPARTMENT_UNAVAILABLE: { en: 'A department does not answer at the moment.', zh: '部门系统暂不可用。' },
   DEPARTMENT_TIMEOUT: { en: 'A department did not answer in time.', zh: '部门系统响应超时。' },
   DEPARTMENT_FAULT: { en: 'A department met a fault of its own.', zh: '部门系统内部错误。' },
-  IDENTITY_UNAVAILABLE: { en: 'The identity provider does not answer at the moment.', zh: '统一身份认证服务暂不可用。' },
+  IDENTITY_UNAVAILABLE: {
+    en: 'The identity provider does not answer at the moment.',
+    zh: '统一身份认证服务暂不可用。',
+  },
   INTERNAL_FAULT: { en: 'Something went wrong on our side; it has been logged.', zh: '系统内部错误，已记录。' },
 } as const satisfies Record<string, { en: string; zh: string }>;
 

@@ -67,7 +67,10 @@ export const handoffRequestSchema = z.object({
   sender: z.string().min(1),
   cover: z.record(z.string(), z.unknown()),
   materials: z.array(materialDescriptorSchema).max(200),
-  legs: z.array(z.object({ id: z.uuid(), recipient: z.string().min(1) })).min(1).max(100),
+  legs: z
+    .array(z.object({ id: z.uuid(), recipient: z.string().min(1) }))
+    .min(1)
+    .max(100),
   /** Working days within which the recipient is to sign. */
   dueWorkingDays: z.int().positive(),
   requestedAt: instant,

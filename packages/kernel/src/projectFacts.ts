@@ -72,7 +72,8 @@ function keysOf<Key extends string>(table: Readonly<Record<Key, string>>): { [K 
 }
 
 function requireAll<Key extends string>(keys: object, table: Readonly<Record<Key, string>>): { [K in Key]: K } {
-  const isWhole = (value: object): value is { [K in Key]: K } => Object.keys(table).every((key) => Object.hasOwn(value, key));
+  const isWhole = (value: object): value is { [K in Key]: K } =>
+    Object.keys(table).every((key) => Object.hasOwn(value, key));
   if (!isWhole(keys)) throw new TypeError('the table of keys is incomplete');
   return keys;
 }

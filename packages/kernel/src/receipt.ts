@@ -1,4 +1,4 @@
-import { createHash, sign, verify, type KeyObject } from 'node:crypto';
+import { createHash, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from './canonicalJson.ts';
 import type { HandoffRequest } from './messages.ts';
@@ -18,9 +18,7 @@ export type Receipt = z.infer<typeof receiptSchema>;
 /** SHA-256 in hex over the canonical JSON of what the recipient is handed: id, project, purpose, cover and materials. */
 export function handoffDigest(handoff: HandoffRequest): string {
   const { id, projectId, purpose, sender, cover, materials } = handoff;
-  return createHash('sha256')
-    .update(canonicalJson({ id, projectId, purpose, sender, cover, materials }))
-    .digest('hex');
+  return createHash('sha256').update(canonicalJson({ id, projectId, purpose, sender, cover, materials })).digest('hex');
 }
 
 /** The text a recipient signs. */

@@ -17,7 +17,11 @@ export function regionName(code: string): string | null {
 /** The code itself. @throws REGION_UNKNOWN naming the field. */
 export function requireRegion(code: string, field: string): string {
   if (regions.has(code)) return code;
-  throw new DomainError('REGION_UNKNOWN', { field, value: code, accepted: 'a six-digit code of GB/T 2260, for example 370700' });
+  throw new DomainError('REGION_UNKNOWN', {
+    field,
+    value: code,
+    accepted: 'a six-digit code of GB/T 2260, for example 370700',
+  });
 }
 
 /** Whether a region lies in another, or is it: 370211 lies in 370200 and in 370000. */

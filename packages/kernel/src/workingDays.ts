@@ -1,5 +1,5 @@
-import { DomainError } from './DomainError.ts';
 import { type CalendarDate, nextDate, weekdayOf } from './calendarDate.ts';
+import { DomainError } from './DomainError.ts';
 
 /** Which days count towards a deadline (工作日). The only way anything here learns of a public holiday (X1). */
 export interface WorkingDayCalendar {

@@ -16,7 +16,10 @@ describe('calendar dates', () => {
 
   it.each(['2026-02-30', '2026-13-01', '26-01-01', '2026/01/01', 'tomorrow', ''])('refuse %j', (text) => {
     expect(() => parseCalendarDate(text, 'plannedStart')).toThrow(
-      expect.objectContaining({ code: 'BAD_INPUT', detail: expect.objectContaining({ field: 'plannedStart', value: text }) }),
+      expect.objectContaining({
+        code: 'BAD_INPUT',
+        detail: expect.objectContaining({ field: 'plannedStart', value: text }),
+      }),
     );
   });
 });

@@ -12,12 +12,25 @@ const handoff: HandoffRequest = {
   purpose: 'JOINT_UTILITIES',
   sender: 'utilities',
   cover: { matters: ['water-supply'], contact: { name: '演示' } },
-  materials: [{ sha256: 'a'.repeat(64), name: '总平面图.pdf', mediaType: 'application/pdf', bytes: 10, classification: 'INTERNAL' }],
+  materials: [
+    {
+      sha256: 'a'.repeat(64),
+      name: '总平面图.pdf',
+      mediaType: 'application/pdf',
+      bytes: 10,
+      classification: 'INTERNAL',
+    },
+  ],
   legs: [{ id: legId, recipient: 'provider-water' }],
   dueWorkingDays: 1,
   requestedAt: '2026-11-23T09:00:00+08:00',
 };
-const unsigned = { legId, recipient: 'provider-water', digest: handoffDigest(handoff), signedAt: '2026-11-23T02:00:00.000Z' };
+const unsigned = {
+  legId,
+  recipient: 'provider-water',
+  digest: handoffDigest(handoff),
+  signedAt: '2026-11-23T02:00:00.000Z',
+};
 
 describe('a receipt (H4)', () => {
   it('is signed by the recipient over leg, digest and time', () => {
@@ -32,7 +45,9 @@ describe('a receipt (H4)', () => {
   it('has a digest that depends on content and not on the order of keys', () => {
     const reordered = { ...handoff, cover: { contact: { name: '演示' }, matters: ['water-supply'] } };
     expect(handoffDigest(reordered)).toBe(handoffDigest(handoff));
-    expect(handoffDigest({ ...handoff, cover: { ...handoff.cover, matters: ['gas'] } })).not.toBe(handoffDigest(handoff));
+    expect(handoffDigest({ ...handoff, cover: { ...handoff.cover, matters: ['gas'] } })).not.toBe(
+      handoffDigest(handoff),
+    );
     expect(handoffDigest({ ...handoff, materials: [] })).not.toBe(handoffDigest(handoff));
   });
 });

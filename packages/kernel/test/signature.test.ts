@@ -4,7 +4,13 @@ import { signRequest, verifySignedRequest } from '../src/signature.ts';
 
 const now = new Date('2026-11-23T01:00:00Z');
 const key = 'a key that approval and the gateway share';
-const principal: Principal = { ...anonymous, subject: 'demo', name: '演示专员', roles: ['STEWARD'], regions: ['370700'] };
+const principal: Principal = {
+  ...anonymous,
+  subject: 'demo',
+  name: '演示专员',
+  roles: ['STEWARD'],
+  regions: ['370700'],
+};
 const request = { method: 'POST', path: '/graphql', body: '{"query":"{ a }"}' };
 const headers = signRequest({ ...request, key, issuer: 'gateway', principal, now });
 const good = { ...request, headers, now, keyOf: (issuer: string) => (issuer === 'gateway' ? key : undefined) };
@@ -28,7 +34,9 @@ describe('the signature between our processes (G2)', () => {
     ['a clock 31 s ahead', { now: new Date(now.getTime() + 31_000) }],
     ['a clock 31 s behind', { now: new Date(now.getTime() - 31_000) }],
   ])('refuses %s', (_, change) => {
-    expect(() => verifySignedRequest({ ...good, ...change })).toThrow(expect.objectContaining({ code: 'UNSIGNED_REQUEST' }));
+    expect(() => verifySignedRequest({ ...good, ...change })).toThrow(
+      expect.objectContaining({ code: 'UNSIGNED_REQUEST' }),
+    );
   });
 
   it('allows the clocks of two machines to differ by 30 s', () => {

@@ -47,7 +47,9 @@ describe('the working-day calendar of China (X1)', () => {
 
   it('refuses a number of days that is no count', () => {
     for (const days of [-1, 1.5, Number.NaN, 2001]) {
-      expect(() => addWorkingDays(chinaCalendar, '2026-01-05', days)).toThrow(expect.objectContaining({ code: 'BAD_INPUT' }));
+      expect(() => addWorkingDays(chinaCalendar, '2026-01-05', days)).toThrow(
+        expect.objectContaining({ code: 'BAD_INPUT' }),
+      );
     }
   });
 

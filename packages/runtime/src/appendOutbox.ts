@@ -1,13 +1,17 @@
 import { messageId, type OutboxMessage } from '@guanjia/kernel/messages';
-import { getTableConfig } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { DepartmentTables } from './departmentTables.ts';
 import type { Transaction } from './openDatabase.ts';
 
 type OutboxTable = Pick<DepartmentTables, 'outbox'>;
 
 /** Writes messages in the transaction that makes the change (X3), and wakes the relay when it commits. */
-export async function appendOutbox(tx: Transaction, tables: OutboxTable, messages: readonly OutboxMessage[]): Promise<void> {
+export async function appendOutbox(
+  tx: Transaction,
+  tables: OutboxTable,
+  messages: readonly OutboxMessage[],
+): Promise<void> {
   if (messages.length === 0) return;
   await tx.insert(tables.outbox).values(messages.map((message) => ({ messageId: messageId(message), message })));
   await tx.execute(sql`select pg_notify(${outboxChannel(tables)}, '')`);

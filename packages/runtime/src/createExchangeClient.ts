@@ -87,7 +87,9 @@ export function createExchangeClient({
       return feedPageSchema.parse(await call({ method: 'GET', path, timeoutMs: waitMs + callTimeoutMs, signal }));
     },
     readProjectEvents: async (projectId, { after, limit }) =>
-      feedPageSchema.parse(await call({ method: 'GET', path: `/projects/${projectId}/events?after=${after}&limit=${limit}` })),
+      feedPageSchema.parse(
+        await call({ method: 'GET', path: `/projects/${projectId}/events?after=${after}&limit=${limit}` }),
+      ),
     register: async (recipients) => {
       await call({ method: 'POST', path: '/directory', body: { recipients } });
     },

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** A process's figures, scraped at /metrics. Made per process or per test, never global. */
 export interface Metrics {
@@ -17,7 +17,8 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
   const registers = [registry];
   return {
     registry,
-    counter: (metric, help, labelNames = []) => new Counter({ name: metric, help, labelNames: [...labelNames], registers }),
+    counter: (metric, help, labelNames = []) =>
+      new Counter({ name: metric, help, labelNames: [...labelNames], registers }),
     gauge: (metric, help, labelNames = []) => new Gauge({ name: metric, help, labelNames: [...labelNames], registers }),
     histogram: (metric, help, labelNames = []) =>
       new Histogram({ name: metric, help, labelNames: [...labelNames], registers, buckets: secondsBuckets }),

@@ -22,6 +22,7 @@ export function defineQueue<Data>(definition: QueueDefinition<Data>): QueueDefin
 /** The id of the job for this data. @throws TypeError for one that BullMQ would misread: with a colon, or an integer. */
 export function jobIdOf<Data>(definition: QueueDefinition<Data>, data: Data): string {
   const id = definition.jobId(data);
-  if (id === '' || id.includes(':') || /^\d+$/.test(id)) throw new TypeError(`a job of ${definition.name} cannot have the id ${id}`);
+  if (id === '' || id.includes(':') || /^-?\d+$/.test(id))
+    throw new TypeError(`a job of ${definition.name} cannot have the id ${id}`);
   return id;
 }

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { newId } from '@guanjia/kernel/newId';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts';
 import { greetingMessage, queryMessage, wireMessage } from './embeddedPostgres/wireMessages.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts';
 
 const idleInTransactionMs = 31_234;
 
@@ -159,7 +159,9 @@ describe('errors', () => {
   it('survives an endless recursion', async () => {
     const client = await openClient();
     const name = `f_${newId().replaceAll('-', '')}`;
-    await client.query(`CREATE FUNCTION ${name}(n int) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN ${name}(n + 1); END'`);
+    await client.query(
+      `CREATE FUNCTION ${name}(n int) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN ${name}(n + 1); END'`,
+    );
     await expect(client.query(`SELECT ${name}(1)`)).rejects.toMatchObject({ code: '54001' });
     expect((await client.query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
   });
@@ -230,7 +232,9 @@ describe('transactions', () => {
     await client.ask(queryMessage('BEGIN'));
     client.socket.write(Buffer.from([0x51, 0, 0]));
     const others = openPool(1).query('SELECT 1 AS n');
-    await expect.poll(() => [...timers.values()].some((timer) => timer.milliseconds === idleInTransactionMs)).toBe(true);
+    await expect
+      .poll(() => [...timers.values()].some((timer) => timer.milliseconds === idleInTransactionMs))
+      .toBe(true);
     letPass(idleInTransactionMs);
     expect((await others).rows).toEqual([{ n: 1 }]);
     await client.closed;
@@ -242,16 +246,21 @@ describe('transactions', () => {
     client.socket.write(wireMessage('d', Buffer.from('1\n')));
     expect((await openPool(1).query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
     expect(await client.ask(queryMessage('COPY (SELECT 7) TO STDOUT'))).toMatch(/^H.*7.*CCOPY 1.*ZI$/s);
-    expect(await client.ask(wireMessage('P', '', 'SELECT 1', Buffer.alloc(2)), wireMessage('H'), wireMessage('S'))).toMatch(
-      /^1Z/,
-    );
+    expect(
+      await client.ask(wireMessage('P', '', 'SELECT 1', Buffer.alloc(2)), wireMessage('H'), wireMessage('S')),
+    ).toMatch(/^1Z/);
   });
 });
 
 describe('NOTIFY', () => {
   it('reaches every listener, and only at commit', async () => {
     const channel = `c_${newId()}`;
-    const [sender, first, second, deaf] = [await openClient(), await openClient(), await openClient(), await openClient()];
+    const [sender, first, second, deaf] = [
+      await openClient(),
+      await openClient(),
+      await openClient(),
+      await openClient(),
+    ];
     const heard: string[] = [];
     for (const [name, client] of Object.entries({ sender, first, second, deaf })) {
       client.on('notification', ({ payload }) => heard.push(`${name} ${payload}`));
@@ -269,7 +278,12 @@ describe('NOTIFY', () => {
 
   it('goes on for the others when one stops listening or leaves', async () => {
     const channel = `c_${newId()}`;
-    const [sender, stays, stops, leaves] = [await openClient(), await openClient(), await openClient(), await openClient()];
+    const [sender, stays, stops, leaves] = [
+      await openClient(),
+      await openClient(),
+      await openClient(),
+      await openClient(),
+    ];
     const heard: string[] = [];
     for (const [name, client] of Object.entries({ stays, stops, leaves })) {
       client.on('notification', ({ payload }) => heard.push(`${name} ${payload}`));
@@ -305,7 +319,7 @@ describe('starting and stopping', () => {
     const dataFolder = join(folder, 'killed');
     let committed = 0;
     for (let round = 0; round < 3; round += 1) {
-      const { url, kill } = await startProcess(dataFolder);
+      const { url, kill, ended } = await startProcess(dataFolder);
       const client = await openClient(url);
       await client.query('CREATE TABLE IF NOT EXISTS kept (n int PRIMARY KEY, body text)');
       const { rows } = await client.query('SELECT count(*)::int AS n, coalesce(max(n), 0) AS last FROM kept');
@@ -317,6 +331,7 @@ describe('starting and stopping', () => {
         if (n % 150 === 0) kill();
       });
       await expect(writing).rejects.toThrow();
+      await ended;
     }
     const last = await startEmbeddedPostgres({ dataFolder });
     const { rows } = await withClient(last.url, (client) => client.query('SELECT count(*)::int AS n FROM kept'));
@@ -326,14 +341,18 @@ describe('starting and stopping', () => {
   });
 
   it('stops cleanly on SIGTERM, with clients connected', async () => {
-    const { url, child } = await startProcess(join(folder, 'terminated'));
+    const { url, child, ended } = await startProcess(join(folder, 'terminated'));
     await openClient(url);
     child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await ended).toEqual([0, null]);
   });
 });
 
-async function inTransaction(pool: pg.Pool, end: string, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+async function inTransaction(
+  pool: pg.Pool,
+  end: string,
+  work: (client: pg.PoolClient) => Promise<void>,
+): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
@@ -357,12 +376,13 @@ async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T
 async function startProcess(dataFolder: string) {
   const main = fileURLToPath(new URL('./embeddedPostgresMain.ts', import.meta.url));
   const child = fork(main, { env: { ...process.env, DATA_FOLDER: dataFolder, PORT: '' }, execArgv: [], silent: true });
+  const ended = once(child, 'exit');
   let said = '';
   for await (const chunk of child.stdout ?? []) {
     said += String(chunk);
     if (said.includes('\n')) break;
   }
-  return { url: String(JSON.parse(said).url), child, kill: () => child.kill('SIGKILL') };
+  return { url: String(JSON.parse(said).url), child, ended, kill: () => child.kill('SIGKILL') };
 }
 
 async function writeUntilKilled(client: pg.Client, from: number, done: (n: number) => void): Promise<never> {

@@ -42,5 +42,7 @@ async function knownHashes(tx: Transaction, department: string): Promise<Set<unk
 
 async function apply(tx: Transaction, department: string, migration: Migration): Promise<void> {
   for (const statement of migration.sql) await tx.execute(sql.raw(statement));
-  await tx.execute(sql`insert into public.guanjia_migrations (department, hash) values (${department}, ${migration.hash})`);
+  await tx.execute(
+    sql`insert into public.guanjia_migrations (department, hash) values (${department}, ${migration.hash})`,
+  );
 }

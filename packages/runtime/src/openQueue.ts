@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from './createLog.ts';
 import { jobIdOf, type QueueDefinition } from './defineQueue.ts';
-import { openBackend } from './queueBackend.ts';
+import type { BackendQueue } from './queueBackend.ts';
 import type { QueueConnection } from './queueConnection.ts';
+import { openLine } from './queueLine.ts';
 
 /** How many jobs of a queue are in which state. */
 export interface QueueCounts {
@@ -35,65 +35,56 @@ export async function openQueue<Data>(
   connection: QueueConnection,
   { log }: { readonly log: Log },
 ): Promise<Queue<Data>> {
-  const backend = openBackend(connection, log);
-  const queue = backend.openQueue(definition.name);
-  queue.on('error', (cause) => log.warn({ err: cause, queue: definition.name }, 'the queue reports an error'));
-  await waitAWhile(queue.waitUntilReady());
+  const { name } = definition;
+  const line = openLine(name, connection, log);
   const jobOptions = {
     attempts: definition.attempts,
     backoff: { type: 'exponential', delay: definition.backoff.delayMs, jitter: definition.backoff.jitter },
     removeOnComplete: true,
     removeOnFail: false,
   };
-  const reach = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    if (!backend.isReachable()) throw new DomainError('QUEUE_UNAVAILABLE', { queue: definition.name });
+  const reach = async <Result>(work: (queue: BackendQueue) => Promise<Result>): Promise<Result> => {
     try {
-      return await work();
+      return await work(await line.queue());
     } catch (cause) {
-      throw new DomainError('QUEUE_UNAVAILABLE', { queue: definition.name }, { cause });
+      throw new DomainError('QUEUE_UNAVAILABLE', { queue: name }, { cause });
     }
   };
+  // a server that is away does not keep the process from starting; until it is back every add says so
+  await line.queue().catch((cause: unknown) => log.warn({ err: cause, queue: name }, 'the queue is not reached yet'));
   return {
     add: async (data, { delayMs, priority } = {}) => {
       const jobId = jobIdOf(definition, data);
-      const when = { ...(delayMs === undefined ? {} : { delay: delayMs }), ...(priority === undefined ? {} : { priority }) };
-      await reach(() => queue.add(definition.name, data, { ...jobOptions, ...when, jobId }));
+      const when = {
+        ...(delayMs === undefined ? {} : { delay: delayMs }),
+        ...(priority === undefined ? {} : { priority }),
+      };
+      await reach((queue) => queue.add(name, data, { ...jobOptions, ...when, jobId }));
     },
     stateOf: async (data) => {
-      const job = await reach(() => queue.getJob(jobIdOf(definition, data)));
-      return job === undefined ? null : toState(await reach(() => job.getState()));
+      const jobId = jobIdOf(definition, data);
+      const state = await reach(async (queue) => (await queue.getJob(jobId))?.getState());
+      return state === undefined ? null : toState(state);
     },
     remove: async (data) => {
-      await reach(() => queue.remove(jobIdOf(definition, data)));
+      const jobId = jobIdOf(definition, data);
+      await reach((queue) => queue.remove(jobId));
     },
     counts: async () => {
-      const { waiting = 0, active = 0, delayed = 0, failed = 0, prioritized = 0 } = await reach(() =>
-        queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized'),
-      );
+      const {
+        waiting = 0,
+        active = 0,
+        delayed = 0,
+        failed = 0,
+        prioritized = 0,
+      } = await reach((queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized'));
       return { waiting: waiting + prioritized, active, delayed, failed };
     },
-    repeat: async (name, everyMs, data) => {
-      await reach(() => queue.upsertJobScheduler(name, { every: everyMs }, { name: definition.name, data, opts: jobOptions }));
+    repeat: async (scheduler, every, data) => {
+      await reach((queue) => queue.upsertJobScheduler(scheduler, { every }, { name, data, opts: jobOptions }));
     },
-    async close() {
-      // a queue that never reached its server has nothing to say goodbye to, and would wait for it
-      if (backend.isReachable()) await queue.close();
-      await backend.close();
-    },
+    close: line.close,
   };
-}
-
-const firstContactMs = 3_000;
-
-/** A server that is away does not keep the process from starting; until it is back every add says so. */
-async function waitAWhile(ready: Promise<unknown>): Promise<void> {
-  const limit = new AbortController();
-  const settled = ready.then(
-    () => undefined,
-    () => undefined,
-  );
-  await Promise.race([settled, delay(firstContactMs, undefined, { signal: limit.signal }).catch(() => undefined)]);
-  limit.abort();
 }
 
 function toState(state: string): JobState {

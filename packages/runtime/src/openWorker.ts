@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from './createLog.ts';
 import type { QueueDefinition } from './defineQueue.ts';
 import { openBackend, unrecoverable } from './queueBackend.ts';
@@ -19,12 +20,22 @@ export interface WorkerOptions<Data> {
   readonly log: Log;
   /** Jobs under way at once in this process. */
   readonly concurrency?: number;
-  /** Called when a job has failed for the last time. */
+  /**
+   * For how long this worker keeps its jobs without a sign of life, in milliseconds: within twice that time the jobs of
+   * a killed one are done by another. 30 s unless told.
+   */
+  readonly lockMs?: number;
+  /** How long a close waits for the jobs under way, in milliseconds; 10 s unless told. */
+  readonly closeWithinMs?: number;
+  /**
+   * Called when a job has failed for the last time, but for one with data that cannot be read. A process that is killed
+   * at that moment does not call it: what depends on it needs a second look now and then.
+   */
   readonly onDead?: (data: Data, reason: string) => Promise<void>;
 }
 
 export interface QueueWorker {
-  /** Takes no new job, lets those under way end. */
+  /** Takes no new job, lets those under way end; one that does not end in time is done again by another worker. */
   close(): Promise<void>;
 }
 
@@ -35,38 +46,59 @@ export async function openWorker<Data>(
   connection: QueueConnection,
   options: WorkerOptions<Data>,
 ): Promise<QueueWorker> {
-  const { log, concurrency = 4, onDead } = options;
+  const { log, concurrency = 4, lockMs = 30_000, closeWithinMs = 10_000, onDead } = options;
+  const { name, attempts } = definition;
   const backend = openBackend(connection, log);
+  const telling = new Set<Promise<void>>();
   const worker = backend.openWorker(
-    definition.name,
+    name,
     async ({ id = '', data, attemptsMade, opts }) => {
       const parsed = definition.data.safeParse(data);
       if (!parsed.success) throw unrecoverable(parsed.error);
       const attempt = attemptsMade + 1;
-      await process(parsed.data, { id, attempt, lastAttempt: attempt >= (opts.attempts ?? definition.attempts) });
+      await process(parsed.data, { id, attempt, lastAttempt: attempt >= (opts.attempts ?? attempts) });
     },
-    { concurrency },
+    { concurrency, lockMs, maxStalledCount: attempts },
   );
-  worker.on('error', (cause: Error) => log.warn({ err: cause, queue: definition.name }, 'the worker reports an error'));
+  worker.on('error', (cause: Error) => log.warn({ err: cause, queue: name }, 'the worker reports an error'));
   worker.on('failed', (job, cause) => {
-    const isDead = job !== undefined && (job.attemptsMade >= (job.opts.attempts ?? 1) || cause.name === 'UnrecoverableError');
-    log.warn({ err: cause, queue: definition.name, jobId: job?.id, isDead }, 'a job failed');
+    const isDead =
+      job !== undefined && (job.attemptsMade >= (job.opts.attempts ?? 1) || cause.name === 'UnrecoverableError');
+    log.warn({ err: cause, queue: name, jobId: job?.id, isDead }, 'a job failed');
     const parsed = definition.data.safeParse(job?.data);
-    if (isDead && parsed.success) void tellDead(parsed.data, cause.message);
+    if (!isDead || !parsed.success) return;
+    const told = tellDead(parsed.data, cause.message).finally(() => telling.delete(told));
+    telling.add(told);
   });
   const tellDead = async (data: Data, reason: string): Promise<void> => {
     try {
       await onDead?.(data, reason);
     } catch (cause) {
-      log.error({ err: cause, queue: definition.name }, 'a dead job could not be reported');
+      log.error({ err: cause, queue: name }, 'a dead job could not be reported');
     }
   };
-  await worker.waitUntilReady();
-  void worker.run();
-  return {
-    async close() {
-      await worker.close();
-      await backend.close();
-    },
+  const close = async (): Promise<void> => {
+    const ended = worker.close().then(() => Promise.all(telling));
+    if (!(await isWithin(ended, closeWithinMs)))
+      log.warn({ queue: name, closeWithinMs }, 'left before its jobs had ended');
+    await backend.close();
   };
+  try {
+    await worker.waitUntilReady();
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+  worker.run().catch((cause: unknown) => log.error({ err: cause, queue: name }, 'the worker stopped'));
+  return { close };
+}
+
+async function isWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
+  const limit = new AbortController();
+  const late = delay(limitMs, false, { signal: limit.signal }).catch(() => false);
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    limit.abort();
+  }
 }

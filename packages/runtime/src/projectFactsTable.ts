@@ -31,7 +31,10 @@ export async function findProjectFacts(
   { projectFacts }: FactsTable,
   projectIds: readonly string[],
 ): Promise<(ProjectFacts | null)[]> {
-  const rows = await reader.select().from(projectFacts).where(inArray(projectFacts.projectId, [...projectIds]));
+  const rows = await reader
+    .select()
+    .from(projectFacts)
+    .where(inArray(projectFacts.projectId, [...projectIds]));
   const byId = new Map(rows.map((row) => [row.projectId, projectFactsSchema.parse(row.facts)]));
   return projectIds.map((id) => byId.get(id) ?? null);
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as bullMqTypes from 'bullmq';
 import type { JobsOptions, JobType } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import type { Log } from './createLog.ts';
 import type { QueueConnection } from './queueConnection.ts';
 
@@ -23,7 +23,7 @@ type RedisConnection = Extract<QueueConnection, { kind: 'redis' }>;
 type PostgresConnection = Extract<QueueConnection, { kind: 'postgres' }>;
 
 /** What we use of BullMQ's queue, alike on both backends. */
-interface BackendQueue {
+export interface BackendQueue {
   on(event: 'error', listener: (cause: Error) => void): unknown;
   waitUntilReady(): Promise<unknown>;
   add(name: string, data: unknown, options: JobsOptions): Promise<unknown>;
@@ -54,14 +54,18 @@ interface BackendWorker {
   close(): Promise<void>;
 }
 
+export interface WorkerSettings {
+  readonly concurrency: number;
+  /** For how long a worker that says nothing keeps its jobs, in milliseconds. */
+  readonly lockMs: number;
+  /** How often a job may lose its worker before it is dead. */
+  readonly maxStalledCount: number;
+}
+
 /** The two ends of a queue on one backend, of BullMQ's own classes. */
 export interface QueueBackend {
   openQueue(name: string): BackendQueue;
-  openWorker(
-    name: string,
-    process: (job: BackendJob) => Promise<unknown>,
-    options: { readonly concurrency: number },
-  ): BackendWorker;
+  openWorker(name: string, process: (job: BackendJob) => Promise<unknown>, settings: WorkerSettings): BackendWorker;
   /** Whether a command sent now would reach the server; while Redis is away BullMQ would wait for ever. */
   isReachable(): boolean;
   /** Closes what the queue or worker was opened on. */
@@ -69,15 +73,30 @@ export interface QueueBackend {
 }
 
 /** What a processor throws when another try cannot help. */
-export const unrecoverable = (cause: Error): Error => Object.assign(new bullMq.UnrecoverableError(cause.message), { cause });
+export const unrecoverable = (cause: Error): Error =>
+  Object.assign(new bullMq.UnrecoverableError(cause.message), { cause });
 
 export function openBackend(connection: QueueConnection, log: Log): QueueBackend {
   return connection.kind === 'redis' ? openOnRedis(connection, log) : openOnPostgres(connection);
 }
 
+/** A server that does not answer for this long is taken for away, in milliseconds. */
+const answerLimitMs = 5_000;
+
+/** BullMQ's own event stream is read by nobody here. */
+const streams = { events: { maxLen: 100 } };
+
+/** After a lost connection the worker asks again this soon; it would be 15 s. */
+const runRetryDelay = 1_000;
+
+function workerOptions({ concurrency, lockMs, maxStalledCount }: WorkerSettings) {
+  const waiting = { lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount, runRetryDelay };
+  return { concurrency, autorun: false, ...waiting };
+}
+
 function openOnRedis({ url }: RedisConnection, log: Log): QueueBackend {
   const clients: Redis[] = [];
-  const connect = (options: { enableOfflineQueue: boolean; maxRetriesPerRequest: number | null }): Redis => {
+  const connect = (options: RedisOptions): Redis => {
     const client = new Redis(url, options);
     client.on('error', (cause) => log.warn({ err: cause }, 'Redis is not reached'));
     clients.push(client);
@@ -85,14 +104,14 @@ function openOnRedis({ url }: RedisConnection, log: Log): QueueBackend {
   };
   return {
     // without an offline queue an add fails at once while Redis is down, instead of waiting for ever
-    openQueue: (name) =>
-      new bullMq.Queue(name, { connection: connect({ enableOfflineQueue: false, maxRetriesPerRequest: 1 }) }),
-    openWorker: (name, process, { concurrency }) =>
-      new bullMq.Worker(name, process, {
-        connection: connect({ enableOfflineQueue: true, maxRetriesPerRequest: null }),
-        concurrency,
-        autorun: false,
-      }),
+    openQueue: (name) => {
+      const failing = { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: answerLimitMs };
+      return new bullMq.Queue(name, { connection: connect(failing), streams });
+    },
+    openWorker: (name, process, settings) => {
+      const connection = connect({ enableOfflineQueue: true, maxRetriesPerRequest: null });
+      return new bullMq.Worker(name, process, { connection, ...workerOptions(settings) });
+    },
     isReachable: () => clients.every(({ status }) => status === 'ready'),
     close: async () => {
       for (const client of clients) client.disconnect();
@@ -102,11 +121,11 @@ function openOnRedis({ url }: RedisConnection, log: Log): QueueBackend {
 
 function openOnPostgres({ url, schema }: PostgresConnection): QueueBackend {
   const { Queue, Worker } = bullMq.withBackend(bullMq.createPostgresBackend);
-  const connection = { connectionString: url, schema, migrate: true, max: 3 };
+  const pool = { max: 2, keepAlive: true, connectionTimeoutMillis: answerLimitMs };
+  const connection = { connectionString: url, schema, migrate: true, ...pool };
   return {
-    openQueue: (name) => new Queue<unknown, unknown>(name, { connection }),
-    openWorker: (name, process, { concurrency }) =>
-      new Worker(name, process, { connection, concurrency, autorun: false }),
+    openQueue: (name) => new Queue<unknown, unknown, string>(name, { connection, streams }),
+    openWorker: (name, process, settings) => new Worker(name, process, { connection, ...workerOptions(settings) }),
     isReachable: () => true,
     close: () => Promise.resolve(),
   };

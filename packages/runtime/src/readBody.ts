@@ -10,7 +10,8 @@ export async function readBody(request: IncomingMessage, limitBytes = defaultLim
   const parts: AsyncIterable<Buffer> = request;
   for await (const part of parts) {
     bytes += part.length;
-    if (bytes > limitBytes) throw new DomainError('BAD_INPUT', { field: 'body', accepted: `at most ${limitBytes} bytes` });
+    if (bytes > limitBytes)
+      throw new DomainError('BAD_INPUT', { field: 'body', accepted: `at most ${limitBytes} bytes` });
     chunks.push(part);
   }
   return Buffer.concat(chunks);

@@ -7,6 +7,10 @@ export async function receiveOnce(
   { inbox }: Pick<DepartmentTables, 'inbox'>,
   messageId: string,
 ): Promise<boolean> {
-  const inserted = await tx.insert(inbox).values({ messageId }).onConflictDoNothing().returning({ id: inbox.messageId });
+  const inserted = await tx
+    .insert(inbox)
+    .values({ messageId })
+    .onConflictDoNothing()
+    .returning({ id: inbox.messageId });
   return inserted.length === 1;
 }

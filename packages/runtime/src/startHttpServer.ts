@@ -102,7 +102,10 @@ function createExchange(request: IncomingMessage, response: ServerResponse, log:
     readBody: (limitBytes) => readBody(request, limitBytes),
     send(status, body, headers = {}) {
       const isText = typeof body === 'string';
-      response.writeHead(status, { 'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json', ...headers });
+      response.writeHead(status, {
+        'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json',
+        ...headers,
+      });
       response.end(isText ? body : JSON.stringify(body));
     },
   };

@@ -102,7 +102,11 @@ async function markSent({ database, tables: { outbox } }: RelayOptions, sent: re
   await database.db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.position, positions));
 }
 
-async function setAside({ database, tables: { outbox }, log }: RelayOptions, one: Waiting, cause: DomainError): Promise<void> {
+async function setAside(
+  { database, tables: { outbox }, log }: RelayOptions,
+  one: Waiting,
+  cause: DomainError,
+): Promise<void> {
   const refusal = JSON.stringify({ code: cause.code, ...cause.detail });
   log.error({ position: one.position, refusal }, 'the exchange refuses a message for good');
   await database.db.update(outbox).set({ refusal }).where(eq(outbox.position, one.position));

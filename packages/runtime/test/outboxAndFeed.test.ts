@@ -9,7 +9,7 @@ import type { FeedPage } from '../src/createExchangeClient.ts';
 import { createLog } from '../src/createLog.ts';
 import { departmentTables } from '../src/departmentTables.ts';
 import { followFeed } from '../src/followFeed.ts';
-import { openDatabase, type Database } from '../src/openDatabase.ts';
+import { type Database, openDatabase } from '../src/openDatabase.ts';
 import { findProjectFacts, saveProjectFacts } from '../src/projectFactsTable.ts';
 import { receiveOnce } from '../src/receiveOnce.ts';
 import { startRelay } from '../src/startRelay.ts';
@@ -54,11 +54,15 @@ async function createTables() {
   await database.db.execute(sql`create schema ${schema}`);
   await database.db.execute(sql`create table ${schema}.outbox (position bigserial primary key, message_id uuid not null unique,
     message jsonb not null, written_at timestamptz not null default now(), sent_at timestamptz, refusal text)`);
-  await database.db.execute(sql`create table ${schema}.inbox (message_id uuid primary key, received_at timestamptz not null default now())`);
+  await database.db.execute(
+    sql`create table ${schema}.inbox (message_id uuid primary key, received_at timestamptz not null default now())`,
+  );
   await database.db.execute(sql`create table ${schema}.feed_cursor (feed text primary key, gseq bigint not null)`);
   await database.db.execute(sql`create table ${schema}.feed_failures (gseq bigint primary key, event_id uuid not null,
     reason text not null, failed_at timestamptz not null default now())`);
-  await database.db.execute(sql`create table ${schema}.project_facts (project_id uuid primary key, facts jsonb not null, gseq bigint not null)`);
+  await database.db.execute(
+    sql`create table ${schema}.project_facts (project_id uuid primary key, facts jsonb not null, gseq bigint not null)`,
+  );
   return departmentTables(pgSchema(name));
 }
 
@@ -146,7 +150,17 @@ it('the inbox takes an id once, and not at all when the effect fails', async () 
 /** An exchange whose log is given, page by page. */
 function logOf(events: readonly StoredEvent[]) {
   return {
-    readFeed({ after, limit, waitMs, signal }: { after: number; limit: number; waitMs: number; signal?: AbortSignal }): Promise<FeedPage> {
+    readFeed({
+      after,
+      limit,
+      waitMs,
+      signal,
+    }: {
+      after: number;
+      limit: number;
+      waitMs: number;
+      signal?: AbortSignal;
+    }): Promise<FeedPage> {
       const page = events.filter(({ gseq }) => gseq > after).slice(0, Math.min(limit, 3));
       if (page.length > 0 || waitMs === 0) return Promise.resolve({ events: page, head: events.length });
       if (signal?.aborted) return Promise.reject(new Error('stopped'));
@@ -192,7 +206,10 @@ describe('following the feed', () => {
     expect(failures).toMatchObject([{ gseq: 3, reason: 'cannot' }]);
     const done = await database.db.select().from(tables.inbox);
     expect(done.map(({ messageId }) => messageId).toSorted()).toEqual(
-      events.filter(({ gseq }) => gseq !== 3).map(({ id }) => id).toSorted(),
+      events
+        .filter(({ gseq }) => gseq !== 3)
+        .map(({ id }) => id)
+        .toSorted(),
     );
     const [cursor] = await database.db.select().from(tables.feedCursor).where(eq(tables.feedCursor.feed, 'exchange'));
     expect(cursor?.gseq).toBe(5);
@@ -216,7 +233,9 @@ it('facts of a project are those of the newest event', async () => {
     plannedCompletion: '2027-01-01',
   };
   const save = (gseq: number, type: string, changes: object) =>
-    database.transaction((tx) => saveProjectFacts(tx, tables, storedOf(gseq, { type, data: { facts: { ...facts, ...changes } } })));
+    database.transaction((tx) =>
+      saveProjectFacts(tx, tables, storedOf(gseq, { type, data: { facts: { ...facts, ...changes } } })),
+    );
   await save(1, 'approval.projectRegistered', {});
   await save(3, 'approval.projectFactsChanged', { landStatus: 'HELD' });
   await save(2, 'approval.projectFactsChanged', { landStatus: 'CONTRACT_SIGNED' });

@@ -39,7 +39,9 @@ describe('the HTTP shell', () => {
     expect([notReady.status, await notReady.json()]).toEqual([503, { status: 'not ready', reason: 'no database' }]);
     isReady = true;
     await get('/files/a/b');
-    expect(await (await get('/metrics')).text()).toMatch(/http_request_seconds_count\{.*route="GET \/files\/\*",status="200"\} 1/);
+    expect(await (await get('/metrics')).text()).toMatch(
+      /http_request_seconds_count\{.*route="GET \/files\/\*",status="200"\} 1/,
+    );
   });
 
   it('answers routes, prefixes and nothing else', async () => {
@@ -51,7 +53,9 @@ describe('the HTTP shell', () => {
   it('turns a refusal into its status and body, and hides a fault', async () => {
     const refusal = await get('/refusal');
     expect(refusal.status).toBe(404);
-    expect(await refusal.json()).toMatchObject({ errors: [{ extensions: { code: 'PROJECT_NOT_FOUND', field: 'id' } }] });
+    expect(await refusal.json()).toMatchObject({
+      errors: [{ extensions: { code: 'PROJECT_NOT_FOUND', field: 'id' } }],
+    });
     const fault = await get('/fault');
     const text = await fault.text();
     expect([fault.status, text.includes('secret'), text.includes('INTERNAL_FAULT')]).toEqual([500, false, true]);

@@ -28,6 +28,11 @@ export async function tokenOf(gatewayUrl: string, persona: string): Promise<stri
 export async function demoPersonas(gatewayUrl: string, personaFile: string): Promise<DemoPersona[]> {
   const { personas } = personaFileSchema.parse(JSON.parse(personaFile));
   return Promise.all(
-    personas.map(async ({ persona, name, roles }) => ({ persona, name, roles, token: await tokenOf(gatewayUrl, persona) })),
+    personas.map(async ({ persona, name, roles }) => ({
+      persona,
+      name,
+      roles,
+      token: await tokenOf(gatewayUrl, persona),
+    })),
   );
 }

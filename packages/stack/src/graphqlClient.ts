@@ -1,11 +1,13 @@
-import { createClient, type Client } from 'graphql-ws';
-import { z } from 'zod';
+import { type Client, createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { z } from 'zod';
 
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z
-    .array(z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string().optional() }).optional() }))
+    .array(
+      z.looseObject({ message: z.string(), extensions: z.looseObject({ code: z.string().optional() }).optional() }),
+    )
     .optional(),
 });
 

@@ -6,7 +6,9 @@ export function lockDataFolder(dataFolder: string): () => void {
   const file = join(dataFolder, 'stack.pid');
   const holder = readHolder(file);
   if (holder !== null && holder !== process.pid && isAlive(holder)) {
-    throw new Error(`${dataFolder} is in use by another npm start (process ${holder}). Stop it, or use --data ANOTHER_FOLDER.`);
+    throw new Error(
+      `${dataFolder} is in use by another npm start (process ${holder}). Stop it, or use --data ANOTHER_FOLDER.`,
+    );
   }
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });

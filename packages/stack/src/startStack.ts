@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config } from './config.ts';
-import { type RunningProcess, startProcess } from './startProcess.ts';
 import { type ProcessName, processNames, type StackPorts } from './stackPorts.ts';
 import { loadStackSecrets, type StackSecrets } from './stackSecrets.ts';
+import { type RunningProcess, startProcess } from './startProcess.ts';
 
 export interface StackOptions {
   /** Where everything that outlives a stop is kept. */

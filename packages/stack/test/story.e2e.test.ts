@@ -23,7 +23,12 @@ function describeStory(way: string, services: { databaseUrl?: string; redisUrl?:
 
     beforeAll(async () => {
       stack = await startStack({ dataFolder, ports: await freePorts(), demoData: true, ...services });
-      story = await tellStory({ gatewayUrl: stack.gatewayUrl, random: Math.random, onStep: () => undefined, onUpdate: () => undefined });
+      story = await tellStory({
+        gatewayUrl: stack.gatewayUrl,
+        random: Math.random,
+        onStep: () => undefined,
+        onUpdate: () => undefined,
+      });
     });
     afterAll(async () => {
       await stack.stop();
@@ -38,7 +43,9 @@ function describeStory(way: string, services: { databaseUrl?: string; redisUrl?:
         ['CORRECTION_REQUESTED', false],
       ]);
       expect(whole.steward.name).toMatch(/演示/);
-      expect(whole.utilityApplications.nodes[0]?.matters.map(({ status }) => status)).toEqual(Array.from({ length: 7 }, () => 'RECEIVED'));
+      expect(whole.utilityApplications.nodes[0]?.matters.map(({ status }) => status)).toEqual(
+        Array.from({ length: 7 }, () => 'RECEIVED'),
+      );
       expect(whole.handoffs.nodes[0]?.legs.map(({ status, receipt }) => [status, receipt !== null])).toEqual(
         Array.from({ length: 7 }, () => ['RECEIVED', true]),
       );

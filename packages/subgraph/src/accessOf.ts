@@ -1,5 +1,5 @@
 import { isRole, type Role } from '@guanjia/kernel/roles';
-import { type DirectiveNode, type DocumentNode, Kind, type FieldDefinitionNode } from 'graphql';
+import { type DirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql';
 
 /** Who may read a field: anybody, anybody signed in, or the holders of one of some roles. */
 export type Access = 'PUBLIC' | 'SIGNED_IN' | readonly Role[];

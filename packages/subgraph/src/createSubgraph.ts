@@ -17,11 +17,12 @@ export interface SubgraphRequest extends WithPrincipal {
   readonly log: Log;
 }
 
-type SubgraphResolvers = Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]> extends infer Module
-  ? Module extends { resolvers?: infer Resolvers }
-    ? Resolvers
-    : never
-  : never;
+type SubgraphResolvers =
+  Exclude<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]> extends infer Module
+    ? Module extends { resolvers?: infer Resolvers }
+      ? Resolvers
+      : never
+    : never;
 
 export interface SubgraphOptions<Context extends WithPrincipal> {
   /** The department's name, which errors carry. */
@@ -53,7 +54,9 @@ export interface Subgraph {
 }
 
 /** Puts a department in the graph: federation, `@access`, signature, scalars, errors. */
-export async function createSubgraph<Context extends WithPrincipal>(options: SubgraphOptions<Context>): Promise<Subgraph> {
+export async function createSubgraph<Context extends WithPrincipal>(
+  options: SubgraphOptions<Context>,
+): Promise<Subgraph> {
   const document = parse(options.typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: withScalars(options) }]);
   enforceAccess(schema, accessOf(document));
@@ -81,7 +84,10 @@ export async function createSubgraph<Context extends WithPrincipal>(options: Sub
   };
 }
 
-function withScalars<Context extends WithPrincipal>({ typeDefs, resolvers }: SubgraphOptions<Context>): SubgraphResolvers {
+function withScalars<Context extends WithPrincipal>({
+  typeDefs,
+  resolvers,
+}: SubgraphOptions<Context>): SubgraphResolvers {
   const declared = Object.entries(scalars).filter(([name]) => typeDefs.includes(`scalar ${name}`));
   return { ...Object.fromEntries(declared), ...resolvers };
 }

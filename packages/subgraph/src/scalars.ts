@@ -1,5 +1,5 @@
-import { DomainError } from '@guanjia/kernel/DomainError';
 import { parseCalendarDate } from '@guanjia/kernel/calendarDate';
+import { DomainError } from '@guanjia/kernel/DomainError';
 import { GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -37,5 +37,9 @@ function textOf(node: ValueNode): string {
 
 function parseInstant(text: string): string {
   if (instantShape.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new DomainError('BAD_INPUT', { field: 'DateTime', value: text, accepted: 'an instant in ISO 8601 with offset' });
+  throw new DomainError('BAD_INPUT', {
+    field: 'DateTime',
+    value: text,
+    accepted: 'an instant in ISO 8601 with offset',
+  });
 }

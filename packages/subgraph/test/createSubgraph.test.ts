@@ -50,13 +50,15 @@ function createContext({ principal }: SubgraphRequest) {
 const resolvers = {
   Query: {
     open: () => 'yes',
-    permit: (_: unknown, { id }: { id: string }, { permitById }: ReturnType<typeof createContext>) => permitById.load(id),
+    permit: (_: unknown, { id }: { id: string }, { permitById }: ReturnType<typeof createContext>) =>
+      permitById.load(id),
     echo: (_: unknown, given: object) => given,
     fault: () => Promise.reject(new Error('SELECT secret FROM place')),
     refusal: () => Promise.reject(new DomainError('REGION_UNKNOWN', { field: 'regionCode', value: '1' })),
   },
   Permit: {
-    __resolveReference: ({ id }: { id: string }, { permitById }: ReturnType<typeof createContext>) => permitById.load(id),
+    __resolveReference: ({ id }: { id: string }, { permitById }: ReturnType<typeof createContext>) =>
+      permitById.load(id),
   },
 };
 
@@ -75,7 +77,11 @@ afterAll(async () => {
 describe('the HTTP door of a subgraph', () => {
   const body = JSON.stringify({ query: '{ open _service { sdl } }' });
   const post = (headers: Record<string, string>) =>
-    fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
   const signed = (changes: { key?: string; issuer?: string } = {}) =>
     signRequest({
       key,
@@ -109,7 +115,11 @@ describe('@access in the subgraph', () => {
   it('lets anybody read what is public, and no more', async () => {
     expect(await subgraph.execute({ query: '{ open }', principal: anonymous })).toEqual({ data: { open: 'yes' } });
     const refused = await subgraph.execute({ query: '{ permit(id: "1") { id } }', principal: anonymous });
-    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', field: 'Query.permit', department: 'permits' });
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: 'FORBIDDEN',
+      field: 'Query.permit',
+      department: 'permits',
+    });
   });
 
   it('checks a field’s own roles, through _entities too', async () => {
@@ -123,7 +133,10 @@ describe('@access in the subgraph', () => {
   });
 
   it('refuses to start with a field that has no @access', async () => {
-    const bare = typeDefs.replace('type Permit @key(fields: "id") @access(roles: ["SIGNED_IN"])', 'type Permit @key(fields: "id")');
+    const bare = typeDefs.replace(
+      'type Permit @key(fields: "id") @access(roles: ["SIGNED_IN"])',
+      'type Permit @key(fields: "id")',
+    );
     const starting = createSubgraph({ name: 'permits', typeDefs: bare, resolvers, createContext, key, log });
     await expect(starting).rejects.toThrow('Permit.id has no @access');
   });
@@ -134,7 +147,13 @@ describe('what a client sees', () => {
     const { errors } = await subgraph.execute({ query: '{ refusal }', principal: steward });
     expect(errors?.[0]).toMatchObject({
       message: 'No region has this GB/T 2260 code.',
-      extensions: { code: 'REGION_UNKNOWN', messageZh: '行政区划代码不存在。', department: 'permits', field: 'regionCode', value: '1' },
+      extensions: {
+        code: 'REGION_UNKNOWN',
+        messageZh: '行政区划代码不存在。',
+        department: 'permits',
+        field: 'regionCode',
+        value: '1',
+      },
     });
   });
 

@@ -7,20 +7,24 @@ import { pageArguments } from '../src/pageArguments.ts';
 describe('paging', () => {
   it('walks every row once, in order, whatever the page size', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string(), { maxLength: 60 }), fc.integer({ min: 1, max: 100 }), (unsorted, first) => {
-        const rows = unsorted.toSorted();
-        const seen: string[] = [];
-        let after: string | null = null;
-        do {
-          const page = pageArguments({ first, after }, 1);
-          const start = page.after?.[0];
-          const rest = start === undefined ? rows : rows.filter((row) => row > start);
-          const { nodes, pageInfo } = connectionOf(rest.slice(0, page.first + 1), page, (row) => [row]);
-          seen.push(...nodes);
-          after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-        } while (after !== null);
-        expect(seen).toEqual(rows);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string(), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 100 }),
+        (unsorted, first) => {
+          const rows = unsorted.toSorted();
+          const seen: string[] = [];
+          let after: string | null = null;
+          do {
+            const page = pageArguments({ first, after }, 1);
+            const start = page.after?.[0];
+            const rest = start === undefined ? rows : rows.filter((row) => row > start);
+            const { nodes, pageInfo } = connectionOf(rest.slice(0, page.first + 1), page, (row) => [row]);
+            seen.push(...nodes);
+            after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+          } while (after !== null);
+          expect(seen).toEqual(rows);
+        },
+      ),
     );
   });
 

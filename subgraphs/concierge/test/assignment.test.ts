@@ -330,21 +330,4 @@ describe('assignment of stewards (C4)', () => {
       expect(foreign.data._entities[0].stewardHistory).toBeNull();
     });
   });
-
-  it('lets one of two assignments made at the same time hold, and tells the other that it is too late', async () => {
-    const one = await concierge.someSteward();
-    const two = await concierge.someSteward();
-    const project = await concierge.know();
-    const tries = await Promise.all(
-      [one, two].map(({ id }) =>
-        concierge.ask(somebody.serviceRoom, assign, { projectId: project.projectId, personId: id }),
-      ),
-    );
-    const { stewardHistory, steward } = await look(project);
-    const running = stewardHistory.nodes.filter(({ endedAt }: { endedAt: string | null }) => endedAt === null);
-    expect(running).toMatchObject([{ person: { id: steward.id } }]);
-    const refused = tries.flatMap(({ errors }) => errors.map(({ code }) => code));
-    expect(refused).toEqual(stewardHistory.nodes.length === 1 ? ['STALE_VERSION'] : []);
-    expect(await concierge.typesOf(project)).toHaveLength(stewardHistory.nodes.length);
-  });
 });

@@ -268,16 +268,4 @@ describe('the problem loop (C7)', () => {
       expect(unknown.errors).toMatchObject([{ code: 'PROBLEM_NOT_FOUND' }]);
     });
   });
-
-  it('lets one of two answers given at the same time hold', async () => {
-    const { project, steward } = await served();
-    const id = await reported(project);
-    const tries = await Promise.all(
-      ['甲', '乙'].map((text) => concierge.ask(steward.principal, answer, { id, answer: text })),
-    );
-    const refused = tries.flatMap(({ errors }) => errors.map(({ code }) => code));
-    expect(refused).toHaveLength(1);
-    expect(['STALE_VERSION', 'TRANSITION_NOT_ALLOWED']).toContain(refused[0]);
-    expect((await concierge.typesOf(project)).filter((type) => type === 'problemAnswered')).toHaveLength(1);
-  });
 });

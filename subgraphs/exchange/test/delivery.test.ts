@@ -1,52 +1,18 @@
 import { newId } from '@guanjia/kernel/newId';
 import { handoffDigest } from '@guanjia/kernel/receipt';
-import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
-import { sql } from 'drizzle-orm';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createDelivery } from '../src/createDelivery.ts';
+import { describe, expect, it } from 'vitest';
 import { handoffTo } from './messages.ts';
 import { onEachDatabase } from './onEachDatabase.ts';
 import { plainJson } from './plainJson.ts';
-import { departmentKeys, person, startExchange } from './startExchange.ts';
+import { look, type StartedHandoff, serviceRoom, startHandoff } from './startHandoff.ts';
 import { type Answer, goodAnswer, startRecipient } from './startRecipient.ts';
-
-const maxAttempts = 3;
-const serviceRoom = person(['SERVICE_ROOM']);
 
 const answerWith =
   (status: number, body: unknown): Answer =>
   () => ({ status, body });
 
-/** An exchange, one recipient that answers as told, and a handoff to it that has been taken in. */
-async function startWith(
-  answers: Answer[],
-  { url = testDatabaseUrl(), now = () => new Date(), timeoutMs = 10_000 } = {},
-) {
-  const exchange = await startExchange({ url, now });
-  const recipient = await startRecipient(answers);
-  await exchange.utilities.register([recipient.registration]);
-  const { handoff } = handoffTo([recipient.id]);
-  await exchange.utilities.intake([{ kind: 'handoff', handoff }]);
-  const allowedHosts = ['127.0.0.1'];
-  const { database } = exchange;
-  const delivery = createDelivery({ database, departmentKeys, allowedHosts, maxAttempts, now, timeoutMs });
-  onTestFinished(() => delivery.close());
-  const legId = handoff.legs[0]?.id ?? '';
-  return { ...exchange, recipient, handoff, legId, delivery, deliver: () => delivery.deliver(legId) };
-}
-type Started = Awaited<ReturnType<typeof startWith>>;
-
-async function look({ exchange, approval, handoff }: Started) {
-  const query = `query ($id: ID!) { handoff(id: $id) { status completedAt
-    legs { status attempts reason deliveredAt receivedAt recipientName receipt { digest signedAt signature } } } }`;
-  const { data } = await exchange.subgraph.execute({ query, variables: { id: handoff.id }, principal: serviceRoom });
-  const { events } = await approval.readProjectEvents(handoff.projectId, { after: 0, limit: 100 });
-  const { legs, ...parent } = plainJson(data).handoff;
-  return { ...parent, leg: legs[0], events: events.map(({ type }) => type.replace('exchange.', '')) };
-}
-
 onEachDatabase('delivery', (url) => {
-  const start = (...answers: Answer[]) => startWith(answers, { url });
+  const start = (...answers: Answer[]) => startHandoff(answers, { url });
 
   it('ends with a signed receipt', async () => {
     const started = await start();
@@ -134,7 +100,7 @@ describe('an answer that is no good receipt is tried again', () => {
     ['401', answerWith(401, { code: 'UNSIGNED_REQUEST' }), 'answered 401'],
     ['429', answerWith(429, { code: 'TOO_MANY' }), 'answered 429'],
   ])('%s', async (_, bad, reason) => {
-    const started = await startWith([bad, goodAnswer]);
+    const started = await startHandoff([bad, goodAnswer]);
     await expect(started.deliver()).resolves.toEqual({ next: 'again', reason });
     const waiting = await look(started);
     expect(waiting.leg).toMatchObject({ status: 'PENDING', attempts: 1, reason, receipt: null });
@@ -150,19 +116,19 @@ describe('an answer that is no good receipt is tried again', () => {
     const hangs = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const started = await startWith([async () => hangs.then(() => ({ status: 200, body: '' }))], { timeoutMs: 200 });
+    const started = await startHandoff([async () => hangs.then(() => ({ status: 200, body: '' }))], { timeoutMs: 200 });
     await expect(started.deliver()).resolves.toEqual({ next: 'again', reason: 'no answer in time' });
     release();
   });
 
   it('nobody there', async () => {
-    const started = await startWith([]);
+    const started = await startHandoff([]);
     started.recipient.close();
     await expect(started.deliver()).resolves.toEqual({ next: 'again', reason: 'not reached: ECONNREFUSED' });
   });
 
   it('a recipient that is not in the directory yet', async () => {
-    const started = await startWith([]);
+    const started = await startHandoff([]);
     const late = await startRecipient();
     const { handoff } = handoffTo([late.id]);
     const legId = handoff.legs[0]?.id ?? '';
@@ -202,7 +168,7 @@ describe('a recipient that will not have it', () => {
       'handoffLegReturned',
     ],
   ])('%s', async (...[, answer, status, reason, event]) => {
-    const started = await startWith([answer]);
+    const started = await startHandoff([answer]);
     await expect(started.deliver()).resolves.toEqual({ next: 'done' });
     await started.deliver();
     const seen = await look(started);
@@ -213,12 +179,12 @@ describe('a recipient that will not have it', () => {
 });
 
 describe('a leg that cannot be delivered', () => {
-  const run = async ({ exchange }: Started, query: string, variables: Record<string, unknown>) =>
+  const run = async ({ exchange }: StartedHandoff, query: string, variables: Record<string, unknown>) =>
     exchange.subgraph.execute({ query, variables, principal: serviceRoom });
   const bad = answerWith(500, '');
 
   async function dead() {
-    const started = await startWith([bad, bad, bad]);
+    const started = await startHandoff([bad, bad, bad]);
     const results = [await started.deliver(), await started.deliver(), await started.deliver()];
     expect(results.map(({ next }) => next)).toEqual(['again', 'again', 'done']);
     return started;
@@ -266,69 +232,3 @@ describe('a leg that cannot be delivered', () => {
     expect(events).toEqual(['handoffRequested', 'handoffLegDead', 'handoffLegCancelled', 'handoffCompleted']);
   });
 });
-
-describe('the reconciler', () => {
-  async function queuedBy(started: Started, atMs: number) {
-    const queued: string[] = [];
-    const delivery = createDelivery({
-      database: started.database,
-      departmentKeys,
-      allowedHosts: ['127.0.0.1'],
-      maxAttempts,
-      now: () => new Date(Date.now() + atMs),
-    });
-    await delivery.reconcile({ enqueue: async () => {}, requeue: async (legIds) => void queued.push(...legIds) });
-    await delivery.close();
-    return queued;
-  }
-
-  it('queues a waiting leg that nobody has queued, after a while', async () => {
-    const started = await startWith([]);
-    expect(await queuedBy(started, 0)).not.toContain(started.legId);
-    expect(await queuedBy(started, 6_000)).toContain(started.legId);
-    await started.deliver();
-    expect(await queuedBy(started, 6_000)).not.toContain(started.legId);
-  });
-
-  it('takes a leg back from a worker that has died under way, and its late receipt still counts', async () => {
-    let release = () => {};
-    const hangs = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const slow: Answer = async (_, sign) => {
-      await hangs;
-      return { status: 200, body: { receipt: sign() } };
-    };
-    const started = await startWith([slow, slow]);
-    const first = started.deliver();
-    await untilDelivered(started, 1);
-    expect(await queuedBy(started, 6_000)).not.toContain(started.legId);
-    expect(await queuedBy(started, 31_000)).toContain(started.legId);
-    expect((await look(started)).leg).toMatchObject({ status: 'PENDING', reason: 'the worker was lost under way' });
-    const second = started.deliver();
-    await untilDelivered(started, 2);
-    release();
-    await Promise.all([first, second]);
-    const { leg, events } = await look(started);
-    expect(leg).toMatchObject({ status: 'RECEIVED', attempts: 2 });
-    expect(events).toEqual(['handoffRequested', 'handoffLegReceived', 'handoffCompleted']);
-  });
-
-  it('counts lost workers too: a leg that kills every worker becomes a dead letter', async () => {
-    const started = await startWith([]);
-    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
-      await started.database.db.execute(
-        sql`update exchange.legs set status = 'IN_TRANSIT', attempts = attempts + 1, changed_at = now() where id = ${started.legId}`,
-      );
-      await queuedBy(started, 31_000);
-    }
-    expect(await look(started)).toMatchObject({
-      leg: { status: 'DEAD' },
-      events: ['handoffRequested', 'handoffLegDead'],
-    });
-  });
-});
-
-async function untilDelivered({ recipient }: Started, times: number): Promise<void> {
-  await expect.poll(() => recipient.deliveries.length).toBe(times);
-}

@@ -3,7 +3,6 @@ import type { QueueDefinition } from '@guanjia/runtime/defineQueue';
 import { openQueue } from '@guanjia/runtime/openQueue';
 import { openWorker } from '@guanjia/runtime/openWorker';
 import { type QueueConnection, queueConnectionOf } from '@guanjia/runtime/queueConnection';
-import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDelivery } from '../src/createDelivery.ts';
@@ -11,6 +10,8 @@ import { createLegQueue } from '../src/jobs/createLegQueue.ts';
 import { handoffLegs, type LegJob } from '../src/jobs/handoffLegs.ts';
 import { startDelivery } from '../src/startDelivery.ts';
 import { handoffTo } from './messages.ts';
+import { databaseFrom, ownDatabaseOn, ownEmbeddedDatabase } from './ownDatabase.ts';
+import { plainJson } from './plainJson.ts';
 import { departmentKeys, person, quiet, startExchange } from './startExchange.ts';
 import { type Answer, startRecipient } from './startRecipient.ts';
 
@@ -66,7 +67,7 @@ async function eventsOf({ approval }: Started, projectId: string) {
 async function statusOf({ exchange }: Started, id: string) {
   const query = 'query ($id: ID!) { handoff(id: $id) { status } }';
   const { data } = await exchange.subgraph.execute({ query, variables: { id }, principal: person(['STEWARD']) });
-  return (data?.['handoff'] as { status: string }).status;
+  return plainJson(data).handoff.status;
 }
 
 function suite(setting: () => Setting): void {
@@ -149,15 +150,16 @@ async function failJob(
 }
 
 describe('legs in the queue, all embedded', () => {
-  suite(() => ({ url: testDatabaseUrl(), connection: queueConnectionOf({ DATABASE_URL: testDatabaseUrl() }) }));
+  const at = databaseFrom(ownEmbeddedDatabase);
+  suite(() => ({ url: at(), connection: queueConnectionOf({ DATABASE_URL: at() }) }));
 });
 
 describe.skipIf(postgresUrl === null)('legs in the queue, on PostgreSQL', () => {
-  const url = postgresUrl ?? '';
-  suite(() => ({ url, connection: queueConnectionOf({ DATABASE_URL: url }) }));
+  const at = databaseFrom(() => ownDatabaseOn(postgresUrl ?? ''));
+  suite(() => ({ url: at(), connection: queueConnectionOf({ DATABASE_URL: at() }) }));
 });
 
 describe.skipIf(redisUrl === null)('legs in the queue, on Redis', () => {
-  const url = postgresUrl ?? testDatabaseUrl();
-  suite(() => ({ url, connection: queueConnectionOf({ DATABASE_URL: url, REDIS_URL: redisUrl ?? '' }) }));
+  const at = databaseFrom(() => (postgresUrl === null ? ownEmbeddedDatabase() : ownDatabaseOn(postgresUrl)));
+  suite(() => ({ url: at(), connection: queueConnectionOf({ DATABASE_URL: at(), REDIS_URL: redisUrl ?? '' }) }));
 });

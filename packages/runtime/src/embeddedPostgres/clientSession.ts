@@ -50,7 +50,10 @@ export function startClientSession(needs: ClientNeeds): ClientSession {
   /** Politely, so that the last words arrive; a client that does not hang up in turn is cut off. */
   function hangUp(): void {
     socket.end();
-    socket.once('close', startTimer(farewellMs, () => socket.destroy()));
+    socket.once(
+      'close',
+      startTimer(farewellMs, () => socket.destroy()),
+    );
   }
 
   /** False when the client only wanted to say something else, or is gone. */

@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
-import { EmbeddedPostgresError } from './EmbeddedPostgresError.ts';
 import { createBackendScanner, type TransactionStatus } from './backendScanner.ts';
+import { EmbeddedPostgresError } from './EmbeddedPostgresError.ts';
 import type { UnnamedStatement } from './statementNames.ts';
 import { databaseTemplate } from './template.ts';
 import { greetingMessage, syncMessage } from './wireMessages.ts';

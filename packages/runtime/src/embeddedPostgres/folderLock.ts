@@ -65,11 +65,14 @@ function isAlive(pid: number, start: string): boolean {
   return startOf(pid) === start;
 }
 
-/** When the process began, in ticks since boot, so that a pid used again is not taken for its owner. Linux only. */
+/**
+ * When the process began, in ticks since boot, so that a pid used again is not taken for its owner; 'ended' for one that
+ * only waits for its parent to notice. Linux only, elsewhere empty.
+ */
 function startOf(pid: number): string {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/, '').trim().split(' ');
-    return fields[19] ?? '';
+    return fields[0] === 'Z' ? 'ended' : (fields[19] ?? '');
   } catch {
     return '';
   }

@@ -6,7 +6,7 @@ import { type DemoPersona, demoPersonas } from '../demoTokens.ts';
 import { lockDataFolder } from '../lockDataFolder.ts';
 import { readArguments, type StartArguments, startHelp } from '../readArguments.ts';
 import { readyQueries } from '../readyQueries.ts';
-import { findTakenPort, portsFrom, type ProcessName, processNames } from '../stackPorts.ts';
+import { findTakenPort, type ProcessName, portsFrom, processNames } from '../stackPorts.ts';
 import { type Stack, startStack } from '../startStack.ts';
 
 const personaFile = new URL('../../../../gateway/data/demo/personas.json', import.meta.url);
@@ -102,7 +102,9 @@ Demo personas (invented people; tokens of the development issuer, also in person
   for (const { title, persona, query } of readyQueries) {
     const token = personas.find((one) => one.persona === persona)?.token ?? '';
     const body = JSON.stringify({ query: query.replaceAll(/\s+/g, ' ').trim() });
-    console.log(`\n# ${title} (as ${persona})\ncurl -s ${url}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\\n  -d '${body}'`);
+    console.log(
+      `\n# ${title} (as ${persona})\ncurl -s ${url}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\\n  -d '${body}'`,
+    );
   }
   console.log('\nCtrl-C stops everything.');
 }

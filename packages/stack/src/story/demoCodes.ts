@@ -6,7 +6,10 @@ const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 export function demoCreditCode(regionCode: string, random: () => number): string {
   const pick = (): string => creditAlphabet[Math.floor(random() * creditAlphabet.length)] ?? '0';
   const body = `91${regionCode}MA${Array.from({ length: 7 }, pick).join('')}`;
-  const sum = Array.from(body).reduce((total, character, index) => total + creditAlphabet.indexOf(character) * (3 ** index % 31), 0);
+  const sum = Array.from(body).reduce(
+    (total, character, index) => total + creditAlphabet.indexOf(character) * (3 ** index % 31),
+    0,
+  );
   return body + (creditAlphabet[(31 - (sum % 31)) % 31] ?? '0');
 }
 

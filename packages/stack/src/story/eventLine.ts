@@ -27,7 +27,11 @@ export interface EventLine {
 const limitMs = 30_000;
 
 /** Subscribes to a project's progress from its first event on. */
-export function openEventLine(client: Client, projectId: string, onUpdate: (update: ProgressUpdate) => void): EventLine {
+export function openEventLine(
+  client: Client,
+  projectId: string,
+  onUpdate: (update: ProgressUpdate) => void,
+): EventLine {
   const received: ProgressUpdate[] = [];
   const waiting = new Set<() => void>();
   let fault: unknown;
@@ -35,7 +39,8 @@ export function openEventLine(client: Client, projectId: string, onUpdate: (upda
     { query: operation('projectProgress'), variables: { projectId, after: '0' } },
     {
       next(result) {
-        if (result.errors !== undefined) fault = new Error(`The subscription was refused: ${JSON.stringify(result.errors)}`);
+        if (result.errors !== undefined)
+          fault = new Error(`The subscription was refused: ${JSON.stringify(result.errors)}`);
         else {
           const update = updateSchema.parse(result.data).projectProgress;
           received.push(update);
@@ -64,7 +69,12 @@ export function openEventLine(client: Client, projectId: string, onUpdate: (upda
           else if (received.filter((update) => update.type === type).length >= count) end(resolve);
         };
         const timer = setTimeout(
-          () => end(() => reject(new Error(`${count} × ${type} did not come within ${limitMs / 1000} s; ${received.length} events did.`))),
+          () =>
+            end(() =>
+              reject(
+                new Error(`${count} × ${type} did not come within ${limitMs / 1000} s; ${received.length} events did.`),
+              ),
+            ),
           limitMs,
         );
         waiting.add(look);

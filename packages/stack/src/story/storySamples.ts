@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /** The seven connections that the story applies for together. */
-export const connectionCodes = ['WATER_SUPPLY', 'DRAINAGE', 'POWER_SUPPLY', 'GAS_SUPPLY', 'HEATING', 'TELECOM', 'BROADCASTING'];
+export const connectionCodes = [
+  'WATER_SUPPLY',
+  'DRAINAGE',
+  'POWER_SUPPLY',
+  'GAS_SUPPLY',
+  'HEATING',
+  'TELECOM',
+  'BROADCASTING',
+];
 
 /** The phase-1 acceptance items that apply to a residential project (S3). */
 export const phaseOneCodes = [
@@ -27,7 +35,7 @@ export const connectionForm = {
   matters: {
     WATER_SUPPLY: { dailyDemand: 420, pipeDiameter: 200 },
     DRAINAGE: { dailyDischarge: 380, rainAndSewageSeparated: true },
-    POWER_SUPPLY: { capacity: 3200, voltage: 'MEDIUM_10KV' },
+    POWER_SUPPLY: { capacity: 3200, voltage: 'HIGH_10KV' },
     GAS_SUPPLY: { hourlyDemand: 180 },
     HEATING: { heatedArea: 80_000 },
     TELECOM: { lines: 900 },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { askAs, type Ask, dataOf, subscribeAs } from '../graphqlClient.ts';
 import { tokenOf } from '../demoTokens.ts';
+import { type Ask, askAs, dataOf, subscribeAs } from '../graphqlClient.ts';
 import { demoProjectCode } from './demoCodes.ts';
 import { openEventLine, type ProgressUpdate } from './eventLine.ts';
 import { operation } from './storyDocuments.ts';
@@ -29,10 +29,19 @@ const stewardSchema = z.looseObject({ steward: z.looseObject({ name: z.string() 
 const nodes = <Node extends z.ZodType>(node: Node) => z.object({ nodes: z.array(node) });
 const wholeSchema = z.looseObject({
   keyLevels: z.array(z.string()),
-  applications: nodes(z.looseObject({ itemName: z.string(), status: z.string(), clock: z.looseObject({ running: z.boolean() }).nullable() })),
+  applications: nodes(
+    z.looseObject({
+      itemName: z.string(),
+      status: z.string(),
+      clock: z.looseObject({ running: z.boolean() }).nullable(),
+    }),
+  ),
   steward: z.looseObject({ name: z.string() }),
   utilityApplications: nodes(
-    z.looseObject({ status: z.string(), matters: z.array(z.looseObject({ status: z.string(), receivedAt: z.string().nullable() })) }),
+    z.looseObject({
+      status: z.string(),
+      matters: z.array(z.looseObject({ status: z.string(), receivedAt: z.string().nullable() })),
+    }),
   ),
   acceptances: nodes(z.looseObject({ status: z.string(), items: z.array(z.looseObject({ itemCode: z.string() })) })),
   handoffs: nodes(
@@ -64,8 +73,16 @@ export async function tellStory({ gatewayUrl, onStep, onUpdate, random }: StoryO
   const line = openEventLine(subscribeAs(gatewayUrl, await tokenOf(gatewayUrl, 'service-room')), projectId, onUpdate);
   try {
     await line.until('approval.projectRegistered');
-    const listed = await act(room, 'listProject', { projectId, year: 2026, itemNo: 1 + Math.floor(random() * 1e6) }, idSchema);
-    onStep('2. The service room lists it as a key project; a steward is assigned. 列入重点项目，自动配备项目管家', listed);
+    const listed = await act(
+      room,
+      'listProject',
+      { projectId, year: 2026, itemNo: 1 + Math.floor(random() * 1e6) },
+      idSchema,
+    );
+    onStep(
+      '2. The service room lists it as a key project; a steward is assigned. 列入重点项目，自动配备项目管家',
+      listed,
+    );
     await line.until('concierge.stewardAssigned');
     onStep('   The steward 项目管家', await act(owner, 'projectSteward', { projectId }, stewardSchema));
 
@@ -97,26 +114,49 @@ interface Step {
   readonly onStep: StoryOptions['onStep'];
 }
 
-async function applyForTwoItems({ owner, approver, projectId, onStep }: Step & { owner: Ask; approver: Ask }): Promise<void> {
-  const submit = async (itemCode: string) => {
+async function applyForTwoItems({
+  owner,
+  approver,
+  projectId,
+  onStep,
+}: Step & { owner: Ask; approver: Ask }): Promise<void> {
+  const submit = async (itemCode: string, left: number) => {
     const draft = await act(owner, 'draftApplication', { projectId, itemCode }, draftSchema);
-    const materials = draft.materials.map(({ code }) => code);
-    await act(owner, 'submitApplication', { applicationId: draft.id, materials }, idSchema);
-    return { id: draft.id, materials };
+    const codes = draft.materials.map(({ code }) => code);
+    const handedIn = codes.slice(0, codes.length - left);
+    await act(owner, 'submitApplication', { applicationId: draft.id, materials: handedIn }, idSchema);
+    return { id: draft.id, leftOut: codes.slice(handedIn.length) };
   };
-  const survey = await submit('land-survey-demarcation');
-  const supply = await submit('land-supply-review');
-  onStep('3. Two items are submitted; one is accepted … 两个事项申报，一个受理', await act(approver, 'acceptApplication', { applicationId: survey.id }, idSchema));
-  const missing = supply.materials.slice(0, 2).map((materialCode) => ({ materialCode, note: '演示：缺少盖章页' }));
+  const examination = await submit('land-use-pre-examination', 0);
+  const supply = await submit('land-supply-review', 2);
+  onStep(
+    '3. Two items are submitted; one is accepted … 两个事项申报，一个受理',
+    await act(approver, 'acceptApplication', { applicationId: examination.id }, idSchema),
+  );
+  const missing = supply.leftOut.map((materialCode) => ({ materialCode, note: '演示：未提交' }));
   const corrected = await act(approver, 'requestCorrection', { applicationId: supply.id, missing }, idSchema);
-  onStep('   … the other gets one complete notice of what is missing, and its clock stops. 另一个一次性告知补正，停止计时', corrected);
+  onStep(
+    '   … the other gets one complete notice of what is missing, and its clock stops. 另一个一次性告知补正，停止计时',
+    corrected,
+  );
 }
 
-async function applyForConnections({ owner, clerk, projectId, onStep }: Step & { owner: Ask; clerk: Ask }): Promise<void> {
+async function applyForConnections({
+  owner,
+  clerk,
+  projectId,
+  onStep,
+}: Step & { owner: Ask; clerk: Ask }): Promise<void> {
   const submitted = await act(
     owner,
     'submitJointApplication',
-    { projectId, matterCodes: connectionCodes, form: connectionForm, counter: hallCounter, materials: connectionMaterials },
+    {
+      projectId,
+      matterCodes: connectionCodes,
+      form: connectionForm,
+      counter: hallCounter,
+      materials: connectionMaterials,
+    },
     idSchema,
   );
   onStep('4. The owner applies for seven connections at once. 联合报装', submitted);

@@ -5,9 +5,10 @@ import type { Stewardship } from '../domain/stewardship.ts';
 import { keepRevisions } from './keepRevisions.ts';
 import { stewardships } from './tables.ts';
 
-/** Writes who carries which project. @throws STALE_VERSION */
+/** Writes who carries which project, always in the same order, so that two writers never wait for each other. @throws STALE_VERSION */
 export async function keepStewardships(tx: Transaction, revisions: Changes['stewardships']): Promise<void> {
-  await keepRevisions(revisions, {
+  const inOrder = revisions.toSorted((one, other) => (one.record.projectId < other.record.projectId ? -1 : 1));
+  await keepRevisions(inOrder, {
     insert: (records) =>
       tx
         .insert(stewardships)
