@@ -51,7 +51,7 @@ export async function openQueue<Data>(
     }
   };
   // a server that is away does not keep the process from starting; until it is back every add says so
-  await line.queue().catch((cause: unknown) => log.warn({ err: cause, queue: name }, 'the queue is not reached yet'));
+  await line.queue().catch((cause: unknown) => log.warn({ err: cause, queue: name }, 'opened without its server'));
   return {
     add: async (data, { delayMs, priority } = {}) => {
       const jobId = jobIdOf(definition, data);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as bullMqTypes from 'bullmq';
 import type { JobsOptions, JobType } from 'bullmq';
-import { Redis, type RedisOptions } from 'ioredis';
+import { Redis } from 'ioredis';
 import type { Log } from './createLog.ts';
 import type { QueueConnection } from './queueConnection.ts';
 
@@ -94,9 +94,16 @@ function workerOptions({ concurrency, lockMs, maxStalledCount }: WorkerSettings)
   return { concurrency, autorun: false, ...waiting };
 }
 
+/** What happens to a command while Redis is away. */
+interface WhileAway {
+  readonly enableOfflineQueue: boolean;
+  readonly maxRetriesPerRequest: number | null;
+  readonly commandTimeout?: number;
+}
+
 function openOnRedis({ url }: RedisConnection, log: Log): QueueBackend {
   const clients: Redis[] = [];
-  const connect = (options: RedisOptions): Redis => {
+  const connect = (options: WhileAway): Redis => {
     const client = new Redis(url, options);
     client.on('error', (cause) => log.warn({ err: cause }, 'Redis is not reached'));
     clients.push(client);
@@ -124,7 +131,7 @@ function openOnPostgres({ url, schema }: PostgresConnection): QueueBackend {
   const pool = { max: 2, keepAlive: true, connectionTimeoutMillis: answerLimitMs };
   const connection = { connectionString: url, schema, migrate: true, ...pool };
   return {
-    openQueue: (name) => new Queue<unknown, unknown, string>(name, { connection, streams }),
+    openQueue: (name) => new Queue<unknown, unknown>(name, { connection, streams }),
     openWorker: (name, process, settings) => new Worker(name, process, { connection, ...workerOptions(settings) }),
     isReachable: () => true,
     close: () => Promise.resolve(),

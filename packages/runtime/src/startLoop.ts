@@ -17,22 +17,24 @@ export interface Loop {
 }
 
 const firstRetryMs = 200;
-const longestRetryMs = 10_000;
+const longestRetryMs = 3_000;
 
-/** Steps until stopped, one at a time; rests when idle; after a fault waits longer each time, up to 10 s. */
+/** Steps until stopped, one at a time; rests when idle; after a fault waits longer each time, up to 3 s, whoever kicks. */
 export function startLoop({ name, idleMs, log, step }: LoopOptions): Loop {
   const stopping = new AbortController();
   let kicked = false;
-  let wake: (() => void) | undefined;
+  let endRest: (() => void) | undefined;
+  let isKickable = false;
 
-  const rest = (ms: number): Promise<void> =>
+  const rest = (ms: number, kickable: boolean): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, ms);
-      wake = () => {
+      isKickable = kickable;
+      endRest = () => {
         clearTimeout(timer);
         resolve();
       };
-      if (kicked || stopping.signal.aborted) wake();
+      if (stopping.signal.aborted || (kicked && kickable)) endRest();
     });
   const run = async (): Promise<void> => {
     let faults = 0;
@@ -41,25 +43,25 @@ export function startLoop({ name, idleMs, log, step }: LoopOptions): Loop {
       try {
         const more = await step(stopping.signal);
         faults = 0;
-        if (!more) await rest(idleMs);
+        if (!more) await rest(idleMs, true);
       } catch (cause) {
         if (stopping.signal.aborted) return;
         faults += 1;
         log.warn({ err: cause, loop: name, faults }, 'a step failed and will be tried again');
-        await rest(Math.min(firstRetryMs * 2 ** (faults - 1), longestRetryMs));
+        await rest(Math.min(firstRetryMs * 2 ** (faults - 1), longestRetryMs), false);
       }
     }
   };
   const running = run();
   const kick = (): void => {
     kicked = true;
-    wake?.();
+    if (isKickable) endRest?.();
   };
   return {
     kick,
     async stop() {
       stopping.abort();
-      kick();
+      endRest?.();
       await running;
     },
   };

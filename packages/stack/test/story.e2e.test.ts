@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newId } from '@guanjia/kernel/newId';
 import { testServices } from '@guanjia/runtime/testing/testServices';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePorts } from '../src/stackPorts.ts';
 import { type Stack, startStack } from '../src/startStack.ts';
@@ -14,6 +16,18 @@ describe.skipIf(postgresUrl === null || redisUrl === null)('with services', () =
   describeStory('on PostgreSQL and Redis', { databaseUrl: postgresUrl ?? '', redisUrl: redisUrl ?? '' });
 });
 
+/** An empty database of this test's own on the server at `url`. */
+async function createDatabase(url: string): Promise<string> {
+  const name = `e2e_${newId().replaceAll('-', '')}`;
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return own.href;
+}
+
 /** The whole system as real processes, and one project's way through all of them. */
 function describeStory(way: string, services: { databaseUrl?: string; redisUrl?: string }): void {
   describe(`the story, ${way}`, () => {
@@ -22,7 +36,9 @@ function describeStory(way: string, services: { databaseUrl?: string; redisUrl?:
     let story: StoryResult;
 
     beforeAll(async () => {
-      stack = await startStack({ dataFolder, ports: await freePorts(), demoData: true, ...services });
+      const { databaseUrl, redisUrl } = services;
+      const own = databaseUrl === undefined ? {} : { databaseUrl: await createDatabase(databaseUrl), redisUrl };
+      stack = await startStack({ dataFolder, ports: await freePorts(), demoData: true, ...own });
       story = await tellStory({
         gatewayUrl: stack.gatewayUrl,
         random: Math.random,

@@ -44,7 +44,7 @@ describe('the reconciler', () => {
     const first = started.deliver();
     await untilDelivered(started, 1);
     expect(await queuedBy(started, 6_000)).not.toContain(started.legId);
-    expect(await queuedBy(started, 31_000)).toContain(started.legId);
+    expect(await queuedBy(started, 21_000)).toContain(started.legId);
     expect((await look(started)).leg).toMatchObject({ status: 'PENDING', reason: 'the worker was lost under way' });
     const second = started.deliver();
     await untilDelivered(started, 2);
@@ -61,7 +61,7 @@ describe('the reconciler', () => {
       await started.database.db.execute(
         sql`update exchange.legs set status = 'IN_TRANSIT', attempts = attempts + 1, changed_at = now() where id = ${started.legId}`,
       );
-      await queuedBy(started, 31_000);
+      await queuedBy(started, 21_000);
     }
     expect(await look(started)).toMatchObject({
       leg: { status: 'DEAD' },

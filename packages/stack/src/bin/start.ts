@@ -5,7 +5,7 @@ import { config } from '../config.ts';
 import { type DemoPersona, demoPersonas } from '../demoTokens.ts';
 import { lockDataFolder } from '../lockDataFolder.ts';
 import { readArguments, type StartArguments, startHelp } from '../readArguments.ts';
-import { readyQueries } from '../readyQueries.ts';
+import { asCurl, readyQueries } from '../readyQueries.ts';
 import { findTakenPort, type ProcessName, portsFrom, processNames } from '../stackPorts.ts';
 import { type Stack, startStack } from '../startStack.ts';
 
@@ -99,12 +99,9 @@ Demo personas (invented people; tokens of the development issuer, also in person
   for (const { persona, name, roles, token } of personas) {
     console.log(`\n  ${persona}  ${name}  [${roles.join(', ')}]\n  ${token}`);
   }
-  for (const { title, persona, query } of readyQueries) {
-    const token = personas.find((one) => one.persona === persona)?.token ?? '';
-    const body = JSON.stringify({ query: query.replaceAll(/\s+/g, ' ').trim() });
-    console.log(
-      `\n# ${title} (as ${persona})\ncurl -s ${url}/graphql -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\\n  -d '${body}'`,
-    );
+  for (const ready of readyQueries) {
+    const token = personas.find(({ persona }) => persona === ready.persona)?.token ?? '';
+    console.log(`\n# ${ready.title} (as ${ready.persona})\n${asCurl(ready, url, token)}`);
   }
   console.log('\nCtrl-C stops everything.');
 }

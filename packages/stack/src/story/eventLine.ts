@@ -1,6 +1,6 @@
 import type { Client } from 'graphql-ws';
 import { z } from 'zod';
-import { operation } from './storyDocuments.ts';
+import { operation } from '../operation.ts';
 
 const updateSchema = z.object({
   projectProgress: z.object({

@@ -10,15 +10,20 @@ export function createLegQueue(queue: Pick<Queue<LegJob>, 'add' | 'counts' | 'st
   return {
     enqueue,
     async requeue(legIds) {
-      if ((await queue.counts()).failed > 0) await inGroups(legIds, (legId) => forgetFailed(queue, legId));
+      const { failed, active } = await queue.counts();
+      if (failed + active > 0) await inGroups(legIds, (legId) => forgetUsedUp(queue, legId));
       await enqueue(legIds);
     },
   };
 }
 
-/** A failed job that is kept would block its leg's id for ever. */
-async function forgetFailed(queue: Pick<Queue<LegJob>, 'stateOf' | 'remove'>, legId: string): Promise<void> {
-  if ((await queue.stateOf({ legId })) === 'failed') await queue.remove({ legId });
+/**
+ * A failed job that is kept would block its leg's id for ever, and one whose worker was killed for a minute. BullMQ does
+ * not remove a job that a living worker holds the lock of.
+ */
+async function forgetUsedUp(queue: Pick<Queue<LegJob>, 'stateOf' | 'remove'>, legId: string): Promise<void> {
+  const state = await queue.stateOf({ legId });
+  if (state === 'failed' || state === 'active') await queue.remove({ legId });
 }
 
 async function inGroups(legIds: readonly string[], work: (legId: string) => Promise<void>): Promise<void> {

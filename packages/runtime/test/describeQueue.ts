@@ -1,0 +1,209 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { newId } from '@guanjia/kernel/newId';
+import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createLog } from '../src/createLog.ts';
+import { defineQueue } from '../src/defineQueue.ts';
+import { openQueue } from '../src/openQueue.ts';
+import { type JobProcessor, openWorker, type WorkerOptions } from '../src/openWorker.ts';
+import type { QueueConnection } from '../src/queueConnection.ts';
+
+export interface LegData {
+  readonly leg: string;
+  readonly text: string;
+}
+
+const log = createLog({ name: 'test', level: 'silent' });
+const within = { timeout: 10_000, interval: 20 };
+
+/** A queue of the test's own. */
+export function defineTestQueue(attempts: number) {
+  return defineQueue<LegData>({
+    name: `test-${newId()}`,
+    data: z.object({ leg: z.string(), text: z.string() }),
+    jobId: ({ leg }) => leg,
+    attempts,
+    backoff: { delayMs: 20, jitter: 0.5 },
+  });
+}
+
+export const newLeg = (text = ''): LegData => ({ leg: `leg-${newId()}`, text });
+
+/** What a queue must do on every backend. */
+export function describeQueue(name: string, connection: QueueConnection): void {
+  describe(`a queue on ${name}`, () => {
+    const closing: (() => Promise<void>)[] = [];
+    afterEach(async () => {
+      for (const close of closing.splice(0).toReversed()) await close();
+    });
+
+    /** The queue, and how to start a worker that notes what it does. */
+    async function open(attempts: number, work: JobProcessor<LegData> = () => Promise.resolve()) {
+      const definition = defineTestQueue(attempts);
+      const queue = await openQueue(definition, connection, { log });
+      closing.push(queue.close);
+      const done: string[] = [];
+      const process: JobProcessor<LegData> = async (data, job) => {
+        await work(data, job);
+        done.push(data.leg);
+      };
+      const startWorker = async (options: Partial<WorkerOptions<LegData>> = {}) => {
+        const worker = await openWorker(definition, process, connection, { log, ...options });
+        closing.push(worker.close);
+        return worker;
+      };
+      return { definition, queue, done, startWorker };
+    }
+
+    it('does each job once, however often it is added, with two workers', async () => {
+      const { queue, done, startWorker } = await open(1);
+      const jobs = Array.from({ length: 40 }, () => newLeg());
+      await Promise.all([...jobs, ...jobs].map((job) => queue.add(job)));
+      await Promise.all([startWorker(), startWorker()]);
+      await expect.poll(() => done.toSorted(), within).toEqual(jobs.map(({ leg }) => leg).toSorted());
+      expect(await queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+    });
+
+    it('wakes a resting worker at once', async () => {
+      const latencies: number[] = [];
+      let added = 0;
+      const { queue, done, startWorker } = await open(1, () => {
+        latencies.push(performance.now() - added);
+        return Promise.resolve();
+      });
+      await startWorker();
+      for (let n = 1; n <= 5; n += 1) {
+        added = performance.now();
+        await queue.add(newLeg());
+        await expect.poll(() => done.length, { timeout: 10_000, interval: 1 }).toBe(n);
+      }
+      const [best = 0] = latencies.toSorted((a, b) => a - b);
+      process.stdout.write(`${name}: from add to work in ${best.toFixed(1)} ms at best\n`);
+    });
+
+    it('tries again, and tells of a job that is dead; it can be removed and queued anew', async () => {
+      const tries: [number, boolean][] = [];
+      let isMended = false;
+      const { queue, done, startWorker } = await open(3, (_, { attempt, lastAttempt }) => {
+        if (isMended) return Promise.resolve();
+        tries.push([attempt, lastAttempt]);
+        return Promise.reject(new Error('not answered'));
+      });
+      const dead: [LegData, string][] = [];
+      await startWorker({ onDead: async (data, reason) => void dead.push([data, reason]) });
+      const job = newLeg('one');
+      await queue.add(job);
+      await expect.poll(() => dead, within).toEqual([[job, 'not answered']]);
+      expect(tries).toEqual([
+        [1, false],
+        [2, false],
+        [3, true],
+      ]);
+      expect(await queue.stateOf(job)).toBe('failed');
+      expect(await queue.counts()).toMatchObject({ failed: 1 });
+      await queue.add(job);
+      expect(await queue.stateOf(job)).toBe('failed');
+      isMended = true;
+      await queue.remove(job);
+      expect(await queue.stateOf(job)).toBeNull();
+      await queue.add(job);
+      await expect.poll(() => done, within).toEqual([job.leg]);
+    });
+
+    it('never lets unreadable data hold up the rest', async () => {
+      const { definition, queue, done, startWorker } = await open(5);
+      const anyData = { ...definition, data: z.unknown(), jobId: () => 'poison' };
+      const loose = await openQueue(anyData, connection, { log });
+      closing.push(loose.close);
+      await loose.add({ something: 'else' });
+      const good = newLeg();
+      await queue.add(good);
+      await startWorker({ concurrency: 1 });
+      await expect.poll(() => done, within).toEqual([good.leg]);
+      await expect.poll(() => loose.stateOf({}), within).toBe('failed');
+    });
+
+    it('does the urgent first', async () => {
+      const { queue, done, startWorker } = await open(1);
+      const [later, soon, first] = [newLeg(), newLeg(), newLeg()];
+      await queue.add(later, { priority: 30 });
+      await queue.add(soon, { priority: 20 });
+      await queue.add(first, { priority: 10 });
+      expect(await queue.stateOf(first)).toBe('waiting');
+      expect(await queue.counts()).toMatchObject({ waiting: 3 });
+      await startWorker({ concurrency: 1 });
+      await expect.poll(() => done, within).toEqual([first.leg, soon.leg, later.leg]);
+    });
+
+    it('holds a job back for its delay', async () => {
+      const { queue, done, startWorker } = await open(1);
+      const [held, now, later] = [newLeg(), newLeg(), newLeg()];
+      await queue.add(held, { delayMs: 1_000_000 });
+      await queue.add(later, { delayMs: 300 });
+      await queue.add(now);
+      expect(await queue.stateOf(held)).toBe('delayed');
+      expect(await queue.counts()).toMatchObject({ waiting: 1, delayed: 2 });
+      await startWorker({ concurrency: 1 });
+      await expect.poll(() => done, within).toEqual([now.leg, later.leg]);
+      expect(await queue.counts()).toEqual({ waiting: 0, active: 0, delayed: 1, failed: 0 });
+    });
+
+    it('repeats under one name, whoever says so', async () => {
+      const { queue, done, startWorker } = await open(1);
+      await queue.repeat('sweep', 50, { leg: 'sweep', text: '' });
+      await queue.repeat('sweep', 50, { leg: 'sweep', text: '' });
+      expect(await queue.counts()).toMatchObject({ delayed: 1 });
+      await startWorker();
+      await expect.poll(() => done.length, within).toBeGreaterThan(2);
+    });
+
+    it('gives the job of a killed worker to another', async () => {
+      const { definition, queue, done, startWorker } = await open(2);
+      const script = fileURLToPath(new URL('queueProcess.ts', import.meta.url));
+      const child = fork(script, [definition.name, JSON.stringify(connection)], { execArgv: [] });
+      const working = once(child, 'message');
+      const job = newLeg();
+      await queue.add(job);
+      await working;
+      expect(await queue.stateOf(job)).toBe('active');
+      const killed = once(child, 'exit');
+      child.kill('SIGKILL');
+      await killed;
+      await startWorker({ lockMs: 500 });
+      await expect.poll(() => done, within).toEqual([job.leg]);
+    });
+
+    it('lets the jobs under way end when it closes, for as long as it is told', async () => {
+      const started = Promise.withResolvers<void>();
+      const end = Promise.withResolvers<void>();
+      const { queue, done, startWorker } = await open(1, () => {
+        started.resolve();
+        return end.promise;
+      });
+      const patient = await startWorker();
+      const job = newLeg();
+      await queue.add(job);
+      await started.promise;
+      const closed = patient.close();
+      await queue.add(newLeg());
+      end.resolve();
+      await closed;
+      expect(done).toEqual([job.leg]);
+      expect(await queue.counts()).toMatchObject({ waiting: 1 });
+    });
+
+    it('does not wait for ever for a job that does not end', async () => {
+      const started = Promise.withResolvers<void>();
+      const { queue, startWorker } = await open(1, () => {
+        started.resolve();
+        return Promise.withResolvers<void>().promise;
+      });
+      const worker = await startWorker({ closeWithinMs: 50 });
+      await queue.add(newLeg());
+      await started.promise;
+      await worker.close();
+    });
+  });
+}
