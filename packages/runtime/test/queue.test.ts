@@ -1,5 +1,4 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,3 +22,129 @@ import { defineTestQueue, describeQueue, newLeg } from './describeQueue.ts';
 const log = createLog({ name: 'test', level: 'silent' });
 const { postgresUrl, redisUrl } = testServices();
 const within = { timeout: 15_000, interval: 50 };
+
+describe('names and ids', () => {
+  const data = z.object({ leg: z.string() });
+  const shape = { data, attempts: 3, backoff: { delayMs: 1, jitter: 0 } };
+
+  it('are refused where BullMQ would misread them', () => {
+    expect(() => defineQueue({ ...shape, name: 'a:b', jobId: ({ leg }) => leg })).toThrow(TypeError);
+    const queue = defineQueue({ ...shape, name: 'legs', jobId: ({ leg }) => leg });
+    for (const leg of ['', 'a:b', '42', '-1', '0']) expect(() => jobIdOf(queue, { leg })).toThrow(TypeError);
+    expect(jobIdOf(queue, { leg: 'a-1' })).toBe('a-1');
+  });
+});
+
+describeQueue('embedded', { kind: 'postgres', url: testDatabaseUrl(), schema: 'public' });
+describe.skipIf(postgresUrl === null)('with PostgreSQL', () =>
+  describeQueue('PostgreSQL', { kind: 'postgres', url: postgresUrl ?? '', schema: 'bullmq' }),
+);
+describe.skipIf(redisUrl === null)('with Redis', () => describeQueue('Redis', { kind: 'redis', url: redisUrl ?? '' }));
+
+describe('a server that goes away', () => {
+  it('fails an add at once and is found again: embedded PostgreSQL', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'queue-'));
+    onTestFinished(() => rm(dataFolder, { recursive: true, force: true }));
+    await losesAndFinds({
+      connectionAt: (port) => ({ kind: 'postgres', url: `postgres://postgres@127.0.0.1:${port}/postgres`, schema: 'public' }),
+      startAt: (port) => startEmbeddedPostgres({ dataFolder, port }),
+    });
+  });
+
+  it.skipIf(redisUrl === null)('fails an add at once and is found again: Redis', async () => {
+    await losesAndFinds({
+      connectionAt: (port) => ({ kind: 'redis', url: `redis://127.0.0.1:${port}` }),
+      startAt: (port) => Promise.resolve(startRedisAt(port)),
+    });
+  });
+});
+
+describe.skipIf(postgresUrl === null)('on a new database of PostgreSQL', () => {
+  it('many queues and workers that start together make the tables once, and keep few connections', async () => {
+    const url = await createDatabase();
+    const connection: QueueConnection = { kind: 'postgres', url, schema: 'bullmq' };
+    const definitions = Array.from({ length: 5 }, () => defineTestQueue(1));
+    const queues = await Promise.all(definitions.map((definition) => openQueue(definition, connection, { log })));
+    const done: string[] = [];
+    const process = async ({ leg }: { leg: string }): Promise<void> => void done.push(leg);
+    const workers = await Promise.all(
+      definitions.map((definition) => openWorker(definition, process, connection, { log, concurrency: 8 })),
+    );
+    const jobs = Array.from({ length: 100 }, () => newLeg());
+    await Promise.all(jobs.map((job, index) => queues[index % queues.length]?.add(job)));
+    await expect.poll(() => done.length, within).toBe(jobs.length);
+    // two for a queue; two and one to listen for a worker; one to ask
+    expect(await connectionsOf(url)).toBeLessThanOrEqual(5 * 2 + 5 * 3 + 1);
+    await Promise.all([...workers, ...queues].map((one) => one.close()));
+    await expect.poll(() => connectionsOf(url), within).toBe(1);
+  });
+});
+
+interface Server {
+  readonly connectionAt: (port: number) => QueueConnection;
+  readonly startAt: (port: number) => Promise<{ stop(): Promise<void> }>;
+}
+
+async function losesAndFinds({ connectionAt, startAt }: Server): Promise<void> {
+  const port = await freePort();
+  const connection = connectionAt(port);
+  const definition = defineTestQueue(1);
+  const queue = await openQueue(definition, connection, { log });
+  onTestFinished(() => queue.close());
+  await expect(queue.add(newLeg())).rejects.toMatchObject({ code: 'QUEUE_UNAVAILABLE' });
+
+  const first = await startAt(port);
+  const done: string[] = [];
+  const worker = await openWorker(definition, async ({ leg }) => void done.push(leg), connection, { log });
+  onTestFinished(() => worker.close());
+  const [before, after] = [newLeg(), newLeg()];
+  await expect.poll(() => isAdded(queue.add(before)), within).toBe(true);
+  await expect.poll(() => done, within).toEqual([before.leg]);
+
+  await first.stop();
+  const asked = performance.now();
+  await expect(queue.add(after)).rejects.toMatchObject({ code: 'QUEUE_UNAVAILABLE' });
+  expect(performance.now() - asked).toBeLessThan(2_000);
+
+  const second = await startAt(port);
+  onTestFinished(() => second.stop());
+  await expect.poll(() => isAdded(queue.add(after)), within).toBe(true);
+  await expect.poll(() => done, within).toEqual([before.leg, after.leg]);
+}
+
+async function isAdded(adding: Promise<void>): Promise<boolean> {
+  return adding.then(
+    () => true,
+    () => false,
+  );
+}
+
+function startRedisAt(port: number): { stop(): Promise<void> } {
+  const program = findProgram('redis-server', process.env['PATH'] ?? '') ?? '';
+  const child = spawn(program, ['--port', String(port), '--save', '', '--appendonly', 'no'], { stdio: 'ignore', cwd: '/' });
+  return { stop: () => stopChild(child, 'SIGTERM') };
+}
+
+async function createDatabase(): Promise<string> {
+  const name = `queue_${newId().replaceAll('-', '')}`;
+  await ask(postgresUrl ?? '', `CREATE DATABASE ${name}`);
+  const url = new URL(postgresUrl ?? '');
+  url.pathname = name;
+  return url.href;
+}
+
+async function connectionsOf(url: string): Promise<number> {
+  const sql = 'SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database()';
+  const [row] = await ask(url, sql);
+  return z.object({ n: z.number() }).parse(row).n;
+}
+
+async function ask(url: string, sql: string): Promise<unknown[]> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import { coversRegion } from './coversRegion.ts';
+import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { ProjectParty } from './projectParty.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { ProjectParty } from './projectParty.ts';
  */
 export function requireMayActFor(principal: Principal, project: ProjectParty): void {
   const owns = hasRole(principal, 'OWNER') && principal.ownerUnit === project.ownerCreditCode;
-  const helps = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && coversRegion(principal, project.regionCode);
+  const helps = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && worksInRegion(principal, project.regionCode);
   if (owns || helps) return;
   throw new DomainError('FORBIDDEN', {
     accepted: 'the owner of the project, or a steward or window clerk of its region',

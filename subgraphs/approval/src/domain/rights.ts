@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import { isWithinRegion } from '@guanjia/kernel/regions';
+import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { Role } from '@guanjia/kernel/roles';
 import type { Application } from './application.ts';
 import type { ApplicationAction } from './applicationMachine.ts';
@@ -43,9 +43,9 @@ export function requireStepRight(
   action: ApplicationAction,
   { item, project }: Pick<Application, 'item'> & { readonly project: Owned },
 ): void {
-  const approver = isApproverOf(principal, item.agency) && worksIn(principal, project);
-  const clerk = hasRole(principal, 'WINDOW_CLERK') && worksIn(principal, project);
-  const steward = hasRole(principal, 'STEWARD') && worksIn(principal, project);
+  const approver = isApproverOf(principal, item.agency) && worksInRegion(principal, project.regionCode);
+  const clerk = hasRole(principal, 'WINDOW_CLERK') && worksInRegion(principal, project.regionCode);
+  const steward = hasRole(principal, 'STEWARD') && worksInRegion(principal, project.regionCode);
   switch (sideOf(action, item)) {
     case 'OWNER':
       return requireOwnerSide(principal, project);
@@ -65,7 +65,7 @@ function sideOf(action: ApplicationAction, { track }: Application['item']): Side
 
 /** Land is recorded by the owner's side, or by natural resources. @throws FORBIDDEN */
 export function requireLandRight(principal: Principal, project: Owned): void {
-  const approver = isApproverOf(principal, 'NATURAL_RESOURCES') && worksIn(principal, project);
+  const approver = isApproverOf(principal, 'NATURAL_RESOURCES') && worksInRegion(principal, project.regionCode);
   requireRight(approver || isOwnerSide(principal, project), [
     'OWNER of the unit',
     'STEWARD',
@@ -76,7 +76,7 @@ export function requireLandRight(principal: Principal, project: Owned): void {
 /** Key-project lists are kept by the service room and by development and reform (S4). @throws FORBIDDEN */
 export function requireListingRight(principal: Principal, project: Owned): void {
   const keeper = hasRole(principal, 'SERVICE_ROOM') || isApproverOf(principal, 'DEVELOPMENT_REFORM');
-  requireRight(keeper && worksIn(principal, project), ['SERVICE_ROOM', 'APPROVER of DEVELOPMENT_REFORM']);
+  requireRight(keeper && worksInRegion(principal, project.regionCode), ['SERVICE_ROOM', 'APPROVER of DEVELOPMENT_REFORM']);
 }
 
 const officialRoles: readonly Role[] = [
@@ -114,7 +114,7 @@ export function onBehalfOf(principal: Principal, { ownerUnit }: Pick<Project, 'o
 }
 
 function isOwnerSide(principal: Principal, project: Owned): boolean {
-  const assists = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && worksIn(principal, project);
+  const assists = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && worksInRegion(principal, project.regionCode);
   return assists || isOwner(principal, project.ownerUnit.creditCode);
 }
 
@@ -124,10 +124,6 @@ function isOwner(principal: Principal, creditCode: string): boolean {
 
 function isApproverOf(principal: Principal, agency: Application['item']['agency']): boolean {
   return hasRole(principal, 'APPROVER') && principal.agency === agency;
-}
-
-function worksIn(principal: Principal, { regionCode }: Pick<Project, 'regionCode'>): boolean {
-  return principal.regions.some((region) => isWithinRegion(regionCode, region));
 }
 
 function requireRight(holds: boolean, accepted: readonly string[]): void {

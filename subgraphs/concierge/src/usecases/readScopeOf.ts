@@ -16,15 +16,15 @@ const officials: readonly Role[] = [
 ];
 
 /**
- * Which projects somebody may look into here (G2): officials those of their regions, or all when their token names no
- * region; a steward those in hand; an owner those of its own unit.
+ * Which projects somebody may look into here (G2): officials those of their regions; a steward those in hand;
+ * an owner those of its own unit.
  */
 export async function readScopeOf(
   { people }: Pick<ConciergeStore, 'people'>,
   principal: Principal,
 ): Promise<ReadScope> {
   const isOfficial = hasRole(principal, ...officials);
-  if (hasRole(principal, 'SYSTEM') || (isOfficial && principal.regions.length === 0)) return { kind: 'ALL' };
+  if (hasRole(principal, 'SYSTEM')) return { kind: 'ALL' };
   const steward = hasRole(principal, 'STEWARD') ? await people.findPersonBySubject(principal.subject) : null;
   return {
     kind: 'SOME',

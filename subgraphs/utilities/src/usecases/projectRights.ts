@@ -1,8 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { isWithinRegion } from '@guanjia/kernel/regions';
 import type { Role } from '@guanjia/kernel/roles';
+import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { Actor } from '../domain/actor.ts';
 
 /** Roles that read the applications of the projects in their regions whole. */
@@ -23,7 +23,7 @@ export function isOwnerOf(principal: Principal, { ownerUnit }: Pick<ProjectFacts
 
 /** Whether the project lies in one of the regions the person works in. */
 export function worksWhere(principal: Principal, { regionCode }: Pick<ProjectFacts, 'regionCode'>): boolean {
-  return principal.regions.some((region) => isWithinRegion(regionCode, region));
+  return worksInRegion(principal, regionCode);
 }
 
 /** Who may apply and supply: the project's owner, or a steward or clerk of its region for the owner. @throws FORBIDDEN */
