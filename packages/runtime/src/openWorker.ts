@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from './createLog.ts';
 import type { QueueDefinition } from './defineQueue.ts';
-import { openBackend, unrecoverable } from './queueBackend.ts';
+import { type BackendJob, type BackendWorker, openBackend, unrecoverable } from './queueBackend.ts';
 import type { QueueConnection } from './queueConnection.ts';
 
 /** What a processor may know of the job besides its data. */
@@ -39,6 +39,8 @@ export interface QueueWorker {
   close(): Promise<void>;
 }
 
+const firstLookMs = 250;
+
 /** Opens the far end of a queue. A job whose data cannot be read is dead at once and never holds up the others. */
 export async function openWorker<Data>(
   definition: QueueDefinition<Data>,
@@ -46,43 +48,39 @@ export async function openWorker<Data>(
   connection: QueueConnection,
   options: WorkerOptions<Data>,
 ): Promise<QueueWorker> {
-  const { log, concurrency = 4, lockMs = 30_000, closeWithinMs = 10_000, onDead } = options;
+  const { log, concurrency = 4, lockMs = 30_000, closeWithinMs = 10_000 } = options;
   const { name, attempts } = definition;
   const backend = openBackend(connection, log);
-  const telling = new Set<Promise<void>>();
-  const worker = backend.openWorker(
-    name,
-    async ({ id = '', data, attemptsMade, opts }) => {
-      const parsed = definition.data.safeParse(data);
-      if (!parsed.success) throw unrecoverable(parsed.error);
-      const attempt = attemptsMade + 1;
-      await process(parsed.data, { id, attempt, lastAttempt: attempt >= (opts.attempts ?? attempts) });
-    },
-    { concurrency, lockMs, maxStalledCount: attempts },
-  );
-  worker.on('error', (cause: Error) => log.warn({ err: cause, queue: name }, 'the worker reports an error'));
-  worker.on('failed', (job, cause) => {
-    const isDead =
-      job !== undefined && (job.attemptsMade >= (job.opts.attempts ?? 1) || cause.name === 'UnrecoverableError');
-    log.warn({ err: cause, queue: name, jobId: job?.id, isDead }, 'a job failed');
-    const parsed = definition.data.safeParse(job?.data);
-    if (!isDead || !parsed.success) return;
-    const told = tellDead(parsed.data, cause.message).finally(() => telling.delete(told));
-    telling.add(told);
-  });
-  const tellDead = async (data: Data, reason: string): Promise<void> => {
+  let underWay = 0;
+
+  const work = async ({ id = '', data, attemptsMade, opts }: BackendJob): Promise<void> => {
+    const parsed = definition.data.safeParse(data);
+    if (!parsed.success) throw unrecoverable(parsed.error);
+    const attempt = attemptsMade + 1;
+    underWay += 1;
     try {
-      await onDead?.(data, reason);
-    } catch (cause) {
-      log.error({ err: cause, queue: name }, 'a dead job could not be reported');
+      await process(parsed.data, { id, attempt, lastAttempt: attempt >= (opts.attempts ?? attempts) });
+    } finally {
+      underWay -= 1;
     }
   };
+
+  const worker = backend.openWorker(name, work, { concurrency, lockMs, maxStalledCount: attempts });
+  worker.on('error', (cause: Error) => log.warn({ err: cause, queue: name }, 'the worker reports an error'));
+  const told = reportFailures(worker, definition, options);
+
   const close = async (): Promise<void> => {
-    const ended = worker.close().then(() => Promise.all(telling));
-    if (!(await isWithin(ended, closeWithinMs)))
-      log.warn({ queue: name, closeWithinMs }, 'left before its jobs had ended');
+    const ended = worker.close().then(told);
+    // BullMQ would wait for a server that is away, even without a job
+    const isPointless = () => underWay === 0 && !backend.isReachable();
+    const isEnded = (await isWithin(ended, firstLookMs)) || (!isPointless() && (await isWithin(ended, closeWithinMs)));
+    if (!isEnded) {
+      log.warn({ queue: name, underWay, closeWithinMs }, 'left before the worker had ended');
+      worker.disconnect().catch((cause: unknown) => log.debug({ err: cause, queue: name }, 'not disconnected'));
+    }
     await backend.close();
   };
+
   try {
     await worker.waitUntilReady();
   } catch (cause) {
@@ -92,6 +90,33 @@ export async function openWorker<Data>(
   worker.run().catch((cause: unknown) => log.error({ err: cause, queue: name }, 'the worker stopped'));
   return { close };
 }
+
+/** Logs each failure and tells `onDead` of the last one. The result waits until all are told. */
+function reportFailures<Data>(
+  worker: BackendWorker,
+  { name, data: schema }: QueueDefinition<Data>,
+  { log, onDead }: WorkerOptions<Data>,
+): () => Promise<unknown> {
+  const telling = new Set<Promise<void>>();
+  const tell = async (data: Data, reason: string): Promise<void> => {
+    try {
+      await onDead?.(data, reason);
+    } catch (cause) {
+      log.error({ err: cause, queue: name }, 'a dead job could not be reported');
+    }
+  };
+  worker.on('failed', (job, cause) => {
+    const isDead = job !== undefined && (job.attemptsMade >= (job.opts.attempts ?? 1) || isUnrecoverable(cause));
+    log.warn({ err: cause, queue: name, jobId: job?.id, isDead }, 'a job failed');
+    const parsed = schema.safeParse(job?.data);
+    if (!isDead || !parsed.success) return;
+    const told = tell(parsed.data, cause.message).finally(() => telling.delete(told));
+    telling.add(told);
+  });
+  return () => Promise.all(telling);
+}
+
+const isUnrecoverable = (cause: Error): boolean => cause.name === 'UnrecoverableError';
 
 async function isWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
   const limit = new AbortController();

@@ -38,7 +38,8 @@ export interface BackendQueue {
   close(): Promise<void>;
 }
 
-interface BackendJob {
+/** What we use of BullMQ's job. */
+export interface BackendJob {
   readonly id?: string | undefined;
   readonly data: unknown;
   readonly attemptsMade: number;
@@ -46,12 +47,13 @@ interface BackendJob {
 }
 
 /** What we use of BullMQ's worker. */
-interface BackendWorker {
+export interface BackendWorker {
   on(event: 'error', listener: (cause: Error) => void): unknown;
   on(event: 'failed', listener: (job: BackendJob | undefined, cause: Error) => void): unknown;
   waitUntilReady(): Promise<unknown>;
   run(): Promise<unknown>;
   close(): Promise<void>;
+  disconnect(): Promise<unknown>;
 }
 
 export interface WorkerSettings {

@@ -46,7 +46,11 @@ describe('a server that goes away', () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'queue-'));
     onTestFinished(() => rm(dataFolder, { recursive: true, force: true }));
     await losesAndFinds({
-      connectionAt: (port) => ({ kind: 'postgres', url: `postgres://postgres@127.0.0.1:${port}/postgres`, schema: 'public' }),
+      connectionAt: (port) => ({
+        kind: 'postgres',
+        url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+        schema: 'public',
+      }),
       startAt: (port) => startEmbeddedPostgres({ dataFolder, port }),
     });
   });
@@ -121,7 +125,10 @@ async function isAdded(adding: Promise<void>): Promise<boolean> {
 
 function startRedisAt(port: number): { stop(): Promise<void> } {
   const program = findProgram('redis-server', process.env['PATH'] ?? '') ?? '';
-  const child = spawn(program, ['--port', String(port), '--save', '', '--appendonly', 'no'], { stdio: 'ignore', cwd: '/' });
+  const child = spawn(program, ['--port', String(port), '--save', '', '--appendonly', 'no'], {
+    stdio: 'ignore',
+    cwd: '/',
+  });
   return { stop: () => stopChild(child, 'SIGTERM') };
 }
 

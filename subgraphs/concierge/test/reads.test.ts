@@ -25,10 +25,10 @@ describe('reads of one request', () => {
       projects.push({ __typename: 'Project', id: projectId });
     }
     const { people, stewardships, problems } = concierge.needs.store;
+    const findStewardships = vi.spyOn(stewardships, 'findStewardships');
     const spies = [
       vi.spyOn(people, 'findPeople'),
       vi.spyOn(people, 'findUnits'),
-      vi.spyOn(stewardships, 'findStewardships'),
       vi.spyOn(stewardships, 'listTermsOfProjects'),
       vi.spyOn(stewardships, 'countInHand'),
       vi.spyOn(problems, 'listProblemsOfProjects'),
@@ -45,6 +45,8 @@ describe('reads of one request', () => {
     );
     expect(errors).toEqual([]);
     for (const spy of spies) expect(spy, spy.getMockName()).toHaveBeenCalledTimes(1);
+    // once for the right to look into the projects, once for the answer
+    expect(findStewardships).toHaveBeenCalledTimes(2);
   });
 
   it('answers null for an entity with an id that cannot be, and forgets what a mutation has changed', async () => {
