@@ -29,7 +29,8 @@ export interface EmbeddedPostgres {
  * PostgreSQL in this process, reached like any other by `pg`. All clients share one session of the engine: a
  * transaction is exclusive; SET, temporary tables, SQL-level PREPARE and session advisory locks are seen by all; COPY
  * FROM STDIN and DISCARD are refused; a running query cannot be cancelled. Committed rows survive the death of the
- * process, not a power cut (there is no fsync): for development, tests and trial use. Throws EmbeddedPostgresError.
+ * process, not a power cut (there is no fsync), and whoever is on this machine may connect: for development, tests and
+ * trial use. Throws EmbeddedPostgresError.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions = {}): Promise<EmbeddedPostgres> {
   const { dataFolder, port = 0, host = '127.0.0.1', idleInTransactionMs = 30_000, startTimer = wallTimer } = options;

@@ -201,9 +201,11 @@ export function describeQueue(name: string, connection: QueueConnection): void {
         return Promise.withResolvers<void>().promise;
       });
       const worker = await startWorker({ closeWithinMs: 50 });
-      await queue.add(newLeg());
+      const job = newLeg();
+      await queue.add(job);
       await started.promise;
       await worker.close();
+      expect(await queue.stateOf(job)).toBe('active');
     });
   });
 }

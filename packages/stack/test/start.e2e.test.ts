@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { askAs, dataOf } from '../src/graphqlClient.ts';
 import { tokenOf } from '../src/demoTokens.ts';
+import { askAs, dataOf } from '../src/graphqlClient.ts';
 import { operation } from '../src/operation.ts';
 import { readyQueries } from '../src/readyQueries.ts';
 import { findTakenPort, portsFrom } from '../src/stackPorts.ts';
@@ -35,7 +35,9 @@ interface Start {
 }
 
 function npmStart(words: readonly string[]): Start {
-  const child = spawn(process.execPath, [startScript, '--data', dataFolder, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [startScript, '--data', dataFolder, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   let output = '';
   const ready = Promise.withResolvers<void>();

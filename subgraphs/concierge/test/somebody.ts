@@ -6,10 +6,28 @@ import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 const everyRegion = Array.from({ length: 90 }, (_, index) => `${index + 10}0000`);
 
 export const somebody = {
-  serviceRoom: { ...anonymous, subject: 'room', name: '服务室', roles: ['SERVICE_ROOM'], regions: everyRegion } satisfies Principal,
+  serviceRoom: {
+    ...anonymous,
+    subject: 'room',
+    name: '服务室',
+    roles: ['SERVICE_ROOM'],
+    regions: everyRegion,
+  } satisfies Principal,
   serviceRoomOf: (region: string): Principal => ({ ...somebody.serviceRoom, regions: [region] }),
-  supervisor: { ...anonymous, subject: 'supervisor', name: '督导员', roles: ['SUPERVISOR'], regions: everyRegion } satisfies Principal,
-  dashboard: { ...anonymous, subject: 'wall', name: '大屏', roles: ['DASHBOARD'], regions: everyRegion } satisfies Principal,
+  supervisor: {
+    ...anonymous,
+    subject: 'supervisor',
+    name: '督导员',
+    roles: ['SUPERVISOR'],
+    regions: everyRegion,
+  } satisfies Principal,
+  dashboard: {
+    ...anonymous,
+    subject: 'wall',
+    name: '大屏',
+    roles: ['DASHBOARD'],
+    regions: everyRegion,
+  } satisfies Principal,
   ownerOf: ({ ownerUnit }: Pick<ProjectFacts, 'ownerUnit'>): Principal => ({
     ...anonymous,
     subject: `owner.${ownerUnit.creditCode}`,

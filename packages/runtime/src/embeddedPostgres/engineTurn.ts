@@ -33,6 +33,7 @@ export function createEngineTurn(client: number, shared: SharedSession, outlet: 
   const self = {};
   const names = createStatementNames(client, engine.unnamedStatement);
   let leave: (() => void) | null = null;
+  let hasSpoken = false;
 
   const deliver = (frame: Buffer) => {
     outlet.send(frame);
@@ -60,6 +61,7 @@ export function createEngineTurn(client: number, shared: SharedSession, outlet: 
 
   async function tell(message: FrontendMessage): Promise<void> {
     if (!leave && emptyWords.has(message.type)) return;
+    hasSpoken = true;
     leave ??= await turnstile.enter();
     const { before, message: own } = names.rewrite(guard(message));
     if (before) await engine.run(before, ignore);
@@ -74,9 +76,10 @@ export function createEngineTurn(client: number, shared: SharedSession, outlet: 
   }
 
   async function giveUp(): Promise<void> {
+    if (!hasSpoken) return;
     leave ??= await turnstile.enter();
     await reset();
-    board.unlisten(self, null);
+    board.leave(self);
     for (const close of names.closeAll()) await engine.run(close, ignore);
     await reset();
     await release();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,6 +27,7 @@ describe('lockFolder', () => {
       const place = await mkdtemp(join(folder, 'stale-'));
       await writeFile(join(place, 'server.lock'), holder);
       const release = await lockFolder(place);
+      expect(await readFile(join(place, 'server.lock'), 'utf8')).toMatch(new RegExp(`^${process.pid} \\d*$`));
       await release();
     }
   });

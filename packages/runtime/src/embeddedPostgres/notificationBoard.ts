@@ -5,6 +5,8 @@ export interface NotificationBoard {
   listen: (client: object, channel: string, deliver: (frame: Buffer) => void) => void;
   /** Without a channel: to none any more. */
   unlisten: (client: object, channel: string | null) => void;
+  /** The client is gone. */
+  leave: (client: object) => void;
   /** Hands a NotificationResponse to everybody who listens to its channel. */
   broadcast: (frame: Buffer) => void;
   /** SQL that makes the engine listen to just what clients listen to, or null when it does already. */
@@ -31,6 +33,9 @@ export function createNotificationBoard(): NotificationBoard {
       // The engine may have stopped listening for everybody, whoever this client is.
       changed = true;
       for (const name of channel === null ? [...channels.keys()] : [channel]) forget(client, name);
+    },
+    leave: (client) => {
+      for (const name of channels.keys()) forget(client, name);
     },
     broadcast: (frame) => {
       for (const deliver of channels.get(channelOf(frame))?.values() ?? []) deliver(frame);

@@ -34,6 +34,7 @@ export async function openReception({ folder, ...limits }: ReceptionNeeds): Prom
   const clients = new Set<ClientSession>();
   const { promise: died, resolve: reportDeath } = Promise.withResolvers<Error>();
   const stopHouseKeeping = keepHouse({ engine, turnstile, startTimer: limits.startTimer, onError: bury });
+  let isClosing = false;
   let lastId = 0;
 
   function dismissAll(sqlState: string, reason: string): void {
@@ -46,6 +47,10 @@ export async function openReception({ folder, ...limits }: ReceptionNeeds): Prom
   }
 
   function receive(socket: Socket): void {
+    if (isClosing) {
+      socket.destroy();
+      return;
+    }
     lastId += 1;
     const client = startClientSession({ socket, id: lastId, shared, welcome: engine.welcome, ...limits });
     clients.add(client);
@@ -53,6 +58,7 @@ export async function openReception({ folder, ...limits }: ReceptionNeeds): Prom
   }
 
   async function close(): Promise<void> {
+    isClosing = true;
     stopHouseKeeping();
     dismissAll('57P01', 'terminating connection: the embedded database stops');
     await Promise.allSettled([...clients].map((client) => client.served));

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { tokenOf } from '../demoTokens.ts';
 import { type Ask, askAs, dataOf, subscribeAs } from '../graphqlClient.ts';
+import { operation } from '../operation.ts';
 import { demoProjectCode } from './demoCodes.ts';
 import { openEventLine, type ProgressUpdate } from './eventLine.ts';
-import { operation } from '../operation.ts';
 import { connectionCodes, connectionForm, connectionMaterials, hallCounter, phaseOneCodes } from './storySamples.ts';
 
 export interface StoryOptions {

@@ -1,7 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { Role } from '@guanjia/kernel/roles';
+import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { Application } from './application.ts';
 import type { ApplicationAction } from './applicationMachine.ts';
 import type { Project } from './project.ts';
@@ -76,7 +76,10 @@ export function requireLandRight(principal: Principal, project: Owned): void {
 /** Key-project lists are kept by the service room and by development and reform (S4). @throws FORBIDDEN */
 export function requireListingRight(principal: Principal, project: Owned): void {
   const keeper = hasRole(principal, 'SERVICE_ROOM') || isApproverOf(principal, 'DEVELOPMENT_REFORM');
-  requireRight(keeper && worksInRegion(principal, project.regionCode), ['SERVICE_ROOM', 'APPROVER of DEVELOPMENT_REFORM']);
+  requireRight(keeper && worksInRegion(principal, project.regionCode), [
+    'SERVICE_ROOM',
+    'APPROVER of DEVELOPMENT_REFORM',
+  ]);
 }
 
 const officialRoles: readonly Role[] = [

@@ -1,15 +1,11 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { connect } from 'node:net';
 import { newId } from '@guanjia/kernel/newId';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { greetingMessage, queryMessage, wireMessage } from './embeddedPostgres/wireMessages.ts';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embeddedPostgres.ts';
+import { queryMessage, wireMessage } from '../src/embeddedPostgres/wireMessages.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../src/embeddedPostgres.ts';
+import { openRawClient } from './openRawClient.ts';
 
 const idleInTransactionMs = 31_234;
 
@@ -29,11 +25,9 @@ function letPass(limit: number): void {
 }
 
 let postgres: EmbeddedPostgres;
-let folder: string;
 const open: { end: () => Promise<void> }[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'embedded-postgres-'));
   postgres = await startEmbeddedPostgres({ idleInTransactionMs, startTimer });
 });
 afterEach(async () => {
@@ -41,7 +35,6 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
 });
 
 function openPool(max = 10): pg.Pool {
@@ -55,6 +48,12 @@ async function openClient(url = postgres.url): Promise<pg.Client> {
   const client = new pg.Client(url);
   client.on('error', () => undefined);
   await client.connect();
+  open.push(client);
+  return client;
+}
+
+async function openRaw() {
+  const client = await openRawClient(postgres.port);
   open.push(client);
   return client;
 }
@@ -298,53 +297,33 @@ describe('NOTIFY', () => {
   });
 });
 
-describe('starting and stopping', () => {
-  it('refuses a port that is taken', async () => {
-    await expect(startEmbeddedPostgres({ port: postgres.port })).rejects.toMatchObject({ code: 'PORT_TAKEN' });
+describe('the engine', () => {
+  it('is kept in order once a minute: dead rows are vacuumed, the log is cut', async () => {
+    const table = await makeTable('n int');
+    const pool = openPool(1);
+    const find = async (sql: string) => (await pool.query(sql)).rows[0];
+    await pool.query(`INSERT INTO ${table} SELECT generate_series(1, 100000)`);
+    await pool.query(`UPDATE ${table} SET n = n + 1`);
+    const vacuumed = `SELECT vacuum_count > 0 AS yes FROM pg_stat_user_tables WHERE relname = '${table}'`;
+    const cut = 'SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), redo_lsn) < 8000000 AS yes FROM pg_control_checkpoint()';
+    expect([await find(vacuumed), await find(cut)]).toEqual([{ yes: false }, { yes: false }]);
+    const keepsHouse = async () => {
+      letPass(60_000);
+      return [await find(vacuumed), await find(cut)];
+    };
+    await expect.poll(keepsHouse, { timeout: 10_000 }).toEqual([{ yes: true }, { yes: true }]);
   });
 
-  it('keeps what was committed through stop and start, and refuses a second owner meanwhile', async () => {
-    const dataFolder = join(folder, 'kept');
-    const first = await startEmbeddedPostgres({ dataFolder });
-    await expect(startEmbeddedPostgres({ dataFolder })).rejects.toMatchObject({ code: 'DATA_FOLDER_IN_USE' });
-    await withClient(first.url, (client) => client.query('CREATE TABLE kept AS SELECT 42 AS n'));
-    await first.stop();
-    const second = await startEmbeddedPostgres({ dataFolder });
-    const { rows } = await withClient(second.url, (client) => client.query('SELECT n FROM kept'));
-    expect(rows).toEqual([{ n: 42 }]);
-    await second.stop();
-  });
-
-  it('loses nothing that was committed when its process is killed, time and again', async () => {
-    const dataFolder = join(folder, 'killed');
-    let committed = 0;
-    for (let round = 0; round < 3; round += 1) {
-      const { url, kill, ended } = await startProcess(dataFolder);
-      const client = await openClient(url);
-      await client.query('CREATE TABLE IF NOT EXISTS kept (n int PRIMARY KEY, body text)');
-      const { rows } = await client.query('SELECT count(*)::int AS n, coalesce(max(n), 0) AS last FROM kept');
-      expect(rows[0].n).toBeGreaterThanOrEqual(committed);
-      expect(rows[0].n).toBe(rows[0].last);
-      committed = rows[0].n;
-      const writing = writeUntilKilled(client, rows[0].n, (n) => {
-        committed = n;
-        if (n % 150 === 0) kill();
-      });
-      await expect(writing).rejects.toThrow();
-      await ended;
-    }
-    const last = await startEmbeddedPostgres({ dataFolder });
-    const { rows } = await withClient(last.url, (client) => client.query('SELECT count(*)::int AS n FROM kept'));
-    expect(rows[0].n).toBeGreaterThanOrEqual(committed);
-    expect(committed).toBeGreaterThanOrEqual(450);
-    await last.stop();
-  });
-
-  it('stops cleanly on SIGTERM, with clients connected', async () => {
-    const { url, child, ended } = await startProcess(join(folder, 'terminated'));
-    await openClient(url);
-    child.kill('SIGTERM');
-    expect(await ended).toEqual([0, null]);
+  it('says so when it breaks, and lets everybody go', async () => {
+    const broken = await startEmbeddedPostgres({});
+    const [client, other] = [await openClient(broken.url), await openClient(broken.url)];
+    const ended = new Promise<void>((resolve) => other.once('end', () => resolve()));
+    await client.query("CREATE FUNCTION f(n int) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN f(n + 1); END'");
+    await client.query("SET max_stack_depth = '2MB'");
+    await expect(client.query('SELECT f(1)')).rejects.toThrow();
+    await expect(broken.died).resolves.toMatchObject({ code: 'ENGINE_BROKEN' });
+    await ended;
+    await broken.stop();
   });
 });
 
@@ -361,60 +340,4 @@ async function inTransaction(
   } finally {
     client.release();
   }
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-async function startProcess(dataFolder: string) {
-  const main = fileURLToPath(new URL('./embeddedPostgresMain.ts', import.meta.url));
-  const child = fork(main, { env: { ...process.env, DATA_FOLDER: dataFolder, PORT: '' }, execArgv: [], silent: true });
-  const ended = once(child, 'exit');
-  let said = '';
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    if (said.includes('\n')) break;
-  }
-  return { url: String(JSON.parse(said).url), child, ended, kill: () => child.kill('SIGKILL') };
-}
-
-async function writeUntilKilled(client: pg.Client, from: number, done: (n: number) => void): Promise<never> {
-  for (let n = from + 1; ; n += 1) {
-    await client.query('INSERT INTO kept VALUES ($1, $2)', [n, 'x'.repeat(500)]);
-    done(n);
-  }
-}
-
-/** A client that speaks the protocol by hand. */
-async function openRaw() {
-  const socket: Socket = connect(postgres.port, '127.0.0.1');
-  socket.on('error', () => undefined);
-  let heard = '';
-  let hears: () => void = () => undefined;
-  socket.on('data', (bytes) => {
-    heard += bytes.toString('latin1');
-    hears();
-  });
-  const closed = once(socket, 'close');
-  open.push({ end: async () => void socket.destroy() });
-
-  async function ask(...messages: readonly Buffer[]): Promise<string> {
-    heard = '';
-    socket.write(Buffer.concat(messages));
-    while (!/Z\0\0\0\x05[ITE]$/.test(heard)) {
-      await new Promise<void>((resolve) => {
-        hears = resolve;
-      });
-    }
-    return heard.replaceAll(/[^\x20-\x7e\n]/g, '');
-  }
-  await ask(greetingMessage('postgres', 'postgres'));
-  return { socket, ask, closed, heard: () => heard };
 }
