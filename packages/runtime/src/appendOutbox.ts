@@ -1,7 +1,6 @@
 import { messageId, type OutboxMessage } from '@guanjia/kernel/messages';
-import { sql } from 'drizzle-orm';
-import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { DepartmentTables } from './departmentTables.ts';
+import { getTableConfig, sql } from './drizzle.ts';
 import type { Transaction } from './openDatabase.ts';
 
 type OutboxTable = Pick<DepartmentTables, 'outbox'>;

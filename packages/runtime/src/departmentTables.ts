@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import { bigint, bigserial, index, jsonb, type PgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import type { PgSchema } from 'drizzle-orm/pg-core';
+import { bigint, bigserial, index, jsonb, sql, text, timestamp, uuid } from './drizzle.ts';
 
 /** The tables that every department has besides its own. Spread them into its storage/tables.ts, so that they are migrated. */
 export function departmentTables<Name extends string>(schema: PgSchema<Name>) {

@@ -1,8 +1,8 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
-import { eq, sql } from 'drizzle-orm';
 import type { ExchangeClient } from './createExchangeClient.ts';
 import type { Log } from './createLog.ts';
 import type { DepartmentTables } from './departmentTables.ts';
+import { eq, sql } from './drizzle.ts';
 import type { Database, Transaction } from './openDatabase.ts';
 import { startLoop } from './startLoop.ts';
 

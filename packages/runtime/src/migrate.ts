@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { sql } from 'drizzle-orm';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Log } from './createLog.ts';
+import { readMigrationFiles, sql } from './drizzle.ts';
 import type { Database, Transaction } from './openDatabase.ts';
 import { waitForDatabase } from './waitForDatabase.ts';
 

@@ -1,6 +1,7 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import type { Log } from './createLog.ts';
+import { drizzle } from './drizzle.ts';
 
 /** A transaction in progress. Inside one, use nothing else: another connection would wait for it for ever when embedded. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];

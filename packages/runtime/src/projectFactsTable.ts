@@ -1,7 +1,7 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import { type ProjectFacts, projectFactsSchema } from '@guanjia/kernel/projectFacts';
-import { inArray, lt } from 'drizzle-orm';
 import type { DepartmentTables } from './departmentTables.ts';
+import { inArray, lt } from './drizzle.ts';
 import type { Reader, Transaction } from './openDatabase.ts';
 
 type FactsTable = Pick<DepartmentTables, 'projectFacts'>;

@@ -1,10 +1,10 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { type OutboxMessage, outboxMessageSchema } from '@guanjia/kernel/messages';
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { outboxChannel } from './appendOutbox.ts';
 import type { ExchangeClient } from './createExchangeClient.ts';
 import type { Log } from './createLog.ts';
 import type { DepartmentTables } from './departmentTables.ts';
+import { and, asc, eq, inArray, isNull } from './drizzle.ts';
 import { listenForNotifications } from './listenForNotifications.ts';
 import type { Database } from './openDatabase.ts';
 import { startLoop } from './startLoop.ts';

@@ -1,13 +1,12 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { DomainEvent, OutboxMessage, StoredEvent } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import { eq, sql } from 'drizzle-orm';
-import { pgSchema } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appendOutbox } from '../src/appendOutbox.ts';
 import type { FeedPage } from '../src/createExchangeClient.ts';
 import { createLog } from '../src/createLog.ts';
 import { departmentTables } from '../src/departmentTables.ts';
+import { eq, pgSchema, sql } from '../src/drizzle.ts';
 import { followFeed } from '../src/followFeed.ts';
 import { type Database, openDatabase } from '../src/openDatabase.ts';
 import { findProjectFacts, saveProjectFacts } from '../src/projectFactsTable.ts';

@@ -1,5 +1,5 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
-import { sql } from 'drizzle-orm';
+import { sql } from '@guanjia/runtime/drizzle';
 import { expect, it } from 'vitest';
 import { announceOverdue } from '../src/usecases/announceOverdue.ts';
 import { eventsOf } from './support/eventsOf.ts';

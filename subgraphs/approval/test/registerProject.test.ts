@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '@guanjia/runtime/drizzle';
 import { describe, expect, it } from 'vitest';
 import { openProject } from './support/openApplication.ts';
 import { registerProject } from './support/operations.ts';

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { newId } from '@guanjia/kernel/newId';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq } from '@guanjia/runtime/drizzle';
 import { expect, it } from 'vitest';
 import { recipientHistory } from '../src/storage/tables.ts';
 import { startExchange } from './startExchange.ts';

@@ -1,5 +1,5 @@
 import { newId } from '@guanjia/kernel/newId';
-import { eq, sql } from 'drizzle-orm';
+import { eq, sql } from '@guanjia/runtime/drizzle';
 import { describe, expect, it } from 'vitest';
 import { eventLog } from '../src/storage/tables.ts';
 import { handoffTo, registered } from './messages.ts';

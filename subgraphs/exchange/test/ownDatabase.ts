@@ -1,7 +1,7 @@
 import { newId } from '@guanjia/kernel/newId';
+import { sql } from '@guanjia/runtime/drizzle';
 import { startEmbeddedPostgres } from '@guanjia/runtime/embeddedPostgres';
 import { openDatabase } from '@guanjia/runtime/openDatabase';
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll } from 'vitest';
 import { quiet } from './startExchange.ts';
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql } from '@guanjia/runtime/drizzle';
 import { describe, expect, it } from 'vitest';
 import { createDelivery } from '../src/createDelivery.ts';
 import { databaseFrom, ownEmbeddedDatabase } from './ownDatabase.ts';

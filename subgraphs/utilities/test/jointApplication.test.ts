@@ -1,6 +1,6 @@
 import { isId, newId } from '@guanjia/kernel/newId';
+import { eq } from '@guanjia/runtime/drizzle';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { matterSteps } from '../src/storage/tables.ts';
 import {

@@ -1,8 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import { eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
-import { eq, inArray } from 'drizzle-orm';
 import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
 import type { JointAcceptance } from '../domain/jointAcceptance.ts';
 import { drawSerials } from './drawSerials.ts';

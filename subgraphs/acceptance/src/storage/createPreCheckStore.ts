@@ -1,7 +1,7 @@
 import { isId } from '@guanjia/kernel/newId';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import { and, desc, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
-import { and, desc, inArray, lt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { PreCheck } from '../domain/preCheck.ts';
 import type { PreCheckStore } from '../domain/preCheckStore.ts';

@@ -1,5 +1,5 @@
+import { sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 
 const rowsSchema = z.array(z.object({ serial: z.coerce.number().int().positive() }));

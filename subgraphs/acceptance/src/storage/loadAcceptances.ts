@@ -1,5 +1,5 @@
+import { asc, eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { asc, eq, inArray } from 'drizzle-orm';
 import type { AcceptanceRound, JointAcceptance, JointAcceptanceItem } from '../domain/jointAcceptance.ts';
 import { acceptanceRowSchema, itemRowSchema, roundRowSchema } from './rowSchemas.ts';
 import { acceptanceItems, itemRounds, type jointAcceptances } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import { alias, and, asc, eq, inArray, isNull, lt, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray, isNull, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 import { acceptanceItems, itemRounds } from './tables.ts';
 
 /** `for update of` takes no name with a schema. */

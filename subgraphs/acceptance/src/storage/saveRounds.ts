@@ -1,5 +1,5 @@
+import { sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { sql } from 'drizzle-orm';
 import type { JointAcceptanceItem } from '../domain/jointAcceptance.ts';
 import { itemRounds } from './tables.ts';
 

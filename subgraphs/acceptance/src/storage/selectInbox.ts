@@ -1,6 +1,7 @@
 import { regionPrefix } from '@guanjia/kernel/regions';
+import { and, asc, eq, isNull, like, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, isNull, like, or, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { InboxEntry, InboxPlace, InboxQuery } from '../domain/acceptanceStore.ts';
 import { acceptanceItems, itemRounds, jointAcceptances, projectFacts } from './tables.ts';
 

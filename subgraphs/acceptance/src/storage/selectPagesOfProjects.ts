@@ -1,5 +1,5 @@
+import { and, desc, eq, getTableColumns, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, desc, eq, getTableColumns, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { ProjectPage } from '../domain/acceptanceStore.ts';
 import { jointAcceptances } from './tables.ts';
 

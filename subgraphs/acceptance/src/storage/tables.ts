@@ -1,5 +1,4 @@
 import { departmentTables } from '@guanjia/runtime/departmentTables';
-import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -8,11 +7,12 @@ import {
   jsonb,
   pgSchema,
   primaryKey,
+  sql,
   text,
   timestamp,
   uniqueIndex,
   uuid,
-} from 'drizzle-orm/pg-core';
+} from '@guanjia/runtime/drizzle';
 
 /** Everything this department keeps. */
 export const acceptanceSchema = pgSchema('acceptance');

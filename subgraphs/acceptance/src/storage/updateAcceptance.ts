@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { and, eq } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, eq } from 'drizzle-orm';
 import type { JointAcceptance, JointAcceptanceItem } from '../domain/jointAcceptance.ts';
 import { saveRounds } from './saveRounds.ts';
 import { acceptanceItems, jointAcceptances } from './tables.ts';

@@ -1,8 +1,9 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import { and, asc, eq, inArray, isNull, lt, ne } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray, isNull, lt, ne, type SQL } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
 import { dueColumns } from './dueColumns.ts';

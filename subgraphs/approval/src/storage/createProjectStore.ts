@@ -1,8 +1,9 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { regionPrefix } from '@guanjia/kernel/regions';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import { and, arrayContains, asc, desc, eq, ilike, inArray, like, lt, or } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
-import { and, arrayContains, asc, desc, eq, ilike, inArray, like, lt, or, type SQL } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { ProjectChange, ProjectFilter, ProjectStore } from '../domain/projectStore.ts';
 import { groupBy } from './groupBy.ts';
 import { projectOf, projectRow } from './projectRow.ts';

@@ -1,5 +1,5 @@
+import { asc, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { asc, inArray } from 'drizzle-orm';
 import type { Application } from '../domain/application.ts';
 import { applicationOf } from './applicationRow.ts';
 import { groupBy } from './groupBy.ts';

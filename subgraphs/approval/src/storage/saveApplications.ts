@@ -1,8 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import { and, asc, eq, inArray, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
 import { projectStageOf } from '../domain/projectStageOf.ts';
 import { applicationRow } from './applicationRow.ts';

@@ -1,6 +1,7 @@
 import { regionPrefix } from '@guanjia/kernel/regions';
+import { and, asc, desc, eq, inArray, like, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, asc, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { InboxEntry, InboxQuestion } from '../domain/applicationStore.ts';
 import { loadApplications } from './loadApplications.ts';
 import { applications, projects } from './tables.ts';

@@ -1,5 +1,6 @@
+import { and, asc, desc, eq, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, asc, desc, eq, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Application } from '../domain/application.ts';
 import type { ApplicationFilter, ApplicationsQuestion } from '../domain/applicationStore.ts';
 import { groupBy } from './groupBy.ts';

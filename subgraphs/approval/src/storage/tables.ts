@@ -2,7 +2,6 @@ import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { KeyLevel, LandStatus, ProjectKind } from '@guanjia/kernel/projectFacts';
 import type { Tier } from '@guanjia/kernel/tiers';
 import { departmentTables } from '@guanjia/runtime/departmentTables';
-import { sql } from 'drizzle-orm';
 import {
   date,
   index,
@@ -10,11 +9,12 @@ import {
   jsonb,
   pgSchema,
   primaryKey,
+  sql,
   text,
   timestamp,
   uniqueIndex,
   uuid,
-} from 'drizzle-orm/pg-core';
+} from '@guanjia/runtime/drizzle';
 import type { Actor } from '../domain/actor.ts';
 import type { ApplicationStep } from '../domain/application.ts';
 import type { ApplicationStatus } from '../domain/applicationMachine.ts';

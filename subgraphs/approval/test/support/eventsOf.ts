@@ -1,7 +1,7 @@
 import { domainEventSchema } from '@guanjia/kernel/messages';
+import { sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
-import { sql } from 'drizzle-orm';
 
 /** The types of a project's events in the outbox, in order, after every payload has been parsed by its definition. */
 export async function eventsOf(database: Database, projectId: string): Promise<string[]> {

@@ -1,5 +1,6 @@
+import { and, arrayOverlaps, asc, desc, eq, exists, gt, inArray, isNull, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, arrayOverlaps, asc, desc, eq, exists, gt, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { dutyRoles } from '../domain/dutyRoles.ts';
 import type { EntryFilter, PeopleFilter, PeopleStore, UnitFilter } from '../domain/peopleStore.ts';
 import type { Person } from '../domain/person.ts';

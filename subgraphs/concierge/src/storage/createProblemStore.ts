@@ -1,5 +1,6 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { ProblemFilter, ProblemQuery, ProblemStore } from '../domain/problemStore.ts';
 import type { ReadScope } from '../domain/readScope.ts';
 import { groupedBy } from './groupedBy.ts';

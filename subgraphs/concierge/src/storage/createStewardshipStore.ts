@@ -1,5 +1,5 @@
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { StewardshipStore } from '../domain/stewardshipStore.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';

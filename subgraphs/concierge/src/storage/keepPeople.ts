@@ -1,5 +1,5 @@
+import { and, eq, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, eq, sql } from 'drizzle-orm';
 import type { Changes } from '../domain/changes.ts';
 import type { Person } from '../domain/person.ts';
 import { keepRevisions } from './keepRevisions.ts';

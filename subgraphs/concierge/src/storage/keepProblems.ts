@@ -1,5 +1,5 @@
+import { and, eq } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, eq } from 'drizzle-orm';
 import type { Changes } from '../domain/changes.ts';
 import type { Problem } from '../domain/problem.ts';
 import { keepRevisions } from './keepRevisions.ts';

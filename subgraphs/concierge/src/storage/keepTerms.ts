@@ -1,5 +1,5 @@
+import { and, eq, isNull } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Changes } from '../domain/changes.ts';
 import { stewardTerms } from './tables.ts';
 

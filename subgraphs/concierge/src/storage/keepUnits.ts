@@ -1,5 +1,5 @@
+import { and, eq } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { and, eq } from 'drizzle-orm';
 import type { Changes } from '../domain/changes.ts';
 import { keepRevisions } from './keepRevisions.ts';
 import { units } from './tables.ts';

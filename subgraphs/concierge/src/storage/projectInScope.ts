@@ -1,4 +1,5 @@
-import { type AnyColumn, or, type SQL, sql } from 'drizzle-orm';
+import { or, sql } from '@guanjia/runtime/drizzle';
+import type { AnyColumn, SQL } from 'drizzle-orm';
 import type { ReadScope } from '../domain/readScope.ts';
 import { isWithin } from './sqlConditions.ts';
 import { projectFacts, stewardships } from './tables.ts';

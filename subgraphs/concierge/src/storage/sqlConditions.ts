@@ -1,5 +1,6 @@
 import { regionPrefix } from '@guanjia/kernel/regions';
-import { type AnyColumn, ilike, type SQL, sql } from 'drizzle-orm';
+import { ilike, sql } from '@guanjia/runtime/drizzle';
+import type { AnyColumn, SQL } from 'drizzle-orm';
 
 /** Region codes within a region, itself included. */
 export function isWithin(code: AnyColumn | SQL, region: string): SQL {

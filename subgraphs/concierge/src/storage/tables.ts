@@ -1,5 +1,4 @@
 import { departmentTables } from '@guanjia/runtime/departmentTables';
-import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -7,11 +6,12 @@ import {
   integer,
   jsonb,
   pgSchema,
+  sql,
   text,
   timestamp,
   uniqueIndex,
   uuid,
-} from 'drizzle-orm/pg-core';
+} from '@guanjia/runtime/drizzle';
 
 /** All that this department keeps lies in the SQL schema of its name. */
 export const concierge = pgSchema('concierge');

@@ -1,6 +1,6 @@
+import { eq, inArray, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import { saveProjectFacts } from '@guanjia/runtime/projectFactsTable';
-import { eq, inArray, sql } from 'drizzle-orm';
 import type { Appended } from '../domain/eventLog.ts';
 import type { Handoff } from '../domain/handoff.ts';
 import type { LogEntry } from '../domain/logEntry.ts';

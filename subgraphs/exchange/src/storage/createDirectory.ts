@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
-import { eq, inArray } from 'drizzle-orm';
 import type { Directory } from '../domain/directory.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import { recipientHistory, recipients } from './tables.ts';

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
+import { and, asc, desc, eq, gt, inArray, lt } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
-import { and, asc, desc, eq, gt, inArray, lt, type SQL } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { EventLog, TimelineQuery } from '../domain/eventLog.ts';
 import { appendNew } from './appendEntries.ts';
 import { groupBy } from './groupBy.ts';

@@ -1,7 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
+import { and, asc, eq, gt, inArray, lt } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Handoff, Leg } from '../domain/handoff.ts';
 import type { HandoffChange } from '../domain/handoffChange.ts';
 import type { HandoffStore } from '../domain/handoffStore.ts';

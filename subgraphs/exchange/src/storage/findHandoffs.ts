@@ -1,5 +1,6 @@
+import { and, desc, eq, exists, inArray, lt, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { and, desc, eq, exists, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { HandoffFilter, HandoffQuery, HandoffRow, HandoffScope } from '../domain/handoffStore.ts';
 import { groupBy } from './groupBy.ts';
 import { readLegs } from './readLegs.ts';

@@ -1,5 +1,5 @@
+import { asc, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { asc, inArray } from 'drizzle-orm';
 import { groupBy } from './groupBy.ts';
 import { legs } from './tables.ts';
 

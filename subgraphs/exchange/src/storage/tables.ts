@@ -15,7 +15,7 @@ import {
   timestamp,
   unique,
   uuid,
-} from 'drizzle-orm/pg-core';
+} from '@guanjia/runtime/drizzle';
 import type { HandoffStatus } from '../domain/handoffStatus.ts';
 import type { LegStatus } from '../domain/legLife.ts';
 

@@ -1,8 +1,8 @@
 import { isId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import { and, asc, desc, eq, exists, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Database, Reader } from '@guanjia/runtime/openDatabase';
-import { and, asc, desc, eq, exists, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { JointApplicationStore } from '../domain/jointApplicationStore.ts';
 import { toApplications, writeApplication } from './jointApplicationRows.ts';
 import { writeTasks } from './matterTaskRows.ts';

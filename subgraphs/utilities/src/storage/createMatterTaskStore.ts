@@ -1,7 +1,8 @@
 import { isId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { InboxPlace, MatterTaskStore } from '../domain/matterTaskStore.ts';
 import { toTasks } from './matterTaskRows.ts';
 import { matterTasks } from './tables.ts';

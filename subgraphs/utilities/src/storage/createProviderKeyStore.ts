@@ -1,8 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { signReceipt } from '@guanjia/kernel/receipt';
+import { eq } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
-import { eq } from 'drizzle-orm';
 import type { ProviderKeyStore } from '../domain/providerKeyStore.ts';
 import { providerKeys } from './tables.ts';
 

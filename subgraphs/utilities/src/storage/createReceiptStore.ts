@@ -1,8 +1,8 @@
 import type { Receipt } from '@guanjia/kernel/receipt';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import { eq } from '@guanjia/runtime/drizzle';
 import type { Database, Reader } from '@guanjia/runtime/openDatabase';
 import { receiveOnce } from '@guanjia/runtime/receiveOnce';
-import { eq } from 'drizzle-orm';
 import type { ReceiptStore } from '../domain/receiptStore.ts';
 import { inbox, receipts } from './tables.ts';
 import { writeWithMessages } from './writeWithMessages.ts';

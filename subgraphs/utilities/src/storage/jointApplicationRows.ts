@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { and, asc, eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader, Transaction } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { JointApplication, JointStep } from '../domain/jointApplication.ts';
 import {
   actorSchema,

@@ -1,8 +1,8 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import { and, asc, eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader, Transaction } from '@guanjia/runtime/openDatabase';
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import { matterClock } from '../domain/matterClock.ts';
 import { isFinished } from '../domain/matterStatus.ts';
 import type { MatterStep, MatterTask } from '../domain/matterTask.ts';

@@ -1,6 +1,16 @@
 import { departmentTables } from '@guanjia/runtime/departmentTables';
-import { sql } from 'drizzle-orm';
-import { date, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  sql,
+  text,
+  timestamp,
+  uuid,
+} from '@guanjia/runtime/drizzle';
 
 /** This department's part of the database. */
 export const utilities = pgSchema('utilities');
