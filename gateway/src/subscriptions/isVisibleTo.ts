@@ -1,19 +1,6 @@
+import { isOfficial } from '@guanjia/kernel/isOfficial';
 import type { Visibility } from '@guanjia/kernel/messages';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import type { Role } from '@guanjia/kernel/roles';
-
-const officials: readonly Role[] = [
-  'STEWARD',
-  'PROJECT_SERVICE_SPECIALIST',
-  'EXPERT',
-  'CHIEF_LIAISON',
-  'APPROVER',
-  'WINDOW_CLERK',
-  'SERVICE_ROOM',
-  'SUPERVISOR',
-  'GOVERNMENT',
-  'SYSTEM',
-];
 
 /**
  * Whether a person who may see the project may see an event of it (G2): officials all, its owner what concerns the
@@ -24,8 +11,8 @@ export function isVisibleTo(principal: Principal, visibility: Visibility): boole
     case 'PUBLIC':
       return true;
     case 'PARTIES':
-      return hasRole(principal, 'OWNER', ...officials);
+      return isOfficial(principal) || hasRole(principal, 'OWNER');
     case 'INTERNAL':
-      return hasRole(principal, ...officials);
+      return isOfficial(principal);
   }
 }

@@ -1,78 +1,35 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
-import { createExchangeClient } from '@guanjia/runtime/createExchangeClient';
-import { createLog, type Log } from '@guanjia/runtime/createLog';
-import { createMetrics } from '@guanjia/runtime/createMetrics';
-import { followFeed } from '@guanjia/runtime/followFeed';
-import { migrate } from '@guanjia/runtime/migrate';
-import { openDatabase } from '@guanjia/runtime/openDatabase';
-import { openQueue } from '@guanjia/runtime/openQueue';
-import { openWorker } from '@guanjia/runtime/openWorker';
 import { saveProjectFacts } from '@guanjia/runtime/projectFactsTable';
 import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
-import { runProcess } from '@guanjia/runtime/runProcess';
-import { startHttpServer } from '@guanjia/runtime/startHttpServer';
-import { startRelay } from '@guanjia/runtime/startRelay';
-import { waitForDatabase } from '@guanjia/runtime/waitForDatabase';
+import { startSweep } from '@guanjia/runtime/startSweep';
+import { joinExchange } from '@guanjia/subgraph/joinExchange';
+import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
-import { overdueSweeps } from './jobs/overdueSweeps.ts';
 import { shared } from './storage/tables.ts';
 import { announceOverdueItems } from './usecases/announceOverdueItems.ts';
 import { wireNeeds } from './wireNeeds.ts';
 
 const config = readConfig();
-const log = createLog({ name: 'acceptance-worker', level: config.LOG_LEVEL });
-const minuteMs = 60_000;
+const department = 'acceptance';
+const migrations = new URL('../migrations/', import.meta.url);
 
-await runProcess(log, async (onStop) => {
-  const database = openDatabase({ url: config.DATABASE_URL, log });
-  onStop(() => database.close());
-  await waitForDatabase(database, log);
-  await migrate(database, { department: 'acceptance', folder: new URL('../migrations/', import.meta.url), log });
+await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
+  const { database, log, onStop, serve } = shell;
   const needs = wireNeeds({ database, calendar: chinaCalendar, now: () => new Date() });
-  onStop(await startSweeping(() => announceOverdueItems(needs), log));
-
-  const exchange = createExchangeClient({ url: config.EXCHANGE_URL, issuer: 'acceptance', key: config.SIGNING_KEY });
-  onStop(() => exchange.close());
-  const relay = startRelay({ database, tables: shared, exchange, log });
-  onStop(() => relay.stop());
-  const follower = followFeed({
-    database,
+  joinExchange({
+    shell,
+    department,
+    config,
     tables: shared,
-    exchange,
-    handle: async (tx, event) => {
-      await saveProjectFacts(tx, shared, event);
-    },
+    onEvent: (tx, event) => saveProjectFacts(tx, shared, event),
+  });
+  const stopSweeping = await startSweep({
+    name: 'acceptance-overdue-sweeps',
+    everyMinutes: config.OVERDUE_SWEEP_MINUTES,
+    sweep: () => announceOverdueItems(needs),
+    connection: queueConnectionOf(config),
     log,
   });
-  onStop(() => follower.stop());
-
-  const server = await startHttpServer({
-    host: config.HOST,
-    port: config.WORKER_PORT,
-    log,
-    metrics: createMetrics('acceptance-worker', { ofProcess: true }),
-    ready: async () => {
-      await database.ping();
-      return {};
-    },
-    routes: {},
-  });
-  onStop(() => server.stop());
-  log.info({ url: server.url }, 'ready');
+  onStop(stopSweeping);
+  await serve();
 });
-
-/** Looks for overdue opinions again and again, in one process of all at a time; the answer stops it. */
-async function startSweeping(sweep: () => Promise<number>, log: Log): Promise<() => Promise<void>> {
-  const connection = queueConnectionOf(config);
-  const queue = await openQueue(overdueSweeps, connection, { log });
-  await queue.repeat('overdue', config.OVERDUE_SWEEP_MINUTES * minuteMs, {});
-  const process = async (): Promise<void> => {
-    const announced = await sweep();
-    if (announced > 0) log.info({ announced }, 'overdue opinions announced');
-  };
-  const worker = await openWorker(overdueSweeps, process, connection, { log, concurrency: 1 });
-  return async () => {
-    await worker.close();
-    await queue.close();
-  };
-}

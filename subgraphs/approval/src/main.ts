@@ -1,28 +1,19 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
-import { createLog } from '@guanjia/runtime/createLog';
-import { createMetrics } from '@guanjia/runtime/createMetrics';
-import { migrate } from '@guanjia/runtime/migrate';
-import { openDatabase } from '@guanjia/runtime/openDatabase';
-import { runProcess } from '@guanjia/runtime/runProcess';
-import { startHttpServer } from '@guanjia/runtime/startHttpServer';
-import { waitForDatabase } from '@guanjia/runtime/waitForDatabase';
+import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { createApproval } from './app.ts';
 import { readConfig } from './config.ts';
 import { readDemoData } from './storage/readDemoData.ts';
 import { seedDemo } from './usecases/seedDemo.ts';
 
 const config = readConfig();
-const log = createLog({ name: 'approval', level: config.LOG_LEVEL });
+const migrations = new URL('../migrations/', import.meta.url);
 const demoFiles = {
   projects: new URL('../../../schema/demo/projects.json', import.meta.url),
   script: new URL('../data/demo/script.json', import.meta.url),
 };
 
-await runProcess(log, async (onStop) => {
-  const database = openDatabase({ url: config.DATABASE_URL, log });
-  onStop(() => database.close());
-  await waitForDatabase(database, log);
-  await migrate(database, { department: 'approval', folder: new URL('../migrations/', import.meta.url), log });
+await runDepartment({ department: 'approval', part: 'main', migrations, config }, async (shell) => {
+  const { database, log, onStop, serve } = shell;
   const { routes, subgraph, needs } = await createApproval({
     database,
     calendar: chinaCalendar,
@@ -34,17 +25,5 @@ await runProcess(log, async (onStop) => {
     const projects = await seedDemo(needs, readDemoData(demoFiles));
     log.info({ projects }, 'demo data registered');
   }
-  const server = await startHttpServer({
-    host: config.HOST,
-    port: config.PORT,
-    log,
-    metrics: createMetrics('approval', { ofProcess: true }),
-    ready: async () => {
-      await database.ping();
-      return { items: needs.catalogue.items.length };
-    },
-    routes,
-  });
-  onStop(() => server.stop());
-  log.info({ url: server.url }, 'ready');
+  await serve({ routes, ready: async () => ({ items: needs.catalogue.items.length }) });
 });

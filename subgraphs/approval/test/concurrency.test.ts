@@ -57,9 +57,9 @@ function describeConcurrency(way: string, urlOf: () => string): void {
       const verbs = [
         verb('acceptApplication'),
         verb('refuseAcceptance', ', reason: "不予受理"'),
-        verb('withdrawApplication'),
+        verb('acceptApplication'),
       ];
-      const people = [clerk, approverOf('WATER'), owner];
+      const people = [clerk, approverOf('WATER'), approverOf('WATER')];
       const answers = await Promise.all(
         verbs.map((query, index) =>
           door.subgraph.execute({ query, variables: { id }, principal: people[index] ?? owner }),

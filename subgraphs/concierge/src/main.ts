@@ -1,23 +1,14 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
-import { createLog } from '@guanjia/runtime/createLog';
-import { createMetrics } from '@guanjia/runtime/createMetrics';
-import { migrate } from '@guanjia/runtime/migrate';
-import { openDatabase } from '@guanjia/runtime/openDatabase';
-import { runProcess } from '@guanjia/runtime/runProcess';
-import { startHttpServer } from '@guanjia/runtime/startHttpServer';
-import { waitForDatabase } from '@guanjia/runtime/waitForDatabase';
+import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { createConcierge } from './app.ts';
 import { readConfig } from './config.ts';
 import { seedDemo } from './seedDemo.ts';
 
 const config = readConfig();
-const log = createLog({ name: 'concierge', level: config.LOG_LEVEL });
+const migrations = new URL('../migrations/', import.meta.url);
 
-await runProcess(log, async (onStop) => {
-  const database = openDatabase({ url: config.DATABASE_URL, log });
-  onStop(() => database.close());
-  await waitForDatabase(database, log);
-  await migrate(database, { department: 'concierge', folder: new URL('../migrations/', import.meta.url), log });
+await runDepartment({ department: 'concierge', part: 'main', migrations, config }, async (shell) => {
+  const { database, log, onStop, serve } = shell;
   const { routes, subgraph, needs } = await createConcierge({
     database,
     calendar: chinaCalendar,
@@ -27,17 +18,5 @@ await runProcess(log, async (onStop) => {
   });
   onStop(() => subgraph.stop());
   if (config.DEMO_DATA === '1') await seedDemo(needs, log);
-  const server = await startHttpServer({
-    host: config.HOST,
-    port: config.PORT,
-    log,
-    metrics: createMetrics('concierge', { ofProcess: true }),
-    ready: async () => {
-      await database.ping();
-      return {};
-    },
-    routes,
-  });
-  onStop(() => server.stop());
-  log.info({ url: server.url }, 'ready');
+  await serve({ routes });
 });

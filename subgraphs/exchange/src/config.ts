@@ -1,4 +1,5 @@
 import { loadConfig } from '@guanjia/runtime/loadConfig';
+import { departmentSettings } from '@guanjia/subgraph/departmentSettings';
 import { z } from 'zod';
 
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
@@ -25,14 +26,7 @@ const hostsSchema = z.string().transform((text) =>
 
 const shape = {
   NODE_ENV: z.string().default('development'),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4005),
-  WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(4105),
-  DATABASE_URL: z.url(),
-  /** Without it BullMQ works on PostgreSQL. */
-  REDIS_URL: z.url().optional(),
-  /** Shared with the gateway, for the graph and for reading the feed. */
-  SIGNING_KEY: z.string().min(32),
+  ...departmentSettings(4005),
   /** JSON: the key shared with each department. */
   DEPARTMENT_KEYS: keysSchema,
   /** Hosts (`name` or `name:port`, separated by commas) to which deliveries may be posted; this machine only unless told. */
@@ -41,7 +35,6 @@ const shape = {
   LEG_ATTEMPTS: z.coerce.number().int().min(1).max(1_000).default(40),
   /** Deliveries under way at the same time in one worker. */
   LEG_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(16),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 };
 
 /** Reads the environment. In production no host may be called that is not named. @throws ConfigError */

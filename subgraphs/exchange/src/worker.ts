@@ -1,25 +1,16 @@
-import { createLog } from '@guanjia/runtime/createLog';
-import { createMetrics } from '@guanjia/runtime/createMetrics';
-import { migrate } from '@guanjia/runtime/migrate';
-import { openDatabase } from '@guanjia/runtime/openDatabase';
 import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
-import { runProcess } from '@guanjia/runtime/runProcess';
-import { startHttpServer } from '@guanjia/runtime/startHttpServer';
-import { waitForDatabase } from '@guanjia/runtime/waitForDatabase';
+import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
 import { createDelivery } from './createDelivery.ts';
 import { handoffLegs } from './jobs/handoffLegs.ts';
 import { startDelivery } from './startDelivery.ts';
 
 const config = readConfig();
-const log = createLog({ name: 'exchange-worker', level: config.LOG_LEVEL });
+const migrations = new URL('../migrations/', import.meta.url);
 const reconcileEveryMs = 10_000;
 
-await runProcess(log, async (onStop) => {
-  const database = openDatabase({ url: config.DATABASE_URL, log });
-  onStop(() => database.close());
-  await waitForDatabase(database, log);
-  await migrate(database, { department: 'exchange', folder: new URL('../migrations/', import.meta.url), log });
+await runDepartment({ department: 'exchange', part: 'worker', migrations, config }, async (shell) => {
+  const { database, log, onStop, serve } = shell;
   const delivery = createDelivery({
     database,
     departmentKeys: config.DEPARTMENT_KEYS,
@@ -37,17 +28,5 @@ await runProcess(log, async (onStop) => {
     log,
   });
   onStop(() => delivering.stop());
-  const server = await startHttpServer({
-    host: config.HOST,
-    port: config.WORKER_PORT,
-    log,
-    metrics: createMetrics('exchange-worker', { ofProcess: true }),
-    ready: async () => {
-      await database.ping();
-      return {};
-    },
-    routes: {},
-  });
-  onStop(() => server.stop());
-  log.info({ url: server.url }, 'ready');
+  await serve();
 });

@@ -1,10 +1,11 @@
 import type { HostedRecipient } from '@guanjia/runtime/createExchangeClient';
 import { createLog } from '@guanjia/runtime/createLog';
 import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
+import { startSweep } from '@guanjia/runtime/startSweep';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerProviders } from '../src/jobs/registerProviders.ts';
-import { startOverdueSweep } from '../src/jobs/startOverdueSweep.ts';
+import { sweepOverdue } from '../src/usecases/sweepOverdue.ts';
 import { forwardedApplication, type StartedUtilities, startUtilities } from './startUtilities.ts';
 
 const log = createLog({ name: 'jobs-test', level: 'silent' });
@@ -49,29 +50,31 @@ describe('the overdue sweep on its queue', () => {
     const { id, facts } = await forwardedApplication(utilities, ['TELECOM']);
     const { needs } = utilities;
     const swept = Promise.withResolvers<void>();
-    const sweep = await startOverdueSweep({
-      needs: {
-        ...needs,
-        now: () => new Date('2026-12-01T06:00:00+08:00'),
-        tasks: {
-          ...needs.tasks,
-          findForSweep: async (query) => {
-            const found = await needs.tasks.findForSweep({ ...query, limit: 100_000 });
-            return found.filter((task) => task.applicationId === id);
-          },
-          save: async (writes) => {
-            const saved = await needs.tasks.save(writes);
-            swept.resolve();
-            return saved;
-          },
+    const ofThisTest: typeof needs = {
+      ...needs,
+      now: () => new Date('2026-12-01T06:00:00+08:00'),
+      tasks: {
+        ...needs.tasks,
+        findForSweep: async (query) => {
+          const found = await needs.tasks.findForSweep({ ...query, limit: 100_000 });
+          return found.filter((task) => task.applicationId === id);
+        },
+        save: async (writes) => {
+          const saved = await needs.tasks.save(writes);
+          swept.resolve();
+          return saved;
         },
       },
-      connection: queueConnectionOf({ DATABASE_URL: testDatabaseUrl() }),
+    };
+    const stopSweeping = await startSweep({
+      name: 'utilities-overdue-sweeps',
       everyMinutes: 60,
+      sweep: () => sweepOverdue(ofThisTest),
+      connection: queueConnectionOf({ DATABASE_URL: testDatabaseUrl() }),
       log,
     });
     await swept.promise;
-    await sweep.stop();
+    await stopSweeping();
     const types = (await utilities.messagesOf(facts.projectId)).map((one) =>
       one.kind === 'event' ? one.event.type : one.kind,
     );

@@ -231,7 +231,7 @@ describe('the ledger of any life', () => {
         const left =
           reading.deadline >= today
             ? countWorkingDays(chinaCalendar, today, reading.deadline)
-            : -countWorkingDays(chinaCalendar, reading.deadline, today);
+            : 0 - countWorkingDays(chinaCalendar, reading.deadline, today);
         expect(left).toBe(reading.remainingWorkingDays);
       }),
     );

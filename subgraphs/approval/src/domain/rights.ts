@@ -1,4 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { officialRoles } from '@guanjia/kernel/isOfficial';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { Role } from '@guanjia/kernel/roles';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
@@ -82,27 +83,15 @@ export function requireListingRight(principal: Principal, project: Owned): void 
   ]);
 }
 
-const officialRoles: readonly Role[] = [
-  'STEWARD',
-  'PROJECT_SERVICE_SPECIALIST',
-  'EXPERT',
-  'CHIEF_LIAISON',
-  'APPROVER',
-  'WINDOW_CLERK',
-  'SERVICE_ROOM',
-  'SUPERVISOR',
-  'GOVERNMENT',
-  'PROVIDER',
-  'DASHBOARD',
-  'SYSTEM',
-];
+/** Who sees every project: officials, providers and the wall chart; what of it they see is for `@access` to say. */
+const seeingAll: readonly Role[] = [...officialRoles, 'PROVIDER', 'DASHBOARD'];
 
 /**
  * Whose projects a person may see (G2): null for everybody's, else the credit codes of the units. What is secret in them
  * is guarded field by field.
  */
 export function visibleUnits(principal: Principal): readonly string[] | null {
-  if (hasRole(principal, ...officialRoles)) return null;
+  if (hasRole(principal, ...seeingAll)) return null;
   return hasRole(principal, 'OWNER') && principal.ownerUnit !== null ? [principal.ownerUnit] : [];
 }
 

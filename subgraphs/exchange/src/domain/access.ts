@@ -1,3 +1,4 @@
+import { isOfficial } from '@guanjia/kernel/isOfficial';
 import type { Visibility } from '@guanjia/kernel/messages';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
@@ -5,23 +6,6 @@ import type { Handoff } from './handoff.ts';
 import type { HandoffScope } from './handoffStore.ts';
 
 type Facts = Pick<ProjectFacts, 'ownerUnit'> | null;
-
-/** Whether the person works for the government side of a project. */
-export function isOfficial(principal: Principal): boolean {
-  return hasRole(
-    principal,
-    'STEWARD',
-    'PROJECT_SERVICE_SPECIALIST',
-    'EXPERT',
-    'CHIEF_LIAISON',
-    'APPROVER',
-    'WINDOW_CLERK',
-    'SERVICE_ROOM',
-    'SUPERVISOR',
-    'GOVERNMENT',
-    'SYSTEM',
-  );
-}
 
 /** Whether the person acts for the owner of that project. */
 export function isOwnerOf(principal: Principal, facts: Facts): boolean {

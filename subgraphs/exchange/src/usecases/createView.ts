@@ -1,15 +1,9 @@
+import { isOfficial } from '@guanjia/kernel/isOfficial';
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import {
-  handoffScopeOf,
-  isOfficial,
-  isOwnerOf,
-  mayReadContents,
-  mayReadHandoff,
-  visibilitiesFor,
-} from '../domain/access.ts';
+import { handoffScopeOf, isOwnerOf, mayReadContents, mayReadHandoff, visibilitiesFor } from '../domain/access.ts';
 import type { TimelineQuery } from '../domain/eventLog.ts';
 import type { Handoff } from '../domain/handoff.ts';
 import type { HandoffQuery, HandoffRow } from '../domain/handoffStore.ts';

@@ -1,0 +1,31 @@
+import type { StoredEvent } from '@guanjia/kernel/messages';
+import { createExchangeClient, type ExchangeClient } from '@guanjia/runtime/createExchangeClient';
+import type { DepartmentTables } from '@guanjia/runtime/departmentTables';
+import { followFeed } from '@guanjia/runtime/followFeed';
+import type { Transaction } from '@guanjia/runtime/openDatabase';
+import { startRelay } from '@guanjia/runtime/startRelay';
+import type { DepartmentShell } from './runDepartment.ts';
+
+export interface JoinOptions {
+  readonly shell: Pick<DepartmentShell, 'database' | 'log' | 'onStop'>;
+  readonly department: string;
+  readonly config: { readonly EXCHANGE_URL: string; readonly SIGNING_KEY: string };
+  readonly tables: Pick<DepartmentTables, 'outbox' | 'feedCursor' | 'feedFailures'>;
+  /** The effect of an event of anybody's, with effect once and in order; absent for a department that needs none. */
+  readonly onEvent?: (tx: Transaction, event: StoredEvent) => Promise<unknown>;
+}
+
+/** Carries the department's outbox to the exchange and, if it wants to know, the exchange's events to the department. */
+export function joinExchange({ shell, department, config, tables, onEvent }: JoinOptions): ExchangeClient {
+  const { database, log, onStop } = shell;
+  const exchange = createExchangeClient({ url: config.EXCHANGE_URL, issuer: department, key: config.SIGNING_KEY });
+  onStop(() => exchange.close());
+  const relay = startRelay({ database, tables, exchange, log });
+  onStop(() => relay.stop());
+  if (onEvent !== undefined) {
+    const handle = async (tx: Transaction, event: StoredEvent): Promise<void> => void (await onEvent(tx, event));
+    const follower = followFeed({ database, tables, exchange, handle, log });
+    onStop(() => follower.stop());
+  }
+  return exchange;
+}
