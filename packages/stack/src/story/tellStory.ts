@@ -76,7 +76,7 @@ export async function tellStory({ gatewayUrl, onStep, onUpdate, random }: StoryO
     const listed = await act(
       room,
       'listProject',
-      { projectId, year: 2026, itemNo: 1 + Math.floor(random() * 1e6) },
+      { projectId, year: 2026, itemNo: 1000 + Math.floor(random() * 9000) },
       idSchema,
     );
     onStep(

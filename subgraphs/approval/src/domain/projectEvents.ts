@@ -7,6 +7,21 @@ import { type KeyListing, keyCategories } from './keyListing.ts';
 import type { Label } from './label.ts';
 import { type Project, projectFactsOf } from './project.ts';
 
+const factNames: Readonly<Record<keyof ProjectFacts, Label>> = {
+  projectId: { en: 'id', zh: '标识' },
+  code: { en: 'code', zh: '项目代码' },
+  name: { en: 'name', zh: '项目名称' },
+  ownerUnit: { en: 'owner', zh: '项目单位' },
+  regionCode: { en: 'region', zh: '所在地区' },
+  tier: { en: 'tier', zh: '层级' },
+  kind: { en: 'kind', zh: '项目类型' },
+  landStatus: { en: 'land status', zh: '用地情况' },
+  keyLevels: { en: 'key-project levels', zh: '重点项目级别' },
+  functionalZone: { en: 'functional zone', zh: '功能区' },
+  plannedStart: { en: 'planned start', zh: '计划开工日期' },
+  plannedCompletion: { en: 'planned completion', zh: '计划竣工日期' },
+};
+
 interface Occurrence {
   readonly type: string;
   readonly project: Pick<Project, 'id'>;
@@ -35,8 +50,11 @@ export function projectFactsChanged(
   project: Project,
   { changed, at, by }: { changed: readonly (keyof ProjectFacts)[]; at: Date; by: Actor },
 ): OutboxMessage {
-  const fields = changed.join(', ');
-  const summary = { en: `Facts of the project changed: ${fields}.`, zh: `项目信息变更：${fields}。` };
+  const names = changed.map((fact) => factNames[fact]);
+  const summary = {
+    en: `Facts of the project changed: ${names.map(({ en }) => en).join(', ')}.`,
+    zh: `项目信息变更：${names.map(({ zh }) => zh).join('、')}。`,
+  };
   const data = { facts: projectFactsOf(project), changed: [...changed] };
   return projectEvent({ type: 'approval.projectFactsChanged', project, at, by, summary, data });
 }
