@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { tokenOf } from '../demoTokens.ts';
 import { type Ask, askAs, dataOf, subscribeAs } from '../graphqlClient.ts';
 import { operation } from '../operation.ts';
+import { askUntilKnown } from './askUntilKnown.ts';
 import { demoProjectCode } from './demoCodes.ts';
 import { openEventLine, type ProgressUpdate } from './eventLine.ts';
 import { connectionCodes, connectionForm, connectionMaterials, hallCounter, phaseOneCodes } from './storySamples.ts';
@@ -62,7 +63,7 @@ export type WholeProject = z.infer<typeof wholeSchema>;
  */
 export async function tellStory({ gatewayUrl, onStep, onUpdate, random }: StoryOptions): Promise<StoryResult> {
   const as = async (persona: string): Promise<Ask> => askAs(gatewayUrl, await tokenOf(gatewayUrl, persona));
-  const owner = await as('owner');
+  const owner = askUntilKnown(await as('owner'));
   const clerk = await as('window-clerk');
   const approver = await as('approver-natural-resources');
   const room = await as('service-room');
