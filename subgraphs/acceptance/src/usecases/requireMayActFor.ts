@@ -1,4 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { ProjectParty } from './projectParty.ts';
@@ -8,7 +9,7 @@ import type { ProjectParty } from './projectParty.ts';
  * @throws FORBIDDEN
  */
 export function requireMayActFor(principal: Principal, project: ProjectParty): void {
-  const owns = hasRole(principal, 'OWNER') && principal.ownerUnit === project.ownerCreditCode;
+  const owns = isOwnerOf(principal, project.ownerCreditCode);
   const helps = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && worksInRegion(principal, project.regionCode);
   if (owns || helps) return;
   throw new DomainError('FORBIDDEN', {

@@ -1,5 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { officialRoles } from '@guanjia/kernel/isOfficial';
+import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { Role } from '@guanjia/kernel/roles';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
@@ -102,16 +103,12 @@ export function maySee(principal: Principal, { ownerUnit }: Pick<Project, 'owner
 
 /** The unit acted for, when the person is not the owner. */
 export function onBehalfOf(principal: Principal, { ownerUnit }: Pick<Project, 'ownerUnit'>): string | null {
-  return isOwner(principal, ownerUnit.creditCode) ? null : ownerUnit.creditCode;
+  return isOwnerOf(principal, ownerUnit.creditCode) ? null : ownerUnit.creditCode;
 }
 
 function isOwnerSide(principal: Principal, project: Owned): boolean {
   const assists = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && worksInRegion(principal, project.regionCode);
-  return assists || isOwner(principal, project.ownerUnit.creditCode);
-}
-
-function isOwner(principal: Principal, creditCode: string): boolean {
-  return hasRole(principal, 'OWNER') && principal.ownerUnit === creditCode;
+  return assists || isOwnerOf(principal, project.ownerUnit.creditCode);
 }
 
 function isApproverOf(principal: Principal, agency: Application['item']['agency']): boolean {

@@ -7,7 +7,6 @@ import type { SQL } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
 import { dueColumns } from './dueColumns.ts';
-import { groupBy } from './groupBy.ts';
 import { loadApplications } from './loadApplications.ts';
 import { saveApplications } from './saveApplications.ts';
 import { selectInbox } from './selectInbox.ts';
@@ -34,7 +33,7 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
         .from(applicationSteps)
         .where(inArray(applicationSteps.applicationId, [...applicationIds]))
         .orderBy(asc(applicationSteps.id));
-      return groupBy(rows, ({ applicationId }) => applicationId);
+      return Map.groupBy(rows, ({ applicationId }) => applicationId);
     },
     inbox: (question) => selectInbox(db, question),
     async findDueBefore(date, limit) {

@@ -5,7 +5,6 @@ import { and, arrayContains, asc, desc, eq, ilike, inArray, like, lt, or } from 
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { ProjectChange, ProjectFilter, ProjectStore } from '../domain/projectStore.ts';
-import { groupBy } from './groupBy.ts';
 import { projectOf, projectRow } from './projectRow.ts';
 import { contactChanges, keyListings, outbox, projects } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
@@ -50,7 +49,7 @@ export function createProjectStore(database: Database): ProjectStore {
         .from(contactChanges)
         .where(inArray(contactChanges.projectId, [...projectIds]))
         .orderBy(asc(contactChanges.id));
-      return groupBy(rows, ({ projectId }) => projectId);
+      return Map.groupBy(rows, ({ projectId }) => projectId);
     },
     async keyListingsOf(projectIds) {
       const rows = await db
@@ -58,7 +57,7 @@ export function createProjectStore(database: Database): ProjectStore {
         .from(keyListings)
         .where(inArray(keyListings.projectId, [...projectIds]))
         .orderBy(desc(keyListings.year), asc(keyListings.id));
-      return groupBy(rows, ({ projectId }) => projectId);
+      return Map.groupBy(rows, ({ projectId }) => projectId);
     },
     async save(changes) {
       try {

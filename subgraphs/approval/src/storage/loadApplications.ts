@@ -2,7 +2,6 @@ import { asc, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { Application } from '../domain/application.ts';
 import { applicationOf } from './applicationRow.ts';
-import { groupBy } from './groupBy.ts';
 import { type applications, clockEntries } from './tables.ts';
 
 /** Applications of rows, in their order, with their ledgers: one read for all. */
@@ -17,6 +16,6 @@ export async function loadApplications(
     .from(clockEntries)
     .where(inArray(clockEntries.applicationId, ids))
     .orderBy(asc(clockEntries.seq));
-  const ledgers = groupBy(entries, ({ applicationId }) => applicationId);
+  const ledgers = Map.groupBy(entries, ({ applicationId }) => applicationId);
   return rows.map((row) => applicationOf(row, ledgers.get(row.id) ?? []));
 }

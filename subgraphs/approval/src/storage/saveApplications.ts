@@ -7,7 +7,6 @@ import type { ApplicationChange } from '../domain/applicationChange.ts';
 import { projectStageOf } from '../domain/projectStageOf.ts';
 import { applicationRow } from './applicationRow.ts';
 import { dueColumns } from './dueColumns.ts';
-import { groupBy } from './groupBy.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
 
 /** Writes changes of applications and all that belongs to them. The projects are locked first, always in one order. */
@@ -87,7 +86,7 @@ async function writeStages(tx: Transaction, locked: readonly StageRow[]): Promis
     })
     .from(applications)
     .where(inArray(applications.projectId, ids));
-  const ofProject = groupBy(rows, ({ projectId }) => projectId);
+  const ofProject = Map.groupBy(rows, ({ projectId }) => projectId);
   for (const { id, stage: written } of locked) {
     const evidence = (ofProject.get(id) ?? []).map(({ status, ...item }) => ({ status, item }));
     const stage = projectStageOf(evidence);

@@ -3,7 +3,6 @@ import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { Application } from '../domain/application.ts';
 import type { ApplicationFilter, ApplicationsQuestion } from '../domain/applicationStore.ts';
-import { groupBy } from './groupBy.ts';
 import { loadApplications } from './loadApplications.ts';
 import { applications } from './tables.ts';
 
@@ -30,7 +29,7 @@ export async function selectPages(
     reader,
     rows.map(({ row }) => row),
   );
-  return groupBy(found, ({ projectId }) => projectId);
+  return Map.groupBy(found, ({ projectId }) => projectId);
 }
 
 function* conditionsOf({ stage, status, agency, itemCode }: ApplicationFilter): Generator<SQL> {

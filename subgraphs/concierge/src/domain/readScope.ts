@@ -1,5 +1,5 @@
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { isWithinRegion } from '@guanjia/kernel/regions';
+import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import { carriersOf } from './carriersOf.ts';
 import type { Stewardship } from './stewardship.ts';
 
@@ -22,6 +22,6 @@ export function isInScope(
 ): boolean {
   if (scope.kind === 'ALL') return true;
   if (scope.creditCode !== null && facts.ownerUnit.creditCode === scope.creditCode) return true;
-  if (scope.regions.some((region) => isWithinRegion(facts.regionCode, region))) return true;
+  if (worksInRegion(scope, facts.regionCode)) return true;
   return scope.personId !== null && stewardship !== null && carriersOf(stewardship).includes(scope.personId);
 }

@@ -1,4 +1,5 @@
 import { isOfficial } from '@guanjia/kernel/isOfficial';
+import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import type { Visibility } from '@guanjia/kernel/messages';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
@@ -8,15 +9,14 @@ import type { HandoffScope } from './handoffStore.ts';
 type Facts = Pick<ProjectFacts, 'ownerUnit'> | null;
 
 /** Whether the person acts for the owner of that project. */
-export function isOwnerOf(principal: Principal, facts: Facts): boolean {
-  if (!hasRole(principal, 'OWNER') || principal.ownerUnit === null) return false;
-  return facts?.ownerUnit.creditCode === principal.ownerUnit;
+export function ownsProject(principal: Principal, facts: Facts): boolean {
+  return facts !== null && isOwnerOf(principal, facts.ownerUnit.creditCode);
 }
 
 /** The events of a project that the person may read. */
 export function visibilitiesFor(principal: Principal, facts: Facts): readonly Visibility[] {
   if (isOfficial(principal)) return ['PUBLIC', 'PARTIES', 'INTERNAL'];
-  return isOwnerOf(principal, facts) ? ['PUBLIC', 'PARTIES'] : ['PUBLIC'];
+  return ownsProject(principal, facts) ? ['PUBLIC', 'PARTIES'] : ['PUBLIC'];
 }
 
 /** Whose handoffs the person may list. The wall chart sees that they are there, not what is in them. */
@@ -30,7 +30,7 @@ export function handoffScopeOf(principal: Principal): HandoffScope {
 
 /** Whether the person may read what a handoff carries: an official, the owner, or the provider it is addressed to. */
 export function mayReadContents(principal: Principal, handoff: Handoff, facts: Facts): boolean {
-  return isOfficial(principal) || isOwnerOf(principal, facts) || isAddressedTo(principal, handoff);
+  return isOfficial(principal) || ownsProject(principal, facts) || isAddressedTo(principal, handoff);
 }
 
 /** Whether the person may know that the handoff exists. */

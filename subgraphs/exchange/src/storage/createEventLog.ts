@@ -4,7 +4,6 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { EventLog, TimelineQuery } from '../domain/eventLog.ts';
 import { appendNew } from './appendEntries.ts';
-import { groupBy } from './groupBy.ts';
 import { eventLog, logHead, projectHeads } from './tables.ts';
 import { toStoredEvent } from './toStoredEvent.ts';
 
@@ -65,7 +64,7 @@ async function readTimelines(
     .crossJoinLateral(events)
     .where(inArray(projectHeads.projectId, [...projectIds]))
     .orderBy(asc(events.seq));
-  const byProject = groupBy(
+  const byProject = Map.groupBy(
     rows.map(({ event }) => toStoredEvent(event)),
     ({ projectId }) => projectId,
   );

@@ -2,7 +2,6 @@ import { and, desc, eq, exists, inArray, lt, or, sql } from '@guanjia/runtime/dr
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { HandoffFilter, HandoffQuery, HandoffRow, HandoffScope } from '../domain/handoffStore.ts';
-import { groupBy } from './groupBy.ts';
 import { readLegs } from './readLegs.ts';
 import { handoffs, legs, projectFacts, projectHeads } from './tables.ts';
 import { toHandoff } from './toHandoff.ts';
@@ -43,7 +42,7 @@ export async function findHandoffsOfProjects(
     reader,
     rows.map(({ handoff }) => handoff),
   );
-  const byProject = groupBy(found, ({ handoff }) => handoff.projectId);
+  const byProject = Map.groupBy(found, ({ handoff }) => handoff.projectId);
   return projectIds.map((id) => byProject.get(id) ?? []);
 }
 

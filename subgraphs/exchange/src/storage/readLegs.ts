@@ -1,6 +1,5 @@
 import { asc, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { groupBy } from './groupBy.ts';
 import { legs } from './tables.ts';
 
 /** The legs of several handoffs by one query, each in the order in which the sender named them. */
@@ -14,5 +13,5 @@ export async function readLegs(
     .from(legs)
     .where(inArray(legs.handoffId, [...handoffIds]))
     .orderBy(asc(legs.place));
-  return groupBy(rows, ({ handoffId }) => handoffId);
+  return Map.groupBy(rows, ({ handoffId }) => handoffId);
 }

@@ -3,7 +3,7 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { handoffScopeOf, isOwnerOf, mayReadContents, mayReadHandoff, visibilitiesFor } from '../domain/access.ts';
+import { handoffScopeOf, mayReadContents, mayReadHandoff, ownsProject, visibilitiesFor } from '../domain/access.ts';
 import type { TimelineQuery } from '../domain/eventLog.ts';
 import type { Handoff } from '../domain/handoff.ts';
 import type { HandoffQuery, HandoffRow } from '../domain/handoffStore.ts';
@@ -56,6 +56,6 @@ export function createView(principal: Principal, reads: Reads): View {
     },
     mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfOwner(handoff.projectId)),
     mayReadDetails: async ({ projectId }) =>
-      isOfficial(principal) || isOwnerOf(principal, await factsIfOwner(projectId)),
+      isOfficial(principal) || ownsProject(principal, await factsIfOwner(projectId)),
   };
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { Role } from '@guanjia/kernel/roles';
@@ -16,11 +17,6 @@ export const officialRoles = [
   'GOVERNMENT',
 ] as const satisfies readonly Role[];
 
-/** Whether the person acts for the project's owner. */
-export function isOwnerOf(principal: Principal, { ownerUnit }: Pick<ProjectFacts, 'ownerUnit'>): boolean {
-  return hasRole(principal, 'OWNER') && principal.ownerUnit === ownerUnit.creditCode;
-}
-
 /** Whether the project lies in one of the regions the person works in. */
 export function worksWhere(principal: Principal, { regionCode }: Pick<ProjectFacts, 'regionCode'>): boolean {
   return worksInRegion(principal, regionCode);
@@ -28,7 +24,7 @@ export function worksWhere(principal: Principal, { regionCode }: Pick<ProjectFac
 
 /** Who may apply and supply: the project's owner, or a steward or clerk of its region for the owner. @throws FORBIDDEN */
 export function requireApplicant(principal: Principal, facts: ProjectFacts): Actor {
-  if (isOwnerOf(principal, facts)) return actorAs(principal, 'OWNER');
+  if (isOwnerOf(principal, facts.ownerUnit.creditCode)) return actorAs(principal, 'OWNER');
   return requireOfficial(principal, facts, ['STEWARD', 'WINDOW_CLERK']);
 }
 

@@ -1,6 +1,7 @@
+import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { isOwnerOf, officialRoles, worksWhere } from './projectRights.ts';
+import { officialRoles, worksWhere } from './projectRights.ts';
 
 /**
  * How much of an application a person sees: all of it; a provider its own matters and what they share; the wall chart
@@ -22,5 +23,8 @@ export function viewOf(principal: Principal, facts: ProjectFacts | null): View |
 }
 
 function seesWhole(principal: Principal, facts: ProjectFacts): boolean {
-  return isOwnerOf(principal, facts) || (hasRole(principal, ...officialRoles) && worksWhere(principal, facts));
+  return (
+    isOwnerOf(principal, facts.ownerUnit.creditCode) ||
+    (hasRole(principal, ...officialRoles) && worksWhere(principal, facts))
+  );
 }
