@@ -33,6 +33,14 @@ describe('readClock', () => {
     ['over National Day', ledger(5, ['START', '2025-09-26']), '2025-10-08', 3, '2025-10-10', true],
     ['on the last day', ledger(5, ['START', '2025-09-26']), '2025-10-10', 5, '2025-10-10', true],
     ['when late', ledger(5, ['START', '2025-09-26']), '2025-10-13', 7, '2025-10-10', true],
+    [
+      'resumed after the last day was used up',
+      ledger(5, ['START', '2025-01-06'], ['STOP', '2025-01-13'], ['RESUME', '2025-01-14']),
+      '2025-01-14',
+      5,
+      '2025-01-13',
+      true,
+    ],
     ['while it stands still', ledger(5, ['START', '2025-09-26'], ['STOP', '2025-09-29']), '2025-10-20', 2, null, false],
     [
       'stopped after the last day',
@@ -226,8 +234,18 @@ describe('the ledger of any life', () => {
     fc.assert(
       fc.property(lives, ({ application, now }) => {
         const reading = readClock(application.ledger, chinaCalendar, now);
-        if (!reading?.running || reading.deadline === null) return;
+        const last = application.ledger.at(-1);
+        if (!reading?.running || reading.deadline === null || last === undefined) return;
         const today = calendarDateOf(now);
+        const since = calendarDateOf(last.at);
+        if (reading.deadline < since) {
+          // used up before the last stop: the days stopped and the day of resuming are not held against the agency
+          expect(reading.remainingWorkingDays).toBeLessThanOrEqual(-countWorkingDays(chinaCalendar, since, today));
+          expect(reading.remainingWorkingDays).toBeGreaterThanOrEqual(
+            -countWorkingDays(chinaCalendar, reading.deadline, today),
+          );
+          return;
+        }
         const left =
           reading.deadline >= today
             ? countWorkingDays(chinaCalendar, today, reading.deadline)
