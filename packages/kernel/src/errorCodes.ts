@@ -175,6 +175,29 @@ export const errorCodes = {
     en: 'The receipt does not match the handoff or its signature is wrong.',
     zh: '回执与流转材料不符或签名无效。',
   },
+  EVENT_SOURCE_NOT_FOUND: { en: 'No event source has this id.', zh: '来源系统不存在。' },
+  EVENT_SOURCE_URI_TAKEN: { en: 'Another event source speaks as this URI.', zh: '该来源标识已被其他来源系统使用。' },
+  EVENT_SOURCE_SUSPENDED: { en: 'This event source is suspended.', zh: '该来源系统已暂停接入。' },
+  QUOTA_EXCEEDED: {
+    en: 'The quota of this event source is used up; nothing was taken in, send it again later.',
+    zh: '该来源系统的配额已用完，本次未接收，请稍后重试。',
+  },
+  MATERIAL_NOT_FOUND: {
+    en: 'The exchange holds no such material, or you are not entitled to it.',
+    zh: '材料不存在或无权查阅。',
+  },
+  MATERIAL_DIGEST_MISMATCH: {
+    en: 'The content does not have the SHA-256 that was announced; nothing was stored.',
+    zh: '材料内容与所报摘要（SHA-256）不符，未保存。',
+  },
+  MATERIAL_TOO_LARGE: {
+    en: 'The material is larger than is accepted; nothing was stored.',
+    zh: '材料超过允许的大小，未保存。',
+  },
+  STORAGE_FULL: {
+    en: 'There is no room left for the material; nothing was stored, try again later.',
+    zh: '存储空间不足，材料未保存，请稍后重试。',
+  },
   QUEUE_UNAVAILABLE: { en: 'The queue cannot be reached; nothing was queued.', zh: '队列暂不可用，未入队。' },
 
   // Other departments and ourselves

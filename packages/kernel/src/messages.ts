@@ -58,6 +58,19 @@ export const handoffPurposes = {
 } as const;
 export type HandoffPurpose = keyof typeof handoffPurposes;
 
+/** Ways on which materials travel (H1, S2). */
+export const handoffChannels = {
+  PLATFORM: '平台上传',
+  EMAIL: '电子邮件',
+  NETWORK_SHARE: '网络共享',
+  COURIER: '快递邮寄',
+  IN_PERSON: '当面交接',
+} as const;
+export type HandoffChannel = keyof typeof handoffChannels;
+
+/** Parses the name of a channel. */
+export const handoffChannelSchema = z.enum(['PLATFORM', 'EMAIL', 'NETWORK_SHARE', 'COURIER', 'IN_PERSON']);
+
 /** Parses a request to move a cover sheet and materials to one or many recipients (H1). */
 export const handoffRequestSchema = z.object({
   id: z.uuid(),
@@ -68,7 +81,14 @@ export const handoffRequestSchema = z.object({
   cover: z.record(z.string(), z.unknown()),
   materials: z.array(materialDescriptorSchema).max(200),
   legs: z
-    .array(z.object({ id: z.uuid(), recipient: z.string().min(1) }))
+    .array(
+      z.object({
+        id: z.uuid(),
+        recipient: z.string().min(1),
+        /** How to reach this recipient; as the directory says when absent. */
+        channel: handoffChannelSchema.optional(),
+      }),
+    )
     .min(1)
     .max(100),
   /** Working days within which the recipient is to sign. */

@@ -3,12 +3,17 @@ import { DomainError } from './DomainError.ts';
 import { type Principal, principalSchema } from './principal.ts';
 
 /** A request between our own processes, before it is signed. */
-export interface UnsignedRequest {
+export type UnsignedRequest = SignedContent & {
   readonly method: string;
   /** Path with query, as it stands in the request line. */
   readonly path: string;
-  readonly body: string | Uint8Array;
-}
+};
+
+/**
+ * The body; or its SHA-256 in hex alone, where the body is a stream. Whoever verifies by the digest has still to see that
+ * the body has it.
+ */
+export type SignedContent = { readonly body: string | Uint8Array } | { readonly bodyDigest: string };
 
 /** What a good signature proves. */
 export interface SignedBy {
@@ -19,6 +24,7 @@ export interface SignedBy {
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const replayWindowMs = 30_000;
+const digestShape = /^[0-9a-f]{64}$/;
 
 /** Headers that prove who sends this request and for whom: HMAC-SHA256 over method, path, body digest, time and principal. */
 export function signRequest(
@@ -59,9 +65,15 @@ export function verifySignedRequest(
 }
 
 function hmac(key: string, signed: UnsignedRequest & { issuer: string; time: string; principal: string }): Buffer {
-  const digest = createHash('sha256').update(signed.body).digest('hex');
+  const digest = digestOf(signed);
   const text = ['guanjia-v1', signed.method, signed.path, digest, signed.time, signed.issuer, signed.principal];
   return createHmac('sha256', key).update(text.join('\n')).digest();
+}
+
+function digestOf(content: SignedContent): string {
+  if ('body' in content) return createHash('sha256').update(content.body).digest('hex');
+  if (!digestShape.test(content.bodyDigest)) throw refusal('bodyDigest');
+  return content.bodyDigest;
 }
 
 function header(headers: Headers, name: string): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { anonymous, type Principal } from '../src/principal.ts';
 import { signRequest, verifySignedRequest } from '../src/signature.ts';
@@ -37,6 +38,19 @@ describe('the signature between our processes (G2)', () => {
     expect(() => verifySignedRequest({ ...good, ...change })).toThrow(
       expect.objectContaining({ code: 'UNSIGNED_REQUEST' }),
     );
+  });
+
+  it('is the same by the digest of a body that is a stream', () => {
+    const { body, ...line } = request;
+    const bodyDigest = createHash('sha256').update(body).digest('hex');
+    expect(signRequest({ ...line, bodyDigest, key, issuer: 'gateway', principal, now })).toEqual(headers);
+    const { body: _, ...rest } = good;
+    expect(verifySignedRequest({ ...rest, bodyDigest }).issuer).toBe('gateway');
+    for (const wrong of [createHash('sha256').update('other').digest('hex'), '', `${bodyDigest}\n`, 'AB'.repeat(32)]) {
+      expect(() => verifySignedRequest({ ...rest, bodyDigest: wrong })).toThrow(
+        expect.objectContaining({ code: 'UNSIGNED_REQUEST' }),
+      );
+    }
   });
 
   it('allows the clocks of two machines to differ by 30 s', () => {

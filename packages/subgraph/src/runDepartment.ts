@@ -1,5 +1,5 @@
 import { createLog, type Log } from '@guanjia/runtime/createLog';
-import { createMetrics } from '@guanjia/runtime/createMetrics';
+import { createMetrics, type Metrics } from '@guanjia/runtime/createMetrics';
 import { migrate } from '@guanjia/runtime/migrate';
 import { type Database, openDatabase } from '@guanjia/runtime/openDatabase';
 import { runProcess } from '@guanjia/runtime/runProcess';
@@ -24,6 +24,8 @@ export interface DepartmentShell {
   /** Open, and its schema up to date. */
   readonly database: Database;
   readonly log: Log;
+  /** Of this process, scraped at /metrics. */
+  readonly metrics: Metrics;
   /** Registers how something stops that was started; the last started stops first. */
   readonly onStop: (stop: () => Promise<void> | void) => void;
   /** Listens on the part's port. /ready also asks the database. */
@@ -41,12 +43,13 @@ export async function runDepartment(
     const database = openDatabase({ url: config.DATABASE_URL, log });
     onStop(() => database.close());
     await migrate(database, { department, folder: migrations, log });
+    const metrics = createMetrics(name, { ofProcess: true });
     const serve: DepartmentShell['serve'] = async ({ routes = {}, ready } = {}) => {
       const server = await startHttpServer({
         host: config.HOST,
         port: part === 'main' ? config.PORT : config.WORKER_PORT,
         log,
-        metrics: createMetrics(name, { ofProcess: true }),
+        metrics,
         ready: async () => {
           await database.ping();
           return (await ready?.()) ?? {};
@@ -56,6 +59,6 @@ export async function runDepartment(
       onStop(() => server.stop());
       log.info({ url: server.url }, 'ready');
     };
-    await start({ database, log, onStop, serve });
+    await start({ database, log, metrics, onStop, serve });
   });
 }
