@@ -1,19 +1,31 @@
-import { DomainError } from '@guanjia/kernel/DomainError';
-import { type ErrorCode, errorCodes } from '@guanjia/kernel/errorCodes';
-import { type OutboxMessage, type StoredEvent, storedEventSchema } from '@guanjia/kernel/messages';
+import { type HandoffChannel, type OutboxMessage, type StoredEvent, storedEventSchema } from '@guanjia/kernel/messages';
 import { systemPrincipal } from '@guanjia/kernel/principal';
 import { signRequest } from '@guanjia/kernel/signature';
 import { Pool } from 'undici';
 import { z } from 'zod';
+import { createMaterialLine, type MaterialLine } from './createMaterialLine.ts';
+import { exchangeFault, exchangeRefusal } from './exchangeRefusal.ts';
 
-/** A recipient whose counter a department hosts. */
+/** A recipient that a department speaks for; what its channel needs is to be there. */
 export interface HostedRecipient {
   readonly id: string;
   readonly name: string;
-  /** Where the exchange posts deliveries. */
-  readonly endpoint: string;
-  /** Ed25519, PEM (SPKI). */
-  readonly publicKey: string;
+  /** How materials reach it; by the platform unless told. */
+  readonly channel?: HandoffChannel;
+  /** PLATFORM: where the exchange posts deliveries. */
+  readonly endpoint?: string;
+  /** PLATFORM and NETWORK_SHARE: Ed25519, PEM (SPKI). */
+  readonly publicKey?: string;
+  /** EMAIL: one address. */
+  readonly email?: string;
+  /** NETWORK_SHARE: its folder below the share's root. */
+  readonly shareFolder?: string;
+  /** COURIER: the postal address. */
+  readonly address?: string;
+  /** Deliveries under way at once, 1 to 100. */
+  readonly maxConcurrent?: number;
+  /** Deliveries begun a minute, 1 to 100,000. */
+  readonly perMinute?: number;
 }
 
 export interface FeedPage {
@@ -23,7 +35,7 @@ export interface FeedPage {
 }
 
 /** A department's (or the gateway's) line to the exchange. Every request is signed. */
-export interface ExchangeClient {
+export interface ExchangeClient extends MaterialLine {
   /** @throws DomainError of the exchange when it refuses; DEPARTMENT_UNAVAILABLE when it cannot be reached. */
   intake(messages: readonly OutboxMessage[]): Promise<void>;
   /** Events after a `gseq`; waits up to `waitMs` for the first. */
@@ -42,10 +54,9 @@ interface Call {
 }
 
 const callTimeoutMs = 10_000;
+/** For the largest material on a slow line. */
+const materialTimeoutMs = 300_000;
 const feedPageSchema = z.object({ events: z.array(storedEventSchema), head: z.int().nonnegative() });
-const refusalSchema = z.object({
-  errors: z.array(z.object({ extensions: z.looseObject({ code: z.string() }) })).min(1),
-});
 
 /** Opens keep-alive connections as they are needed. `issuer` is the department's name, or `gateway`. */
 export function createExchangeClient({
@@ -72,10 +83,9 @@ export function createExchangeClient({
       });
       const answer: unknown = await response.body.json();
       if (response.statusCode < 300) return answer;
-      throw refusalOf(answer, response.statusCode);
+      throw exchangeRefusal(answer, response.statusCode);
     } catch (cause) {
-      if (cause instanceof DomainError) throw cause;
-      throw new DomainError('DEPARTMENT_UNAVAILABLE', { department: 'exchange' }, { cause });
+      throw exchangeFault(cause);
     }
   };
   return {
@@ -93,20 +103,7 @@ export function createExchangeClient({
     register: async (recipients) => {
       await call({ method: 'POST', path: '/directory', body: { recipients } });
     },
+    ...createMaterialLine({ pool, issuer, key, timeoutMs: materialTimeoutMs }),
     close: () => pool.destroy(),
   };
-}
-
-function refusalOf(answer: unknown, status: number): DomainError {
-  const parsed = refusalSchema.safeParse(answer);
-  const extensions = parsed.data?.errors[0]?.extensions;
-  if (extensions === undefined || !isErrorCode(extensions.code)) {
-    return new DomainError('DEPARTMENT_UNAVAILABLE', { department: 'exchange', status });
-  }
-  const { code, messageZh: _, ...detail } = extensions;
-  return isErrorCode(code) ? new DomainError(code, detail) : new DomainError('DEPARTMENT_UNAVAILABLE', { status });
-}
-
-function isErrorCode(code: string): code is ErrorCode {
-  return Object.hasOwn(errorCodes, code);
 }

@@ -46,6 +46,7 @@ export const {
   lt,
   lte,
   ne,
+  notInArray,
   or,
   sql,
 } = load('drizzle-orm');
@@ -57,6 +58,7 @@ export const {
   bigserial,
   boolean,
   date,
+  doublePrecision,
   getTableConfig,
   index,
   integer,

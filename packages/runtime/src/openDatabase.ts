@@ -31,6 +31,10 @@ export function openDatabase({
   readonly log: Log;
 }): Database {
   const pool = new Pool({ connectionString: url, max: maxConnections, keepAlive: true });
+  // a connection that breaks inside a transaction tells its own client only; unheard, it would end the process
+  pool.on('connect', (client) => {
+    client.on('error', (cause) => log.warn({ err: cause }, 'a database connection was lost under way'));
+  });
   pool.on('error', (cause) => log.warn({ err: cause }, 'an idle database connection was lost'));
   const db = drizzle({ client: pool });
   return {

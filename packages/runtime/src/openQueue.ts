@@ -1,7 +1,7 @@
-import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from './createLog.ts';
 import { jobIdOf, type QueueDefinition } from './defineQueue.ts';
-import type { BackendQueue } from './queueBackend.ts';
+import { inGroups } from './inGroups.ts';
+import { type JobTiming, jobOptionsOf, keepingOf } from './jobOptions.ts';
 import type { QueueConnection } from './queueConnection.ts';
 import { openLine } from './queueLine.ts';
 
@@ -13,21 +13,37 @@ export interface QueueCounts {
   readonly failed: number;
 }
 
-export type JobState = 'waiting' | 'active' | 'delayed' | 'completed' | 'failed' | 'unknown';
+export type JobState = 'waiting' | 'waiting-children' | 'active' | 'delayed' | 'completed' | 'failed' | 'unknown';
+
+/** Data to be queued. */
+export interface QueueItem<Data> extends JobTiming {
+  readonly data: Data;
+}
 
 /** The end of a queue where work is put in. */
 export interface Queue<Data> {
   /** The same data is queued once, however often it is added. @throws QUEUE_UNAVAILABLE, and then nothing was queued. */
-  add(data: Data, options?: { readonly delayMs?: number; readonly priority?: number }): Promise<void>;
+  add(data: Data, timing?: JobTiming): Promise<void>;
+  /**
+   * The same for many, in their order, in one round trip for each 500.
+   * @throws QUEUE_UNAVAILABLE, and then some may have been queued: add all of them again.
+   */
+  addMany(items: readonly QueueItem<Data>[]): Promise<void>;
   /** Where the job for this data stands; null when there is none. */
   stateOf(data: Data): Promise<JobState | null>;
-  /** Forgets a finished or dead job, so that its id can be queued again. */
-  remove(data: Data): Promise<void>;
+  /**
+   * Forgets the jobs for these data in whatever state, so that they can be queued anew, but for those that a living worker
+   * has; the job of a killed one is its own for `lockMs` more. A parent that waits for a forgotten job waits for it no
+   * longer (openFlow).
+   */
+  forget(datas: readonly Data[]): Promise<void>;
   counts(): Promise<QueueCounts>;
   /** Queues the data again and again, every so many milliseconds, under one name however many processes say so. */
   repeat(name: string, everyMs: number, data: Data): Promise<void>;
   close(): Promise<void>;
 }
+
+const atOnce = 500;
 
 /** Opens the near end of a queue. Finished jobs are forgotten at once, dead ones are kept until they are removed. */
 export async function openQueue<Data>(
@@ -36,39 +52,24 @@ export async function openQueue<Data>(
   { log }: { readonly log: Log },
 ): Promise<Queue<Data>> {
   const { name } = definition;
-  const line = openLine(name, connection, log);
-  const jobOptions = {
-    attempts: definition.attempts,
-    backoff: { type: 'exponential', delay: definition.backoff.delayMs, jitter: definition.backoff.jitter },
-    removeOnComplete: true,
-    removeOnFail: false,
-  };
-  const reach = async <Result>(work: (queue: BackendQueue) => Promise<Result>): Promise<Result> => {
-    try {
-      return await work(await line.queue());
-    } catch (cause) {
-      throw new DomainError('QUEUE_UNAVAILABLE', { queue: name }, { cause });
-    }
-  };
-  // a server that is away does not keep the process from starting; until it is back every add says so
-  await line.queue().catch((cause: unknown) => log.warn({ err: cause, queue: name }, 'opened without its server'));
+  const line = await openLine({ name, connection, log, open: (backend) => backend.openQueue(name) });
   return {
-    add: async (data, { delayMs, priority } = {}) => {
-      const jobId = jobIdOf(definition, data);
-      const when = {
-        ...(delayMs === undefined ? {} : { delay: delayMs }),
-        ...(priority === undefined ? {} : { priority }),
-      };
-      await reach((queue) => queue.add(name, data, { ...jobOptions, ...when, jobId }));
+    add: async (data, timing) => {
+      const options = jobOptionsOf(definition, data, timing);
+      await line.use((queue) => queue.add(name, data, options));
+    },
+    addMany: async (items) => {
+      const jobs = items.map(({ data, ...timing }) => ({ name, data, opts: jobOptionsOf(definition, data, timing) }));
+      await inGroups(jobs, atOnce, (group) => line.use((queue) => queue.addMany(group)));
     },
     stateOf: async (data) => {
       const jobId = jobIdOf(definition, data);
-      const state = await reach(async (queue) => (await queue.getJob(jobId))?.getState());
+      const state = await line.use(async (queue) => (await queue.getJob(jobId))?.getState());
       return state === undefined ? null : toState(state);
     },
-    remove: async (data) => {
-      const jobId = jobIdOf(definition, data);
-      await reach((queue) => queue.remove(jobId));
+    forget: async (datas) => {
+      const jobIds = datas.map((data) => jobIdOf(definition, data));
+      await inGroups(jobIds, atOnce, (group) => line.use((queue) => queue.removeMany(group)));
     },
     counts: async () => {
       const {
@@ -77,11 +78,13 @@ export async function openQueue<Data>(
         delayed = 0,
         failed = 0,
         prioritized = 0,
-      } = await reach((queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized'));
+      } = await line.use((queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized'));
       return { waiting: waiting + prioritized, active, delayed, failed };
     },
     repeat: async (scheduler, every, data) => {
-      await reach((queue) => queue.upsertJobScheduler(scheduler, { every }, { name, data, opts: jobOptions }));
+      await line.use((queue) =>
+        queue.upsertJobScheduler(scheduler, { every }, { name, data, opts: keepingOf(definition) }),
+      );
     },
     close: line.close,
   };
@@ -90,6 +93,7 @@ export async function openQueue<Data>(
 function toState(state: string): JobState {
   switch (state) {
     case 'waiting':
+    case 'waiting-children':
     case 'active':
     case 'delayed':
     case 'completed':

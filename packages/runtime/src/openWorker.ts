@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from './createLog.ts';
 import type { QueueDefinition } from './defineQueue.ts';
-import { type BackendJob, type BackendWorker, openBackend, unrecoverable } from './queueBackend.ts';
+import { type BackendJob, type BackendWorker, movedToDelayed, openBackend, unrecoverable } from './queueBackend.ts';
 import type { QueueConnection } from './queueConnection.ts';
 
 /** What a processor may know of the job besides its data. */
@@ -11,6 +11,8 @@ export interface JobFacts {
   readonly attempt: number;
   /** Whether a failure now makes the job dead. */
   readonly lastAttempt: boolean;
+  /** Ends the processor here and brings the job back after so many milliseconds, as the same attempt. Do not catch what it throws. */
+  readonly postpone: (ms: number) => never;
 }
 
 /** Does the work of one job. A job may come twice: the work must be safe to repeat. */
@@ -41,6 +43,21 @@ export interface QueueWorker {
 
 const firstLookMs = 250;
 
+/** Thrown through the processor by a job that is to be done later. */
+class Postponed extends Error {
+  readonly ms: number;
+
+  constructor(ms: number) {
+    super(`postponed by ${ms} ms`);
+    this.name = 'Postponed';
+    this.ms = ms;
+  }
+}
+
+function postpone(ms: number): never {
+  throw new Postponed(ms);
+}
+
 /** Opens the far end of a queue. A job whose data cannot be read is dead at once and never holds up the others. */
 export async function openWorker<Data>(
   definition: QueueDefinition<Data>,
@@ -53,13 +70,18 @@ export async function openWorker<Data>(
   const backend = openBackend(connection, log);
   let underWay = 0;
 
-  const work = async ({ id = '', data, attemptsMade, opts }: BackendJob): Promise<void> => {
+  const work = async (job: BackendJob, token: string | undefined): Promise<void> => {
+    const { id = '', data, attemptsMade, opts } = job;
     const parsed = definition.data.safeParse(data);
     if (!parsed.success) throw unrecoverable(parsed.error);
     const attempt = attemptsMade + 1;
     underWay += 1;
     try {
-      await process(parsed.data, { id, attempt, lastAttempt: attempt >= (opts.attempts ?? attempts) });
+      await process(parsed.data, { id, attempt, lastAttempt: attempt >= (opts.attempts ?? attempts), postpone });
+    } catch (cause) {
+      if (!(cause instanceof Postponed)) throw cause;
+      await job.moveToDelayed(Date.now() + Math.ceil(cause.ms), token);
+      throw movedToDelayed();
     } finally {
       underWay -= 1;
     }

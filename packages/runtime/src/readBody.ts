@@ -7,7 +7,8 @@ const defaultLimitBytes = 2_000_000;
 export async function readBody(request: IncomingMessage, limitBytes = defaultLimitBytes): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  const parts: AsyncIterable<Buffer> = request;
+  // what is left unread must not take the connection down before the refusal is told
+  const parts: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
   for await (const part of parts) {
     bytes += part.length;
     if (bytes > limitBytes)

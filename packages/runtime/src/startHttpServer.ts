@@ -7,6 +7,7 @@ import type { Log } from './createLog.ts';
 import type { Metrics } from './createMetrics.ts';
 import { httpStatusOf } from './httpStatusOf.ts';
 import { readBody } from './readBody.ts';
+import { sendUnread } from './sendUnread.ts';
 
 /** One request and its answer. */
 export interface HttpExchange {
@@ -49,6 +50,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
+const dismissEveryMs = 50;
 const requestIdShape = /^[\w-]{8,64}$/;
 
 /** The HTTP shell of every process: /health, /ready, /metrics and its own routes. A taken port is said in one clear line. */
@@ -119,7 +121,11 @@ async function answer(exchange: HttpExchange, route: Route): Promise<void> {
   }
 }
 
-function answerRefusal({ response, send, log, requestId }: HttpExchange, cause: unknown): void {
+function answerRefusal({ request, response, log, requestId }: HttpExchange, cause: unknown): void {
+  if (request.destroyed && !request.complete) {
+    log.info({ err: cause }, 'the caller hung up before its request was whole');
+    return;
+  }
   const refusal = cause instanceof DomainError ? cause : new DomainError('INTERNAL_FAULT', { requestId }, { cause });
   if (refusal.code === 'INTERNAL_FAULT') log.error({ err: cause }, 'request failed');
   if (response.headersSent) {
@@ -127,7 +133,8 @@ function answerRefusal({ response, send, log, requestId }: HttpExchange, cause: 
     return;
   }
   const extensions = { code: refusal.code, messageZh: refusal.messageZh, ...refusal.detail };
-  send(httpStatusOf(refusal.code), { errors: [{ message: refusal.message, extensions }] });
+  const body = { errors: [{ message: refusal.message, extensions }] };
+  sendUnread(request, response, { status: httpStatusOf(refusal.code), body });
 }
 
 const notFound: Route = ({ send }) => send(404, { errors: [{ message: 'Nothing is here.' }] });
@@ -146,10 +153,12 @@ function describeListenFault(cause: Error, host: string, port: number): Error {
   return taken ? new Error(`Port ${port} on ${host} is taken by another process.`, { cause }) : cause;
 }
 
+/** A connection that becomes idle meanwhile would otherwise be kept alive for its next request, for seconds. */
 async function stop(server: Server): Promise<void> {
-  server.closeIdleConnections();
+  const dismissing = setInterval(() => server.closeIdleConnections(), dismissEveryMs);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
   });
+  clearInterval(dismissing);
 }

@@ -66,6 +66,130 @@ export function describeQueue(name: string, connection: QueueConnection): void {
       await expect.poll(queue.counts, within).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0 });
     });
 
+    it('queues a thousand at once, each once, in their order', { timeout: 60_000 }, async () => {
+      const { queue, done, startWorker } = await open(1);
+      const jobs = Array.from({ length: 1_000 }, () => newLeg());
+      await queue.addMany([...jobs, ...jobs.slice(0, 10)].map((data) => ({ data })));
+      expect(await queue.counts()).toEqual({ waiting: 1_000, active: 0, delayed: 0, failed: 0 });
+      await queue.addMany(jobs.map((data) => ({ data, priority: 1, delayMs: 1_000 })));
+      await queue.add(jobs[0]!);
+      expect(await queue.counts()).toEqual({ waiting: 1_000, active: 0, delayed: 0, failed: 0 });
+      await startWorker({ concurrency: 1 });
+      await expect.poll(() => done.length, { ...within, timeout: 45_000 }).toBe(1_000);
+      expect(done).toEqual(jobs.map(({ leg }) => leg));
+      await expect.poll(queue.counts, within).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+      await queue.addMany([]);
+    });
+
+    it('keeps priorities and delays of many', async () => {
+      const { queue, done, startWorker } = await open(1);
+      const [ordinary, urgent, later, none] = [newLeg(), newLeg(), newLeg(), newLeg()];
+      await queue.addMany([
+        { data: ordinary, priority: 10 },
+        { data: urgent, priority: 1 },
+        { data: later, delayMs: 1_000_000 },
+      ]);
+      await queue.addMany([{ data: none }]);
+      expect(await queue.counts()).toMatchObject({ waiting: 3, delayed: 1 });
+      await startWorker({ concurrency: 1 });
+      await expect.poll(() => done, within).toEqual([none.leg, urgent.leg, ordinary.leg]);
+    });
+
+    it('takes the same jobs from many at the same time, in whatever order', async () => {
+      const { definition, queue } = await open(1);
+      const other = await openQueue(definition, connection, { log });
+      closing.push(other.close);
+      for (let round = 0; round < 3; round += 1) {
+        const legs = Array.from({ length: 400 }, () => newLeg());
+        const jobs = legs.map((data) => ({ data }));
+        await Promise.all([queue.addMany(jobs), other.addMany(jobs.toReversed())]);
+        expect(await queue.counts()).toMatchObject({ waiting: 400 });
+        await Promise.all([queue.forget(legs), other.addMany(jobs.toReversed()), other.forget(legs.toReversed())]);
+        await queue.forget(legs);
+        expect(await queue.counts()).toMatchObject({ waiting: 0 });
+      }
+    });
+
+    it('refuses a priority and a delay that nobody means', async () => {
+      const { queue } = await open(1);
+      for (const timing of [
+        { priority: 0 },
+        { priority: 1.5 },
+        { priority: 2_097_152 },
+        { delayMs: -1 },
+        { delayMs: NaN },
+      ])
+        await expect(queue.addMany([{ data: newLeg(), ...timing }])).rejects.toThrow(TypeError);
+      expect(await queue.counts()).toMatchObject({ waiting: 0 });
+    });
+
+    it('forgets jobs in whatever state, but not one that a living worker has', async () => {
+      const started = Promise.withResolvers<void>();
+      const end = Promise.withResolvers<void>();
+      const { queue, done, startWorker } = await open(1, async ({ text }) => {
+        if (text === 'fails') throw new Error('as asked');
+        if (text !== 'slow') return;
+        started.resolve();
+        await end.promise;
+      });
+      const [slow, dead, delayed, unknown] = [newLeg('slow'), newLeg('fails'), newLeg(), newLeg()];
+      await queue.addMany([{ data: dead }, { data: slow }, { data: delayed, delayMs: 1_000_000 }]);
+      await startWorker({ concurrency: 1 });
+      await started.promise;
+      const waiting = [newLeg(), newLeg()];
+      const urgent = newLeg();
+      await queue.addMany([...waiting.map((data) => ({ data })), { data: urgent, priority: 5 }]);
+      expect(await queue.counts()).toEqual({ waiting: 3, active: 1, delayed: 1, failed: 1 });
+      await queue.forget([slow, dead, delayed, unknown, ...waiting, urgent]);
+      expect(await queue.counts()).toEqual({ waiting: 0, active: 1, delayed: 0, failed: 0 });
+      end.resolve();
+      await queue.addMany([{ data: delayed }, { data: waiting[0]! }]);
+      await expect.poll(() => done, within).toEqual([slow.leg, delayed.leg, waiting[0]!.leg]);
+      await queue.forget([]);
+    });
+
+    it('forgets a thousand in few round trips', async () => {
+      const { queue } = await open(1);
+      const jobs = Array.from({ length: 1_000 }, () => newLeg());
+      const began = performance.now();
+      await queue.addMany(jobs.map((data) => ({ data, priority: 10 })));
+      const added = performance.now();
+      await queue.forget(jobs);
+      const forgotten = performance.now();
+      expect(await queue.counts()).toMatchObject({ waiting: 0 });
+      const took = `added in ${(added - began).toFixed(0)} ms, forgotten in ${(forgotten - added).toFixed(0)} ms`;
+      process.stdout.write(`${name}: 1000 jobs ${took}\n`);
+    });
+
+    it('brings a postponed job back without counting an attempt', async () => {
+      const tries: number[] = [];
+      const { queue, done, startWorker } = await open(2, async (_, { attempt, lastAttempt, postpone }) => {
+        tries.push(attempt);
+        if (tries.length <= 3) postpone(20);
+        if (!lastAttempt) throw new Error('now it fails');
+        if (tries.length === 5) postpone(0.5);
+      });
+      const dead: string[] = [];
+      await startWorker({ onDead: async (_, reason) => void dead.push(reason) });
+      const job = newLeg();
+      await queue.add(job, { priority: 3 });
+      await expect.poll(() => done, within).toEqual([job.leg]);
+      expect(tries).toEqual([1, 1, 1, 1, 2, 2]);
+      expect(dead).toEqual([]);
+      await expect.poll(queue.counts, within).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0 });
+    });
+
+    it('lets others pass a postponed job', async () => {
+      const { queue, done, startWorker } = await open(1, async ({ text }, { postpone }) => {
+        if (text === 'wait') postpone(1_000_000);
+      });
+      const [held, other] = [newLeg('wait'), newLeg()];
+      await queue.addMany([{ data: held }, { data: other }]);
+      await startWorker({ concurrency: 1 });
+      await expect.poll(() => done, within).toEqual([other.leg]);
+      expect(await queue.stateOf(held)).toBe('delayed');
+    });
+
     it('wakes a resting worker at once', async () => {
       const latencies: number[] = [];
       let added = 0;
@@ -106,7 +230,7 @@ export function describeQueue(name: string, connection: QueueConnection): void {
       await queue.add(job);
       expect(await queue.stateOf(job)).toBe('failed');
       isMended = true;
-      await queue.remove(job);
+      await queue.forget([job]);
       expect(await queue.stateOf(job)).toBeNull();
       await queue.add(job);
       await expect.poll(() => done, within).toEqual([job.leg]);
@@ -129,8 +253,8 @@ export function describeQueue(name: string, connection: QueueConnection): void {
       const { queue, done, startWorker } = await open(1);
       const [later, soon, first] = [newLeg(), newLeg(), newLeg()];
       await queue.add(later, { priority: 30 });
-      await queue.add(soon, { priority: 20 });
-      await queue.add(first, { priority: 10 });
+      await queue.add(soon, { priority: 10 });
+      await queue.add(first, { priority: 1 });
       expect(await queue.stateOf(first)).toBe('waiting');
       expect(await queue.counts()).toMatchObject({ waiting: 3 });
       await startWorker({ concurrency: 1 });

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { createLog } from '../src/createLog.ts';
 import { defineQueue, jobIdOf } from '../src/defineQueue.ts';
 import { startEmbeddedPostgres } from '../src/embeddedPostgres.ts';
+import { openFlow } from '../src/openFlow.ts';
 import { openQueue } from '../src/openQueue.ts';
 import { openWorker } from '../src/openWorker.ts';
 import type { QueueConnection } from '../src/queueConnection.ts';
@@ -17,7 +18,8 @@ import { freePort } from '../src/testing/freePort.ts';
 import { stopChild } from '../src/testing/stopChild.ts';
 import { testDatabaseUrl } from '../src/testing/testDatabaseUrl.ts';
 import { testServices } from '../src/testing/testServices.ts';
-import { defineTestQueue, describeQueue, newLeg } from './describeQueue.ts';
+import { describeFlow } from './describeFlow.ts';
+import { defineTestQueue, describeQueue, type LegData, newLeg } from './describeQueue.ts';
 
 const log = createLog({ name: 'test', level: 'silent' });
 const { postgresUrl, redisUrl } = testServices();
@@ -35,12 +37,17 @@ describe('names and ids', () => {
   });
 });
 
-describeQueue('embedded', { kind: 'postgres', url: testDatabaseUrl(), schema: 'public' });
+function describeAll(name: string, connection: QueueConnection): void {
+  describeQueue(name, connection);
+  describeFlow(name, connection);
+}
+
+describeAll('embedded', { kind: 'postgres', url: testDatabaseUrl(), schema: 'public' });
 describe.skipIf(postgresUrl === null)('with PostgreSQL', () => {
-  describeQueue('PostgreSQL', { kind: 'postgres', url: postgresUrl ?? '', schema: 'bullmq' });
+  describeAll('PostgreSQL', { kind: 'postgres', url: postgresUrl ?? '', schema: 'bullmq' });
 });
 describe.skipIf(redisUrl === null)('with Redis', () => {
-  describeQueue('Redis', { kind: 'redis', url: redisUrl ?? '' });
+  describeAll('Redis', { kind: 'redis', url: redisUrl ?? '' });
 });
 
 describe('a server that goes away', () => {
@@ -101,9 +108,19 @@ async function legsAroundAnOutage({ connectionAt, startAt }: Server): Promise<re
   const port = await freePort();
   const connection = connectionAt(port);
   const definition = defineTestQueue(1);
-  const queue = await openQueue(definition, connection, { log });
+  const [queue, flow] = await Promise.all([
+    openQueue(definition, connection, { log }),
+    openFlow(defineTestQueue(1), definition, connection, { log }),
+  ]);
   onTestFinished(() => queue.close());
-  await expect(queue.add(newLeg())).rejects.toMatchObject({ code: 'QUEUE_UNAVAILABLE' });
+  onTestFinished(() => flow.close());
+  const everyWay = (data: LegData) => [
+    queue.add(data),
+    queue.addMany([{ data }]),
+    queue.forget([data]),
+    flow.add({ parent: newLeg(), children: [{ data }] }),
+  ];
+  await expectUnavailable(everyWay(newLeg()));
 
   const first = await startAt(port);
   const done: string[] = [];
@@ -115,14 +132,19 @@ async function legsAroundAnOutage({ connectionAt, startAt }: Server): Promise<re
 
   await first.stop();
   const asked = performance.now();
-  await expect(queue.add(after)).rejects.toMatchObject({ code: 'QUEUE_UNAVAILABLE' });
+  await expectUnavailable(everyWay(after));
   expect(performance.now() - asked).toBeLessThan(2_000);
 
   const second = await startAt(port);
   onTestFinished(() => second.stop());
-  await expect.poll(() => isAdded(queue.add(after)), within).toBe(true);
+  await expect.poll(() => isAdded(flow.add({ parent: newLeg(), children: [{ data: after }] })), within).toBe(true);
   await expect.poll(() => done.length, within).toBe(2);
   return done;
+}
+
+async function expectUnavailable(asked: readonly Promise<void>[]): Promise<void> {
+  for (const one of await Promise.allSettled(asked))
+    expect(one).toMatchObject({ status: 'rejected', reason: { code: 'QUEUE_UNAVAILABLE' } });
 }
 
 async function isAdded(adding: Promise<void>): Promise<boolean> {

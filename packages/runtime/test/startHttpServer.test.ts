@@ -1,8 +1,10 @@
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../src/createLog.ts';
 import { createMetrics } from '../src/createMetrics.ts';
-import { type HttpServer, type HttpServerOptions, startHttpServer } from '../src/startHttpServer.ts';
+import { type HttpExchange, type HttpServer, type HttpServerOptions, startHttpServer } from '../src/startHttpServer.ts';
 
 const log = createLog({ name: 'test', level: 'silent' });
 let isReady = true;
@@ -29,6 +31,38 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const get = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, init);
+
+/** Writes zeros as long as the server takes them, up to so many; what it answered, and how much had been written by then. */
+function pour(url: string, headers: Record<string, string | number>, totalBytes: number) {
+  return new Promise<{ status: number | undefined; answer: string; written: number }>((resolve, reject) => {
+    const piece = Buffer.alloc(65_536);
+    let written = 0;
+    let answered = false;
+    const upload = request(url, { method: 'POST', headers }, (response) => {
+      answered = true;
+      let answer = '';
+      response.on('data', (part) => {
+        answer += part;
+      });
+      response.on('end', () => resolve({ status: response.statusCode, answer, written }));
+    });
+    upload.on('error', (cause) => {
+      if (!answered) reject(cause);
+    });
+    const write = (): void => {
+      while (written < totalBytes && !upload.destroyed) {
+        const part = piece.subarray(0, totalBytes - written);
+        written += part.length;
+        if (!upload.write(part)) {
+          upload.once('drain', write);
+          return;
+        }
+      }
+      upload.end();
+    };
+    write();
+  });
+}
 
 describe('the HTTP shell', () => {
   it('says how it is', async () => {
@@ -67,10 +101,36 @@ describe('the HTTP shell', () => {
     expect(tooLong.status).toBe(400);
   });
 
+  it.each([
+    ['of a told length', { 'content-length': 64_000_000 }],
+    ['of an untold length', { 'transfer-encoding': 'chunked' }],
+  ])('refuses a long body %s without reading it to its end, and the caller hears why', async (_, headers) => {
+    const { status, answer, written } = await pour(`${server.url}/echo`, headers, 64_000_000);
+    expect([status, JSON.parse(answer)]).toMatchObject([400, { errors: [{ extensions: { field: 'body' } }] }]);
+    expect(written).toBeLessThan(16_000_000);
+  });
+
   it('keeps a good request id and replaces a bad one', async () => {
     const id = 'request-12345';
     expect((await get('/health', { headers: { 'x-request-id': id } })).headers.get('x-request-id')).toBe(id);
     expect((await get('/health', { headers: { 'x-request-id': 'a b' } })).headers.get('x-request-id')).not.toBe('a b');
+  });
+
+  it('stops as soon as the last answer is out, and keeps no connection for another request', async () => {
+    const leaving = Promise.withResolvers<void>();
+    const late = { 'GET /late': async ({ send }: HttpExchange) => send(200, await leaving.promise.then(() => 'late')) };
+    const stopping = await startHttpServer({ ...options, metrics: createMetrics('late'), routes: late });
+    const answer = new Promise<number | undefined>((resolve) => {
+      const agent = new Agent({ keepAlive: true });
+      request(`${stopping.url}/late`, { agent }, (response) => resolve(response.resume().statusCode)).end();
+    });
+    await once(stopping.server, 'request');
+    const startedAt = performance.now();
+    const stopped = stopping.stop();
+    leaving.resolve();
+    expect(await answer).toBe(200);
+    await stopped;
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 
   it('says clearly that a port is taken', async () => {

@@ -6,9 +6,12 @@ import { stopChild } from './stopChild.ts';
 
 const startWithinMs = 10_000;
 
-/** Runs a Redis of its own on a free port, without persistence and without eviction (BullMQ asks for that). */
-export async function startTestRedis(program: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const port = await freePort();
+/** Runs a Redis of its own on a free port or on the one given, without persistence and without eviction (BullMQ asks for that). */
+export async function startTestRedis(
+  program: string,
+  options: { readonly port?: number } = {},
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = options.port ?? (await freePort());
   const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   const child = spawn(program, [...settings, '--maxmemory-policy', 'noeviction'], { stdio: 'ignore', cwd: '/' });
   await untilAnswering(child, port);
