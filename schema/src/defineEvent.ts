@@ -1,3 +1,4 @@
+import type { Visibility } from '@guanjia/kernel/messages';
 import type { z } from 'zod';
 
 /** One kind of event that a department promises to the others: its name, its label and the shape of its payload. */
@@ -10,6 +11,14 @@ export interface EventDefinition<
   readonly department: Department;
   readonly label: { readonly en: string; readonly zh: string };
   readonly data: Data;
+  /** For events that systems outside the graph post (X5): what a department says with each event, they do not say themselves. */
+  readonly external?:
+    | {
+        readonly visibility: Visibility;
+        /** One line for the timeline, made from the payload; of a PUBLIC event everybody reads it, so no free text of the sender. */
+        summaryOf(data: z.output<Data>): { readonly en: string; readonly zh: string };
+      }
+    | undefined;
 }
 
 /**

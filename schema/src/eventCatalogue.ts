@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { visibilities } from '@guanjia/kernel/messages';
 import { z } from 'zod';
 import type { EventDefinition } from './defineEvent.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
@@ -7,12 +8,16 @@ import { SchemaFault } from './SchemaFault.ts';
 /** All event types that departments have promised, by type. */
 export type EventCatalogue = ReadonlyMap<string, EventDefinition>;
 
+type External = NonNullable<EventDefinition['external']>;
+const summaryOf = z.custom<External['summaryOf']>((value) => typeof value === 'function', 'a function');
+
 /** What a file in schema/events exports. */
 const definitionSchema: z.ZodType<EventDefinition> = z.object({
   type: z.templateLiteral([z.string().regex(/^[a-z]+$/), '.', z.string().regex(/^[a-z][A-Za-z0-9]*$/)]),
   department: z.string(),
   label: z.object({ en: z.string().min(1), zh: z.string().regex(/\p{Script=Han}/u) }),
   data: z.instanceof(z.ZodType),
+  external: z.object({ visibility: z.enum(visibilities), summaryOf }).optional(),
 });
 
 /**

@@ -1,33 +1,71 @@
 import type { Log } from '@guanjia/runtime/createLog';
 import type { QueueDefinition } from '@guanjia/runtime/defineQueue';
+import { openFlow } from '@guanjia/runtime/openFlow';
 import { openQueue } from '@guanjia/runtime/openQueue';
 import { openWorker } from '@guanjia/runtime/openWorker';
 import type { QueueConnection } from '@guanjia/runtime/queueConnection';
 import { startLoop } from '@guanjia/runtime/startLoop';
 import type { Delivery } from './createDelivery.ts';
+import type { LegQueue } from './domain/legQueue.ts';
 import { createLegQueue } from './jobs/createLegQueue.ts';
+import { createRecipientSlots } from './jobs/createRecipientSlots.ts';
 import { deliverLegJob } from './jobs/deliverLegJob.ts';
-import type { LegJob } from './jobs/handoffLegs.ts';
+import { handoffLegs, type LegJob } from './jobs/handoffLegs.ts';
+import { handoffSummaries, type SummaryJob } from './jobs/handoffSummaries.ts';
+
+/** The queues of one exchange; tests give them names of their own. */
+export interface LegQueues {
+  readonly legs: QueueDefinition<LegJob>;
+  readonly summaries: QueueDefinition<SummaryJob>;
+}
+
+/** The queues of the running system. */
+export const legQueues: LegQueues = { legs: handoffLegs, summaries: handoffSummaries };
 
 export interface StartDeliveryOptions {
   readonly delivery: Delivery;
-  readonly definition: QueueDefinition<LegJob>;
+  readonly queues: LegQueues;
   readonly connection: QueueConnection;
-  /** Deliveries under way at the same time in this process. */
+  /** Deliveries under way at the same time in this process; one recipient gets half of them at most. */
   readonly concurrency: number;
+  /** For how long a worker that says nothing keeps its legs, in milliseconds. */
+  readonly lockMs: number;
   readonly reconcileEveryMs: number;
   readonly log: Log;
 }
 
+const patienceMs = 500;
+
+/** Opens the near end of the queue of legs. */
+export async function openLegQueue(
+  { legs, summaries }: LegQueues,
+  connection: QueueConnection,
+  log: Log,
+): Promise<LegQueue & { close(): Promise<void> }> {
+  const queue = await openQueue(legs, connection, { log });
+  const flow = await openFlow(summaries, legs, connection, { log });
+  return {
+    ...createLegQueue({ queue, flow }),
+    async close() {
+      await flow.close();
+      await queue.close();
+    },
+  };
+}
+
 /** Delivers legs from the queue and looks for forgotten ones until stopped; several processes may do so. */
 export async function startDelivery(options: StartDeliveryOptions): Promise<{ stop(): Promise<void> }> {
-  const { delivery, definition, connection, concurrency, log } = options;
-  const queue = await openQueue(definition, connection, { log });
-  const legQueue = createLegQueue(queue);
-  const worker = await openWorker(definition, (job, facts) => deliverLegJob(delivery.deliver, job, facts), connection, {
+  const { delivery, queues, connection, concurrency, lockMs, log } = options;
+  const legQueue = await openLegQueue(queues, connection, log);
+  const slots = createRecipientSlots({ perRecipient: Math.max(1, Math.ceil(concurrency / 2)), patienceMs });
+  const deliver = { deliver: delivery.deliver, slots };
+  const worker = await openWorker(queues.legs, (job, facts) => deliverLegJob(deliver, job, facts), connection, {
     log,
     concurrency,
+    lockMs,
   });
+  const summarize = async ({ handoffId }: SummaryJob): Promise<void> => void (await delivery.summarize(handoffId));
+  const summaryWorker = await openWorker(queues.summaries, summarize, connection, { log, concurrency: 4, lockMs });
   const reconciler = startLoop({
     name: 'reconcile legs',
     idleMs: options.reconcileEveryMs,
@@ -41,8 +79,8 @@ export async function startDelivery(options: StartDeliveryOptions): Promise<{ st
   return {
     async stop() {
       await reconciler.stop();
-      await worker.close();
-      await queue.close();
+      await Promise.all([worker.close(), summaryWorker.close()]);
+      await legQueue.close();
     },
   };
 }

@@ -2,8 +2,10 @@ import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
 import { createDelivery } from './createDelivery.ts';
-import { handoffLegs } from './jobs/handoffLegs.ts';
-import { startDelivery } from './startDelivery.ts';
+import { openChannels } from './openChannels.ts';
+import { legQueues, startDelivery } from './startDelivery.ts';
+import { startWatches } from './startWatches.ts';
+import { openOwnKeys } from './storage/openOwnKeys.ts';
 
 const config = readConfig();
 const migrations = new URL('../migrations/', import.meta.url);
@@ -11,22 +13,29 @@ const reconcileEveryMs = 10_000;
 
 await runDepartment({ department: 'exchange', part: 'worker', migrations, config }, async (shell) => {
   const { database, log, onStop, serve } = shell;
+  const ownKeys = await openOwnKeys(database);
+  const { email, share } = await openChannels(config, database);
+  onStop(() => email?.close());
   const delivery = createDelivery({
+    email,
+    share,
     database,
     departmentKeys: config.DEPARTMENT_KEYS,
     allowedHosts: config.ALLOWED_ENDPOINT_HOSTS,
+    ownKeys,
     maxAttempts: config.LEG_ATTEMPTS,
-    now: () => new Date(),
   });
   onStop(() => delivery.close());
   const delivering = await startDelivery({
     delivery,
-    definition: handoffLegs,
+    queues: legQueues,
     connection: queueConnectionOf(config),
     concurrency: config.LEG_CONCURRENCY,
+    lockMs: config.LEG_LOCK_MS,
     reconcileEveryMs,
     log,
   });
   onStop(() => delivering.stop());
+  for (const stop of await startWatches({ config, database, log, email })) onStop(stop);
   await serve();
 });

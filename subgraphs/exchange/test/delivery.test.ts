@@ -54,7 +54,7 @@ onEachDatabase('delivery', (url) => {
     await utilities.register(recipients.map(({ registration }) => registration));
     const { handoff } = handoffTo(recipients.map(({ id }) => id));
     await utilities.intake([{ kind: 'handoff', handoff }]);
-    await Promise.all(handoff.legs.map(({ id }) => delivery.deliver(id)));
+    await Promise.all(handoff.legs.map(({ id, recipient }) => delivery.deliver(id, recipient)));
     const { events } = await approval.readProjectEvents(handoff.projectId, { after: 0, limit: 100 });
     const types = events.map(({ type }) => type);
     expect(types.filter((type) => type === 'exchange.handoffLegReceived')).toHaveLength(5);
@@ -133,12 +133,12 @@ describe('an answer that is no good receipt is tried again', () => {
     const { handoff } = handoffTo([late.id]);
     const legId = handoff.legs[0]?.id ?? '';
     await started.utilities.intake([{ kind: 'handoff', handoff }]);
-    await expect(started.delivery.deliver(legId)).resolves.toMatchObject({
+    await expect(started.delivery.deliver(legId, late.id)).resolves.toMatchObject({
       next: 'again',
       reason: /RECIPIENT_NOT_FOUND/,
     });
     await started.utilities.register([late.registration]);
-    await expect(started.delivery.deliver(legId)).resolves.toEqual({ next: 'done' });
+    await expect(started.delivery.deliver(legId, late.id)).resolves.toEqual({ next: 'done' });
   });
 });
 

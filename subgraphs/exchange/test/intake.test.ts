@@ -1,7 +1,7 @@
 import { newId } from '@guanjia/kernel/newId';
 import { eq, sql } from '@guanjia/runtime/drizzle';
 import { describe, expect, it } from 'vitest';
-import { eventLog } from '../src/storage/tables.ts';
+import { eventLog } from '../src/storage/logTables.ts';
 import { handoffTo, registered } from './messages.ts';
 import { onEachDatabase } from './onEachDatabase.ts';
 import { departmentKeys, startExchange } from './startExchange.ts';

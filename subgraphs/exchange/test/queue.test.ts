@@ -6,9 +6,10 @@ import { type QueueConnection, queueConnectionOf } from '@guanjia/runtime/queueC
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDelivery } from '../src/createDelivery.ts';
-import { createLegQueue } from '../src/jobs/createLegQueue.ts';
 import { handoffLegs, type LegJob } from '../src/jobs/handoffLegs.ts';
-import { startDelivery } from '../src/startDelivery.ts';
+import { handoffSummaries } from '../src/jobs/handoffSummaries.ts';
+import { type LegQueues, openLegQueue, startDelivery } from '../src/startDelivery.ts';
+import { openOwnKeys } from '../src/storage/openOwnKeys.ts';
 import { handoffTo } from './messages.ts';
 import { databaseFrom, ownDatabaseOn, ownEmbeddedDatabase } from './ownDatabase.ts';
 import { plainJson } from './plainJson.ts';
@@ -20,8 +21,12 @@ const within = { timeout: 15_000, interval: 50 };
 const maxAttempts = 3;
 
 /** The queue as it is, under a name of the test's own, and impatient. */
-function ownQueue(): QueueDefinition<LegJob> {
-  return { ...handoffLegs, name: `legs-${newId()}`, backoff: { delayMs: 20, jitter: 0.5 } };
+function ownQueues(): LegQueues {
+  const name = newId();
+  return {
+    legs: { ...handoffLegs, name: `legs-${name}`, backoff: { delayMs: 20, jitter: 0.5 } },
+    summaries: { ...handoffSummaries, name: `summaries-${name}` },
+  };
 }
 
 interface Setting {
@@ -29,21 +34,25 @@ interface Setting {
   readonly connection: QueueConnection;
 }
 
-async function startAll({ url, connection }: Setting, { workers = 1, definition = ownQueue() } = {}) {
-  const queue = await openQueue(definition, connection, { log: quiet });
+async function startAll({ url, connection }: Setting, { workers = 1, queues = ownQueues() } = {}) {
+  const queue = await openQueue(queues.legs, connection, { log: quiet });
   onTestFinished(() => queue.close());
-  const exchange = await startExchange({ url, queue: createLegQueue(queue) });
-  const now = () => new Date();
-  const startWorker = async (at = now) => {
-    const { database } = exchange;
-    const delivery = createDelivery({ database, departmentKeys, allowedHosts: ['127.0.0.1'], maxAttempts, now: at });
+  const legQueue = await openLegQueue(queues, connection, quiet);
+  onTestFinished(() => legQueue.close());
+  const exchange = await startExchange({ url, queue: legQueue });
+  const { database } = exchange;
+  const ownKeys = await openOwnKeys(database);
+  const startWorker = async (changesAt?: () => Date) => {
+    const allowedHosts = ['127.0.0.1'];
+    const delivery = createDelivery({ database, departmentKeys, allowedHosts, ownKeys, maxAttempts, changesAt });
     const concurrency = 4;
     const started = await startDelivery({
       delivery,
-      definition,
+      queues,
       connection,
       concurrency,
-      reconcileEveryMs: 200,
+      lockMs: 15_000,
+      reconcileEveryMs: 1_000,
       log: quiet,
     });
     const stop = async () => {
@@ -116,16 +125,17 @@ function suite(setting: () => Setting): void {
   });
 
   it('finds legs that never reached the queue, or whose job is used up', async () => {
-    const definition = ownQueue();
-    const started = await startAll(setting(), { workers: 0, definition });
+    const queues = ownQueues();
+    const started = await startAll(setting(), { workers: 0, queues });
     const recipient = await startRecipient();
     await started.utilities.register([recipient.registration]);
     const { handoff } = handoffTo([recipient.id, recipient.id]);
     await started.utilities.intake([{ kind: 'handoff', handoff }]);
     const [lost = '', failed = ''] = handoff.legs.map(({ id }) => id);
-    await started.queue.remove({ legId: lost });
-    await failJob({ ...definition, attempts: 1 }, setting().connection, failed, started);
-    const later = () => new Date(Date.now() + 6_000);
+    await started.queue.forget([{ legId: lost, recipient: recipient.id }]);
+    const failing = { legId: failed, recipient: recipient.id };
+    await failJob({ ...queues.legs, attempts: 1 }, setting().connection, failing, started);
+    const later = () => new Date(Date.now() + 40_000);
     await started.startWorker(later);
     await expect.poll(() => statusOf(started, handoff.id), within).toBe('RECEIVED');
     expect(recipient.deliveries).toHaveLength(2);
@@ -136,15 +146,15 @@ function suite(setting: () => Setting): void {
 async function failJob(
   definition: QueueDefinition<LegJob>,
   connection: QueueConnection,
-  legId: string,
+  job: LegJob,
   { queue }: Started,
 ) {
-  await queue.remove({ legId });
+  await queue.forget([job]);
   const impatient = await openQueue(definition, connection, { log: quiet });
-  await impatient.add({ legId });
+  await impatient.add(job);
   const fail = () => Promise.reject(new Error('the database is away'));
   const worker = await openWorker(definition, fail, connection, { log: quiet });
-  await expect.poll(() => queue.stateOf({ legId }), within).toBe('failed');
+  await expect.poll(() => queue.stateOf(job), within).toBe('failed');
   await worker.close();
   await impatient.close();
 }

@@ -1,6 +1,8 @@
 import { sql } from '@guanjia/runtime/drizzle';
 import { describe, expect, it } from 'vitest';
 import { createDelivery } from '../src/createDelivery.ts';
+import type { WaitingLeg } from '../src/domain/handoffStore.ts';
+import { openOwnKeys } from '../src/storage/openOwnKeys.ts';
 import { databaseFrom, ownEmbeddedDatabase } from './ownDatabase.ts';
 import { departmentKeys } from './startExchange.ts';
 import { look, maxAttempts, type StartedHandoff, startHandoff } from './startHandoff.ts';
@@ -12,13 +14,15 @@ describe('the reconciler', () => {
   async function queuedBy(started: StartedHandoff, atMs: number) {
     const queued: string[] = [];
     const delivery = createDelivery({
+      ownKeys: await openOwnKeys(started.database),
       database: started.database,
       departmentKeys,
       allowedHosts: ['127.0.0.1'],
       maxAttempts,
-      now: () => new Date(Date.now() + atMs),
+      changesAt: () => new Date(Date.now() + atMs),
     });
-    await delivery.reconcile({ enqueue: async () => {}, requeue: async (legIds) => void queued.push(...legIds) });
+    const take = async (legs: readonly WaitingLeg[]) => void queued.push(...legs.map(({ legId }) => legId));
+    await delivery.reconcile({ enqueue: async () => {}, refill: take, requeue: take, counts: async () => null });
     await delivery.close();
     return queued;
   }

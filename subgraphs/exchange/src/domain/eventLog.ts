@@ -1,10 +1,11 @@
 import type { StoredEvent, Visibility } from '@guanjia/kernel/messages';
+import type { WaitingLeg } from './handoffStore.ts';
 import type { LogEntry } from './logEntry.ts';
 
 /** What an append has done. */
 export interface Appended {
   /** Legs that are now waiting to be sent. */
-  readonly legIds: readonly string[];
+  readonly legs: readonly WaitingLeg[];
 }
 
 /** Which events of a project to read: in the order of `seq`, at most `limit` of those that match. */
@@ -21,7 +22,7 @@ export interface TimelineQuery {
   readonly fromEnd: boolean;
 }
 
-/** The append-only log of what has happened: `seq` gapless per project, `gseq` gapless over all, in commit order (X3). */
+/** The append-only log of what has happened: `seq` gapless per project, `gseq` gapless over all, given after the commit (X3). */
 export interface EventLog {
   /**
    * Takes in what is new, in the order given, in one transaction with the handoffs it begins and the project facts it
@@ -37,5 +38,7 @@ export interface EventLog {
   head(): Promise<number>;
   /** Number of the last event of each project; 0 for one that has none. */
   headsOf(projectIds: readonly string[]): Promise<number[]>;
+  /** Up to which `seq` each project's events are archived; 0 where none are. */
+  archivedThroughOf(projectIds: readonly string[]): Promise<number[]>;
   findByIds(ids: readonly string[]): Promise<(StoredEvent | null)[]>;
 }

@@ -1,7 +1,15 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { HandoffPurpose, MaterialDescriptor } from '@guanjia/kernel/messages';
+import type { HandoffChannel, HandoffPurpose, MaterialDescriptor } from '@guanjia/kernel/messages';
 import type { HandoffStatus } from './handoffStatus.ts';
 import type { LegStatus } from './legLife.ts';
+
+/** What persons write down of a leg that no machine carries: sent by courier, handed over in person. */
+export interface LegPapers {
+  readonly carrier?: string;
+  readonly trackingNumber?: string;
+  /** Who sent it off or handed it over, by subject and name, and when (ISO). */
+  readonly givenBy?: { readonly subject: string; readonly name: string; readonly at: string };
+}
 
 /** The way of a handoff to one recipient. */
 export interface Leg {
@@ -9,6 +17,8 @@ export interface Leg {
   readonly handoffId: string;
   /** Id of the recipient in the directory. */
   readonly recipient: string;
+  /** Null until it is known: as the sender asked, or as the directory said when it was first sent. */
+  readonly channel: HandoffChannel | null;
   readonly status: LegStatus;
   /** Deliveries tried since the beginning. */
   readonly attempts: number;
@@ -16,6 +26,7 @@ export interface Leg {
   readonly attemptsBeforeReplay: number;
   /** Why it was refused, returned or cancelled, or why the last delivery failed. */
   readonly reason: string | null;
+  readonly papers: LegPapers;
   readonly changedAt: Date;
   readonly deliveredAt: Date | null;
   readonly receivedAt: Date | null;
@@ -35,6 +46,11 @@ export interface Handoff {
   readonly dueDate: CalendarDate;
   readonly dueProvisional: boolean;
   readonly requestedAt: Date;
+  /** 1 goes first; 10 for a project on no key list. */
+  readonly priority: number;
+  /** When those who have not signed were reminded, and when the supervisor was told. */
+  readonly remindedAt: Date | null;
+  readonly escalatedAt: Date | null;
   /** Follows from the legs, see `handoffStatusOf`. */
   readonly status: HandoffStatus;
   /** When the last leg was settled. */

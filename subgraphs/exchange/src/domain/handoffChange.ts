@@ -1,10 +1,16 @@
+import type { LedgerEntry } from '@guanjia/kernel/ledger';
 import type { DomainEvent } from '@guanjia/kernel/messages';
-import type { Receipt } from '@guanjia/kernel/receipt';
+import type { Receipt, WitnessEvidence } from '@guanjia/kernel/receipt';
 import type { Handoff } from './handoff.ts';
+
+/** A receipt as it is kept: signed by the recipient, or by the exchange for what it has witnessed. */
+export type KeptReceipt = Receipt & { readonly evidence: WitnessEvidence | null };
 
 /** What one step does to a handoff: all of it is saved, or none. */
 export interface HandoffChange {
   readonly handoff: Handoff;
   readonly events: readonly DomainEvent[];
-  readonly receipt: Receipt | null;
+  /** For the ledger. */
+  readonly steps: readonly LedgerEntry[];
+  readonly receipts: readonly KeptReceipt[];
 }

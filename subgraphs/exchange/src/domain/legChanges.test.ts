@@ -8,7 +8,8 @@ import type { Handoff } from './handoff.ts';
 import type { HandoffChange } from './handoffChange.ts';
 import { handoffStatusOf, isSettled } from './handoffStatus.ts';
 import {
-  cancelDeadLeg,
+  cancelLegFor,
+  deliverLeg,
   failLeg,
   legOf,
   receiveLeg,
@@ -18,6 +19,7 @@ import {
   turnDownLeg,
 } from './legChanges.ts';
 import { openHandoff } from './openHandoff.ts';
+import { dispatchLeg, handOverLeg } from './personChanges.ts';
 
 const now = new Date('2026-03-02T09:00:00+08:00');
 const maxAttempts = 3;
@@ -38,6 +40,7 @@ function open(legCount: number) {
       dueWorkingDays: 3,
       requestedAt: now.toISOString(),
     }),
+    10,
   );
 }
 
@@ -47,19 +50,24 @@ const receiptOf = (legId: string, recipient: string) => ({
   digest: 'a'.repeat(64),
   signedAt: now.toISOString(),
   signature: 'c2lnbmF0dXJl',
+  evidence: null,
 });
 
 type Step = (handoff: Handoff, legId: string) => HandoffChange;
 
 const steps: Readonly<Record<string, Step>> = {
-  send: (handoff, legId) => sendLeg(handoff, legId, now),
+  send: (handoff, legId) => sendLeg(handoff, legId, 'PLATFORM', now),
   receive: (handoff, legId) => receiveLeg(handoff, receiptOf(legId, legOf(handoff, legId).recipient), '演示单位', now),
   refuse: (handoff, legId) => turnDownLeg(handoff, legId, { kind: 'refuse', reason: 'X', recipientName: '演示' }, now),
+  deliver: (handoff, legId) => deliverLeg(handoff, legId, '演示', now),
+  dispatch: (handoff, legId) =>
+    dispatchLeg(handoff, legId, { carrier: '演示快递', trackingNumber: 'D1', actor: clerk }, now),
+  handOver: (handoff, legId) => handOverLeg(handoff, legId, clerk, now),
   return: (handoff, legId) => turnDownLeg(handoff, legId, { kind: 'return', reason: 'X', recipientName: '演示' }, now),
   fail: (handoff, legId) => failLeg(handoff, legId, { reason: 'no answer', maxAttempts }, now),
   recover: (handoff, legId) => recoverLeg(handoff, legId, maxAttempts, now),
-  replay: (handoff, legId) => replayDeadLeg(handoff, legId, clerk, now),
-  cancel: (handoff, legId) => cancelDeadLeg(handoff, legId, { reason: 'not needed', actor: clerk }, now),
+  replay: (handoff, legId) => replayDeadLeg(handoff, legId, { actor: clerk, channel: null }, now),
+  cancel: (handoff, legId) => cancelLegFor(handoff, legId, { reason: 'not needed', actor: clerk }, now),
 };
 
 describe('a handoff', () => {
@@ -75,23 +83,29 @@ describe('a handoff', () => {
   it('goes from waiting to signed', () => {
     const { handoff } = open(1);
     const legId = handoff.legs[0]?.id ?? '';
-    const sent = sendLeg(handoff, legId, now).handoff;
+    const sent = sendLeg(handoff, legId, 'PLATFORM', now).handoff;
     expect(sent).toMatchObject({ status: 'IN_TRANSIT', legs: [{ status: 'IN_TRANSIT', attempts: 1 }] });
-    const { handoff: signed, events, receipt } = receiveLeg(sent, receiptOf(legId, 'recipient-0'), '演示供水', now);
+    const {
+      handoff: signed,
+      events,
+      steps: entries,
+      receipts,
+    } = receiveLeg(sent, receiptOf(legId, 'recipient-0'), '演示供水', now);
     expect(signed).toMatchObject({
       status: 'RECEIVED',
       completedAt: now,
       legs: [{ status: 'RECEIVED', receivedAt: now }],
     });
     expect(events.map(({ type }) => type)).toEqual(['exchange.handoffLegReceived', 'exchange.handoffCompleted']);
-    expect(receipt?.legId).toBe(legId);
+    expect(receipts).toMatchObject([{ legId }]);
+    expect(entries).toMatchObject([{ step: 'received', legId, detail: { receipt: { legId } } }]);
   });
 
   it('dies after the last attempt, is replayed with all attempts anew, and can be given up', () => {
     let { handoff } = open(1);
     const legId = handoff.legs[0]?.id ?? '';
     const tryOnce = () => {
-      handoff = sendLeg(handoff, legId, now).handoff;
+      handoff = sendLeg(handoff, legId, 'PLATFORM', now).handoff;
       const failed = failLeg(handoff, legId, { reason: 'no answer', maxAttempts }, now);
       handoff = failed.handoff;
       return [legOf(handoff, legId).status, failed.events.map(({ type }) => type)];
@@ -102,9 +116,9 @@ describe('a handoff', () => {
       ['DEAD', ['exchange.handoffLegDead']],
     ]);
     expect(handoff.status).toBe('NEEDS_ATTENTION');
-    handoff = replayDeadLeg(handoff, legId, clerk, now).handoff;
+    handoff = replayDeadLeg(handoff, legId, { actor: clerk, channel: null }, now).handoff;
     expect([tryOnce(), tryOnce(), tryOnce()].map(([status]) => status)).toEqual(['PENDING', 'PENDING', 'DEAD']);
-    const cancelled = cancelDeadLeg(handoff, legId, { reason: 'not needed', actor: clerk }, now);
+    const cancelled = cancelLegFor(handoff, legId, { reason: 'not needed', actor: clerk }, now);
     expect(cancelled.handoff.status).toBe('CANCELLED');
     expect(cancelled.events.map(({ type }) => type)).toEqual([
       'exchange.handoffLegCancelled',
@@ -137,7 +151,7 @@ describe('a handoff', () => {
   });
 
   it('knows no leg of another handoff', () => {
-    expect(() => sendLeg(open(1).handoff, newId(), now)).toThrow(
+    expect(() => sendLeg(open(1).handoff, newId(), 'PLATFORM', now)).toThrow(
       expect.objectContaining({ code: 'HANDOFF_NOT_FOUND' }),
     );
   });

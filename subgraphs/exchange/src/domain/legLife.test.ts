@@ -18,6 +18,7 @@ const statuses = Object.keys(legStatuses) as LegStatus[];
 /** Every step of H2, written out once more by hand. */
 const allowed: readonly (readonly [LegStatus, LegAction, LegStatus])[] = [
   ['PENDING', 'send', 'IN_TRANSIT'],
+  ['PENDING', 'cancel', 'CANCELLED'],
   ['IN_TRANSIT', 'deliver', 'DELIVERED'],
   ['IN_TRANSIT', 'refuse', 'REFUSED'],
   ['IN_TRANSIT', 'return', 'RETURNED'],
@@ -28,6 +29,7 @@ const allowed: readonly (readonly [LegStatus, LegAction, LegStatus])[] = [
   ['DELIVERED', 'return', 'RETURNED'],
   ['DELIVERED', 'fail', 'PENDING'],
   ['DELIVERED', 'giveUp', 'DEAD'],
+  ['DELIVERED', 'cancel', 'CANCELLED'],
   ['DEAD', 'replay', 'PENDING'],
   ['DEAD', 'cancel', 'CANCELLED'],
 ];

@@ -13,14 +13,21 @@ export const legStatuses = {
 } as const;
 export type LegStatus = keyof typeof legStatuses;
 
-/** What can happen to a leg. `fail` means: try again; `giveUp`: every attempt is used. */
+/** What can happen to a leg. `fail` means: try again; `giveUp`: every attempt is used; `cancel`: a person gives it up. */
 export type LegAction = 'send' | 'deliver' | 'receive' | 'refuse' | 'return' | 'fail' | 'giveUp' | 'replay' | 'cancel';
 
 /** The closed life of a leg (H2): a step without an entry is refused. */
 export const legTransitions = {
-  PENDING: { send: 'IN_TRANSIT' },
+  PENDING: { send: 'IN_TRANSIT', cancel: 'CANCELLED' },
   IN_TRANSIT: { deliver: 'DELIVERED', refuse: 'REFUSED', return: 'RETURNED', fail: 'PENDING', giveUp: 'DEAD' },
-  DELIVERED: { receive: 'RECEIVED', refuse: 'REFUSED', return: 'RETURNED', fail: 'PENDING', giveUp: 'DEAD' },
+  DELIVERED: {
+    receive: 'RECEIVED',
+    refuse: 'REFUSED',
+    return: 'RETURNED',
+    fail: 'PENDING',
+    giveUp: 'DEAD',
+    cancel: 'CANCELLED',
+  },
   RECEIVED: {},
   REFUSED: {},
   RETURNED: {},

@@ -9,6 +9,7 @@ import { handoffStatusOf } from './handoffStatus.ts';
 export function openHandoff(
   calendar: WorkingDayCalendar,
   request: HandoffRequest,
+  priority: number,
 ): { readonly handoff: Handoff; readonly requested: DomainEvent } {
   const { legs: wanted, requestedAt: requested, ...asked } = request;
   const requestedAt = new Date(requested);
@@ -22,19 +23,25 @@ export function openHandoff(
     dueProvisional: due.provisional,
     status: handoffStatusOf(legs),
     completedAt: null,
+    priority,
+    remindedAt: null,
+    escalatedAt: null,
   };
   return { handoff, requested: handoffRequested(handoff) };
 }
 
-function openLeg(handoffId: string, { id, recipient }: HandoffRequest['legs'][number], changedAt: Date): Leg {
+function openLeg(handoffId: string, leg: HandoffRequest['legs'][number], changedAt: Date): Leg {
+  const { id, recipient, channel } = leg;
   return {
     id,
     handoffId,
     recipient,
+    channel: channel ?? null,
     status: 'PENDING',
     attempts: 0,
     attemptsBeforeReplay: 0,
     reason: null,
+    papers: {},
     changedAt,
     deliveredAt: null,
     receivedAt: null,

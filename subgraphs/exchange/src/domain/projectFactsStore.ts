@@ -4,4 +4,6 @@ import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 export interface ProjectFactsStore {
   /** In the order asked; null for one not announced yet. */
   findByIds(projectIds: readonly string[]): Promise<(ProjectFacts | null)[]>;
+  /** Ids of the projects that carry these codes (项目代码), in the order asked; null where not exactly one does. */
+  findIdsByCodes(codes: readonly string[]): Promise<(string | null)[]>;
 }

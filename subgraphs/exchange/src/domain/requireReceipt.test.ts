@@ -22,7 +22,13 @@ const recipient = {
   id: 'water',
   name: '演示供水',
   department: 'utilities',
+  channel: 'PLATFORM' as const,
   endpoint: 'http://127.0.0.1/handoffs',
+  email: null,
+  shareFolder: null,
+  address: null,
+  maxConcurrent: null,
+  perMinute: null,
   publicKey: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
 };
 const words = {

@@ -12,6 +12,7 @@ export function requireReceipt(receipt: Receipt, { leg, handoff }: LegDelivery, 
   if (receipt.legId !== leg.id) throw refusal('legId');
   if (receipt.recipient !== leg.recipient) throw refusal('recipient');
   if (receipt.digest !== handoffDigest(handoff)) throw refusal('digest');
+  if (recipient.publicKey === null) throw refusal('publicKey');
   if (!isReceiptSignedBy(receipt, requirePublicKey(recipient.publicKey, 'publicKey'))) throw refusal('signature');
 }
 

@@ -3,28 +3,40 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { EventCatalogue } from '@guanjia/schema/eventCatalogue';
 import type { Directory } from '../domain/directory.ts';
 import type { EventLog } from '../domain/eventLog.ts';
-import type { HandoffStore } from '../domain/handoffStore.ts';
+import type { HandoffStore, WaitingLeg } from '../domain/handoffStore.ts';
+import type { LedgerReader } from '../domain/ledgerReader.ts';
+import type { QueueWarning } from '../domain/legQueue.ts';
+import type { MaterialCatalogue } from '../domain/materialCatalogue.ts';
 import type { ProjectFactsStore } from '../domain/projectFactsStore.ts';
 import { cancelLeg } from '../usecases/cancelLeg.ts';
 import { createView } from '../usecases/createView.ts';
+import type { ExchangeStatus } from '../usecases/readStatus.ts';
 import { replayLeg } from '../usecases/replayLeg.ts';
 import type { Context } from './context.ts';
+import { createDirectoryContext } from './createDirectoryContext.ts';
+import { createEventSourceContext, type EventSourceNeeds } from './createEventSourceContext.ts';
+import { createLedgerContext } from './createLedgerContext.ts';
 import { createLoader } from './createLoader.ts';
+import { createPersonLegContext, type PersonLegNeeds } from './createPersonLegContext.ts';
 import { createProjectLoader } from './createProjectLoader.ts';
 
-export interface GraphNeeds {
+export interface GraphNeeds extends EventSourceNeeds, PersonLegNeeds {
   readonly log: EventLog;
   readonly handoffs: HandoffStore;
   readonly directory: Directory;
   readonly facts: ProjectFactsStore;
-  readonly announceLegs: (legIds: readonly string[]) => Promise<void>;
+  readonly materials: Pick<MaterialCatalogue, 'findByDigests'>;
+  readonly ledger: LedgerReader;
+  readonly announceLegs: (legs: readonly WaitingLeg[]) => void;
   readonly catalogue: EventCatalogue;
+  readonly status: () => Promise<ExchangeStatus>;
+  readonly warnings: () => readonly QueueWarning[];
   readonly now: () => Date;
 }
 
 /** Loaders, view and verbs for one request: whatever is asked by key is read together. */
 export function createContext(needs: GraphNeeds, principal: Principal): Context {
-  const { log, handoffs, directory, facts } = needs;
+  const { log, handoffs, directory, facts, materials } = needs;
   const recipientById = createLoader(directory.findByIds);
   const view = createView(principal, {
     handoffById: createLoader(handoffs.findByIds),
@@ -38,12 +50,21 @@ export function createContext(needs: GraphNeeds, principal: Principal): Context 
     principal,
     view,
     deadLegs: handoffs.findDead,
-    replayLeg: (legId) => replayLeg(needs, principal, legId),
+    replayLeg: (legId, channel) => replayLeg(needs, principal, { legId, channel }),
     cancelLeg: (legId, reason) => cancelLeg(needs, principal, { legId, reason }),
     recipientName: async (id) => (await recipientById(id))?.name ?? null,
     receiptOf: createLoader(handoffs.receiptsOf),
+    summaryOf: createLoader(handoffs.summariesOf),
+    archivedThroughOf: createLoader(log.archivedThroughOf),
     headOf: createLoader(log.headsOf),
+    isStored: createLoader(async (sha256s) => (await materials.findByDigests(sha256s)).map((known) => known !== null)),
+    eventSources: createEventSourceContext(needs, principal),
+    directory: createDirectoryContext(needs, principal),
+    personLegs: createPersonLegContext(needs, principal),
+    ledger: createLedgerContext(needs.ledger),
     catalogue: needs.catalogue,
+    status: needs.status,
+    warnings: needs.warnings,
     today: calendarDateOf(needs.now()),
   };
 }

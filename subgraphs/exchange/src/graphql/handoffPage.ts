@@ -18,7 +18,7 @@ export async function handoffPage(
 ): Promise<Connection<Handoff>> {
   const page = pageArguments({ first, after }, 1);
   const rows = await read({ filter: toFilter(filter), before: placeOf(page), limit: page.first + 1 });
-  const { edges, nodes, pageInfo } = connectionOf(rows, page, ({ gseq }) => [String(gseq)]);
+  const { edges, nodes, pageInfo } = connectionOf(rows, page, ({ position }) => [String(position)]);
   return {
     edges: edges.map(({ cursor, node }) => ({ cursor, node: node.handoff })),
     nodes: nodes.map(({ handoff }) => handoff),

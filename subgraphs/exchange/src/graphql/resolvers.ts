@@ -1,29 +1,55 @@
 import { isId } from '@guanjia/kernel/newId';
 import { isOverdue } from '../domain/isOverdue.ts';
-import { deadLetterPage } from './deadLetterPage.ts';
+import { eventSourceResolvers } from './eventSourceResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { handoffPage } from './handoffPage.ts';
 import { labelOf } from './labelOf.ts';
+import { ledgerResolvers } from './ledgerResolvers.ts';
+import { legPage } from './legPage.ts';
+import { personLegResolvers } from './personLegResolvers.ts';
+import { recipientResolvers } from './recipientResolvers.ts';
 import { timelinePage } from './timelinePage.ts';
 
 /** The exchange's part of the graph. */
 export const resolvers: Resolvers = {
+  ...eventSourceResolvers,
+  ...ledgerResolvers,
+  ...personLegResolvers,
+  ...recipientResolvers,
   Query: {
+    ...eventSourceResolvers.Query,
+    ...ledgerResolvers.Query,
+    ...personLegResolvers.Query,
+    ...recipientResolvers.Query,
     handoff: (_, { id }, { view }) => view.handoff(id),
     handoffs: (_, page, { view }) => handoffPage(page, view.handoffs),
-    deadLetters: (_, page, { deadLegs }) => deadLetterPage(page, deadLegs),
+    exchangeStatus: (_, __, { status }) => status(),
+    deadLetters: (_, page, { deadLegs }) => legPage(page, deadLegs),
+  },
+  ExchangeStatus: {
+    pendingLegs: ({ pending }) => pending,
+    legsInTransit: ({ inTransit }) => inTransit,
+    receiptsOutstanding: ({ inTransit, delivered }) => inTransit + delivered,
+    deadLetters: ({ dead }) => dead,
+    oldestLegSeconds: ({ oldestSeconds }) => oldestSeconds,
+    warnings: (_, __, { warnings }) => warnings(),
   },
   Mutation: {
-    replayLeg: (_, { legId }, context) => context.replayLeg(legId),
+    ...eventSourceResolvers.Mutation,
+    ...personLegResolvers.Mutation,
+    ...recipientResolvers.Mutation,
+    replayLeg: (_, { legId, channel }, context) => context.replayLeg(legId, channel ?? null),
     cancelLeg: (_, { legId, reason }, context) => context.cancelLeg(legId, reason),
   },
   Project: {
     __resolveReference: ({ id }) => (isId(id) ? { id } : null),
     handoffs: ({ id }, page, { view }) => handoffPage(page, (query) => view.handoffsOfProject(id, query)),
     timeline: ({ id }, page, { view }) => timelinePage(page, (query) => view.timeline(id, query)),
+    timelineArchivedThrough: ({ id }, _, { archivedThroughOf }) => archivedThroughOf(id),
     timelineHead: ({ id }, _, { headOf }) => headOf(id),
   },
   Handoff: {
+    ...ledgerResolvers.Handoff,
     __resolveReference: ({ id }, { view }) => view.handoff(id),
     project: ({ projectId }) => ({ id: projectId }),
     cover: async (handoff, _, { view }) => ((await view.mayReadContents(handoff)) ? handoff.cover : null),
@@ -33,15 +59,19 @@ export const resolvers: Resolvers = {
     overdue: (handoff, _, { today }) => isOverdue(handoff, today),
     requestedAt: ({ requestedAt }) => requestedAt.toISOString(),
     completedAt: ({ completedAt }) => completedAt?.toISOString(),
+    remindedAt: ({ remindedAt }) => remindedAt?.toISOString(),
+    escalatedAt: ({ escalatedAt }) => escalatedAt?.toISOString(),
+    summary: ({ id }, _, { summaryOf }) => summaryOf(id),
   },
+  HandoffMaterial: { stored: ({ sha256 }, _, { isStored }) => isStored(sha256) },
   HandoffLeg: {
+    ...personLegResolvers.HandoffLeg,
     handoff: ({ handoffId }, _, { view }) => view.handoff(handoffId),
     recipientName: ({ recipient }, _, { recipientName }) => recipientName(recipient),
     reason: async ({ handoffId, reason }, _, { view }) => {
       const handoff = await view.handoff(handoffId);
       return handoff !== null && (await view.mayReadContents(handoff)) ? reason : null;
     },
-    receipt: ({ id }, _, { receiptOf }) => receiptOf(id),
     changedAt: ({ changedAt }) => changedAt.toISOString(),
     deliveredAt: ({ deliveredAt }) => deliveredAt?.toISOString(),
     receivedAt: ({ receivedAt }) => receivedAt?.toISOString(),

@@ -1,33 +1,36 @@
+import type { Flow } from '@guanjia/runtime/openFlow';
 import type { Queue } from '@guanjia/runtime/openQueue';
+import type { WaitingLeg } from '../domain/handoffStore.ts';
 import type { LegQueue } from '../domain/legQueue.ts';
 import type { LegJob } from './handoffLegs.ts';
+import type { SummaryJob } from './handoffSummaries.ts';
 
-const atOnce = 50;
+export interface LegQueueNeeds {
+  readonly queue: Pick<Queue<LegJob>, 'addMany' | 'forget' | 'counts'>;
+  readonly flow: Pick<Flow<SummaryJob, LegJob>, 'add'>;
+}
 
-/** The queue of legs on BullMQ. */
-export function createLegQueue(queue: Pick<Queue<LegJob>, 'add' | 'counts' | 'stateOf' | 'remove'>): LegQueue {
-  const enqueue = (legIds: readonly string[]) => inGroups(legIds, (legId) => queue.add({ legId }));
+/** The queue of legs on BullMQ. The legs of one handoff are the children of its summary's job. */
+export function createLegQueue({ queue, flow }: LegQueueNeeds): LegQueue {
   return {
-    enqueue,
-    async requeue(legIds) {
-      const { failed, active } = await queue.counts();
-      if (failed + active > 0) await inGroups(legIds, (legId) => forgetUsedUp(queue, legId));
-      await enqueue(legIds);
+    async enqueue(legs) {
+      const families = [...Map.groupBy(legs, ({ handoffId }) => handoffId)];
+      const single = families.filter(([, members]) => members.length === 1).flatMap(([, members]) => members);
+      await queue.addMany(single.map(jobOf));
+      for (const [handoffId, members] of families) {
+        if (members.length > 1) await flow.add({ parent: { handoffId }, children: members.map(jobOf) });
+      }
     },
+    refill: (legs) => queue.addMany(legs.map(jobOf)),
+    async requeue(legs) {
+      // a job that is kept, or waits for a time that a wrong clock has set, would block its leg's id
+      await queue.forget(legs.map((leg) => jobOf(leg).data));
+      await queue.addMany(legs.map(jobOf));
+    },
+    counts: () => queue.counts().catch(() => null), // whoever looks is told that it is away
   };
 }
 
-/**
- * A failed job that is kept would block its leg's id for ever, and one whose worker was killed for a minute. BullMQ does
- * not remove a job that a living worker holds the lock of.
- */
-async function forgetUsedUp(queue: Pick<Queue<LegJob>, 'stateOf' | 'remove'>, legId: string): Promise<void> {
-  const state = await queue.stateOf({ legId });
-  if (state === 'failed' || state === 'active') await queue.remove({ legId });
-}
-
-async function inGroups(legIds: readonly string[], work: (legId: string) => Promise<void>): Promise<void> {
-  for (let start = 0; start < legIds.length; start += atOnce) {
-    await Promise.all(legIds.slice(start, start + atOnce).map(work));
-  }
+function jobOf({ legId, recipient, priority }: WaitingLeg) {
+  return { data: { legId, recipient }, priority };
 }

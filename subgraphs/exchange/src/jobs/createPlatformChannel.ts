@@ -28,7 +28,7 @@ const answerSchema = z.object({ receipt: receiptSchema });
 
 /** The channel over which most materials travel: a signed POST to the recipient's endpoint, ended after 10 s (H1). */
 export function createPlatformChannel(needs: PlatformChannelNeeds): LegChannel & { close(): Promise<void> } {
-  const dispatcher = new Agent({ connections: 16, keepAliveTimeout: 10_000 });
+  const dispatcher = new Agent({ connections: 32, keepAliveTimeout: 10_000 });
   return {
     async deliver(delivery, recipient) {
       try {
@@ -47,6 +47,7 @@ async function post(
   delivery: LegDelivery,
   { endpoint, department }: Recipient,
 ): Promise<Answer> {
+  if (endpoint === null) throw new DomainError('BAD_INPUT', { field: 'endpoint' });
   requireEndpoint(endpoint, allowedHosts, 'endpoint');
   const key = keyOf(department);
   if (key === undefined) throw new DomainError('FORBIDDEN', { field: 'department', value: department });

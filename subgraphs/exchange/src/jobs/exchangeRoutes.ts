@@ -4,11 +4,11 @@ import { isId } from '@guanjia/kernel/newId';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
 import { z } from 'zod';
 import type { EventLog } from '../domain/eventLog.ts';
-import { findUnstorable } from '../domain/findUnstorable.ts';
 import type { LogWatch } from '../domain/logWatch.ts';
 import { readFeed } from '../usecases/readFeed.ts';
 import { type RegisterNeeds, registerRecipients } from '../usecases/registerRecipients.ts';
 import { type IntakeNeeds, takeIn } from '../usecases/takeIn.ts';
+import { directorySchema } from './directorySchema.ts';
 import { readSignedBody, readSignedQuery } from './readSigned.ts';
 
 export interface RouteNeeds extends IntakeNeeds, RegisterNeeds {
@@ -28,19 +28,7 @@ const intakeLimitBytes = 16_000_000;
 const directoryLimitBytes = 500_000;
 const allVisibilities = ['PUBLIC', 'PARTIES', 'INTERNAL'] as const;
 
-const storable = (largest: number) =>
-  z
-    .string()
-    .min(1)
-    .max(largest)
-    .refine((text) => findUnstorable(text, '') === null, 'well-formed text');
-
 const intakeSchema = z.object({ messages: z.array(outboxMessageSchema).max(largestBatch) });
-const directorySchema = z.object({
-  recipients: z
-    .array(z.object({ id: storable(100), name: storable(200), endpoint: storable(500), publicKey: storable(500) }))
-    .max(200),
-});
 
 const place = z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).default(0);
 const limit = z.coerce.number().int().positive().max(1_000).default(500);

@@ -4,6 +4,8 @@ import { z } from 'zod';
 /** One delivery of a leg. */
 export interface LegJob {
   readonly legId: string;
+  /** Id of the recipient in the directory: what its limits go by. */
+  readonly recipient: string;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface LegJob {
  */
 export const handoffLegs = defineQueue<LegJob>({
   name: 'handoff-legs',
-  data: z.object({ legId: z.uuid() }),
+  data: z.object({ legId: z.uuid(), recipient: z.string().min(1) }),
   jobId: ({ legId }) => legId,
   attempts: 6,
   backoff: { delayMs: 1_000, jitter: 0.5 },

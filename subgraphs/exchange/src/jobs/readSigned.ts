@@ -1,5 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { verifySignedRequest } from '@guanjia/kernel/signature';
+import { type SignedContent, verifySignedRequest } from '@guanjia/kernel/signature';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { z } from 'zod';
 import { fieldOf } from './fieldOf.ts';
@@ -17,7 +17,7 @@ export async function readSignedBody<Shape extends z.ZodType>(
   { schema, limitBytes }: { readonly schema: Shape; readonly limitBytes: number },
 ): Promise<{ readonly issuer: string; readonly body: z.infer<Shape> }> {
   const body = await exchange.readBody(limitBytes);
-  const issuer = issuerOf(exchange, needs, body);
+  const issuer = signerOf(exchange, needs, { body });
   return { issuer, body: parse(schema, parseJson(body)) };
 }
 
@@ -27,13 +27,14 @@ export function readSignedQuery<Shape extends z.ZodType>(
   needs: SignatureNeeds,
   schema: Shape,
 ): z.infer<Shape> {
-  issuerOf(exchange, needs, '');
+  signerOf(exchange, needs, { body: '' });
   return parse(schema, Object.fromEntries(exchange.url.searchParams));
 }
 
-function issuerOf({ request }: HttpExchange, { keyOf, now }: SignatureNeeds, body: string | Uint8Array): string {
+/** Who has signed the request with that body, or with a body of that digest. @throws UNSIGNED_REQUEST */
+export function signerOf({ request }: HttpExchange, { keyOf, now }: SignatureNeeds, content: SignedContent): string {
   const { method = 'GET', url: path = '/', headers } = request;
-  return verifySignedRequest({ keyOf, method, path, headers, body, now: now() }).issuer;
+  return verifySignedRequest({ keyOf, method, path, headers, now: now(), ...content }).issuer;
 }
 
 function parse<Shape extends z.ZodType>(schema: Shape, value: unknown): z.infer<Shape> {

@@ -1,10 +1,11 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
-import { and, asc, desc, eq, gt, inArray, lt } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, gt, inArray, lt, sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
+import { z } from 'zod';
 import type { EventLog, TimelineQuery } from '../domain/eventLog.ts';
 import { appendNew } from './appendEntries.ts';
-import { eventLog, logHead, projectHeads } from './tables.ts';
+import { eventLog, logHead, projectHeads } from './logTables.ts';
 import { toStoredEvent } from './toStoredEvent.ts';
 
 /** The event log on PostgreSQL. */
@@ -26,14 +27,8 @@ export function createEventLog(database: Database): EventLog {
       const [head] = await db.select().from(logHead).where(eq(logHead.id, 1));
       return head?.gseq ?? 0;
     },
-    async headsOf(projectIds) {
-      const rows = await db
-        .select()
-        .from(projectHeads)
-        .where(inArray(projectHeads.projectId, [...projectIds]));
-      const seqOf = new Map(rows.map(({ projectId, seq }) => [projectId, seq]));
-      return projectIds.map((id) => seqOf.get(id) ?? 0);
-    },
+    archivedThroughOf: (projectIds) => readArchivedThrough(database, projectIds),
+    headsOf: (projectIds) => readHeads(database, projectIds),
     async findByIds(ids) {
       const rows = await db
         .select()
@@ -43,6 +38,40 @@ export function createEventLog(database: Database): EventLog {
       return ids.map((id) => byId.get(id) ?? null);
     },
   };
+}
+
+const headRow = z.object({ project_id: z.string(), seq: z.coerce.number() });
+
+/** Without what is committed and not numbered yet, by one statement and so at one instant. */
+async function readHeads({ db }: Database, projectIds: readonly string[]): Promise<number[]> {
+  const { rows } = await db.execute(sql`
+    select project_id, seq - (select count(*) from exchange.event_intake as intake
+      where intake.project_id = head.project_id) as seq
+    from exchange.project_heads as head where project_id = any(${`{${projectIds.join(',')}}`}::uuid[])`);
+  const seqOf = new Map(
+    z
+      .array(headRow)
+      .parse(rows)
+      .map((row) => [row.project_id, row.seq]),
+  );
+  return projectIds.map((id) => seqOf.get(id) ?? 0);
+}
+
+/** What lies before the first event that the log still has of a project. */
+async function readArchivedThrough({ db }: Database, projectIds: readonly string[]): Promise<number[]> {
+  const { rows } = await db.execute(sql`
+    select head.project_id, coalesce(
+      (select min(event.seq) - 1 from exchange.event_log as event where event.project_id = head.project_id),
+      head.seq - (select count(*) from exchange.event_intake as intake where intake.project_id = head.project_id)
+    ) as seq
+    from exchange.project_heads as head where head.project_id = any(${`{${projectIds.join(',')}}`}::uuid[])`);
+  const seqOf = new Map(
+    z
+      .array(headRow)
+      .parse(rows)
+      .map((row) => [row.project_id, row.seq]),
+  );
+  return projectIds.map((id) => seqOf.get(id) ?? 0);
 }
 
 /** The events of several projects by one statement, each project cut off at the limit by itself. */

@@ -2,7 +2,9 @@ import type { Log } from '@guanjia/runtime/createLog';
 import { listenForNotifications } from '@guanjia/runtime/listenForNotifications';
 import type { EventLog } from '../domain/eventLog.ts';
 import type { LogWatch } from '../domain/logWatch.ts';
-import { logChannel } from './appendEntries.ts';
+
+/** The channel on which a trigger announces that the log has grown. */
+const logChannel = 'exchange_log';
 
 export interface LogWatchOptions {
   readonly url: string;

@@ -2,8 +2,9 @@ import { and, desc, eq, exists, inArray, lt, or, sql } from '@guanjia/runtime/dr
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { HandoffFilter, HandoffQuery, HandoffRow, HandoffScope } from '../domain/handoffStore.ts';
+import { handoffs, legs } from './handoffTables.ts';
+import { projectFacts, projectHeads } from './logTables.ts';
 import { readLegs } from './readLegs.ts';
-import { handoffs, legs, projectFacts, projectHeads } from './tables.ts';
 import { toHandoff } from './toHandoff.ts';
 
 type Row = typeof handoffs.$inferSelect;
@@ -14,7 +15,7 @@ export async function findHandoffs(reader: Reader, query: HandoffQuery): Promise
     .select()
     .from(handoffs)
     .where(conditionOf(reader, query))
-    .orderBy(desc(handoffs.gseq))
+    .orderBy(desc(handoffs.position))
     .limit(query.limit);
   return withLegs(reader, rows);
 }
@@ -29,7 +30,7 @@ export async function findHandoffsOfProjects(
     .select()
     .from(handoffs)
     .where(and(eq(handoffs.projectId, projectHeads.projectId), conditionOf(reader, query)))
-    .orderBy(desc(handoffs.gseq))
+    .orderBy(desc(handoffs.position))
     .limit(query.limit)
     .as('page');
   const rows = await reader
@@ -37,7 +38,7 @@ export async function findHandoffsOfProjects(
     .from(projectHeads)
     .crossJoinLateral(page)
     .where(inArray(projectHeads.projectId, [...projectIds]))
-    .orderBy(desc(page.gseq));
+    .orderBy(desc(page.position));
   const found = await withLegs(
     reader,
     rows.map(({ handoff }) => handoff),
@@ -51,14 +52,14 @@ async function withLegs(reader: Reader, rows: readonly Row[]): Promise<HandoffRo
     reader,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({ gseq: row.gseq, handoff: toHandoff(row, legsOf.get(row.id) ?? []) }));
+  return rows.map((row) => ({ position: row.position, handoff: toHandoff(row, legsOf.get(row.id) ?? []) }));
 }
 
 function conditionOf(reader: Reader, { scope, filter, before }: HandoffQuery): SQL | undefined {
   return and(
     scopeCondition(reader, scope),
     ...filterConditions(reader, filter),
-    before === null ? undefined : lt(handoffs.gseq, before),
+    before === null ? undefined : lt(handoffs.position, before),
   );
 }
 

@@ -1,6 +1,6 @@
 import { asc, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import { legs } from './tables.ts';
+import { legs } from './handoffTables.ts';
 
 /** The legs of several handoffs by one query, each in the order in which the sender named them. */
 export async function readLegs(

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import { z } from 'zod';
-import type { eventLog } from './tables.ts';
+import type { eventLog } from './logTables.ts';
 
 const json = z.record(z.string(), z.unknown());
 

@@ -3,18 +3,17 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { findUnstorable } from '../domain/findUnstorable.ts';
 import type { Leg } from '../domain/handoff.ts';
 import type { HandoffStore } from '../domain/handoffStore.ts';
-import { cancelDeadLeg, legOf } from '../domain/legChanges.ts';
+import { cancelLegFor, legOf } from '../domain/legChanges.ts';
 
 export interface CancelNeeds {
   readonly handoffs: Pick<HandoffStore, 'change'>;
-  readonly now: () => Date;
 }
 
 const longestReason = 500;
 
-/** Gives a dead letter up, for a reason that is kept. @throws BAD_INPUT, HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED */
+/** Gives a leg up that is dead, waits or was not signed for, for a reason that is kept. @throws BAD_INPUT, HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED */
 export async function cancelLeg(
-  { handoffs, now }: CancelNeeds,
+  { handoffs }: CancelNeeds,
   by: Principal,
   { legId, reason }: { readonly legId: string; readonly reason: string },
 ): Promise<Leg> {
@@ -23,8 +22,8 @@ export async function cancelLeg(
     throw new DomainError('BAD_INPUT', { field: 'reason', accepted: `1 to ${longestReason} characters` });
   }
   const actor = { subject: by.subject, name: by.name };
-  const { handoff } = await handoffs.change(legId, (before) =>
-    cancelDeadLeg(before, legId, { reason: given, actor }, now()),
+  const { handoff } = await handoffs.change(legId, (before, now) =>
+    cancelLegFor(before, legId, { reason: given, actor }, now),
   );
   return legOf(handoff, legId);
 }

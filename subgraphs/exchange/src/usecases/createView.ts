@@ -29,8 +29,8 @@ export interface View {
   timeline(projectId: string, query: Unscoped<TimelineQuery>): Promise<StoredEvent[]>;
   /** Whether cover, materials and reasons are for this person. */
   mayReadContents(handoff: Handoff): Promise<boolean>;
-  /** Whether actor and payload are for this person. */
-  mayReadDetails(event: StoredEvent): Promise<boolean>;
+  /** Whether actor and payload of a project's event, or the ledger of its handoffs, are for this person. */
+  mayReadDetails(of: Pick<StoredEvent, 'projectId'>): Promise<boolean>;
 }
 
 /** The view of one person. */

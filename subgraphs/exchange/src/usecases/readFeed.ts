@@ -1,3 +1,4 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { EventLog } from '../domain/eventLog.ts';
 import type { LogWatch } from '../domain/logWatch.ts';
@@ -18,7 +19,10 @@ export interface FeedQuery {
   readonly signal: AbortSignal;
 }
 
-/** The next events of all projects and the number of the last one there is; waits for the first where there is none yet. */
+/**
+ * The next events of all projects and the number of the last one there is; waits for the first where there is none yet.
+ * @throws CURSOR_EXPIRED when the next ones are in the archive already
+ */
 export async function readFeed(
   { log, watch, now }: FeedNeeds,
   { after, limit, waitMs, signal }: FeedQuery,
@@ -27,8 +31,16 @@ export async function readFeed(
   for (;;) {
     const mark = watch.mark();
     const events = await log.readFeed(after, limit);
+    requireWhole(events, after);
     const leftMs = endsAt - now().getTime();
     if (events.length > 0 || leftMs <= 0 || signal.aborted) return { events, head: await log.head() };
     await watch.changed(mark, leftMs, signal);
   }
+}
+
+/** Numbers have no gap: an event that is not there any more lies in the archive. */
+function requireWhole(events: readonly StoredEvent[], after: number): void {
+  const [first] = events;
+  if (first === undefined || first.gseq === after + 1) return;
+  throw new DomainError('CURSOR_EXPIRED', { field: 'after', value: after, accepted: `${first.gseq - 1} or later` });
 }

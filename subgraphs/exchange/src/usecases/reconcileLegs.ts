@@ -1,4 +1,4 @@
-import type { HandoffStore } from '../domain/handoffStore.ts';
+import type { HandoffStore, WaitingLeg } from '../domain/handoffStore.ts';
 import { isLost, transitLimitMs } from '../domain/isLost.ts';
 import { legOf, recoverLeg } from '../domain/legChanges.ts';
 import type { LegStatus } from '../domain/legLife.ts';
@@ -8,42 +8,46 @@ export interface ReconcileNeeds {
   readonly handoffs: Pick<HandoffStore, 'findWaiting' | 'change'>;
   readonly queue: LegQueue;
   readonly maxAttempts: number;
-  readonly now: () => Date;
 }
 
 /** Time that a leg normally needs to reach the queue. */
 const queuedAfterMs = 5_000;
+/** Longer than a job ever waits for its next try. */
+const jobUsedUpAfterMs = 35_000;
 const pageSize = 500;
 
 /**
  * Finds legs that nobody works on (H3): those in transit whose worker has died go back to waiting, and every waiting leg
- * is put in the queue, where one that is there already stays as it is. Answers how many were recovered.
+ * is put in the queue, where one that is there already stays as it is, unless it has waited for longer than any job does. Answers how many were recovered.
  */
 export async function reconcileLegs(needs: ReconcileNeeds): Promise<number> {
-  const lostBefore = new Date(needs.now().getTime() - transitLimitMs);
   let recovered = 0;
-  for await (const legIds of pages(needs, 'IN_TRANSIT', lostBefore)) {
-    for (const legId of legIds) await recover(needs, legId);
-    await needs.queue.requeue(legIds);
-    recovered += legIds.length;
+  for await (const legs of pages(needs, 'IN_TRANSIT', transitLimitMs)) {
+    await Promise.all(legs.map(({ legId }) => recover(needs, legId)));
+    await needs.queue.requeue(legs);
+    recovered += legs.length;
   }
-  const queuedBefore = new Date(needs.now().getTime() - queuedAfterMs);
-  for await (const legIds of pages(needs, 'PENDING', queuedBefore)) await needs.queue.requeue(legIds);
+  for await (const legs of pages(needs, 'PENDING', queuedAfterMs)) await needs.queue.refill(legs);
+  for await (const legs of pages(needs, 'PENDING', jobUsedUpAfterMs)) await needs.queue.requeue(legs);
   return recovered;
 }
 
-async function recover({ handoffs, maxAttempts, now }: ReconcileNeeds, legId: string): Promise<void> {
-  await handoffs.change(legId, (handoff) =>
-    isLost(legOf(handoff, legId), now()) ? recoverLeg(handoff, legId, maxAttempts, now()) : null,
+async function recover({ handoffs, maxAttempts }: ReconcileNeeds, legId: string): Promise<void> {
+  await handoffs.change(legId, (handoff, now) =>
+    isLost(legOf(handoff, legId), now) ? recoverLeg(handoff, legId, maxAttempts, now) : null,
   );
 }
 
-async function* pages({ handoffs }: ReconcileNeeds, status: LegStatus, since: Date): AsyncGenerator<string[]> {
+async function* pages(
+  { handoffs }: ReconcileNeeds,
+  status: LegStatus,
+  olderThanMs: number,
+): AsyncGenerator<WaitingLeg[]> {
   let after: string | null = null;
   for (;;) {
-    const legIds: string[] = await handoffs.findWaiting({ status, since, after, limit: pageSize });
-    if (legIds.length > 0) yield legIds;
-    if (legIds.length < pageSize) return;
-    after = legIds.at(-1) ?? null;
+    const legs: WaitingLeg[] = await handoffs.findWaiting({ status, olderThanMs, after, limit: pageSize });
+    if (legs.length > 0) yield legs;
+    if (legs.length < pageSize) return;
+    after = legs.at(-1)?.legId ?? null;
   }
 }

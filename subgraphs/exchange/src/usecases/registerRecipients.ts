@@ -1,7 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
 import type { Registration } from '../domain/recipient.ts';
-import { requireEndpoint } from '../domain/requireEndpoint.ts';
-import { requirePublicKey } from '../domain/requirePublicKey.ts';
+import { requireRegistration } from '../domain/requireRegistration.ts';
 
 export interface RegisterNeeds {
   readonly directory: Pick<Directory, 'register'>;
@@ -11,20 +10,19 @@ export interface RegisterNeeds {
 }
 
 /**
- * Enters the recipients that a department hosts, all or none; how many entries are new or different.
- * @throws BAD_INPUT for an endpoint that is not allowed or a key that is none; FORBIDDEN for another department's recipient
+ * Enters the recipients that a department speaks for, all or none; how many entries are new or different.
+ * @throws BAD_INPUT for what a channel lacks or cannot use; FORBIDDEN for another department's recipient
  */
 export async function registerRecipients(
   { directory, allowedHosts, now }: RegisterNeeds,
   department: string,
   registrations: readonly Registration[],
 ): Promise<number> {
-  for (const [index, { endpoint, publicKey }] of registrations.entries()) {
-    requireEndpoint(endpoint, allowedHosts, `recipients[${index}].endpoint`);
-    requirePublicKey(publicKey, `recipients[${index}].publicKey`);
+  for (const [index, registration] of registrations.entries()) {
+    requireRegistration(registration, allowedHosts, `recipients[${index}]`);
   }
   return directory.register(
     registrations.map((registration) => ({ ...registration, department })),
-    now(),
+    { actor: `system.${department}`, now: now() },
   );
 }

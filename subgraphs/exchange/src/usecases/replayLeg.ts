@@ -1,22 +1,28 @@
+import type { HandoffChannel } from '@guanjia/kernel/messages';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Leg } from '../domain/handoff.ts';
-import type { HandoffStore } from '../domain/handoffStore.ts';
+import type { HandoffStore, WaitingLeg } from '../domain/handoffStore.ts';
 import { legOf, replayDeadLeg } from '../domain/legChanges.ts';
 
 export interface ReplayNeeds {
   readonly handoffs: Pick<HandoffStore, 'change'>;
-  readonly announceLegs: (legIds: readonly string[]) => Promise<void>;
-  readonly now: () => Date;
+  readonly announceLegs: (legs: readonly WaitingLeg[]) => void;
 }
 
-/** Sends a dead letter on its way again, with all attempts anew. @throws HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED */
+/**
+ * Sends a dead letter on its way again, with all attempts anew; on another channel when one is named.
+ * @throws HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED
+ */
 export async function replayLeg(
-  { handoffs, announceLegs, now }: ReplayNeeds,
+  { handoffs, announceLegs }: ReplayNeeds,
   by: Principal,
-  legId: string,
+  { legId, channel }: { readonly legId: string; readonly channel: HandoffChannel | null },
 ): Promise<Leg> {
   const actor = { subject: by.subject, name: by.name };
-  const { handoff } = await handoffs.change(legId, (before) => replayDeadLeg(before, legId, actor, now()));
-  await announceLegs([legId]);
-  return legOf(handoff, legId);
+  const { handoff } = await handoffs.change(legId, (before, now) =>
+    replayDeadLeg(before, legId, { actor, channel }, now),
+  );
+  const leg = legOf(handoff, legId);
+  announceLegs([{ legId, handoffId: handoff.id, recipient: leg.recipient, priority: handoff.priority }]);
+  return leg;
 }

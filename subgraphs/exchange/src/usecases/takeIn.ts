@@ -4,8 +4,12 @@ import { isId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { EventLog } from '../domain/eventLog.ts';
 import { findUnstorable } from '../domain/findUnstorable.ts';
+import type { WaitingLeg } from '../domain/handoffStore.ts';
+import { isRecordableTime, recordableTimes } from '../domain/isRecordableTime.ts';
 import { digestOf, type LogEntry } from '../domain/logEntry.ts';
 import { openHandoff } from '../domain/openHandoff.ts';
+import { ordinaryPriority, priorityOf } from '../domain/priorityOf.ts';
+import type { ProjectFactsStore } from '../domain/projectFactsStore.ts';
 
 /** Where an event does not follow its definition; null when it does. */
 export type EventCheck = (event: DomainEvent) => { readonly field: string; readonly accepted: string } | null;
@@ -15,7 +19,8 @@ export interface IntakeNeeds {
   readonly calendar: WorkingDayCalendar;
   readonly checkEvent: EventCheck;
   /** Told of legs that wait to be sent; must not fail, the reconciler finds them again. */
-  readonly announceLegs: (legIds: readonly string[]) => Promise<void>;
+  readonly announceLegs: (legs: readonly WaitingLeg[]) => void;
+  readonly facts: Pick<ProjectFactsStore, 'findByIds'>;
 }
 
 const longestDueWorkingDays = 250;
@@ -30,15 +35,26 @@ export async function takeIn(
   department: string,
   messages: readonly OutboxMessage[],
 ): Promise<number> {
+  const priorities = await readPriorities(needs, messages);
   const entries = messages.map((message, index) => {
     requireSound(message, index);
     return message.kind === 'event'
       ? eventEntry(needs, department, message, index)
-      : handoffEntry(needs, department, message, index);
+      : handoffEntry({ ...needs, priorities }, department, message, index);
   });
-  const { legIds } = await needs.log.append(entries);
-  if (legIds.length > 0) await needs.announceLegs(legIds);
+  const { legs } = await needs.log.append(entries);
+  if (legs.length > 0) needs.announceLegs(legs);
   return messages.length;
+}
+
+type Priorities = ReadonlyMap<string, number>;
+
+/** Key projects go first; an id that is none is refused later, by name. */
+async function readPriorities({ facts }: IntakeNeeds, messages: readonly OutboxMessage[]): Promise<Priorities> {
+  const asked = messages.flatMap((message) => (message.kind === 'handoff' ? [message.handoff.projectId] : []));
+  const ids = [...new Set(asked)].filter(isId);
+  const found = ids.length === 0 ? [] : await facts.findByIds(ids);
+  return new Map(ids.map((id, place) => [id, priorityOf(found[place] ?? null)]));
 }
 
 function eventEntry(
@@ -57,7 +73,7 @@ function eventEntry(
 }
 
 function handoffEntry(
-  { calendar }: IntakeNeeds,
+  { calendar, priorities }: IntakeNeeds & { readonly priorities: Priorities },
   department: string,
   message: Extract<OutboxMessage, { kind: 'handoff' }>,
   index: number,
@@ -69,7 +85,7 @@ function handoffEntry(
   if (request.dueWorkingDays > longestDueWorkingDays) {
     throw refusal('BAD_INPUT', index, 'handoff.dueWorkingDays', { accepted: `at most ${longestDueWorkingDays}` });
   }
-  const { handoff, requested } = openHandoff(calendar, request);
+  const { handoff, requested } = openHandoff(calendar, request, priorities.get(request.projectId) ?? ordinaryPriority);
   return { key: handoff.id, digest: digestOf(message), source: 'exchange', event: requested, handoff };
 }
 
@@ -93,9 +109,7 @@ function requireIds(ids: Readonly<Record<string, string>>, index: number): void 
 
 /** Keeps out times that PostgreSQL or a calendar could not hold. */
 function requireTime(time: string, field: string, index: number): void {
-  const year = new Date(time).getUTCFullYear();
-  if (!(year >= 1990 && year < 2200))
-    throw refusal('BAD_INPUT', index, field, { value: time, accepted: '1990 to 2199' });
+  if (!isRecordableTime(time)) throw refusal('BAD_INPUT', index, field, { value: time, accepted: recordableTimes });
 }
 
 function refusal(code: 'FORBIDDEN' | 'BAD_INPUT', index: number, field: string, detail: ErrorDetail): DomainError {

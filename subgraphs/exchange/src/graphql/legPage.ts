@@ -4,8 +4,8 @@ import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
 import { type PageRequest, pageArguments } from '@guanjia/subgraph/pageArguments';
 import type { Leg } from '../domain/handoff.ts';
 
-/** A page of dead legs as a client asks for it. @throws PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
-export async function deadLetterPage(
+/** A page of legs as a client asks for it, in the order of their ids. @throws PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
+export async function legPage(
   request: PageRequest,
   read: (after: string | null, limit: number) => Promise<readonly Leg[]>,
 ): Promise<Connection<Leg>> {

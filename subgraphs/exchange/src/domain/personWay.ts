@@ -1,0 +1,50 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { HandoffChannel } from '@guanjia/kernel/messages';
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Handoff, Leg } from './handoff.ts';
+import type { Recipient } from './recipient.ts';
+
+/** The ways that persons go. */
+export type PersonWay = Extract<HandoffChannel, 'COURIER' | 'IN_PERSON'>;
+
+/**
+ * The way of a leg that persons take care of: as the leg has it, or as the directory says while no worker has looked at it.
+ * @throws BAD_INPUT for a leg that a machine carries
+ */
+export function requirePersonWay({ channel }: Pick<Leg, 'channel'>, recipient: Recipient | null): PersonWay {
+  const way = channel ?? recipient?.channel ?? null;
+  if (way === 'COURIER' || way === 'IN_PERSON') return way;
+  throw new DomainError('BAD_INPUT', {
+    field: 'legId',
+    value: way,
+    accepted: 'a leg that goes by courier or in person',
+  });
+}
+
+/** @throws BAD_INPUT for a leg that does not go by courier */
+export function requireCourier({ channel }: Pick<Leg, 'channel'>): void {
+  if (channel === 'COURIER') return;
+  throw new DomainError('BAD_INPUT', { field: 'legId', value: channel, accepted: 'a leg that goes by courier' });
+}
+
+/**
+ * Who may say at the receiving end that a leg is signed for or turned down: the recipient's own people, or an official at the
+ * counter who has seen the paper.
+ * @throws FORBIDDEN; HANDOFF_NOT_FOUND for a provider to whom nothing of the handoff is addressed
+ */
+export function requireReceivingEnd(principal: Principal, handoff: Handoff, leg: Leg): void {
+  if (hasRole(principal, 'SERVICE_ROOM', 'WINDOW_CLERK')) return;
+  const own = hasRole(principal, 'PROVIDER') ? principal.provider : null;
+  if (own !== null && own === leg.recipient) return;
+  const mayKnow = own === null || handoff.legs.some(({ recipient }) => recipient === own);
+  const accepted = "the recipient's own people, or the service room or a window clerk";
+  throw mayKnow
+    ? new DomainError('FORBIDDEN', { field: 'legId', accepted })
+    : new DomainError('HANDOFF_NOT_FOUND', { field: 'legId', value: leg.id });
+}
+
+/** Both ends must sign: who has sent it off or handed it over cannot also sign for it. @throws FORBIDDEN */
+export function requireOtherThanGiver({ subject }: Principal, { papers }: Pick<Leg, 'papers'>): void {
+  if (papers.givenBy?.subject !== subject) return;
+  throw new DomainError('FORBIDDEN', { field: 'legId', accepted: 'somebody other than who handed it over' });
+}

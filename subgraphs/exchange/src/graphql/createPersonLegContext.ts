@@ -1,0 +1,39 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import type { Leg } from '../domain/handoff.ts';
+import type { LegReader } from '../domain/legReader.ts';
+import { dispatchByCourier } from '../usecases/dispatchByCourier.ts';
+import { handOverInPerson } from '../usecases/handOverInPerson.ts';
+import { refuseLeg } from '../usecases/refuseLeg.ts';
+import { reportCourierDelivery } from '../usecases/reportCourierDelivery.ts';
+import { reportCourierLoss } from '../usecases/reportCourierLoss.ts';
+import { type SignForNeeds, signForLeg } from '../usecases/signForLeg.ts';
+
+export interface PersonLegNeeds extends SignForNeeds {
+  readonly legs: LegReader;
+}
+
+/** What persons do with legs that no machine carries. */
+export interface PersonLegContext {
+  /** Open ones behind a leg id. */
+  awaiting(after: string | null, limit: number): Promise<Leg[]>;
+  dispatch(sending: { legId: string; carrier: string; trackingNumber: string }): Promise<Leg>;
+  confirm(legId: string): Promise<Leg>;
+  lose(loss: { legId: string; reason: string }): Promise<Leg>;
+  handOver(legId: string): Promise<Leg>;
+  sign(signing: { legId: string; personName: string }): Promise<Leg>;
+  refuse(refusal: { legId: string; kind: 'REFUSE' | 'RETURN'; reason: string }): Promise<Leg>;
+}
+
+/** The same for one person. */
+export function createPersonLegContext(needs: PersonLegNeeds, principal: Principal): PersonLegContext {
+  return {
+    awaiting: needs.legs.findAwaitingPerson,
+    dispatch: (sending) => dispatchByCourier(needs, principal, sending),
+    confirm: (legId) => reportCourierDelivery(needs, principal, legId),
+    lose: (loss) => reportCourierLoss(needs, principal, loss),
+    handOver: (legId) => handOverInPerson(needs, principal, legId),
+    sign: (signing) => signForLeg(needs, principal, signing),
+    refuse: ({ kind, ...refusal }) =>
+      refuseLeg(needs, principal, { ...refusal, kind: kind === 'REFUSE' ? 'refuse' : 'return' }),
+  };
+}

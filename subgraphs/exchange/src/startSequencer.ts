@@ -1,0 +1,75 @@
+import { hostname } from 'node:os';
+import type { StoredEvent } from '@guanjia/kernel/messages';
+import { newId } from '@guanjia/kernel/newId';
+import type { Log } from '@guanjia/runtime/createLog';
+import { listenForNotifications } from '@guanjia/runtime/listenForNotifications';
+import type { Database } from '@guanjia/runtime/openDatabase';
+import { startLoop } from '@guanjia/runtime/startLoop';
+import type { Numbered, Sequencer } from './domain/sequencer.ts';
+import { createSequencer } from './storage/createSequencer.ts';
+
+export interface StartSequencerOptions {
+  readonly database: Database;
+  readonly log: Log;
+  /** Told of numbered events after the commit, in order, by the elected process; must not throw. */
+  readonly publish?: (events: readonly StoredEvent[]) => Promise<unknown>;
+  /** Called once at each election, before the first `publish`. */
+  readonly onElected?: () => Promise<unknown>;
+  /** Told where the ledger ends after each step of the elected process. */
+  readonly onChained?: (end: Numbered['end']) => Promise<void>;
+}
+
+export interface RunningSequencer extends Pick<Sequencer, 'unnumbered'> {
+  /** Whether this process is elected. */
+  isElected(): boolean;
+  stop(): Promise<void>;
+}
+
+/** An election outlives the elected by this much. */
+const leaseMs = 2_000;
+const lookAgainMs = 500;
+
+/** Stands for election and, once elected, numbers whatever is committed. Several processes may do so. */
+export function startSequencer(options: StartSequencerOptions): RunningSequencer {
+  const { database, log, publish, onElected, onChained } = options;
+  const holder = `${hostname()}:${process.pid}:${newId()}`;
+  const sequencer = createSequencer({ database, holder, leaseMs });
+  let elected = false;
+  const loop = startLoop({
+    name: 'number the log',
+    idleMs: lookAgainMs,
+    log,
+    step: async () => {
+      const numbered = await sequencer.step();
+      const isNew = numbered !== null && !elected;
+      elected = numbered !== null;
+      if (numbered === null) return false;
+      if (isNew) await elect();
+      if (numbered.events.length > 0) await publish?.(numbered.events);
+      await onChained?.(numbered.end);
+      return numbered.more;
+    },
+  });
+  const elect = async (): Promise<void> => {
+    log.info({ holder }, 'elected to number the log');
+    await onElected?.();
+  };
+  const listener = listenForNotifications({
+    url: database.url,
+    channel: 'exchange_intake',
+    // one that is not elected has nothing to do before the election ends
+    onNotification: () => {
+      if (elected) loop.kick();
+    },
+    log,
+  });
+  return {
+    isElected: () => elected,
+    unnumbered: sequencer.unnumbered,
+    async stop() {
+      await listener.stop();
+      await loop.stop();
+      if (elected) await sequencer.resign().catch((cause: unknown) => log.warn({ err: cause }, 'not resigned'));
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { isId } from '@guanjia/kernel/newId';
+import { asc, inArray, sql } from '@guanjia/runtime/drizzle';
+import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
+import type { Handoff } from '../domain/handoff.ts';
+import type { HandoffChange } from '../domain/handoffChange.ts';
+import type { Changed, HandoffStore, LegDecision } from '../domain/handoffStore.ts';
+import { gather } from './gather.ts';
+import { handoffs, legs } from './handoffTables.ts';
+import { readLegs } from './readLegs.ts';
+import { saveChanges } from './saveChanges.ts';
+import { toHandoff } from './toHandoff.ts';
+
+interface Asked {
+  readonly legId: string;
+  readonly decide: LegDecision;
+}
+
+type Outcome = { readonly changed: Changed } | { readonly fault: unknown };
+
+/**
+ * Changes of legs on PostgreSQL. Those that are asked for while others are being written are written together, in one
+ * transaction: with many legs under way that is what makes them fast. One that is refused, or that cannot be written, does
+ * not touch the others.
+ */
+export function createChanges(
+  database: Database,
+  { now }: { readonly now?: (() => Date) | undefined },
+): HandoffStore['change'] {
+  const write = (asked: readonly Asked[]): Promise<Outcome[]> =>
+    database.transaction((tx) => changeAll(tx, asked, now));
+  const change = gather(write, { atOnce: 2, largest: 100 });
+  return async (legId, decide) => {
+    if (!isId(legId)) throw notFound(legId);
+    const outcome = await change({ legId, decide });
+    if ('fault' in outcome) throw outcome.fault;
+    return outcome.changed;
+  };
+}
+
+async function changeAll(tx: Transaction, asked: readonly Asked[], now?: () => Date): Promise<Outcome[]> {
+  const { found, at } = await lockHandoffs(tx, [...new Set(asked.map(({ legId }) => legId))]);
+  const instant = now?.() ?? at;
+  const present = new Map(found.map((handoff) => [handoff.id, handoff]));
+  const parentOf = new Map(found.flatMap(({ id, legs: own }) => own.map((leg) => [leg.id, id] as const)));
+  const changes: HandoffChange[] = [];
+  const outcomes = asked.map(({ legId, decide }): Outcome => {
+    const handoff = present.get(parentOf.get(legId) ?? '');
+    if (handoff === undefined) return { fault: notFound(legId) };
+    const decided = attempt(decide, handoff, instant);
+    if ('fault' in decided) return decided;
+    const { change } = decided;
+    if (change === null) return { changed: { handoff, changed: false } };
+    changes.push(change);
+    present.set(change.handoff.id, change.handoff);
+    return { changed: { handoff: change.handoff, changed: true } };
+  });
+  await saveChanges(tx, found, changes);
+  return outcomes;
+}
+
+function attempt(
+  decide: LegDecision,
+  handoff: Handoff,
+  now: Date,
+): { change: HandoffChange | null } | { fault: unknown } {
+  try {
+    return { change: decide(handoff, now) };
+  } catch (fault) {
+    return { fault };
+  }
+}
+
+/** The parent's row is the lock for all its legs, so that the last one settled knows that it is the last. */
+async function lockHandoffs(tx: Transaction, legIds: readonly string[]): Promise<{ found: Handoff[]; at: Date }> {
+  const parents = tx
+    .select({ id: legs.handoffId })
+    .from(legs)
+    .where(inArray(legs.id, [...legIds]));
+  const rows = await tx
+    .select({ handoff: handoffs, at: sql<string>`clock_timestamp()` })
+    .from(handoffs)
+    .where(inArray(handoffs.id, parents))
+    .orderBy(asc(handoffs.id))
+    .for('update');
+  const legsOf = await readLegs(
+    tx,
+    rows.map(({ handoff }) => handoff.id),
+  );
+  const times = rows.map(({ at }) => new Date(at).getTime());
+  return {
+    found: rows.map(({ handoff }) => toHandoff(handoff, legsOf.get(handoff.id) ?? [])),
+    at: new Date(Math.max(0, ...times)),
+  };
+}
+
+function notFound(legId: string): DomainError {
+  return new DomainError('HANDOFF_NOT_FOUND', { field: 'legId', value: legId });
+}

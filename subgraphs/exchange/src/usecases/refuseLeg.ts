@@ -1,0 +1,35 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import { doneBy } from '../domain/doneBy.ts';
+import type { Leg } from '../domain/handoff.ts';
+import { legOf, turnDownLeg } from '../domain/legChanges.ts';
+import { requirePersonWay, requireReceivingEnd } from '../domain/personWay.ts';
+import { requireText } from '../domain/requireText.ts';
+import type { DispatchNeeds } from './dispatchByCourier.ts';
+import { findLeg } from './findLeg.ts';
+
+const longestReason = 500;
+
+/**
+ * The receiving end will not have what came by courier or in person (拒收), or sends it back (退回), and says why.
+ * @throws BAD_INPUT, FORBIDDEN, HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED
+ */
+export async function refuseLeg(
+  needs: DispatchNeeds,
+  by: Principal,
+  {
+    legId,
+    kind,
+    reason: given,
+  }: { readonly legId: string; readonly kind: 'refuse' | 'return'; readonly reason: string },
+): Promise<Leg> {
+  const actor = { subject: by.subject, name: by.name };
+  const reason = requireText(given, 'reason', longestReason);
+  const { handoff: found, leg, recipient } = await findLeg(needs, legId);
+  requireReceivingEnd(by, found, leg);
+  const { handoff } = await needs.handoffs.change(legId, (before, now) => {
+    requirePersonWay(legOf(before, legId), recipient);
+    const answer = { kind, reason, recipientName: recipient?.name ?? leg.recipient };
+    return doneBy(actor, turnDownLeg(before, legId, answer, now));
+  });
+  return legOf(handoff, legId);
+}
