@@ -8,18 +8,30 @@ import { developmentRoutes } from './identity/developmentRoutes.ts';
 import type { Identity } from './identity/Identity.ts';
 import type { DevelopmentIssuer } from './identity/openDevelopmentIssuer.ts';
 import { createProgress, type ProgressOptions } from './subscriptions/createProgress.ts';
+import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
+import type { EventIntake } from './wire/createEventIntake.ts';
 import { createEventStreams } from './wire/createEventStreams.ts';
+import type { QueueBoardSource } from './wire/createQueueBoardSource.ts';
+import type { ReceiptLinkSource } from './wire/createReceiptLinkSource.ts';
 import { createWebSockets } from './wire/createWebSockets.ts';
 import { graphqlRoutes } from './wire/graphqlRoutes.ts';
+import { queueBoardRoutes } from './wire/queueBoardRoutes.ts';
+import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 
 export interface GatewayOptions
   extends Omit<GraphOptions, 'observe'>,
-    Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf'> {
+    Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf' | 'stream'> {
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
   readonly issuer: DevelopmentIssuer | null;
   /** Null: there are no subscriptions. */
   readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'> | null;
+  /** Null: no events are taken from systems outside the graph. */
+  readonly eventIntake: EventIntake | null;
+  /** Null: there are no pages for signing. */
+  readonly receiptLinks: ReceiptLinkSource | null;
+  /** Null: the queues are not shown. */
+  readonly queueBoard: QueueBoardSource | null;
   readonly bodyLimitBytes: number;
   /** Milliseconds between signs of life on a stream. */
   readonly pingMs?: number;
@@ -42,7 +54,7 @@ const usualPingMs = 12_000;
 
 /** Loads the supergraph and wires everything that `main.ts` and the tests serve. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { exchange, issuer, log, metrics, production } = options;
+  const { eventIntake, exchange, identity, issuer, log, metrics, now, production, queueBoard } = options;
   const seconds = metrics.histogram('department_request_seconds', 'Time a department takes.', [
     'department',
     'outcome',
@@ -59,6 +71,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     routes: {
       ...graphqlRoutes(wire, eventStreams),
+      ...(eventIntake === null ? {} : cloudEventRoutes(eventIntake)),
+      ...(options.receiptLinks === null ? {} : receiptLinkRoutes(options.receiptLinks)),
+      ...(queueBoard === null ? {} : queueBoardRoutes({ identity, source: queueBoard, now })),
       ...(production ? {} : graphiqlRoutes(issuer)),
       ...(production || issuer === null ? {} : developmentRoutes(issuer)),
     },

@@ -29,6 +29,8 @@ const shape = {
   SUBGRAPH_ANSWER_LIMIT_BYTES: count.default(20_000_000),
   BODY_LIMIT_BYTES: count.default(1_000_000),
   EXCHANGE_URL: z.url().optional(),
+  /** Events are heard from it at once; absent: from the exchange's feed, by long poll. */
+  REDIS_URL: z.url().optional(),
   CURSOR_KEY: z.string().min(16).optional(),
   SUBSCRIBER_QUEUE_LIMIT: count.default(1_000),
   AUTH: z.enum(['on', 'off']).default('on'),

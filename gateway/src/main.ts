@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { EventStream } from '@guanjia/runtime/createEventStream';
 import { createExchangeClient, type ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import { createLog, type Log } from '@guanjia/runtime/createLog';
 import { createMetrics } from '@guanjia/runtime/createMetrics';
@@ -10,6 +11,9 @@ import { createGateway } from './app.ts';
 import { type GatewayConfig, readConfig } from './config.ts';
 import { openIdentity } from './identity/openIdentity.ts';
 import type { EventLabel } from './subscriptions/createProgress.ts';
+import { createEventIntake } from './wire/createEventIntake.ts';
+import { createQueueBoardSource, type QueueBoardSource } from './wire/createQueueBoardSource.ts';
+import { createReceiptLinkSource } from './wire/createReceiptLinkSource.ts';
 
 const config = readConfig();
 const log = createLog({ name: 'gateway', level: config.LOG_LEVEL });
@@ -19,6 +23,15 @@ await runProcess(log, async (onStop) => {
   const metrics = createMetrics('gateway', { ofProcess: true });
   const exchange = openExchange(config);
   if (exchange !== null) onStop(() => exchange.close());
+  const stream = await openStream(config);
+  if (stream !== null) onStop(() => stream.close());
+  const { EXCHANGE_URL } = config;
+  const eventIntake = EXCHANGE_URL === undefined ? null : createEventIntake({ url: EXCHANGE_URL });
+  if (eventIntake !== null) onStop(() => eventIntake.close());
+  const receiptLinks = EXCHANGE_URL === undefined ? null : createReceiptLinkSource({ url: EXCHANGE_URL });
+  if (receiptLinks !== null) onStop(() => receiptLinks.close());
+  const queueBoard = openQueueBoard(config);
+  if (queueBoard !== null) onStop(() => queueBoard.close());
   const gateway = await createGateway({
     supergraphSdl: await readFile(config.SUPERGRAPH_FILE, 'utf8'),
     subgraphUrls: config.SUBGRAPH_URLS,
@@ -32,6 +45,10 @@ await runProcess(log, async (onStop) => {
     labelOf: await readLabels(),
     ...(await openIdentity(config, now)),
     exchange,
+    stream,
+    eventIntake,
+    receiptLinks,
+    queueBoard,
     log,
     metrics,
     now,
@@ -57,6 +74,18 @@ function openExchange({ EXCHANGE_URL, DEPARTMENT_KEYS }: GatewayConfig): Exchang
   return EXCHANGE_URL === undefined || key === undefined
     ? null
     : createExchangeClient({ url: EXCHANGE_URL, issuer: 'gateway', key });
+}
+
+function openQueueBoard({ EXCHANGE_URL: url, DEPARTMENT_KEYS }: GatewayConfig): QueueBoardSource | null {
+  const key = DEPARTMENT_KEYS['exchange'];
+  return url === undefined || key === undefined ? null : createQueueBoardSource({ url, key, now });
+}
+
+/** The Redis client is 24 MB and 60 ms: only a gateway that has a Redis loads it. */
+async function openStream({ REDIS_URL: url }: GatewayConfig): Promise<EventStream | null> {
+  if (url === undefined) return null;
+  const { createEventStream } = await import('@guanjia/runtime/createEventStream');
+  return createEventStream({ url, log });
 }
 
 /** Cursors made with it end with this process. */

@@ -1,11 +1,10 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
-import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { Graph } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import { createCursors } from './createCursors.ts';
-import { followLog } from './followLog.ts';
+import { type FollowLogOptions, followLog } from './followLog.ts';
 import { openUpdateStream } from './openUpdateStream.ts';
 import type { ProgressUpdate } from './ProgressUpdate.ts';
 import type { SubscriptionOperation } from './readSubscription.ts';
@@ -20,7 +19,8 @@ export interface EventLabel {
 
 export interface ProgressOptions {
   readonly graph: Pick<Graph, 'run'>;
-  readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'>;
+  readonly exchange: FollowLogOptions['exchange'];
+  readonly stream: FollowLogOptions['stream'];
   /** Shared by all gateways, so that a cursor of one is good at another. */
   readonly cursorKey: string;
   /** Events that may wait for one subscriber. */

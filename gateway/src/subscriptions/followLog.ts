@@ -1,7 +1,9 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { StoredEvent } from '@guanjia/kernel/messages';
+import type { EventStream } from '@guanjia/runtime/createEventStream';
 import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
+import { createEventReader } from '@guanjia/runtime/followEvents';
 import { startLoop } from '@guanjia/runtime/startLoop';
 
 type Listener = (event: StoredEvent) => void;
@@ -21,6 +23,8 @@ export interface EventLog {
 
 export interface FollowLogOptions {
   readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'>;
+  /** Where events are told first; null: the exchange's feed alone. */
+  readonly stream: Pick<EventStream, 'lastGseq' | 'read'> | null;
   readonly log: Log;
   /** Milliseconds a new subscriber waits for the first contact with the exchange. */
   readonly startLimitMs?: number;
@@ -28,16 +32,16 @@ export interface FollowLogOptions {
 
 const feedPage = 500;
 const projectPage = 200;
-const waitMs = 25_000;
 
-/** Follows the log by long poll from its present head; after a fault it goes on from where it was. */
-export function followLog({ exchange, log, startLimitMs = 5_000 }: FollowLogOptions): EventLog {
+/** Follows the log from its present head, by stream or by long poll; after a fault it goes on from where it was. */
+export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: FollowLogOptions): EventLog {
+  const reader = createEventReader({ exchange, stream, log });
   const listeners = new Map<string, Set<Listener>>();
   const started = Promise.withResolvers<void>();
   let gseq: number | null = null;
 
   const take = async (after: number, signal: AbortSignal): Promise<number> => {
-    const { events, head } = await exchange.readFeed({ after, limit: feedPage, waitMs, signal });
+    const { events, head = after } = await reader.next({ after, limit: feedPage, signal });
     for (const event of events) for (const tell of listeners.get(event.projectId) ?? []) tell(event);
     if (head < after) log.error({ head, after }, 'the log is shorter than it was; following its new head');
     return events.at(-1)?.gseq ?? Math.min(head, after);
@@ -48,7 +52,8 @@ export function followLog({ exchange, log, startLimitMs = 5_000 }: FollowLogOpti
     log,
     step: async (signal) => {
       if (gseq === null) {
-        ({ head: gseq } = await exchange.readFeed({ after: 0, limit: 1, waitMs: 0, signal }));
+        // behind the end: the beginning of a long log lies in the archive
+        ({ head: gseq } = await exchange.readFeed({ after: Number.MAX_SAFE_INTEGER, limit: 1, waitMs: 0, signal }));
         started.resolve();
       } else {
         gseq = await take(gseq, signal);
