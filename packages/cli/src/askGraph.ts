@@ -1,0 +1,73 @@
+import { request } from 'undici';
+import { z } from 'zod';
+import { CliError } from './CliError.ts';
+import type { GatewaySettings } from './config.ts';
+import { operation } from './operation.ts';
+
+const timeoutMs = 30_000;
+
+const answerSchema = z.object({
+  data: z.unknown().optional(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.looseObject({ code: z.string().optional() }).optional() }))
+    .optional(),
+});
+
+/** Asks the public graph one of the documents of schema/operations. */
+export type AskGraph = <Shape extends z.ZodType>(
+  name: string,
+  shape: Shape,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<z.infer<Shape>>;
+
+/** A person's line to the public graph. It throws CliError for whatever is not an answer without errors. */
+export function askGraph(settings: GatewaySettings): AskGraph {
+  return async (name, shape, variables = {}) => {
+    const answer = answerSchema.safeParse(await post(settings, { query: operation(name), variables }));
+    if (!answer.success) throw notTheGraph(settings);
+    const [error] = answer.data.errors ?? [];
+    if (error !== undefined) throw refusal(settings, error);
+    const data = shape.safeParse(answer.data.data);
+    if (data.success) return data.data;
+    throw notTheGraph(settings);
+  };
+}
+
+async function post({ url, token }: GatewaySettings, body: object): Promise<unknown> {
+  try {
+    const response = await request(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return await response.body.json().catch(() => null);
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new CliError(
+      `The graph at ${url} does not answer (${reason}). Is it running? GUANJIA_GATEWAY or --gateway names another.`,
+      { cause },
+    );
+  }
+}
+
+function refusal(
+  { url }: GatewaySettings,
+  { message, extensions }: { message: string; extensions?: { code?: string | undefined } | undefined },
+): CliError {
+  const code = extensions?.code ?? null;
+  if (code === 'UNAUTHENTICATED') {
+    return new CliError(
+      `The graph at ${url} does not accept the token: it is expired or of another place. Get a new one.`,
+      { code },
+    );
+  }
+  if (code === 'FORBIDDEN') {
+    return new CliError('This is for the service room and for supervisors; the token belongs to neither.', { code });
+  }
+  return new CliError(code === null ? message : `${code}: ${message}`, { code });
+}
+
+function notTheGraph({ url }: GatewaySettings): CliError {
+  return new CliError(`What answers at ${url}/graphql is not the graph that this command knows.`);
+}

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { CliError } from './CliError.ts';
+
+/** What the command line says of the other side; each goes before the environment. */
+export interface Flags {
+  readonly exchangeUrl?: string | undefined;
+  readonly exchangeKey?: string | undefined;
+  /** Folder of an `npm start`. */
+  readonly data?: string | undefined;
+  readonly gateway?: string | undefined;
+  readonly token?: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How to reach the exchange, and the key with which requests are signed. */
+export interface ExchangeSettings {
+  readonly url: string;
+  readonly key: string;
+}
+
+/** How to reach the public graph, and as whom. */
+export interface GatewaySettings {
+  readonly url: string;
+  readonly token: string;
+}
+
+const usualExchange = 'http://127.0.0.1:4005';
+const usualGateway = 'http://127.0.0.1:4000';
+const usualFolder = '.data';
+const keysSchema = z.object({ exchange: z.string().min(1) });
+
+/** From the flags, the environment, or the folder of an `npm start`. @throws CliError that names what is missing */
+export function exchangeSettings(flags: Flags, environment: Environment = process.env): ExchangeSettings {
+  const url = flags.exchangeUrl ?? given(environment, 'EXCHANGE_URL') ?? usualExchange;
+  const key = flags.exchangeKey ?? given(environment, 'EXCHANGE_KEY') ?? keyIn(flags.data ?? usualFolder);
+  return { url: requireUrl(url, 'EXCHANGE_URL (--exchange-url)'), key };
+}
+
+/** From the flags or the environment. @throws CliError that names what is missing */
+export function gatewaySettings(flags: Flags, environment: Environment = process.env): GatewaySettings {
+  const url = flags.gateway ?? given(environment, 'GUANJIA_GATEWAY') ?? usualGateway;
+  const token = flags.token ?? given(environment, 'GUANJIA_TOKEN');
+  if (token === undefined) {
+    throw new CliError(
+      'No token: set GUANJIA_TOKEN (or --token) to that of a person of the service room or of a supervisor. `npm start` prints ' +
+        'the tokens of its demo personas and keeps them in .data/personas.json.',
+    );
+  }
+  return { url: requireUrl(url, 'GUANJIA_GATEWAY (--gateway)'), token };
+}
+
+/** An empty variable counts as absent. */
+function given(environment: Environment, name: string): string | undefined {
+  return environment[name] === '' ? undefined : environment[name];
+}
+
+function requireUrl(text: string, name: string): string {
+  const isUrl = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (isUrl) return text.replace(/\/+$/, '');
+  throw new CliError(`${name} must be an http or https address, for example ${usualExchange}; it is “${text}”.`);
+}
+
+function keyIn(folder: string): string {
+  const file = resolve(join(folder, 'keys.json'));
+  if (!existsSync(file)) {
+    throw new CliError(
+      `No key of the exchange: set EXCHANGE_KEY (or --exchange-key) to its SIGNING_KEY. Beside \`npm start\` it is found by ` +
+        `itself in keys.json of the data folder (--data), but there is no ${file}.`,
+    );
+  }
+  const keys = keysSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
+  if (keys.success) return keys.data.exchange;
+  throw new CliError(`${file} is not the keys.json of an \`npm start\`: it has no key of the exchange.`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander';
+import { deadLettersCommand } from './commands/deadLettersCommand.ts';
+import { exportLedgerCommand } from './commands/exportLedgerCommand.ts';
+import { statusCommand } from './commands/statusCommand.ts';
+import { verifyArchiveCommand } from './commands/verifyArchiveCommand.ts';
+import { verifyLedgerCommand } from './commands/verifyLedgerCommand.ts';
+import { exitCodes } from './exitCodes.ts';
+
+// `guanjia`: the command line of the project graph.
+
+const program = new Command('guanjia')
+  .description('The command line of the project graph 项目管家图, for operators, auditors and integrators.')
+  .addCommand(verifyLedgerCommand())
+  .addCommand(verifyArchiveCommand())
+  .addCommand(exportLedgerCommand())
+  .addCommand(deadLettersCommand())
+  .addCommand(statusCommand())
+  .addHelpText(
+    'after',
+    '\nExit code: 0 done, 1 could not be done, 2 the ledger or archive is not in order.\nExample:   guanjia verify-ledger',
+  );
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+  command.exitOverride().showHelpAfterError('Add --help to the command for what it takes.');
+}
+
+// a reader that has seen enough, as `guanjia … | head`, is no fault
+process.stdout.on('error', (cause: NodeJS.ErrnoException) =>
+  process.exit(cause.code === 'EPIPE' ? undefined : exitCodes.failed),
+);
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  if (!(cause instanceof CommanderError)) throw cause;
+  process.exitCode = cause.exitCode === 0 ? exitCodes.good : exitCodes.failed;
+}

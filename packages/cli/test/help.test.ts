@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { deadLettersCommand } from '../src/commands/deadLettersCommand.ts';
+import { exportLedgerCommand } from '../src/commands/exportLedgerCommand.ts';
+import { statusCommand } from '../src/commands/statusCommand.ts';
+import { verifyLedgerCommand } from '../src/commands/verifyLedgerCommand.ts';
+
+const commands = [verifyLedgerCommand(), exportLedgerCommand(), statusCommand(), ...deadLettersCommand().commands];
+
+function helpOf(command: Command): string {
+  const written: string[] = [];
+  command.configureOutput({ writeOut: (text) => void written.push(text) }).outputHelp();
+  return written.join('');
+}
+
+describe('each command', () => {
+  it.each(commands.map((command) => [command.name(), command] as const))(
+    '%s shows an example in its help',
+    (name, command) => {
+      const help = helpOf(command);
+      expect(help).toMatch(new RegExp(`Example: .*guanjia .*${name}`));
+      expect(help).toContain('--json');
+    },
+  );
+});

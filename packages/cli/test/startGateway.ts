@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '@guanjia/runtime/testing/freePort';
+import { stopChild } from '@guanjia/runtime/testing/stopChild';
+import { expect, onTestFinished } from 'vitest';
+import { emptyFolder } from './runCli.ts';
+
+const main = fileURLToPath(new URL('../../../gateway/src/main.ts', import.meta.url));
+
+/** The real gateway as a process of its own, over one real exchange; all other departments are away. */
+export async function startGateway(exchange: { readonly url: string; readonly key: string }) {
+  const cwd = emptyFolder();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    PORT: String(port),
+    SUBGRAPH_URLS: JSON.stringify({ exchange: `${exchange.url}/graphql` }),
+    DEPARTMENT_KEYS: JSON.stringify({ exchange: exchange.key }),
+    DEV_ISSUER_KEY_FILE: join(cwd, 'issuer.json'),
+    LOG_LEVEL: 'fatal',
+    APOLLO_TELEMETRY_DISABLED: 'true',
+  };
+  const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  onTestFinished(() => stopChild(child, 'SIGTERM'));
+  const isUp = async () => (await fetch(`${url}/health`).catch(() => null))?.ok ?? false;
+  await expect.poll(isUp, { timeout: 60_000, interval: 100 }).toBe(true);
+  const tokenOf = async (persona: string): Promise<string> => {
+    const response = await fetch(`${url}/dev/token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona }),
+    });
+    return ((await response.json()) as { token: string }).token;
+  };
+  return { url, tokenOf };
+}
