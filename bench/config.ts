@@ -1,0 +1,75 @@
+import { loadConfig } from '@guanjia/runtime/loadConfig';
+import { z } from 'zod';
+
+const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_OPTIONS'];
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** JSON in an environment variable, held against its shape. */
+const jsonOf = <Shape extends z.ZodType>(shape: Shape) =>
+  z
+    .string()
+    .transform((text, context) => {
+      try {
+        const parsed: unknown = JSON.parse(text);
+        return parsed;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(shape);
+
+/** What our processes need of the shell; a stray PORT or DATABASE_URL must not reach them. */
+export function inheritedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value !== undefined && passedOn.includes(name) ? [[name, value]] : [],
+    ),
+  );
+}
+
+/** Where programs are looked for. */
+export function searchPath(): string {
+  return process.env['PATH'] ?? '';
+}
+
+/** What the sender's process is told. @throws ConfigError */
+export function readSenderConfig() {
+  return loadConfig({
+    DATABASE_URL: z.url(),
+    PORT: port,
+    /** Every exchange that answers; as behind a balancer, the next one is asked when one does not. */
+    EXCHANGE_URLS: jsonOf(z.array(z.url()).min(1)),
+    SIGNING_KEY: z.string().min(32),
+    LOG_LEVEL: z.string().default('info'),
+  });
+}
+
+const counterSchema = z.object({
+  id: z.string(),
+  port,
+  /** Ed25519, PEM (PKCS 8). */
+  privateKey: z.string(),
+});
+
+/** One recipient as the recipients' process is told of it. */
+export type CounterSettings = z.infer<typeof counterSchema>;
+
+/** What the recipients' process is told. @throws ConfigError */
+export function readRecipientConfig() {
+  return loadConfig({
+    DATABASE_URL: z.url(),
+    /** Of the door by which the harness changes how a recipient behaves. */
+    PORT: port,
+    COUNTERS: jsonOf(z.array(counterSchema).min(1)),
+    /** Whether recipients keep effects and receipts, or only check and sign. */
+    KEEP: z.enum(['everything', 'nothing']).default('everything'),
+    SIGNING_KEY: z.string().min(32),
+    LOG_LEVEL: z.string().default('info'),
+  });
+}
+
+/** The file that says by how many milliseconds this process's clock is wrong; undefined for a clock that is right. */
+export function clockFile(): string | undefined {
+  return loadConfig({ CLOCK_FILE: z.string().optional() }).CLOCK_FILE;
+}

@@ -1,0 +1,57 @@
+import type { HandoffRequest } from '@guanjia/kernel/messages';
+import type { BehaviourOrder } from '../system/behaviour.ts';
+import type { Backend, BenchSystem } from '../system/startSystem.ts';
+import type { SupervisedProcess } from '../system/superviseProcess.ts';
+import type { Random } from './createRandom.ts';
+import type { Records } from './openRecords.ts';
+
+/** How much time there is: a few kills for CI, or a thousand. */
+export type Length = 'short' | 'long';
+
+/** What a fault may do and know. */
+export interface FaultContext {
+  readonly system: BenchSystem;
+  readonly records: Records;
+  readonly random: Random;
+  readonly length: Length;
+  /** Handoffs of the row's own load that the sender has committed so far. */
+  readonly committed: readonly HandoffRequest[];
+  /** Makes the clock of a process of the exchange wrong by so many milliseconds; 0 sets it right. */
+  setClock(process: SupervisedProcess, offsetMs: number): void;
+  /** Tells a recipient how to behave. */
+  tell(order: BehaviourOrder): Promise<void>;
+  /** Where the exchange keeps materials: a disk of its own, or why it has none. */
+  readonly materials: MaterialsDisk;
+}
+
+/** A small disk for the material store. */
+export type MaterialsDisk =
+  | { readonly kind: 'disk'; readonly folder: string; resize(megabytes: number): void }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** What a fault has done. */
+export interface Strike {
+  readonly kills?: number;
+  /** What was not as promised, besides legs and order. */
+  readonly complaints?: readonly string[];
+  /** What a reader of the table should know. */
+  readonly notes?: readonly string[];
+}
+
+/** One row of the table. */
+export interface Fault {
+  /** For `--only`. */
+  readonly name: string;
+  /** For the table. */
+  readonly title: string;
+  readonly backends: readonly Backend[];
+  /**
+   * In the short mode faults of one round strike at the same time. What heals slowly goes before what is harmless to it, so
+   * that waiting costs little.
+   */
+  readonly round: number;
+  /** A recipient that only this fault's load goes to; it is good until told otherwise. */
+  readonly recipient?: string;
+  /** Does the harm; resolves at the moment its cause has gone. */
+  strike(context: FaultContext): Promise<Strike>;
+}

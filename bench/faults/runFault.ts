@@ -1,0 +1,143 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { HandoffRequest } from '@guanjia/kernel/messages';
+import type { Backend, BenchSystem } from '../system/startSystem.ts';
+import { createRandom } from './createRandom.ts';
+import type { Fault, FaultContext, Strike } from './fault.ts';
+import { judge } from './judge.ts';
+import type { Records } from './openRecords.ts';
+import { startLoad } from './startLoad.ts';
+import type { FeedWatch } from './watchFeed.ts';
+
+/** One line of the table. */
+export interface RowResult {
+  readonly backend: Backend;
+  readonly name: string;
+  readonly title: string;
+  readonly kills: number;
+  readonly legs: number;
+  readonly lost: number;
+  readonly duplicated: number;
+  readonly disordered: number;
+  /** From the moment the cause had gone until all that was sent before was signed for; null when that never came. */
+  readonly recoverySeconds: number | null;
+  readonly isClean: boolean;
+  readonly notes: readonly string[];
+}
+
+/** Where a fault strikes: a running system and those who watch it. */
+export interface Arena extends Omit<FaultContext, 'random' | 'committed'> {
+  readonly seed: number;
+  readonly watches: readonly FeedWatch[];
+  readonly handoffsPerSecond: number;
+}
+
+const loadBeforeMs = { short: 700, long: 3_000 } as const;
+const loadAfterMs = { short: 500, long: 3_000 } as const;
+const settleWithinMs = 90_000;
+const longestRecoverySeconds = 60;
+const lookEveryMs = 250;
+const steady = 'steady-';
+
+/**
+ * One fault under a running load of its own: strikes, waits until all is settled, and judges. `onStruck` is called when the
+ * harm is done and the load has ended, and only the recovery is waited for.
+ */
+export async function runFault(fault: Fault, arena: Arena, onStruck: () => void): Promise<RowResult> {
+  const { system, records, length, seed, watches } = arena;
+  const random = createRandom(seed, `${system.backend} ${fault.name}`);
+  const committed: HandoffRequest[] = [];
+  const knownDisorders = new Set(watches.flatMap((watch) => watch.disorders()));
+  const endsBefore = unaskedEnds(system);
+  const load = startLoad({
+    senderUrl: system.senderUrl,
+    row: fault.name,
+    handoffsPerSecond: arena.handoffsPerSecond,
+    always: fault.recipient ?? null,
+    among: system.recipients.map(({ id }) => id).filter((id) => id.startsWith(steady)),
+    random: createRandom(seed, `${system.backend} ${fault.name} load`),
+    onCommitted: (handoff) => committed.push(handoff),
+  });
+  await delay(loadBeforeMs[length]);
+  const strike = await strikeSafely(fault, { ...arena, random, committed });
+  const goneAt = performance.now();
+  const sentBefore = await records.lastSent();
+  await delay(loadAfterMs[length]);
+  await load.stop();
+  onStruck();
+  const giveUpAt = performance.now() + settleWithinMs;
+  const recoverySeconds = await recovery({ records, row: fault.name, goneAt, giveUpAt }, sentBefore);
+  const settled = await settle({ records, watches, row: fault.name, giveUpAt });
+
+  const keys = new Map(system.recipients.map(({ id, key }) => [id, key]));
+  const verdict = judge(await records.read(fault.name), (recipient) => keys.get(recipient));
+  const disorders = watches.flatMap((watch) => watch.disorders()).filter((disorder) => !knownDisorders.has(disorder));
+  const ended = unaskedEnds(system) - endsBefore;
+  const complaints = [...(strike.complaints ?? []), ...settled, ...verdict.examples, ...disorders.slice(0, 2)];
+  const disordered = verdict.disordered + disorders.length;
+  return {
+    backend: system.backend,
+    name: fault.name,
+    title: fault.title,
+    kills: strike.kills ?? 0,
+    legs: verdict.legs,
+    lost: verdict.lost,
+    duplicated: verdict.duplicated,
+    disordered,
+    recoverySeconds,
+    isClean:
+      complaints.length === 0 &&
+      verdict.legs > 0 &&
+      recoverySeconds !== null &&
+      recoverySeconds <= longestRecoverySeconds,
+    notes: [...complaints, ...(strike.notes ?? []), ...(ended === 0 ? [] : [`${ended} processes ended by themselves`])],
+  };
+}
+
+async function strikeSafely(fault: Fault, context: FaultContext): Promise<Strike> {
+  try {
+    return await fault.strike(context);
+  } catch (cause) {
+    return { complaints: [`not done: ${cause instanceof Error ? cause.message : String(cause)}`] };
+  }
+}
+
+interface Waiting {
+  readonly records: Records;
+  readonly row: string;
+  readonly giveUpAt: number;
+}
+
+/** Seconds until every leg sent before is signed for; null past the deadline. */
+async function recovery(
+  { records, row, goneAt, giveUpAt }: Waiting & { readonly goneAt: number },
+  sentBefore: number,
+): Promise<number | null> {
+  while ((await records.countOpen(row, sentBefore)) > 0) {
+    if (performance.now() > giveUpAt) return null;
+    await delay(lookEveryMs);
+  }
+  return (performance.now() - goneAt) / 1_000;
+}
+
+/** Waits for the legs sent since, for the last numbers and for the readers; what has not come by the deadline, in words. */
+async function settle({
+  records,
+  watches,
+  row,
+  giveUpAt,
+}: Waiting & { readonly watches: readonly FeedWatch[] }): Promise<string[]> {
+  for (;;) {
+    const open = await records.countOpen(row, Number.MAX_SAFE_INTEGER);
+    const { waiting, gseq } = await records.numbered(row);
+    const behind = watches.filter((watch) => watch.last() < gseq);
+    if (open === 0 && waiting === 0 && behind.length === 0) return [];
+    if (performance.now() > giveUpAt) {
+      return [`not settled: ${open} legs open, ${waiting} events without a number, ${behind.length} readers behind`];
+    }
+    await delay(lookEveryMs);
+  }
+}
+
+function unaskedEnds({ mains, workers, sender, recipientHost }: BenchSystem): number {
+  return [...mains, ...workers, sender, recipientHost].reduce((sum, process) => sum + process.unaskedEnds(), 0);
+}
