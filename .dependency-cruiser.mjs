@@ -7,6 +7,7 @@ const runtime = '^packages/runtime/src/';
 const subgraphKit = '^packages/subgraph/src/';
 const events = '^schema/(events/|src/(defineEvent|eventCatalogue)\\.ts$)';
 const own = (folders) => `^subgraphs/$1/src/(${folders})/`;
+const bench = '^bench/';
 const tests = '\\.test\\.ts$|/test/|/testing/|\\.config\\.ts$';
 
 const layers = [
@@ -14,6 +15,7 @@ const layers = [
   ['runtime', '^packages/runtime/src/', [kernel, runtime]],
   ['subgraph-kit', '^packages/subgraph/src/', [kernel, runtime, subgraphKit]],
   ['stack', '^packages/stack/', [kernel, runtime, '^packages/stack/', '^schema/src/']],
+  ['cli', '^packages/cli/', [kernel, '^packages/cli/']],
   ['schema', '^schema/src/', [kernel, '^schema/']],
   ['events', '^schema/events/', [kernel, '^schema/src/defineEvent\\.ts$', '^schema/events/']],
   ['domain', '^subgraphs/([^/]+)/src/domain/', [kernel, own('domain')]],
@@ -30,6 +32,7 @@ const layers = [
     [kernel, runtime, subgraphKit, '^subgraphs/$1/', events, '^schema/demo/'],
   ],
   ['gateway', '^gateway/src/', [kernel, runtime, '^gateway/src/', events]],
+  ['bench', bench, [kernel, runtime, subgraphKit, bench]],
 ];
 
 const layerRules = layers.map(([name, from, allowed]) => ({
@@ -66,11 +69,11 @@ export default {
     },
     {
       name: 'departments-are-nobodys-library',
-      comment: 'Only tests of the gateway and of the whole stack may start a department.',
+      comment: 'Only tests of the gateway, of the command line and of the whole stack may start a department.',
       severity: 'error',
       from: {
         path: '^(packages|schema|gateway)/',
-        pathNot: '^(gateway|packages/stack)/.*(\\.test\\.ts$|/test/|/testing/)',
+        pathNot: '^(gateway|packages/(stack|cli))/.*(\\.test\\.ts$|/test/|/testing/)',
       },
       to: { path: '^subgraphs/' },
     },
@@ -80,6 +83,13 @@ export default {
       severity: 'error',
       from: { path: ours, pathNot: tests },
       to: { path: `^(packages|schema|subgraphs|gateway)/.*(\\.test\\.ts$|/test/|/testing/)` },
+    },
+    {
+      name: 'bench-is-nobodys-library',
+      comment: 'The harness looks at the product from outside, and the product knows nothing of it.',
+      severity: 'error',
+      from: { path: ours },
+      to: { path: bench },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'all-imports-resolve', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -3,6 +3,7 @@
 FROM node:24-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY packages/cli/package.json packages/cli/
 COPY packages/kernel/package.json packages/kernel/
 COPY packages/runtime/package.json packages/runtime/
 COPY packages/stack/package.json packages/stack/
@@ -27,6 +28,8 @@ COPY schema/ schema/
 COPY packages/ packages/
 COPY subgraphs/ subgraphs/
 COPY gateway/ gateway/
+# A volume mounted here belongs to whom the folder belongs to: the exchange keeps the contents of materials in it.
+RUN install -d -o node -g node /data/materials
 USER node
 EXPOSE 4000
 # Node runs TypeScript as it is and is itself the process that gets SIGTERM: no shell, no build step.

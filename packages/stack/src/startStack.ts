@@ -107,7 +107,7 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
     DATABASE_URL: databaseUrl,
     SIGNING_KEY: secrets[department],
     DEMO_DATA: options.demoData ? '1' : '0',
-    ...(department === 'exchange' ? { DEPARTMENT_KEYS: JSON.stringify(departmentKeys(secrets)) } : {}),
+    ...(department === 'exchange' ? exchangeEnvironment(options, secrets) : {}),
   });
   return (name) => {
     switch (name) {
@@ -135,6 +135,14 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
       case 'exchange-worker':
         return { script: 'subgraphs/exchange/src/worker.ts', environment: ofDepartment('exchange') };
     }
+  };
+}
+
+function exchangeEnvironment({ dataFolder, ports }: StackOptions, secrets: StackSecrets): Record<string, string> {
+  return {
+    DEPARTMENT_KEYS: JSON.stringify(departmentKeys(secrets)),
+    MATERIALS_FOLDER: join(dataFolder, 'materials'),
+    PUBLIC_RECEIPT_URL: `http://127.0.0.1:${ports.gateway}/receipts`,
   };
 }
 

@@ -10,7 +10,16 @@ import { findTakenPort, type ProcessName, portsFrom, processNames } from '../sta
 import { type Stack, startStack } from '../startStack.ts';
 
 const personaFile = new URL('../../../../gateway/data/demo/personas.json', import.meta.url);
-const kept = ['postgres', 'keys.json', 'dev-issuer.json', 'logs', 'compile-cache', 'personas.json', 'supergraph'];
+const kept = [
+  'postgres',
+  'materials',
+  'keys.json',
+  'dev-issuer.json',
+  'logs',
+  'compile-cache',
+  'personas.json',
+  'supergraph',
+];
 
 try {
   const given = readArguments(process.argv.slice(2));
