@@ -27,6 +27,8 @@ export interface RowResult {
 /** Where a fault strikes: a running system and those who watch it. */
 export interface Arena extends Omit<FaultContext, 'random' | 'committed'> {
   readonly seed: number;
+  /** When causes went away that are not this row's own, of all rows of this run so far (`performance.now()`). */
+  readonly causesGoneAt: number[];
   readonly watches: readonly FeedWatch[];
   readonly handoffsPerSecond: number;
 }
@@ -60,12 +62,16 @@ export async function runFault(fault: Fault, arena: Arena, onStruck: () => void)
   await delay(loadBeforeMs[length]);
   const strike = await strikeSafely(fault, { ...arena, random, committed });
   const goneAt = performance.now();
+  arena.causesGoneAt.push(goneAt);
   const sentBefore = await records.lastSent();
   await delay(loadAfterMs[length]);
   await load.stop();
   onStruck();
   const giveUpAt = performance.now() + settleWithinMs;
-  const recoverySeconds = await recovery({ records, row: fault.name, goneAt, giveUpAt }, sentBefore);
+  const recoveredAt = await recovery({ records, row: fault.name, giveUpAt }, sentBefore);
+  const recoverySeconds = recoveredAt === null ? null : (recoveredAt - goneAt) / 1_000;
+  const lastCause = Math.max(...arena.causesGoneAt.filter((at) => recoveredAt === null || at <= recoveredAt));
+  const sinceLastCause = recoveredAt === null ? Number.POSITIVE_INFINITY : (recoveredAt - lastCause) / 1_000;
   const settled = await settle({ records, watches, row: fault.name, giveUpAt });
 
   const keys = new Map(system.recipients.map(({ id, key }) => [id, key]));
@@ -84,12 +90,15 @@ export async function runFault(fault: Fault, arena: Arena, onStruck: () => void)
     duplicated: verdict.duplicated,
     disordered,
     recoverySeconds,
-    isClean:
-      complaints.length === 0 &&
-      verdict.legs > 0 &&
-      recoverySeconds !== null &&
-      recoverySeconds <= longestRecoverySeconds,
-    notes: [...complaints, ...(strike.notes ?? []), ...(ended === 0 ? [] : [`${ended} processes ended by themselves`])],
+    isClean: complaints.length === 0 && verdict.legs > 0 && sinceLastCause <= longestRecoverySeconds,
+    notes: [
+      ...complaints,
+      ...(strike.notes ?? []),
+      ...(recoverySeconds !== null && recoverySeconds > longestRecoverySeconds
+        ? [`${sinceLastCause.toFixed(1)} s after the last of the faults that struck meanwhile`]
+        : []),
+      ...(ended === 0 ? [] : [`${ended} processes ended by themselves`]),
+    ],
   };
 }
 
@@ -107,16 +116,13 @@ interface Waiting {
   readonly giveUpAt: number;
 }
 
-/** Seconds until every leg sent before is signed for; null past the deadline. */
-async function recovery(
-  { records, row, goneAt, giveUpAt }: Waiting & { readonly goneAt: number },
-  sentBefore: number,
-): Promise<number | null> {
+/** When every leg sent before was signed for; null past the deadline. */
+async function recovery({ records, row, giveUpAt }: Waiting, sentBefore: number): Promise<number | null> {
   while ((await records.countOpen(row, sentBefore)) > 0) {
     if (performance.now() > giveUpAt) return null;
     await delay(lookEveryMs);
   }
-  return (performance.now() - goneAt) / 1_000;
+  return performance.now();
 }
 
 /** Waits for the legs sent since, for the last numbers and for the readers; what has not come by the deadline, in words. */

@@ -60,6 +60,7 @@ export async function runFaults(options: RunOptions): Promise<RowResult[]> {
     closing = opened.close;
     const arena = {
       ...opened,
+      causesGoneAt: [],
       system,
       length,
       seed,
@@ -78,7 +79,12 @@ export async function runFaults(options: RunOptions): Promise<RowResult[]> {
       await (length === 'short' ? Promise.race([allEnded, delay(patienceMs)]) : allEnded);
     }
     await Promise.all(recovering);
-    keep(await judgeRun(backend, opened));
+    const whole = await judgeRun(backend, opened);
+    await closing();
+    closing = undefined;
+    const late = await system.stop();
+    system = undefined;
+    keep(late.length === 0 ? whole : unclean(whole, `SIGTERM did not end ${late.join(', ')} within 8 s`));
   } finally {
     await closing?.();
     await system?.stop();
@@ -103,6 +109,10 @@ export async function runFaults(options: RunOptions): Promise<RowResult[]> {
     results.push(result);
     options.onResult(result);
   }
+}
+
+function unclean(result: RowResult, complaint: string): RowResult {
+  return { ...result, isClean: false, notes: [complaint, ...result.notes] };
 }
 
 function brokenRow({ name, title }: Fault, backend: Backend, cause: unknown): RowResult {

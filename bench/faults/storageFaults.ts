@@ -18,8 +18,11 @@ export const storageFaults: readonly Fault[] = [
   { name: 'large-body', title: '64 MB body to /intake and /materials', backends, round: 4, strike: sendLargeBodies },
 ];
 
-async function fillDisk({ system, materials }: FaultContext): Promise<Strike> {
-  if (materials.kind === 'none') return { complaints: [`not done: ${materials.reason}`] };
+async function fillDisk({ system, materials, length }: FaultContext): Promise<Strike> {
+  if (materials.kind === 'none') {
+    const said = [`not done: ${materials.reason}`];
+    return length === 'short' ? { notes: said } : { complaints: said };
+  }
   const complaints: string[] = [];
   materials.resize(smallDiskMegabytes);
   const stored: Buffer[] = [];

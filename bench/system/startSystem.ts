@@ -48,36 +48,44 @@ export interface BenchSystem {
   readonly recipientHostUrl: string;
   /** Shared by the exchange with the gateway, with the department that sends, and with the one that hosts the recipients. */
   readonly keys: { readonly gateway: string; readonly approval: string; readonly utilities: string };
-  stop(): Promise<void>;
+  /** Stops processes together and then the servers; the names of those that SIGTERM did not end in time. */
+  stop(): Promise<readonly string[]>;
 }
 
-type Stop = () => Promise<void>;
+/** What was started, in the order of its start. */
+interface Started {
+  readonly processes: SupervisedProcess[];
+  readonly servers: { stop(): Promise<void> }[];
+}
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Starts servers and processes, registers the recipients; resolves when all serve. What has started is stopped when one cannot. */
 export async function startSystem(options: SystemOptions): Promise<BenchSystem> {
-  const stops: Stop[] = [];
-  const stop = async (): Promise<void> => {
-    for (const each of stops.toReversed()) await each();
-    stops.length = 0;
+  const started: Started = { processes: [], servers: [] };
+  const stop = async (): Promise<readonly string[]> => {
+    const stopped = await Promise.all(
+      started.processes.map(async (process) => ((await process.stop()) ? [] : [process.name])),
+    );
+    await Promise.all(started.servers.map((server) => server.stop()));
+    return stopped.flat();
   };
   try {
-    return { ...(await start(options, (each) => stops.push(each))), stop };
+    return { ...(await start(options, started)), stop };
   } catch (cause) {
     await stop();
     throw cause;
   }
 }
 
-async function start(options: SystemOptions, onStop: (stop: Stop) => void): Promise<Omit<BenchSystem, 'stop'>> {
+async function start(options: SystemOptions, started: Started): Promise<Omit<BenchSystem, 'stop'>> {
   const { backend, folder } = options;
   chmodSync(folder, 0o755); // PostgreSQL's user passes through it
   mkdirSync(join(folder, 'logs'), { recursive: true });
   const postgres = await startPostgres(join(folder, 'postgres'));
-  onStop(() => postgres.stop());
+  started.servers.push(postgres);
   const redis = backend === 'redis' ? await startRedis(join(folder, 'redis')) : null;
-  if (redis !== null) onStop(() => redis.stop());
+  if (redis !== null) started.servers.push(redis);
   await createBenchSchemas(postgres.url);
 
   const keys = { gateway: newKey(), approval: newKey(), utilities: newKey() };
@@ -114,7 +122,7 @@ async function start(options: SystemOptions, onStop: (stop: Stop) => void): Prom
       logFile: join(folder, 'logs', `${name}.log`),
       ...(isExchange && options.preload !== undefined ? { preload: options.preload } : {}),
     });
-    onStop(() => supervised.stop());
+    started.processes.push(supervised);
     return supervised;
   };
   const mains = mainPorts.map((port, place) =>

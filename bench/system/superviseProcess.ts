@@ -24,8 +24,8 @@ export interface SupervisedProcess {
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
   /** How often it has ended without having been killed by the harness. */
   unaskedEnds(): number;
-  /** Ends it for good. */
-  stop(): Promise<void>;
+  /** SIGTERM, and SIGKILL after 8 s, for good; whether it went by itself. */
+  stop(): Promise<boolean>;
 }
 
 interface Waiter {
@@ -95,10 +95,11 @@ export function superviseProcess(options: SupervisedOptions): SupervisedProcess 
     unaskedEnds: () => unasked,
     async stop() {
       isStopping = true;
-      if (hasEnded(child)) return;
+      if (hasEnded(child)) return true;
       const limit = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
       await end(child, 'SIGTERM');
       clearTimeout(limit);
+      return child.signalCode !== 'SIGKILL';
     },
   };
 }

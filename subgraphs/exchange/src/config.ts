@@ -38,8 +38,8 @@ const shape = {
   MATERIAL_LIMIT_BYTES: z.coerce.number().int().min(1).max(10_000_000_000).default(50_000_000),
   /** Failed deliveries in a row before a person has to look. */
   LEG_ATTEMPTS: z.coerce.number().int().min(1).max(1_000).default(40),
-  /** Deliveries under way at the same time in one worker. */
-  LEG_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(32),
+  /** Deliveries under way at the same time in one worker; the more, the larger the transactions they share. */
+  LEG_CONCURRENCY: z.coerce.number().int().min(1).max(500).default(96),
   /** Where events go that are older than the retention; absent: the log keeps everything. */
   ARCHIVE_FOLDER: z.string().min(1).optional(),
   /** Days that an event stays in the log when there is an archive; longer than any reader may be away. */

@@ -8,7 +8,7 @@ import { requestedStep } from '../domain/ledgerEntries.ts';
 import type { LogEntry } from '../domain/logEntry.ts';
 import { type KnownMessages, newEntries } from '../domain/newEntries.ts';
 import { projectFacts } from './logTables.ts';
-import { rowsFromJson } from './rowsFromJson.ts';
+import { rowsFromJson, uuidArray } from './rowsFromJson.ts';
 
 interface Numbered extends LogEntry {
   readonly seq: number;
@@ -103,10 +103,10 @@ const knownRow = z.object({ kind: z.enum(['message', 'leg']), id: z.string(), di
 
 /** By one statement, so that an event that moves from the intake to the log meanwhile is seen in one of them. */
 async function readKnown(tx: Transaction, entries: readonly LogEntry[]): Promise<KnownMessages> {
-  const events = idList(entries.flatMap(({ handoff, key }) => (handoff === null ? [key] : [])));
+  const events = uuidArray(entries.flatMap(({ handoff, key }) => (handoff === null ? [key] : [])));
   const asked = entries.flatMap(({ handoff }) => (handoff === null ? [] : [handoff]));
-  const handoffs = idList(asked.map(({ id }) => id));
-  const legs = idList(asked.flatMap((handoff) => handoff.legs.map(({ id }) => id)));
+  const handoffs = uuidArray(asked.map(({ id }) => id));
+  const legs = uuidArray(asked.flatMap((handoff) => handoff.legs.map(({ id }) => id)));
   const answer = await tx.execute(sql`
     select 'message' as kind, id, digest from exchange.event_intake where id = any(${events}::uuid[])
     union all select 'message', id, digest from exchange.event_log where id = any(${events}::uuid[])
@@ -120,11 +120,6 @@ async function readKnown(tx: Transaction, entries: readonly LogEntry[]): Promise
     digests: new Map(messages.map(({ id, digest }) => [id, digest])),
     legIds: new Set(known.filter(({ kind }) => kind === 'leg').map(({ id }) => id)),
   };
-}
-
-/** A PostgreSQL array of UUIDs as text. */
-function idList(ids: readonly string[]): string {
-  return `{${ids.join(',')}}`;
 }
 
 function number(entries: readonly LogEntry[], heads: ReadonlyMap<string, number>): Numbered[] {

@@ -8,6 +8,7 @@ import type { Changed, HandoffStore, LegDecision } from '../domain/handoffStore.
 import { gather } from './gather.ts';
 import { handoffs, legs } from './handoffTables.ts';
 import { readLegs } from './readLegs.ts';
+import { uuidArray } from './rowsFromJson.ts';
 import { saveChanges } from './saveChanges.ts';
 import { toHandoff } from './toHandoff.ts';
 
@@ -29,7 +30,7 @@ export function createChanges(
 ): HandoffStore['change'] {
   const write = (asked: readonly Asked[]): Promise<Outcome[]> =>
     database.transaction((tx) => changeAll(tx, asked, now));
-  const change = gather(write, { atOnce: 2, largest: 100 });
+  const change = gather(write, { atOnce: 1, largest: 100 });
   return async (legId, decide) => {
     if (!isId(legId)) throw notFound(legId);
     const outcome = await change({ legId, decide });
@@ -76,7 +77,7 @@ async function lockHandoffs(tx: Transaction, legIds: readonly string[]): Promise
   const parents = tx
     .select({ id: legs.handoffId })
     .from(legs)
-    .where(inArray(legs.id, [...legIds]));
+    .where(sql`${legs.id} = any(${uuidArray(legIds)}::uuid[])`);
   const rows = await tx
     .select({ handoff: handoffs, at: sql<string>`clock_timestamp()` })
     .from(handoffs)

@@ -1,5 +1,5 @@
-import { chainEntries, type LedgerEntry, type LedgerStep, ledgerSteps } from '@guanjia/kernel/ledger';
-import type { StoredEvent } from '@guanjia/kernel/messages';
+import { chainEntries, type LedgerEntry, type LedgerStep } from '@guanjia/kernel/ledger';
+import type { StoredEvent, Visibility } from '@guanjia/kernel/messages';
 import { sql } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import { z } from 'zod';
@@ -78,29 +78,30 @@ async function numberAll(tx: Transaction, head: Head): Promise<Numbered> {
   };
 }
 
-const eventRow = z.object({
-  gseq: z.coerce.number(),
-  project_id: z.string(),
-  seq: z.number(),
-  id: z.string(),
-  type: z.string(),
-  source: z.string(),
-  time: z.coerce.date(),
-  entity_type: z.string(),
-  entity_id: z.string(),
-  visibility: z.enum(['PUBLIC', 'PARTIES', 'INTERNAL']),
-  actor_subject: z.string(),
-  actor_name: z.string(),
-  summary_en: z.string(),
-  summary_zh: z.string(),
-  data: z.record(z.string(), z.unknown()),
-});
+/** As the database has just answered it, and so not parsed again: this is done for every event there is. */
+interface EventRow extends Record<string, unknown> {
+  readonly gseq: string;
+  readonly project_id: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly time: string;
+  readonly entity_type: string;
+  readonly entity_id: string;
+  readonly visibility: Visibility;
+  readonly actor_subject: string;
+  readonly actor_name: string;
+  readonly summary_en: string;
+  readonly summary_zh: string;
+  readonly data: Record<string, unknown>;
+}
 
 /** Moves events from the intake to the log in the order in which they were written; those of a project stand by `seq`. */
 async function numberEvents(tx: Transaction, lastGseq: number): Promise<StoredEvent[]> {
   const columns = sql.raw(`project_id, seq, id, type, source, time, entity_type, entity_id, visibility, actor_subject,
     actor_name, summary_en, summary_zh, data, digest, recorded_at`);
-  const { rows } = await tx.execute(sql`
+  const { rows } = await tx.execute<EventRow>(sql`
     with taken as (
       delete from exchange.event_intake
       where position in (select position from exchange.event_intake order by position limit ${largestStep})
@@ -110,37 +111,37 @@ async function numberEvents(tx: Transaction, lastGseq: number): Promise<StoredEv
     select ${lastGseq} + row_number() over (order by position), ${columns} from taken order by position
     returning gseq, project_id, seq, id, type, source, time, entity_type, entity_id, visibility, actor_subject,
       actor_name, summary_en, summary_zh, data`);
-  const events = rows.map((row) => toEvent(eventRow.parse(row)));
+  const events = rows.map(toEvent);
   return events.toSorted((a, b) => a.gseq - b.gseq);
 }
 
-function toEvent(row: z.infer<typeof eventRow>): StoredEvent {
+function toEvent(row: EventRow): StoredEvent {
   return {
     id: row.id,
     type: row.type,
     projectId: row.project_id,
-    time: row.time.toISOString(),
+    time: new Date(row.time).toISOString(),
     entity: { typename: row.entity_type, id: row.entity_id },
     visibility: row.visibility,
     actor: { subject: row.actor_subject, name: row.actor_name },
     summary: { en: row.summary_en, zh: row.summary_zh },
     data: row.data,
     seq: row.seq,
-    gseq: row.gseq,
+    gseq: Number(row.gseq),
     source: row.source,
   };
 }
 
-const entryRow = z.object({
-  intake: z.coerce.number(),
-  id: z.string(),
-  at: z.coerce.date(),
-  step: z.custom<LedgerStep>((value) => typeof value === 'string' && Object.hasOwn(ledgerSteps, value)),
-  handoff_id: z.string().nullable(),
-  leg_id: z.string().nullable(),
-  actor: z.string(),
-  detail: z.record(z.string(), z.unknown()),
-});
+interface EntryRow extends Record<string, unknown> {
+  readonly intake: string;
+  readonly id: string;
+  readonly at: string;
+  readonly step: LedgerStep;
+  readonly handoff_id: string | null;
+  readonly leg_id: string | null;
+  readonly actor: string;
+  readonly detail: Record<string, unknown>;
+}
 
 interface ChainEnd {
   readonly position: number;
@@ -149,12 +150,11 @@ interface ChainEnd {
 
 /** Puts the entries that wait at the end of the chain. */
 async function chainLedger(tx: Transaction, end: ChainEnd): Promise<{ rows: number; end: ChainEnd }> {
-  const { rows } = await tx.execute(sql`
+  const { rows } = await tx.execute<EntryRow>(sql`
     delete from exchange.ledger_intake
     where intake in (select intake from exchange.ledger_intake order by intake limit ${largestStep})
     returning *`);
-  const taken = z.array(entryRow).parse(rows);
-  const entries = taken.toSorted((a, b) => a.intake - b.intake).map(toEntry);
+  const entries = rows.toSorted((a, b) => Number(a.intake) - Number(b.intake)).map(toEntry);
   const chained = chainEntries(entries, end);
   const last = chained.at(-1);
   if (last === undefined) return { rows: 0, end };
@@ -169,6 +169,6 @@ async function chainLedger(tx: Transaction, end: ChainEnd): Promise<{ rows: numb
   return { rows: chained.length, end: { position: last.position, hash: last.hash } };
 }
 
-function toEntry({ handoff_id: handoffId, leg_id: legId, intake: _, ...entry }: z.infer<typeof entryRow>): LedgerEntry {
-  return { ...entry, handoffId, legId };
+function toEntry({ id, at, step, handoff_id: handoffId, leg_id: legId, actor, detail }: EntryRow): LedgerEntry {
+  return { id, at: new Date(at), step, handoffId, legId, actor, detail };
 }

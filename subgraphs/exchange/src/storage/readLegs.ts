@@ -1,6 +1,7 @@
-import { asc, inArray } from '@guanjia/runtime/drizzle';
+import { asc, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import { legs } from './handoffTables.ts';
+import { uuidArray } from './rowsFromJson.ts';
 
 /** The legs of several handoffs by one query, each in the order in which the sender named them. */
 export async function readLegs(
@@ -11,7 +12,7 @@ export async function readLegs(
   const rows = await reader
     .select()
     .from(legs)
-    .where(inArray(legs.handoffId, [...handoffIds]))
+    .where(sql`${legs.handoffId} = any(${uuidArray(handoffIds)}::uuid[])`)
     .orderBy(asc(legs.place));
   return Map.groupBy(rows, ({ handoffId }) => handoffId);
 }

@@ -8,3 +8,8 @@ import type { SQL } from 'drizzle-orm';
 export function rowsFromJson(rows: readonly object[], columns: string): SQL {
   return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${sql.raw(columns)})`;
 }
+
+/** Ids as one parameter: `= any(… ::uuid[])`, so that a statement stays the same whatever their number. */
+export function uuidArray(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
+}
