@@ -40,7 +40,15 @@ export function openDatabase({
   return {
     db,
     url,
-    transaction: (work) => db.transaction(work),
+    // drizzle would never give a connection back that breaks while it says `begin`
+    transaction: async (work) => {
+      const client = await pool.connect();
+      try {
+        return await drizzle({ client }).transaction(work);
+      } finally {
+        client.release();
+      }
+    },
     ping: async () => {
       await pool.query('select 1');
     },

@@ -31,4 +31,25 @@ describe.skipIf(postgresUrl === null)('a connection that breaks inside a transac
     await expect(broken).rejects.toThrow();
     await expect(database.ping()).resolves.toBeUndefined();
   });
+
+  it('gives its place in the pool back, also when it breaks before the transaction has begun', async () => {
+    const url = postgresUrl ?? '';
+    const [database, other] = [openDatabase({ url, log, maxConnections: 1 }), openDatabase({ url, log })];
+    onTestFinished(() => Promise.all([database.close(), other.close()]).then(() => undefined));
+    const pidOf = sql`select pg_backend_pid() as pid`;
+    for (let round = 0; round < 25; round += 1) {
+      const { rows } = await database.transaction((tx) => tx.execute(pidOf));
+      const end = other.db.execute(sql`select pg_terminate_backend(${rows[0]?.['pid']})`);
+      const tries = Array.from({ length: 20 }, () => database.transaction((tx) => tx.execute(pidOf)));
+      await Promise.allSettled([end, ...tries]);
+      await expect
+        .poll(() =>
+          database.ping().then(
+            () => 'alive',
+            () => 'broken',
+          ),
+        )
+        .toBe('alive');
+    }
+  });
 });
