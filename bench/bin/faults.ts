@@ -51,4 +51,5 @@ async function run({ length, backends, only, seed, json }: FaultsArguments): Pro
   for (const folder of kept) console.log(`logs: ${folder}/logs`);
   if (json !== null) writeFileSync(json, `${JSON.stringify({ length, seed, results }, null, 2)}\n`);
   process.exitCode = results.length === total && results.every(({ isClean }) => isClean) ? 0 : 1;
+  if (stopping.signal.aborted) process.exit(); // without waiting for what was cut off
 }

@@ -1,4 +1,5 @@
 import { formatTable } from '../system/formatTable.ts';
+import { wholeRun } from './judgeRun.ts';
 import type { RowResult } from './runFault.ts';
 
 const headings = ['backend', 'fault', 'kills', 'legs', 'lost', 'twice', 'order', 'recovery s', 'ok'];
@@ -17,7 +18,8 @@ export function faultsTable(results: readonly RowResult[]): string {
   const notes = results
     .filter((result) => result.notes.length > 0)
     .map((result) => `  ${result.isClean ? '·' : '✗'} ${result.backend} ${result.title}: ${result.notes.join('; ')}`);
-  const sum = (of: (result: RowResult) => number): number => results.reduce((total, result) => total + of(result), 0);
+  const single = results.filter(({ name }) => name !== wholeRun); // the whole run has counted the same legs again
+  const sum = (of: (result: RowResult) => number): number => single.reduce((total, result) => total + of(result), 0);
   const clean = results.filter(({ isClean }) => isClean).length;
   return [
     'Faults of the exchange  数据共享交换 · 故障演练',

@@ -7,6 +7,9 @@ import type { Records } from './openRecords.ts';
 import type { RowResult } from './runFault.ts';
 import type { FeedWatch } from './watchFeed.ts';
 
+/** Name of that line, which no fault has. */
+export const wholeRun = 'whole-run';
+
 const totals = `
 select (select count(*)::int from bench_sender.sent_legs) as legs,
   (select count(*)::int from bench_sender.sent_legs s left join exchange.legs l on l.id = s.leg_id
@@ -65,7 +68,7 @@ export async function judgeRun(
   ];
   return {
     backend,
-    name: 'whole-run',
+    name: wholeRun,
     title: 'the whole run: log, ledger, effects',
     kills: 0,
     legs: sums.legs,

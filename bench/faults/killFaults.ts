@@ -24,7 +24,7 @@ const plans: readonly KillPlan[] = [
     round: 5,
     short: 4,
     long: 130,
-    withinMs: 1_500,
+    withinMs: 2_000,
     among: ({ system }) => [system.sender],
   },
   {

@@ -48,7 +48,7 @@ export interface BenchSystem {
   readonly recipientHostUrl: string;
   /** Shared by the exchange with the gateway, with the department that sends, and with the one that hosts the recipients. */
   readonly keys: { readonly gateway: string; readonly approval: string; readonly utilities: string };
-  /** Stops processes together and then the servers; the names of those that SIGTERM did not end in time. */
+  /** Stops processes together and then the servers; the names of those that SIGTERM did not end properly. */
   stop(): Promise<readonly string[]>;
 }
 

@@ -24,7 +24,7 @@ export interface SupervisedProcess {
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
   /** How often it has ended without having been killed by the harness. */
   unaskedEnds(): number;
-  /** SIGTERM, and SIGKILL after 8 s, for good; whether it went by itself. */
+  /** SIGTERM, and SIGKILL after 20 s, for good; whether it ended as it should (exit code 0). */
   stop(): Promise<boolean>;
 }
 
@@ -35,7 +35,8 @@ interface Waiter {
 
 const restMs = 250;
 const giveUpAfter = 20;
-const stopLimitMs = 8_000;
+/** The product's own limit is 15 s, past which it ends with an exit code of 1. */
+const stopLimitMs = 20_000;
 
 /** Starts one of our mains as a process of its own and keeps it running. It ends when the harness does (its IPC channel closes). */
 export function superviseProcess(options: SupervisedOptions): SupervisedProcess {
@@ -99,7 +100,7 @@ export function superviseProcess(options: SupervisedOptions): SupervisedProcess 
       const limit = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
       await end(child, 'SIGTERM');
       clearTimeout(limit);
-      return child.signalCode !== 'SIGKILL';
+      return child.exitCode === 0;
     },
   };
 }
