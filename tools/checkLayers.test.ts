@@ -22,6 +22,7 @@ const sound = {
   'subgraphs/approval/src/main.ts': "import './usecases/decide.ts'; import './storage/permits.ts';",
   'schema/src/testing/o.ts': 'export const o = 1;',
   'subgraphs/parks/src/domain/tree.ts': 'export const tree = 1;',
+  'bench/measure.ts': "import '../packages/runtime/src/openDatabase.ts'; export const measure = 1;",
 } satisfies Record<string, string>;
 
 const planted = [
@@ -40,6 +41,9 @@ const planted = [
   ['schema/src/n.ts', "import './testing/o.ts';", 'tests-are-nobodys-library'],
   ['subgraphs/parks/src/app.ts', "import '../../approval/src/domain/permit.ts';", 'never-another-department'],
   ['subgraphs/parks/src/app.ts', "import '../../approval/src/domain/permit.ts';", 'layer-wiring'],
+  ['bench/q.ts', "import '../subgraphs/approval/src/domain/permit.ts';", 'layer-bench'],
+  ['packages/cli/src/r.ts', "import '../../runtime/src/openDatabase.ts';", 'layer-cli'],
+  ['packages/runtime/src/s.ts', "import '../../../bench/measure.ts';", 'bench-is-nobodys-library'],
   ['gateway/src/p.ts', "import '../../subgraphs/approval/src/domain/permit.ts';", 'layer-gateway'],
   ['gateway/src/p.ts', "import '../../subgraphs/approval/src/domain/permit.ts';", 'departments-are-nobodys-library'],
 ] as const;
