@@ -63,12 +63,13 @@ export async function runFault(fault: Fault, arena: Arena, onStruck: () => void)
   const strike = await strikeSafely(fault, { ...arena, random, committed });
   const goneAt = performance.now();
   arena.causesGoneAt.push(goneAt);
-  const sentBefore = await records.lastSent();
-  await delay(loadAfterMs[length]);
-  await load.stop();
-  onStruck();
-  const giveUpAt = performance.now() + settleWithinMs;
-  const recoveredAt = await recovery({ records, row: fault.name, giveUpAt }, sentBefore);
+  const giveUpAt = goneAt + settleWithinMs;
+  const endLoad = async (): Promise<void> => {
+    await delay(loadAfterMs[length]);
+    await load.stop();
+    onStruck();
+  };
+  const [recoveredAt] = await Promise.all([recovery({ records, row: fault.name, giveUpAt }), endLoad()]);
   const recoverySeconds = recoveredAt === null ? null : (recoveredAt - goneAt) / 1_000;
   const lastCause = Math.max(...arena.causesGoneAt.filter((at) => recoveredAt === null || at <= recoveredAt));
   const sinceLastCause = recoveredAt === null ? Number.POSITIVE_INFINITY : (recoveredAt - lastCause) / 1_000;
@@ -116,8 +117,9 @@ interface Waiting {
   readonly giveUpAt: number;
 }
 
-/** When every leg sent before was signed for; null past the deadline. */
-async function recovery({ records, row, giveUpAt }: Waiting, sentBefore: number): Promise<number | null> {
+/** When every leg sent up to now was signed for; null past the deadline. */
+async function recovery({ records, row, giveUpAt }: Waiting): Promise<number | null> {
+  const sentBefore = await records.lastSent();
   while ((await records.countOpen(row, sentBefore)) > 0) {
     if (performance.now() > giveUpAt) return null;
     await delay(lookEveryMs);
