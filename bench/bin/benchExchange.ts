@@ -5,16 +5,21 @@ import { type ExchangeFigures, measureExchange } from '../exchange/measureExchan
 import { type BenchArguments, benchHelp, readArguments } from '../exchange/readArguments.ts';
 import { formatTable } from '../system/formatTable.ts';
 
-try {
-  const given = readArguments(process.argv.slice(2));
-  if (given.help) console.log(benchHelp);
-  else await run(given);
-} catch (cause) {
-  console.error(cause instanceof Error ? (cause.stack ?? cause.message) : cause);
-  process.exitCode = 1;
+const given = readOrExplain();
+if (given?.help) console.log(benchHelp);
+else if (given !== null) await run(given);
+
+function readOrExplain(): BenchArguments | null {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+    process.exitCode = 1;
+    return null;
+  }
 }
 
-async function run({ backends, json, ...sizes }: BenchArguments): Promise<void> {
+async function run({ help: _, backends, json, ...sizes }: BenchArguments): Promise<void> {
   const machine = describeMachine();
   console.log(['The exchange measured 数据共享交换 · 性能测量', ...machine, ''].join('\n'));
   const measured: ExchangeFigures[] = [];

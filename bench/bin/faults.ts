@@ -8,13 +8,18 @@ import { runFaults } from '../faults/runFaults.ts';
 
 const largestSeed = 2 ** 31 - 1;
 
-try {
-  const given = readArguments(process.argv.slice(2), Math.floor(Math.random() * largestSeed));
-  if (given.help) console.log(faultsHelp);
-  else await run(given);
-} catch (cause) {
-  console.error(cause instanceof Error ? (cause.stack ?? cause.message) : cause);
-  process.exitCode = 1;
+const given = readOrExplain();
+if (given?.help) console.log(faultsHelp);
+else if (given !== null) await run(given);
+
+function readOrExplain(): FaultsArguments | null {
+  try {
+    return readArguments(process.argv.slice(2), Math.floor(Math.random() * largestSeed));
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause);
+    process.exitCode = 1;
+    return null;
+  }
 }
 
 async function run({ length, backends, only, seed, json }: FaultsArguments): Promise<void> {
