@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { dirname, join } from 'node:path';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
+import { syncFolder } from './syncFolder.ts';
 
 /** A content on its way into the store. */
 export interface IncomingMaterial {
@@ -123,16 +124,6 @@ async function* contentOf(path: string): AsyncGenerator<Uint8Array, void, void> 
 /** Refuses a file that is there: nobody else writes under this name. */
 function openNew(path: string): Promise<FileHandle> {
   return open(path, 'wx', 0o640);
-}
-
-/** A new name is sure to be there after a power cut only when its folder is flushed too. */
-async function syncFolder(path: string): Promise<void> {
-  const handle = await open(path);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Bytes of a file, or null when there is none. */

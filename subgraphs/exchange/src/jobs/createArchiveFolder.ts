@@ -2,6 +2,7 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { syncFolder } from '@guanjia/runtime/syncFolder';
 import type { ArchiveFiles } from '../domain/eventArchive.ts';
 
 const compress = promisify(gzip);
@@ -25,13 +26,4 @@ export function createArchiveFolder(folder: string): ArchiveFiles {
       return bytes.length;
     },
   };
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -58,16 +58,6 @@ export async function readPlainFile(path: string, limitBytes: number): Promise<s
   }
 }
 
-/** Makes the names in a folder outlive a power cut. */
-export async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
 /** The code of a file system's fault; null for another. */
 export function codeOf(cause: unknown): string | null {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null;

@@ -2,10 +2,11 @@ import { createHash, type Hash, randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MaterialDescriptor } from '@guanjia/kernel/messages';
+import { syncFolder } from '@guanjia/runtime/syncFolder';
 import type { HandoffPaper } from '../domain/handoffPaper.ts';
 import type { MaterialContents } from '../domain/materialContents.ts';
 import { safeFileName } from './safeFileName.ts';
-import { codeOf, readPlainFile, requireFolder, ShareError, type ShareFolder, syncFolder } from './shareFolder.ts';
+import { codeOf, readPlainFile, requireFolder, ShareError, type ShareFolder } from './shareFolder.ts';
 import { type DroppedMaterial, isManifestOf, shareManifest } from './shareManifest.ts';
 
 export interface Drop {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { EventLog, TimelineQuery } from '../domain/eventLog.ts';
 import { appendNew } from './appendEntries.ts';
 import { eventLog, logHead, projectHeads } from './logTables.ts';
+import { uuidArray } from './rowsFromJson.ts';
 import { toStoredEvent } from './toStoredEvent.ts';
 
 /** The event log on PostgreSQL. */
@@ -47,7 +48,7 @@ async function readHeads({ db }: Database, projectIds: readonly string[]): Promi
   const { rows } = await db.execute(sql`
     select project_id, seq - (select count(*) from exchange.event_intake as intake
       where intake.project_id = head.project_id) as seq
-    from exchange.project_heads as head where project_id = any(${`{${projectIds.join(',')}}`}::uuid[])`);
+    from exchange.project_heads as head where project_id = any(${uuidArray(projectIds)}::uuid[])`);
   const seqOf = new Map(
     z
       .array(headRow)
@@ -64,7 +65,7 @@ async function readArchivedThrough({ db }: Database, projectIds: readonly string
       (select min(event.seq) - 1 from exchange.event_log as event where event.project_id = head.project_id),
       head.seq - (select count(*) from exchange.event_intake as intake where intake.project_id = head.project_id)
     ) as seq
-    from exchange.project_heads as head where head.project_id = any(${`{${projectIds.join(',')}}`}::uuid[])`);
+    from exchange.project_heads as head where head.project_id = any(${uuidArray(projectIds)}::uuid[])`);
   const seqOf = new Map(
     z
       .array(headRow)

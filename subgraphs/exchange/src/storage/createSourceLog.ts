@@ -6,6 +6,7 @@ import type { SourceLog } from '../domain/sourceLog.ts';
 import { appendNew } from './appendEntries.ts';
 import { chargeQuota } from './chargeQuota.ts';
 import { lockSource } from './lockSource.ts';
+import { uuidArray } from './rowsFromJson.ts';
 
 /** The log as outside systems reach it, on PostgreSQL. */
 export function createSourceLog(database: Database): SourceLog {
@@ -25,7 +26,7 @@ const countedRow = z.tuple([z.object({ known: z.number() })]);
 /** How many of the entries were not taken in before; by one statement, as an event may move from the intake to the log. */
 async function countNew(tx: Transaction, entries: readonly LogEntry[]): Promise<number> {
   const ids = new Set(entries.map(({ key }) => key));
-  const list = `{${[...ids].join(',')}}`;
+  const list = uuidArray([...ids]);
   const { rows } = await tx.execute(sql`
     select count(distinct id)::int as known from (
       select id from exchange.event_intake where id = any(${list}::uuid[])
