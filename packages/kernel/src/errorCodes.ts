@@ -16,11 +16,27 @@ export const errorCodes = {
 
   // What was asked
   BAD_INPUT: { en: 'A value is not acceptable.', zh: '输入值不符合要求。' },
+  NOT_ACCEPTABLE: {
+    en: 'No media type that the request accepts is offered here.',
+    zh: '无法以请求所接受的媒体类型应答。',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    en: 'The body is in a form that is not read here.',
+    zh: '不支持该请求体的媒体类型或编码。',
+  },
   PAGE_SIZE_OUT_OF_RANGE: { en: 'A page holds between 1 and 100 entries.', zh: '每页条数应在 1 至 100 之间。' },
   CURSOR_INVALID: { en: 'The cursor was not issued by this list.', zh: '游标无效。' },
   CURSOR_EXPIRED: {
     en: 'The cursor is too old; read a snapshot and follow from there.',
     zh: '游标已过期，请重新读取快照。',
+  },
+  OPERATION_TOO_COMPLEX: {
+    en: 'The operation takes more to plan than is allowed; ask for less at once.',
+    zh: '该操作过于复杂，请减少单次查询的内容。',
+  },
+  UNRESOLVABLE_FIELD: {
+    en: 'No department can answer these fields in this operation.',
+    zh: '没有部门能够在该操作中提供这些字段。',
   },
   SUBSCRIPTION_NEEDS_STREAM: {
     en: 'A subscription needs a stream: graphql-ws, or POST with accept: text/event-stream.',

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 import { DomainError } from './DomainError.ts';
 import { type Principal, principalSchema } from './principal.ts';
 
@@ -31,13 +31,24 @@ export function signRequest(
   request: UnsignedRequest & SignedBy & { readonly key: string; readonly now: Date },
 ): Record<string, string> {
   const time = request.now.toISOString();
-  const principal = Buffer.from(JSON.stringify(request.principal)).toString('base64url');
+  const principal = encodePrincipal(request.principal);
   return {
     'x-guanjia-issuer': request.issuer,
     'x-guanjia-time': time,
     'x-guanjia-principal': principal,
     'x-guanjia-signature': hmac(request.key, { ...request, time, principal }).toString('hex'),
   };
+}
+
+const encoded = new WeakMap<Principal, string>();
+
+/** A principal as it stands in its header. Two that read the same may see the same. */
+export function encodePrincipal(principal: Principal): string {
+  const known = encoded.get(principal);
+  if (known !== undefined) return known;
+  const text = Buffer.from(JSON.stringify(principal)).toString('base64url');
+  encoded.set(principal, text);
+  return text;
 }
 
 /**
@@ -71,7 +82,7 @@ function hmac(key: string, signed: UnsignedRequest & { issuer: string; time: str
 }
 
 function digestOf(content: SignedContent): string {
-  if ('body' in content) return createHash('sha256').update(content.body).digest('hex');
+  if ('body' in content) return hash('sha256', content.body, 'hex');
   if (!digestShape.test(content.bodyDigest)) throw refusal('bodyDigest');
   return content.bodyDigest;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { anonymous, type Principal } from '../src/principal.ts';
-import { signRequest, verifySignedRequest } from '../src/signature.ts';
+import { encodePrincipal, signRequest, verifySignedRequest } from '../src/signature.ts';
 
 const now = new Date('2026-11-23T01:00:00Z');
 const key = 'a key that approval and the gateway share';
@@ -55,5 +55,36 @@ describe('the signature between our processes (G2)', () => {
 
   it('allows the clocks of two machines to differ by 30 s', () => {
     expect(verifySignedRequest({ ...good, now: new Date(now.getTime() + 30_000) }).issuer).toBe('gateway');
+  });
+});
+
+describe('a principal as text', () => {
+  const others: readonly Principal[] = [
+    { ...principal, subject: 'demo2' },
+    { ...principal, name: '演示' },
+    { ...principal, roles: [] },
+    { ...principal, roles: ['STEWARD', 'OWNER'] },
+    { ...principal, agency: 'ECOLOGY' },
+    { ...principal, provider: 'water' },
+    { ...principal, tier: 'CITY' },
+    { ...principal, regions: ['370700', '370702'] },
+    { ...principal, regions: ['370700,370702'] },
+    { ...principal, ownerUnit: '91370700MA00000000' },
+  ];
+
+  it('differs for any two who may see different things', () => {
+    expect(new Set([principal, ...others].map(encodePrincipal)).size).toBe(others.length + 1);
+  });
+
+  it('is the same for the same person, in whatever object', () => {
+    expect(encodePrincipal({ ...principal, roles: [...principal.roles] })).toBe(encodePrincipal(principal));
+  });
+
+  it.each([principal, ...others])('is what the header says, the first time and later: %#', (one) => {
+    const expected = Buffer.from(JSON.stringify(one)).toString('base64url');
+    expect([encodePrincipal(one), encodePrincipal(one)]).toEqual([expected, expected]);
+    expect(signRequest({ ...request, key, issuer: 'gateway', principal: one, now })['x-guanjia-principal']).toBe(
+      expected,
+    );
   });
 });

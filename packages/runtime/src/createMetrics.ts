@@ -5,6 +5,8 @@ export interface Metrics {
   readonly registry: Registry;
   counter(name: string, help: string, labelNames?: readonly string[]): Counter;
   gauge(name: string, help: string, labelNames?: readonly string[]): Gauge;
+  /** A figure that is kept elsewhere and read when it is asked for. A counter's name ends in `_total`. */
+  reading(name: string, help: string, read: () => number): void;
   /** Buckets in seconds. */
   histogram(name: string, help: string, labelNames?: readonly string[]): Histogram;
 }
@@ -20,6 +22,14 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
     counter: (metric, help, labelNames = []) =>
       new Counter({ name: metric, help, labelNames: [...labelNames], registers }),
     gauge: (metric, help, labelNames = []) => new Gauge({ name: metric, help, labelNames: [...labelNames], registers }),
+    reading(metric, help, read) {
+      const collect = (): void => {
+        made.reset();
+        made.inc(read());
+      };
+      const options = { name: metric, help, collect, registers };
+      const made: Counter | Gauge = metric.endsWith('_total') ? new Counter(options) : new Gauge(options);
+    },
     histogram: (metric, help, labelNames = []) =>
       new Histogram({ name: metric, help, labelNames: [...labelNames], registers, buckets: secondsBuckets }),
   };

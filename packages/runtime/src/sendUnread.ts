@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export interface UnreadAnswer {
   readonly status: number;
-  /** Goes out as JSON. */
+  /** Goes out as JSON, under the media type that has been set on the response, if one has. */
   readonly body: object;
 }
 
@@ -18,7 +18,8 @@ const lingerMs = 2_000;
  */
 export function sendUnread(request: IncomingMessage, response: ServerResponse, { status, body }: UnreadAnswer): void {
   const text = JSON.stringify(body);
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+  const mediaType = String(response.getHeader('content-type') ?? 'application/json');
+  const headers = { 'content-type': mediaType, 'content-length': Buffer.byteLength(text) };
   if (request.complete || restIsShort(request)) {
     response.writeHead(status, headers).end(text);
     return;

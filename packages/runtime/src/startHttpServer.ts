@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { newId } from '@guanjia/kernel/newId';
 import type { Log } from './createLog.ts';
 import type { Metrics } from './createMetrics.ts';
 import { httpStatusOf } from './httpStatusOf.ts';
 import { readBody } from './readBody.ts';
+import { requestUrl } from './requestUrl.ts';
 import { sendUnread } from './sendUnread.ts';
 
 /** One request and its answer. */
@@ -65,7 +66,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     return prefixes.find(([prefix]) => key.startsWith(prefix.slice(0, -1)));
   };
   const server = createServer((request, response) => {
-    const exchange = createExchange(request, response, options.log);
+    const exchange = new Exchange(request, response, options.log);
     const [name, route] = find(request.method ?? 'GET', exchange.url.pathname) ?? ['none', notFound];
     const stopClock = seconds.startTimer({ route: name });
     response.once('close', () => stopClock({ status: String(response.statusCode) }));
@@ -91,25 +92,43 @@ function standardRoutes({ ready, metrics }: HttpServerOptions): Routes {
   };
 }
 
-function createExchange(request: IncomingMessage, response: ServerResponse, log: Log): HttpExchange {
-  const given = request.headers['x-request-id'];
-  const requestId = typeof given === 'string' && requestIdShape.test(given) ? given : newId();
-  response.setHeader('x-request-id', requestId);
-  return {
-    request,
-    response,
-    url: new URL(request.url ?? '/', 'http://localhost'),
-    requestId,
-    log: log.child({ requestId }),
-    readBody: (limitBytes) => readBody(request, limitBytes),
-    send(status, body, headers = {}) {
-      const isText = typeof body === 'string';
-      response.writeHead(status, {
-        'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json',
-        ...headers,
-      });
-      response.end(isText ? body : JSON.stringify(body));
-    },
+/**
+ * A class, for a getter of its prototype: an object literal with a getter has a hidden class of its own each time, and
+ * those keep all that the getter knows alive until the next full garbage collection.
+ */
+class Exchange implements HttpExchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  readonly requestId: string;
+  readonly #parentLog: Log;
+  #log: Log | undefined;
+
+  constructor(request: IncomingMessage, response: ServerResponse, log: Log) {
+    const given = request.headers['x-request-id'];
+    this.request = request;
+    this.response = response;
+    this.url = requestUrl(request);
+    this.requestId = typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
+    this.#parentLog = log;
+    response.setHeader('x-request-id', this.requestId);
+  }
+
+  /** Made when there is something to say: most requests are silent. */
+  get log(): Log {
+    this.#log ??= this.#parentLog.child({ requestId: this.requestId });
+    return this.#log;
+  }
+
+  readonly readBody: HttpExchange['readBody'] = (limitBytes) => readBody(this.request, limitBytes);
+
+  readonly send: HttpExchange['send'] = (status, body, headers = {}) => {
+    const isText = typeof body === 'string';
+    this.response.writeHead(status, {
+      'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json',
+      ...headers,
+    });
+    this.response.end(isText ? body : JSON.stringify(body));
   };
 }
 
@@ -121,13 +140,14 @@ async function answer(exchange: HttpExchange, route: Route): Promise<void> {
   }
 }
 
-function answerRefusal({ request, response, log, requestId }: HttpExchange, cause: unknown): void {
+function answerRefusal(exchange: HttpExchange, cause: unknown): void {
+  const { request, response, requestId } = exchange;
   if (request.destroyed && !request.complete) {
-    log.info({ err: cause }, 'the caller hung up before its request was whole');
+    exchange.log.info({ err: cause }, 'the caller hung up before its request was whole');
     return;
   }
   const refusal = cause instanceof DomainError ? cause : new DomainError('INTERNAL_FAULT', { requestId }, { cause });
-  if (refusal.code === 'INTERNAL_FAULT') log.error({ err: cause }, 'request failed');
+  if (refusal.code === 'INTERNAL_FAULT') exchange.log.error({ err: cause }, 'request failed');
   if (response.headersSent) {
     response.destroy();
     return;

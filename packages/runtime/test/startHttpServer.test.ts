@@ -84,6 +84,13 @@ describe('the HTTP shell', () => {
     expect((await get('/refusal', { method: 'DELETE' })).status).toBe(404);
   });
 
+  it.each(['//', '//x/health', '/%', 'http://[', '*'])('lives on when it is asked for %s', async (path) => {
+    const { hostname, port } = new URL(server.url);
+    const asked = request({ hostname, port, path, method: 'OPTIONS' }).end();
+    const [response] = await once(asked, 'response');
+    expect(response.resume().statusCode).toBe(404);
+  });
+
   it('turns a refusal into its status and body, and hides a fault', async () => {
     const refusal = await get('/refusal');
     expect(refusal.status).toBe(404);
