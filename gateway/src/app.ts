@@ -8,6 +8,7 @@ import { developmentRoutes } from './identity/developmentRoutes.ts';
 import type { Identity } from './identity/Identity.ts';
 import type { DevelopmentIssuer } from './identity/openDevelopmentIssuer.ts';
 import { createProgress, type ProgressOptions } from './subscriptions/createProgress.ts';
+import type { OperationRecord } from './warmUp/openOperationRecord.ts';
 import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
 import type { EventIntake } from './wire/createEventIntake.ts';
 import { createEventStreams } from './wire/createEventStreams.ts';
@@ -19,7 +20,7 @@ import { queueBoardRoutes } from './wire/queueBoardRoutes.ts';
 import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 
 export interface GatewayOptions
-  extends Omit<GraphOptions, 'observe'>,
+  extends GraphOptions,
     Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf' | 'stream'> {
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
@@ -32,6 +33,10 @@ export interface GatewayOptions
   readonly receiptLinks: ReceiptLinkSource | null;
   /** Null: the queues are not shown. */
   readonly queueBoard: QueueBoardSource | null;
+  /** Null: nothing is planned before it is asked for. */
+  readonly operationRecord: OperationRecord | null;
+  /** Milliseconds of planning ahead before requests are taken. */
+  readonly warmUpLimitMs: number;
   readonly bodyLimitBytes: number;
   /** Milliseconds between signs of life on a stream. */
   readonly pingMs?: number;
@@ -51,18 +56,23 @@ export interface Gateway {
 }
 
 const usualPingMs = 12_000;
+const operationsRecorded = 500;
+const recordEveryMs = 300_000;
 
 /** Loads the supergraph and wires everything that `main.ts` and the tests serve. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { eventIntake, exchange, identity, issuer, log, metrics, now, production, queueBoard } = options;
-  const seconds = metrics.histogram('department_request_seconds', 'Time a department takes.', [
-    'department',
-    'outcome',
-  ]);
-  const graph = await createGraph({
-    ...options,
-    observe: (department, outcome, taken) => seconds.observe({ department, outcome }, taken),
-  });
+  const { eventIntake, exchange, identity, issuer, log, now, production, queueBoard } = options;
+  const graph = await createGraph(options);
+  const { operationRecord: record } = options;
+  if (record !== null) await graph.warmUp(await record.read(), options.warmUpLimitMs);
+  const writeRecord = async (): Promise<void> => {
+    try {
+      await record?.write(graph.operations().slice(0, operationsRecorded));
+    } catch (cause) {
+      log.warn({ err: cause }, 'the record of operations cannot be written');
+    }
+  };
+  const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
   const progress = exchange === null ? null : createProgress({ ...options, graph, exchange });
   const wire = { ...options, graph, progress, pingMs: options.pingMs ?? usualPingMs };
   const eventStreams = createEventStreams(wire);
@@ -89,6 +99,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await webSockets.stop();
     },
     async stop() {
+      clearInterval(recording);
+      await writeRecord();
       await progress?.stop();
       await graph.stop();
     },

@@ -3,6 +3,7 @@ import { ConfigError, loadConfig } from '@guanjia/runtime/loadConfig';
 import { z } from 'zod';
 
 const composedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
+const knownOperations = fileURLToPath(new URL('../../schema/operations', import.meta.url));
 
 /** A JSON object in a variable. */
 const json = z.string().transform((text, context): unknown => {
@@ -27,6 +28,18 @@ const shape = {
   DEPARTMENT_KEYS: json.pipe(z.record(z.string(), z.string().min(16))).default({}),
   SUBGRAPH_DEADLINE_MS: count.default(5_000),
   SUBGRAPH_ANSWER_LIMIT_BYTES: count.default(20_000_000),
+  /** Whether queries of several requests made for one person may share a request to a department. */
+  SUBGRAPH_BATCHING: z.enum(['on', 'off']).default('on'),
+  OPERATIONS_KEPT: count.default(2_000),
+  /** Documents of known clients, planned before anybody asks; absent: those of our own supergraph, for another one none. */
+  OPERATIONS_FOLDER: z.string().optional(),
+  /** Where the operations asked lately are kept for the next start; absent: nowhere. */
+  OPERATIONS_FILE: z.string().optional(),
+  WARM_UP_LIMIT_MS: count.default(5_000),
+  PLANNING_LIMIT_MS: count.default(2_000),
+  PLANNING_MEMORY_MB: count.default(256),
+  /** Threads that wait for operations nobody has asked before; with none, such a one waits about a second for a thread. */
+  PLANNING_THREADS_KEPT: z.coerce.number().int().min(0).max(2).default(0),
   BODY_LIMIT_BYTES: count.default(1_000_000),
   EXCHANGE_URL: z.url().optional(),
   /** Events are heard from it at once; absent: from the exchange's feed, by long poll. */
@@ -42,6 +55,11 @@ const shape = {
 
 /** What the environment says, checked. Lengths in bytes, times in milliseconds. */
 export type GatewayConfig = z.infer<z.ZodObject<typeof shape>>;
+
+/** Null: there are no documents of known clients. */
+export function operationsFolderOf({ OPERATIONS_FOLDER, SUPERGRAPH_FILE }: GatewayConfig): string | null {
+  return OPERATIONS_FOLDER ?? (SUPERGRAPH_FILE === composedSupergraph ? knownOperations : null);
+}
 
 /**
  * Reads the gateway's configuration.

@@ -8,9 +8,10 @@ import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
-import { type GatewayConfig, readConfig } from './config.ts';
+import { type GatewayConfig, operationsFolderOf, readConfig } from './config.ts';
 import { openIdentity } from './identity/openIdentity.ts';
 import type { EventLabel } from './subscriptions/createProgress.ts';
+import { openOperationRecord } from './warmUp/openOperationRecord.ts';
 import { createEventIntake } from './wire/createEventIntake.ts';
 import { createQueueBoardSource, type QueueBoardSource } from './wire/createQueueBoardSource.ts';
 import { createReceiptLinkSource } from './wire/createReceiptLinkSource.ts';
@@ -39,6 +40,17 @@ await runProcess(log, async (onStop) => {
     production: config.NODE_ENV === 'production',
     deadlineMs: config.SUBGRAPH_DEADLINE_MS,
     answerLimitBytes: config.SUBGRAPH_ANSWER_LIMIT_BYTES,
+    batching: config.SUBGRAPH_BATCHING === 'on',
+    operationRecord: openOperationRecord({
+      folder: operationsFolderOf(config),
+      file: config.OPERATIONS_FILE ?? null,
+      log,
+    }),
+    warmUpLimitMs: config.WARM_UP_LIMIT_MS,
+    operationsAtMost: config.OPERATIONS_KEPT,
+    planningLimitMs: config.PLANNING_LIMIT_MS,
+    planningMemoryMb: config.PLANNING_MEMORY_MB,
+    planningThreadsKept: config.PLANNING_THREADS_KEPT,
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
     queueLimit: config.SUBSCRIBER_QUEUE_LIMIT,
     cursorKey: config.CURSOR_KEY ?? temporaryCursorKey(log),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createLog } from '@guanjia/runtime/createLog';
+import { createMetrics } from '@guanjia/runtime/createMetrics';
 import { isIntrospectionType, isObjectType, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAccessRules } from '../src/access/readAccessRules.ts';
@@ -18,8 +19,13 @@ describe('the composed supergraph', () => {
       production: false,
       deadlineMs: 1_000,
       answerLimitBytes: 1_000,
+      batching: true,
+      operationsAtMost: 10,
+      planningLimitMs: 10_000,
+      planningMemoryMb: 256,
+      planningThreadsKept: 1,
       now: () => new Date(),
-      observe: () => {},
+      metrics: createMetrics('gateway'),
       log: createLog({ name: 'gateway', level: 'fatal' }),
     });
   });

@@ -99,8 +99,8 @@ describe('the wires', () => {
     socket.close();
   });
 
-  it('upgrades nothing but /graphql', async () => {
-    const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}/elsewhere`, 'graphql-transport-ws');
+  it.each(['/elsewhere', '//', '//x/graphql'])('upgrades nothing at %s', async (path) => {
+    const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}${path}`, 'graphql-transport-ws');
     const [error] = await once(socket, 'error');
     expect(error.message).toContain('404');
   });

@@ -21,6 +21,8 @@ export interface AccessGuard {
    * @throws FORBIDDEN that names every field refused and the roles that may read it.
    */
   check(document: DocumentNode, operationName: string | null | undefined, principal: Principal): void;
+  /** Whether `check` would let it pass. */
+  allows(document: DocumentNode, operationName: string | null | undefined, principal: Principal): boolean;
 }
 
 /** A field and the roles of which one is needed; `field` is a schema coordinate. */
@@ -28,6 +30,8 @@ interface Requirement {
   readonly field: string;
   readonly roles: readonly string[];
 }
+
+const nothing: readonly Requirement[] = [];
 
 /** Guards one schema by the rules of its supergraph. A field without any rule is nobody's. */
 export function createAccessGuard(schema: GraphQLSchema, rules: AccessRules): AccessGuard {
@@ -39,13 +43,17 @@ export function createAccessGuard(schema: GraphQLSchema, rules: AccessRules): Ac
     ofDocument.set(operation, requirements);
     return requirements;
   };
+  const needed = (document: DocumentNode, operationName: string | null | undefined): readonly Requirement[] => {
+    if (!rules.guarded) return nothing;
+    return requirementsOf(document, getOperationAST(document, operationName)?.name?.value ?? '');
+  };
   return {
     check(document, operationName, principal) {
-      if (!rules.guarded) return;
-      const operation = getOperationAST(document, operationName)?.name?.value ?? '';
-      const refused = requirementsOf(document, operation).filter(({ roles }) => !isAllowed(principal, roles));
+      const refused = needed(document, operationName).filter(({ roles }) => !isAllowed(principal, roles));
       if (refused.length > 0) throw new DomainError('FORBIDDEN', { fields: refused });
     },
+    allows: (document, operationName, principal) =>
+      needed(document, operationName).every(({ roles }) => isAllowed(principal, roles)),
   };
 }
 

@@ -1,75 +1,82 @@
 import '../noTelemetry.ts';
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from '@guanjia/runtime/createLog';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { type AccessGuard, createAccessGuard } from '../access/createAccessGuard.ts';
 import { readAccessRules } from '../access/readAccessRules.ts';
 import { formatError } from '../errors/formatError.ts';
+import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
+import type { OperationResult } from '../execution/compileOperation.ts';
+import { createExecutor, type Executor, type OperationKey } from '../execution/createExecutor.ts';
+import { parseJsonObject } from '../execution/jsonObject.ts';
+import { createPlanner } from '../planning/createPlanner.ts';
+import { warmUp } from '../warmUp/warmUp.ts';
 import { admissionPlugin } from './admissionPlugin.ts';
-import {
-  createDepartmentSource,
-  type DepartmentSource,
-  type DepartmentSourceOptions,
-} from './createDepartmentSource.ts';
-import { createProgressSource } from './createProgressSource.ts';
+import { answerKnown, type KnownAnswer } from './answerKnown.ts';
 import { faultPlugin } from './faultPlugin.ts';
 import type { GraphContext } from './GraphContext.ts';
 import type { OperationRequest } from './OperationRequest.ts';
-import { runSubscriptionPlan } from './runSubscriptionPlan.ts';
+import { openSubgraphs, type SubgraphsOptions } from './openSubgraphs.ts';
+import { statusPlugin } from './statusPlugin.ts';
 
-export interface GraphOptions
-  extends Pick<DepartmentSourceOptions, 'deadlineMs' | 'answerLimitBytes' | 'now' | 'observe'> {
+export interface GraphOptions extends SubgraphsOptions {
   readonly supergraphSdl: string;
-  /** By department, instead of the routing URL in the supergraph. */
-  readonly subgraphUrls: Readonly<Record<string, string>>;
-  /** By department. */
-  readonly keys: Readonly<Record<string, string>>;
-  /** In production introspection is off and every department needs a key. */
+  /** Operations that are kept planned and compiled. */
+  readonly operationsAtMost: number;
+  /** For planning one operation, milliseconds. */
+  readonly planningLimitMs: number;
+  /** For each planning thread, the supergraph included. */
+  readonly planningMemoryMb: number;
+  /** Threads that stay when there is nothing to plan. */
+  readonly planningThreadsKept: number;
+  /** In production introspection is off, too. */
   readonly production: boolean;
   readonly log: Log;
 }
 
 /** The loaded graph. */
 export interface Graph {
-  /** Answers GraphQL over HTTP. */
+  /** Answers GraphQL over HTTP, by Apollo Server. `accept` names one of `answerTypes` and nothing else. */
   readonly answerHttp: ApolloServer<GraphContext>['executeHTTPGraphQLRequest'];
+  /** The answer to an operation that has been asked before; null for any other. */
+  answerKnown(request: OperationRequest, context: GraphContext): Promise<KnownAnswer> | null;
   /** Runs one operation; a subscription runs once, for the update in its context. */
   run(request: OperationRequest, context: GraphContext): Promise<FormattedExecutionResult>;
+  /** Plans and compiles operations before anybody asks them; after `limitMs` it goes on in the background. */
+  warmUp(operations: readonly OperationKey[], limitMs: number): Promise<void>;
+  /** The operations that are kept compiled, the one asked last first. */
+  operations(): readonly OperationKey[];
   /** What clients may ask for, and the guard that goes with it. They change together. */
   current(): { readonly schema: GraphQLSchema; readonly guard: AccessGuard };
   stop(): Promise<void>;
 }
 
-const virtualUrl = 'virtual:';
+/** A thread that is not kept goes after so long without work: it is 60 to 90 MB. */
+const planningIdleMs = 60_000;
 
-/** Loads the supergraph: @apollo/gateway plans and runs, @apollo/server parses and validates, the ways to departments are ours. */
+/** Loads the supergraph: Apollo's planner plans, @apollo/server parses and validates, the execution is ours (decision 0012). */
 export async function createGraph(options: GraphOptions): Promise<Graph> {
-  const { log, production, supergraphSdl } = options;
-  const sources: DepartmentSource[] = [];
-  const gateway = new ApolloGateway({
+  const { log, production, supergraphSdl, metrics } = options;
+  const planningSeconds = metrics.histogram('planning_seconds', 'Time to plan an operation.', ['outcome']);
+  const planner = await createPlanner({
     supergraphSdl,
-    logger: log,
-    __exposeQueryPlanExperimental: !production,
-    experimental_didResolveQueryPlan: runSubscriptionPlan,
-    buildService: ({ name, url }) => openSource(name, url ?? '', options, sources),
+    timeLimitMs: options.planningLimitMs,
+    memoryLimitMb: options.planningMemoryMb,
+    keptThreads: options.planningThreadsKept,
+    idleMs: planningIdleMs,
+    log,
+    observe: (seconds, outcome) => planningSeconds.observe({ outcome }, seconds),
   });
-  let current: ReturnType<Graph['current']> | undefined;
-  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    current = { schema: apiSchema, guard: createAccessGuard(apiSchema, readAccessRules(coreSupergraphSdl)) };
-  });
-  const now = (): ReturnType<Graph['current']> => {
-    if (current === undefined) throw new Error('The graph is asked before it is loaded.');
-    return current;
-  };
+  const subgraphs = openSubgraphs(planner.subgraphs, options);
+  const executor = createExecutor({ planner, subgraphs, operationsAtMost: options.operationsAtMost, metrics });
+  const guard = createAccessGuard(executor.schema, readAccessRules(supergraphSdl));
   const server = new ApolloServer<GraphContext>({
-    gateway,
+    gateway: gatewayOf(executor, supergraphSdl),
     logger: log,
     introspection: !production,
     nodeEnv: production ? 'production' : 'development',
@@ -77,26 +84,86 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     stopOnTerminationSignals: false,
     formatError,
     plugins: [
-      admissionPlugin(() => now().guard),
+      admissionPlugin(guard),
       faultPlugin,
+      statusPlugin,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
   await server.start();
+  const answer = (request: OperationRequest, context: GraphContext): Promise<KnownAnswer> | null =>
+    answerKnown({ executor, guard }, request, context);
   return {
     answerHttp: (request) => server.executeHTTPGraphQLRequest(request),
-    run: (request, context) => run(server, request, context),
-    current: now,
+    answerKnown: answer,
+    async run(request, context) {
+      const known = answer(request, context);
+      if (known === null) return runByServer(server, request, context);
+      const { text, encoding } = await known;
+      return parseJsonObject(encoding === 'utf8' ? text : decode(text));
+    },
+    warmUp: (operations, limitMs) => warmUp({ executor, operations, limitMs, log }),
+    operations: executor.kept,
+    current: () => ({ schema: executor.schema, guard }),
     async stop() {
       await server.stop();
-      await Promise.all(sources.map((source) => source.close()));
+      await planner.close();
+      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
     },
   };
 }
 
-async function run(
+type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
+type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** What Apollo Server asks of a gateway. The first run of an operation comes this way. */
+function gatewayOf(executor: Executor, supergraphSdl: string): Gateway {
+  return {
+    load: async () => ({ executor: (request) => execute(executor, request) }),
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: executor.schema, coreSupergraphSdl: supergraphSdl });
+      return () => {};
+    },
+    stop: async () => {},
+  };
+}
+
+async function execute(
+  executor: Executor,
+  { source, document, request, context }: Parameters<GatewayExecutor>[0],
+): Promise<ExecutionResult> {
+  if (!isGraphContext(context)) throw new Error('An operation came without its context.');
+  try {
+    const operation = await executor.prepare({ source, operationName: request.operationName }, document);
+    const variables = request.variables ?? {};
+    const wrong = operation.checkVariables(variables);
+    return wrong.length > 0 ? { errors: wrong } : resultOf(await operation.run(variables, context));
+  } catch (cause) {
+    return { errors: [graphqlErrorOf(cause)] };
+  }
+}
+
+function isGraphContext(context: object): context is GraphContext {
+  return 'principal' in context && 'requestId' in context && 'update' in context;
+}
+
+/** Characters from bytes that stand as one character each. */
+function decode(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
+}
+
+function resultOf({ data, isLatin1, errors, extensions }: OperationResult): ExecutionResult {
+  const text = data !== null && isLatin1 === true ? decode(data) : data;
+  return {
+    ...(text === null ? {} : { data: text === 'null' ? null : parseJsonObject(text) }),
+    ...(errors.length === 0 ? {} : { errors }),
+    ...(extensions === null ? {} : { extensions }),
+  };
+}
+
+async function runByServer(
   server: ApolloServer<GraphContext>,
   request: OperationRequest,
   contextValue: GraphContext,
@@ -104,23 +171,4 @@ async function run(
   const { body } = await server.executeOperation(request, { contextValue });
   if (body.kind === 'single') return body.singleResult;
   throw new Error('The executor streams one answer; the gateway has no @defer.');
-}
-
-function openSource(
-  department: string,
-  routingUrl: string,
-  options: GraphOptions,
-  opened: DepartmentSource[],
-): GraphQLDataSource {
-  if (routingUrl.startsWith(virtualUrl)) return createProgressSource();
-  const key = options.keys[department];
-  if (options.production && key === undefined) throw new DomainError('UNSIGNED_REQUEST', { department });
-  const source = createDepartmentSource({
-    ...options,
-    department,
-    key,
-    url: options.subgraphUrls[department] ?? routingUrl,
-  });
-  opened.push(source);
-  return source;
 }

@@ -1,41 +1,43 @@
-import type { GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
+import { isJsonObject } from '../execution/jsonObject.ts';
+import type { SubgraphAnswer, SubgraphError } from '../execution/Subgraph.ts';
 
-const errorSchema = z.object({
-  message: z.string().default(''),
-  path: z.array(z.union([z.string(), z.number()])).optional(),
-  extensions: z.record(z.string(), z.unknown()).optional(),
-});
-const answerSchema = z
-  .object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(errorSchema).optional() })
-  .refine(({ data, errors }) => data !== undefined || errors !== undefined, 'has neither data nor errors');
-
-/** What a department said, in the shape Apollo's executor takes. */
-export interface DepartmentAnswer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
+const errorsSchema = z.array(
+  z.object({
+    message: z.string().default(''),
+    path: z.array(z.union([z.string(), z.number()])).nullish(),
+    extensions: z.record(z.string(), z.unknown()).nullish(),
+  }),
+);
+const none: readonly SubgraphError[] = [];
 
 /**
  * Reads a department's answer. A refusal that is GraphQL is an answer whatever its status, but for 401: our signature is
  * our own affair.
  * @throws for anything that is not a GraphQL answer, and for another number of entities than was asked for.
  */
-export function readAnswer(status: number, text: string, entitiesAsked: number | null): DepartmentAnswer {
+export function readAnswer(status: number, text: string, entitiesAsked: number | null): SubgraphAnswer {
   if (status === 401) throw new Error('The department does not accept our signature.');
-  const { data, errors } = answerSchema.parse(JSON.parse(text));
+  const answer: unknown = JSON.parse(text);
+  if (!isJsonObject(answer)) throw new Error('The department answered with no object.');
+  const { data, errors } = answer;
+  // No data without a word why would be a null in our answer that nobody explains.
+  if (data == null && (!Array.isArray(errors) || errors.length === 0))
+    throw new Error('The department answered with neither data nor errors.');
+  if (data != null && !isJsonObject(data)) throw new Error('The department answered with data that is no object.');
   const entities: unknown = data?.['_entities'];
   if (entitiesAsked !== null && data && !(Array.isArray(entities) && entities.length === entitiesAsked)) {
     throw new Error(`The department answered with other entities than the ${entitiesAsked} it was asked for.`);
   }
   return {
-    ...(data === undefined ? {} : { data }),
-    ...(errors === undefined ? {} : { errors: errors.map(readError) }),
+    data: data ?? null,
+    errors: errors == null ? none : errorsSchema.parse(errors).map(readError),
+    characters: text.length,
   };
 }
 
 /** A department does not choose the HTTP status of our answer, and does not say which department it is. */
-function readError({ message, path, extensions }: z.infer<typeof errorSchema>): GraphQLFormattedError {
+function readError({ message, path, extensions }: z.infer<typeof errorsSchema>[number]): SubgraphError {
   const { http: _, serviceName: __, stacktrace: ___, ...rest } = extensions ?? {};
-  return { message, ...(path === undefined ? {} : { path }), extensions: rest };
+  return { message, ...(path == null ? {} : { path }), extensions: rest };
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { Pool } from 'undici';
-import { readLimited } from '../graph/readLimited.ts';
+import { readLimited } from './readLimited.ts';
 
 /** What an outside system has sent, as far as it is passed on. */
 export interface PostedEvents {

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
+import { requestUrl } from '@guanjia/runtime/requestUrl';
 import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, GraphQLError, parse } from 'graphql';
 import type { Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
@@ -78,7 +79,7 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
   let stopping = false;
   return {
     onUpgrade(request, socket, head) {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const { pathname } = requestUrl(request);
       if (stopping || pathname !== '/graphql')
         return refuseUpgrade(socket, stopping ? '503 Service Unavailable' : '404 Not Found');
       sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));

@@ -2,9 +2,13 @@ import { HeaderMap } from '@apollo/server';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
 import { getOperationAST, parse } from 'graphql';
-import type { GraphContext } from '../graph/GraphContext.ts';
+import { type AnswerType, answerTypes } from '../graph/AnswerType.ts';
 import { operationRequestSchema } from '../graph/OperationRequest.ts';
+import { readKnownRequest } from '../graph/readKnownRequest.ts';
+import { requestContext } from '../graph/requestContext.ts';
+import { statusWithoutData } from '../graph/statusWithoutData.ts';
 import type { Caller } from '../identity/Identity.ts';
+import { chooseAnswerType } from './chooseAnswerType.ts';
 import type { EventStreams } from './createEventStreams.ts';
 import { readJson } from './readJson.ts';
 import type { WireNeeds } from './WireNeeds.ts';
@@ -12,16 +16,29 @@ import type { WireNeeds } from './WireNeeds.ts';
 /** `/graphql` over HTTP: queries and mutations by Apollo Server, and any operation as a stream of events (SSE). */
 export function graphqlRoutes(needs: WireNeeds, eventStreams: EventStreams): Routes {
   return {
-    'GET /graphql': async (exchange) => answerHttp(needs, exchange, await authenticate(needs, exchange), null),
+    'GET /graphql': async (exchange) => {
+      const answerType = announceAnswer(exchange);
+      const caller = await authenticate(needs, exchange);
+      return answerHttp(needs, exchange, { caller, body: null, answerType });
+    },
     'POST /graphql': async (exchange) => {
+      const answerType = announceAnswer(exchange);
       const caller = await authenticate(needs, exchange);
       const body = await readJson(exchange, needs.bodyLimitBytes);
-      if (!wantsEvents(exchange, body)) return answerHttp(needs, exchange, caller, body);
+      if (!wantsEvents(exchange, body)) return answerHttp(needs, exchange, { caller, body, answerType });
       const parsed = operationRequestSchema.safeParse(body);
       if (!parsed.success) throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
       return eventStreams.answer(exchange, caller, parsed.data);
     },
   };
+}
+
+/** Sets what goes with whatever is answered, refusals included. Null where the client accepts nothing that we have. */
+function announceAnswer({ request, response }: HttpExchange): AnswerType | null {
+  const answerType = chooseAnswerType(request.headers.accept);
+  response.setHeader('content-type', answerType ?? answerTypes.json);
+  response.setHeader('cache-control', 'no-store');
+  return answerType;
 }
 
 async function authenticate({ identity }: WireNeeds, { request, response }: HttpExchange): Promise<Caller> {
@@ -34,17 +51,40 @@ async function authenticate({ identity }: WireNeeds, { request, response }: Http
   }
 }
 
+interface HttpOperation {
+  readonly caller: Caller;
+  /** Null for a GET. */
+  readonly body: unknown;
+  readonly answerType: AnswerType | null;
+}
+
+/** @throws NOT_ACCEPTABLE before anything is done. */
 async function answerHttp(
   { graph }: WireNeeds,
-  { request, requestId, response, url, log }: HttpExchange,
-  { principal }: Caller,
-  body: unknown,
+  exchange: HttpExchange,
+  { caller: { principal }, body, answerType }: HttpOperation,
 ): Promise<void> {
-  const context: GraphContext = { principal, requestId, log, update: null };
+  const { request, response, url } = exchange;
+  if (answerType === null) {
+    const { accept } = request.headers;
+    throw new DomainError('NOT_ACCEPTABLE', { field: 'accept', value: accept, accepted: Object.values(answerTypes) });
+  }
+  const context = requestContext(principal, exchange);
+  const asked = readKnownRequest(body);
+  const known = asked === null ? null : graph.answerKnown(asked, context);
+  if (known !== null) {
+    const { text, encoding, hasData, errors } = await known;
+    const status = hasData ? 200 : statusWithoutData(errors, answerType);
+    // without its length the answer goes out in chunks
+    response.writeHead(status, { 'content-length': Buffer.byteLength(text, encoding) });
+    response.end(text, encoding);
+    return;
+  }
   const answer = await graph.answerHttp({
     httpGraphQLRequest: {
       method: request.method ?? 'GET',
-      headers: headersOf(request.headers),
+      // the one that is chosen: Apollo Server would choose only after it has executed the operation
+      headers: headersOf({ ...request.headers, accept: answerType }),
       search: url.search,
       body,
     },

@@ -159,6 +159,7 @@ function gatewayEnvironment(
     DEPARTMENT_KEYS: JSON.stringify(departmentKeys(secrets)),
     CURSOR_KEY: secrets.cursor,
     DEV_ISSUER_KEY_FILE: join(dataFolder, 'dev-issuer.json'),
+    OPERATIONS_FILE: join(dataFolder, 'operations.json'),
   };
 }
 

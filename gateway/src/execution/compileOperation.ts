@@ -1,0 +1,184 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { GraphContext } from '../graph/GraphContext.ts';
+import { createSplicer } from '../splicing/createSplicer.ts';
+import type { SpliceOutcome } from '../splicing/runSplice.ts';
+import { compilePlan } from './compilePlan.ts';
+import { compileProjection, type Projection, unshapely } from './compileProjection.ts';
+import { compileVariableCheck, type VariableCheck } from './compileVariableCheck.ts';
+import type { Execution } from './Execution.ts';
+import type { JsonObject } from './jsonObject.ts';
+import type { PlanEnvironment } from './PlanEnvironment.ts';
+import { createFlagReader, type Flags } from './readFlags.ts';
+
+/** What an operation answers. */
+export interface OperationResult {
+  /** JSON text of `data`; null where the answer has no such member. */
+  readonly data: string | null;
+  /** Whether `data` has one character for each byte of its UTF-8, as it goes out, and not for each of its characters. */
+  readonly isLatin1?: true;
+  readonly errors: readonly GraphQLError[];
+  readonly extensions: Readonly<JsonObject> | null;
+}
+
+/** Why an operation, or its answer, is given to Apollo's own executor. */
+export type HandoverReason =
+  /** It asks for the schema itself. */
+  | 'introspection'
+  /** The shape of its answer would need too many functions. */
+  | 'size'
+  /** A subgraph gave a null in a non-null place, or a value or a type that does not fit. */
+  | 'completion';
+
+/** One operation in one run, for Apollo's executor. */
+export interface Handover {
+  readonly reason: HandoverReason;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly plan: QueryPlan;
+  readonly variables: Readonly<JsonObject>;
+  readonly context: GraphContext;
+  /** What our own fetches have brought; null when nothing has been asked yet. */
+  readonly fetched: Pick<Execution, 'data' | 'errors'> | null;
+}
+
+export interface OperationEnvironment extends PlanEnvironment {
+  /** What clients may ask for. */
+  readonly apiSchema: GraphQLSchema;
+  readonly handOver: (handover: Handover) => Promise<OperationResult>;
+  /** Told of each answer that could have been spliced whether it was. */
+  readonly onSplice: (outcome: SpliceOutcome['kind']) => void;
+}
+
+export interface OperationToCompile {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly plan: QueryPlan;
+}
+
+/** An operation that is left with fetching, merging and writing the answer. */
+export interface CompiledOperation {
+  readonly checkVariables: VariableCheck;
+  /** Runs it with variables that are good. Rejects only for a fault of ours. */
+  run(variables: Readonly<JsonObject>, context: GraphContext): Promise<OperationResult>;
+}
+
+const none: readonly GraphQLError[] = [];
+/** Shapes kept per operation: one for each combination of its conditions. */
+const shapesAtMost = 64;
+
+/** Compiles an operation and its plan. */
+export function compileOperation(
+  { document, operation, plan }: OperationToCompile,
+  environment: OperationEnvironment,
+): CompiledOperation {
+  const { apiSchema, handOver, onSplice } = environment;
+  const given = { document, operation, plan };
+  const isIntrospection = asksForSchema(document, operation.selectionSet);
+  const flagReader = createFlagReader(document, operation);
+  const node = plan.node;
+  if (node?.kind === 'Subscription') throw new Error('A subscription is planned as a sequence.');
+  const fetchAll = node === undefined || isIntrospection ? undefined : compilePlan(node, environment);
+  const shapes = createShapes({ document, operation, apiSchema });
+  const splicer = createSplicer({ ...given, environment, onSplice });
+  const run: CompiledOperation['run'] = async (variables, context) => {
+    const request = { ...given, variables, context };
+    if (isIntrospection) return handOver({ ...request, reason: 'introspection', fetched: null });
+    const flags = flagReader.read(variables);
+    if (flags === null) return { data: null, errors: [wrongCondition(flagReader.names)], extensions: null };
+    const spliced = await splicer(flags, variables, context);
+    if (spliced?.kind === 'spliced') return { data: spliced.latin1, isLatin1: true, errors: none, extensions: null };
+    const execution: Execution = {
+      variables,
+      context,
+      flags,
+      data: {},
+      errors: [],
+      received: spliced?.received ?? null,
+    };
+    await fetchAll?.(execution);
+    const { data, errors } = execution;
+    const project = shapes(flags);
+    if (project === null) return handOver({ ...request, reason: 'size', fetched: { data, errors } });
+    try {
+      return { data: project(data), errors, extensions: null };
+    } catch (cause) {
+      if (cause !== unshapely) throw cause;
+      return handOver({ ...request, reason: 'completion', fetched: { data, errors } });
+    }
+  };
+  const checkValues = compileVariableCheck(apiSchema, operation.variableDefinitions ?? []);
+  const checkVariables: VariableCheck = (variables) => {
+    const wrong = checkValues(variables);
+    if (wrong.length > 0 || flagReader.read(variables) !== null) return wrong;
+    return [wrongCondition(flagReader.names)];
+  };
+  return { checkVariables, run };
+}
+
+/** A nullable variable with a default may stand in a condition; it is null then only where the client says so. */
+function wrongCondition(names: readonly string[]): GraphQLError {
+  const message = `A condition (@skip, @include) must be true or false, not null: ${names.map((name) => `$${name}`).join(', ')}.`;
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+interface ShapesOptions {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly apiSchema: GraphQLSchema;
+}
+
+/** The projection for given conditions, compiled when it is first needed. */
+function createShapes({ document, operation, apiSchema }: ShapesOptions): (flags: Flags) => Projection | null {
+  const fragments = fragmentsOf(document);
+  const rootType = rootTypeOf(apiSchema, operation);
+  const compile = (flags: Flags): Projection | null =>
+    compileProjection({ schema: apiSchema, fragments, flags, rootType, selectionSet: operation.selectionSet });
+  const compiled = new Map<string, Projection | null>();
+  return (flags) => {
+    const key = Object.values(flags).join();
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const made = compile(flags);
+    if (compiled.size >= shapesAtMost) compiled.clear();
+    compiled.set(key, made);
+    return made;
+  };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+function rootTypeOf(schema: GraphQLSchema, { operation }: OperationDefinitionNode): GraphQLObjectType {
+  const type = schema.getRootType(operation);
+  if (type == null) throw new Error(`The schema has no ${operation}.`);
+  return type;
+}
+
+/** Whether `__schema` or `__type` is asked for, at the root or in a fragment of it. */
+function asksForSchema(document: DocumentNode, selectionSet: SelectionSetNode): boolean {
+  const fragments = fragmentsOf(document);
+  const seen = new Set<string>();
+  const asks = ({ selections }: SelectionSetNode): boolean =>
+    selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return ['__schema', '__type'].includes(selection.name.value);
+      if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
+      const { value: name } = selection.name;
+      if (seen.has(name)) return false;
+      seen.add(name);
+      const fragment = fragments.get(name);
+      return fragment !== undefined && asks(fragment.selectionSet);
+    });
+  return asks(selectionSet);
+}

@@ -1,0 +1,143 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Planner } from '../planning/Planner.ts';
+import {
+  type CompiledOperation,
+  compileOperation,
+  type Handover,
+  type OperationEnvironment,
+} from './compileOperation.ts';
+import { createApolloExecutor } from './createApolloExecutor.ts';
+import { createPersistedSources, type PersistedSources } from './createPersistedSources.ts';
+import type { Subgraph } from './Subgraph.ts';
+
+export interface ExecutorOptions {
+  readonly planner: Planner;
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** Operations kept compiled; the one not asked for longest goes first. */
+  readonly operationsAtMost: number;
+  readonly metrics: Metrics;
+}
+
+/** Which operation of which document. */
+export interface OperationKey {
+  readonly source: string;
+  /** Null or absent where the document has but one. */
+  readonly operationName?: string | null | undefined;
+}
+
+/** An operation that is planned and compiled. */
+export interface PreparedOperation extends CompiledOperation {
+  readonly key: OperationKey;
+  readonly document: DocumentNode;
+  readonly kind: 'query' | 'mutation' | 'subscription';
+}
+
+/** Runs operations over the subgraphs of one supergraph. */
+export interface Executor {
+  /** What clients may ask for. */
+  readonly schema: GraphQLSchema;
+  /** The text of a request that may name it by its hash only; undefined where it is not known or the two do not fit. */
+  readonly sourceOf: PersistedSources['find'];
+  /** One that has been prepared before. */
+  known(key: OperationKey): PreparedOperation | undefined;
+  /**
+   * Plans and compiles an operation, once. `document` is what `source` says, if it has been parsed already; it is valid.
+   * @throws what `Planner.plan` throws; BAD_INPUT for an operation that is not in the document.
+   */
+  prepare(key: OperationKey, document?: DocumentNode): Promise<PreparedOperation>;
+  /** What is kept, the one asked last first. */
+  kept(): readonly OperationKey[];
+}
+
+/** Compiles each operation once and keeps it: the plan cache, bounded. */
+export function createExecutor(options: ExecutorOptions): Executor {
+  const { planner, metrics } = options;
+  const schema = schemaOf(planner.apiSdl);
+  const environment = environmentOf(options, schema);
+  const operations = new LRUCache<string, PreparedOperation>({ max: options.operationsAtMost });
+  const preparing = new Map<string, Promise<PreparedOperation>>();
+  const persisted = createPersistedSources(options.operationsAtMost);
+  const lookups = { hits: 0, misses: 0 };
+  metrics.reading('operations_cached', 'Operations that are kept compiled.', () => operations.size);
+  metrics.reading('operation_cache_hits_total', 'Operations found compiled.', () => lookups.hits);
+  metrics.reading('operation_cache_misses_total', 'Operations that had to be planned.', () => lookups.misses);
+
+  const compile = async (key: OperationKey, given?: DocumentNode): Promise<PreparedOperation> => {
+    const { source, operationName } = key;
+    const document = given ?? parse(source);
+    const operation = getOperationAST(document, operationName);
+    if (operation == null) throw new DomainError('BAD_INPUT', { field: 'operationName', value: operationName ?? null });
+    const plan = await planner.plan({ source, operationName: operationName ?? null });
+    return {
+      key,
+      document,
+      kind: operation.operation,
+      ...compileOperation({ document, operation, plan }, environment),
+    };
+  };
+  const known = (id: string): PreparedOperation | undefined => {
+    const found = operations.get(id);
+    if (found !== undefined) lookups.hits += 1;
+    return found;
+  };
+  const prepareNew = async (id: string, key: OperationKey, document?: DocumentNode): Promise<PreparedOperation> => {
+    lookups.misses += 1;
+    try {
+      const prepared = await compile(key, document);
+      operations.set(id, prepared);
+      persisted.add(key.source);
+      return prepared;
+    } finally {
+      preparing.delete(id);
+    }
+  };
+  return {
+    schema,
+    sourceOf: persisted.find,
+    known: (key) => known(idOf(key)),
+    async prepare(key, document) {
+      const id = idOf(key);
+      const found = known(id) ?? preparing.get(id);
+      if (found !== undefined) return found;
+      const made = prepareNew(id, key, document);
+      preparing.set(id, made);
+      return made;
+    },
+    kept: () => [...operations.values()].map(({ key }) => key),
+  };
+}
+
+/** A name holds no line break. */
+function idOf({ source, operationName }: OperationKey): string {
+  return operationName == null ? source : `${operationName}\n${source}`;
+}
+
+function schemaOf(sdl: string): GraphQLSchema {
+  return buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+}
+
+function environmentOf(
+  { planner, subgraphs, metrics }: ExecutorOptions,
+  apiSchema: GraphQLSchema,
+): OperationEnvironment {
+  const { supergraphSdl } = planner;
+  const supergraphSchema = schemaOf(supergraphSdl);
+  const runByApollo = createApolloExecutor({ supergraphSdl, supergraphSchema, apiSchema, subgraphs });
+  const handedOver = metrics.counter('operations_handed_over_total', "Runs given to Apollo's executor.", ['reason']);
+  const splices = metrics.counter('answers_spliced_total', 'Answers put together from slices, or given up.', [
+    'outcome',
+  ]);
+  return {
+    apiSchema,
+    schema: supergraphSchema,
+    subgraphs,
+    onSplice: (outcome) => splices.inc({ outcome }),
+    handOver(handover: Handover) {
+      handedOver.inc({ reason: handover.reason });
+      return runByApollo(handover);
+    },
+  };
+}

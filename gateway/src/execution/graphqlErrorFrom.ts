@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql';
+import type { SubgraphError } from './Subgraph.ts';
+
+/** A subgraph's error in our answer: at its place in the operation, with the subgraph's name. */
+export function graphqlErrorFrom(
+  error: SubgraphError,
+  subgraph: string,
+  path: readonly (string | number)[] | undefined,
+): GraphQLError {
+  const { message, extensions } = error;
+  return new GraphQLError(message === '' ? `The subgraph "${subgraph}" gave an error.` : message, {
+    ...(path === undefined ? {} : { path }),
+    extensions: { ...extensions, code: extensions?.['code'] ?? 'DOWNSTREAM_SERVICE_ERROR', serviceName: subgraph },
+  });
+}

@@ -1,0 +1,66 @@
+import type { AccessGuard } from '../access/createAccessGuard.ts';
+import { formatError } from '../errors/formatError.ts';
+import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
+import { reportFaults } from '../errors/reportFaults.ts';
+import type { OperationResult } from '../execution/compileOperation.ts';
+import type { Executor } from '../execution/createExecutor.ts';
+import type { GraphContext } from './GraphContext.ts';
+import type { OperationRequest } from './OperationRequest.ts';
+
+export interface KnownNeeds {
+  readonly executor: Executor;
+  readonly guard: AccessGuard;
+}
+
+/** An answer as it goes out. */
+export interface KnownAnswer {
+  /** JSON. */
+  readonly text: string;
+  /** How it goes out: latin1 has one character for each byte already. */
+  readonly encoding: 'utf8' | 'latin1';
+  readonly hasData: boolean;
+  readonly errors: OperationResult['errors'];
+}
+
+/**
+ * Answers an operation that has been asked before: its text has been parsed, validated and planned, so what is left is who
+ * asks and with which variables. Null for one that has to go through Apollo Server: a new one, one with extensions, one that
+ * must be refused. Refusals are worded there alone.
+ */
+export function answerKnown(
+  { executor, guard }: KnownNeeds,
+  { query, operationName, variables = {}, extensions }: OperationRequest,
+  context: GraphContext,
+): Promise<KnownAnswer> | null {
+  const source = executor.sourceOf(query, extensions);
+  const operation = source === undefined ? undefined : executor.known({ source, operationName });
+  if (operation === undefined || (operation.kind === 'subscription' && context.update === null)) return null;
+  if (!guard.allows(operation.document, operationName, context.principal)) return null;
+  if (operation.checkVariables(variables).length > 0) return null;
+  return operation.run(variables, context).then(
+    (result) => answerOf(result, context),
+    (cause: unknown) => answerOf({ data: null, errors: [graphqlErrorOf(cause)], extensions: null }, context),
+  );
+}
+
+function answerOf(result: OperationResult, context: GraphContext): KnownAnswer {
+  return {
+    text: textOf(result, context),
+    encoding: result.isLatin1 === true ? 'latin1' : 'utf8',
+    hasData: result.data !== null,
+    errors: result.errors,
+  };
+}
+
+/** As Apollo Server writes it: errors, data, extensions. */
+function textOf({ data, errors, extensions }: OperationResult, context: GraphContext): string {
+  if (errors.length === 0 && extensions === null && data !== null) return `{"data":${data}}\n`;
+  const members: string[] = [];
+  if (errors.length > 0) {
+    reportFaults(errors, context);
+    members.push(`"errors":${JSON.stringify(errors.map((error) => formatError(error.toJSON())))}`);
+  }
+  if (data !== null) members.push(`"data":${data}`);
+  if (extensions !== null) members.push(`"extensions":${JSON.stringify(extensions)}`);
+  return `{${members.join()}}\n`;
+}

@@ -1,0 +1,29 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import type { Log } from '@guanjia/runtime/createLog';
+import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
+import type { GraphContext } from './GraphContext.ts';
+
+/** The context of an operation that came over HTTP. A class, for its getter: see `Exchange` in startHttpServer.ts. */
+class RequestContext {
+  readonly principal: Principal;
+  readonly requestId: string;
+  readonly update = null;
+  /** No `#private` field: Apollo Server copies the context. */
+  private readonly exchange: HttpExchange;
+
+  constructor(principal: Principal, exchange: HttpExchange) {
+    this.principal = principal;
+    this.requestId = exchange.requestId;
+    this.exchange = exchange;
+  }
+
+  /** Made when it is first written to. */
+  get log(): Log {
+    return this.exchange.log;
+  }
+}
+
+/** What an HTTP request's operation carries. */
+export function requestContext(principal: Principal, exchange: HttpExchange): GraphContext {
+  return new RequestContext(principal, exchange);
+}

@@ -1,0 +1,40 @@
+import type { RawText } from '../execution/RawText.ts';
+import type { SubgraphFetch } from '../execution/Subgraph.ts';
+
+/** A place of the answer under construction: slices of text and the places below it, under names of the compiler's. */
+export type SpliceNode = Record<string, unknown>;
+
+/** Cuts one fetch's answers into slices. Each throws `unshapely` for anything unexpected. */
+export interface Cutter {
+  /** A whole answer. Into the root; or, entity by entity, into those that stand for each. */
+  readonly whole: (raw: RawText, targets: readonly (readonly SpliceNode[])[]) => void;
+  /** One entity, or the value of one root field (by its index), that begins at a byte. */
+  readonly part: (raw: RawText, at: number, target: SpliceNode, index: number) => void;
+}
+
+/** What an entity fetch asks for. */
+export interface SpliceEntities {
+  /** Where the entities are: names in the nodes, `@` for the elements of a list. */
+  readonly path: readonly string[];
+  readonly represent: (node: SpliceNode) => string;
+}
+
+export interface SpliceFetch {
+  readonly fetch: SubgraphFetch;
+  readonly variableNames: readonly string[];
+  /** Null for a fetch of root fields. */
+  readonly entities: SpliceEntities | null;
+  readonly cutter: Cutter;
+}
+
+export type SpliceStep =
+  | { readonly kind: 'fetch'; readonly fetch: SpliceFetch }
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly SpliceStep[] };
+
+/** An operation whose answer is put together from slices of the subgraphs' answers. */
+export interface Splice {
+  readonly step: SpliceStep;
+  readonly newRoot: () => SpliceNode;
+  /** The text of `data`, one character a byte. @throws unshapely when something is missing */
+  readonly emit: (root: SpliceNode) => string;
+}

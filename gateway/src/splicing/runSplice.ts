@@ -1,0 +1,130 @@
+import { unshapely } from '../execution/compileProjection.ts';
+import type { ReceivedAnswer } from '../execution/Execution.ts';
+import type { JsonObject } from '../execution/jsonObject.ts';
+import type { Subgraph, SubgraphAnswer, SubgraphFetch } from '../execution/Subgraph.ts';
+import { writeVariables } from '../execution/writeVariables.ts';
+import type { GraphContext } from '../graph/GraphContext.ts';
+import type { Splice, SpliceFetch, SpliceNode, SpliceStep } from './Splice.ts';
+
+export interface SpliceRun {
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly variables: Readonly<JsonObject>;
+  readonly context: GraphContext;
+}
+
+/** What came of it. */
+export type SpliceOutcome =
+  /** The text of `data`, one character a byte. */
+  | { readonly kind: 'spliced'; readonly latin1: string }
+  /** Something was not as expected. What has been answered so far need not be asked again. */
+  | { readonly kind: 'given up'; readonly received: ReadonlyMap<SubgraphFetch, ReceivedAnswer> };
+
+interface Running extends SpliceRun {
+  readonly root: SpliceNode;
+  readonly received: Map<SubgraphFetch, ReceivedAnswer>;
+}
+
+/** Fetches and splices. It gives up at the first thing that is not as expected, when all that is under way has come. */
+export async function runSplice(splice: Splice, run: SpliceRun): Promise<SpliceOutcome> {
+  const running: Running = { ...run, root: splice.newRoot(), received: new Map() };
+  if (await runStep(running, splice.step)) {
+    const latin1 = orGiveUp(() => splice.emit(running.root));
+    if (latin1 !== null) return { kind: 'spliced', latin1 };
+  }
+  return { kind: 'given up', received: running.received };
+}
+
+/** False when it is given up. */
+async function runStep(running: Running, step: SpliceStep): Promise<boolean> {
+  switch (step.kind) {
+    case 'fetch':
+      return runFetch(running, step.fetch);
+    case 'parallel':
+      return (await Promise.all(step.steps.map((one) => runStep(running, one)))).every(Boolean);
+    case 'sequence':
+      for (const one of step.steps) if (!(await runStep(running, one))) return false;
+      return true;
+  }
+}
+
+async function runFetch(running: Running, { fetch, variableNames, entities, cutter }: SpliceFetch): Promise<boolean> {
+  const { subgraphs, variables, context, root } = running;
+  const asked = entities === null ? rootTargets(root) : orGiveUp(() => entityTargets(root, entities));
+  if (asked === null) return false;
+  const { representations, targets } = asked;
+  if (representations?.length === 0) return true;
+  const answer = await askedOf(subgraphs, fetch).ask({
+    fetch,
+    variables: writeVariables(variableNames, variables, ''),
+    variablesWith: (prefix) => writeVariables(variableNames, variables, prefix),
+    representations,
+    context,
+    mayBeRaw: true,
+  });
+  const { raw } = answer;
+  const read = (): SubgraphAnswer => (raw === undefined ? answer : raw.read());
+  running.received.set(fetch, { representations: representations?.join() ?? null, read });
+  if (raw === undefined) return false;
+  const isCut = orGiveUp(() => {
+    if (raw.at === null) cutter.whole(raw, targets);
+    else {
+      for (const [index, at] of raw.at.entries()) {
+        for (const target of targets[entities === null ? 0 : index] ?? []) cutter.part(raw, at, target, index);
+      }
+    }
+    return true;
+  });
+  return isCut === true;
+}
+
+interface Targets {
+  readonly representations: readonly string[] | null;
+  /** The nodes that stand for each representation. */
+  readonly targets: readonly (readonly SpliceNode[])[];
+}
+
+function rootTargets(root: SpliceNode): Targets {
+  return { representations: null, targets: [[root]] };
+}
+
+function entityTargets(root: SpliceNode, { path, represent }: NonNullable<SpliceFetch['entities']>): Targets {
+  const found = new Map<string, SpliceNode[]>();
+  visit(root, path, 0, (node) => {
+    const text = represent(node);
+    const same = found.get(text);
+    if (same === undefined) found.set(text, [node]);
+    else same.push(node);
+  });
+  return { representations: [...found.keys()], targets: [...found.values()] };
+}
+
+function visit(value: unknown, path: readonly string[], depth: number, take: (node: SpliceNode) => void): void {
+  if (value === null || value === undefined) return;
+  const step = path[depth];
+  if (Array.isArray(value)) {
+    for (const element of value) visit(element, path, step === '@' ? depth + 1 : depth, take);
+  } else if (isNode(value)) {
+    if (step === undefined) take(value);
+    else visit(value[step], path, depth + 1, take);
+  }
+}
+
+function isNode(value: unknown): value is SpliceNode {
+  return typeof value === 'object' && value !== null;
+}
+
+function askedOf(subgraphs: ReadonlyMap<string, Subgraph>, { subgraph: name }: SubgraphFetch): Subgraph {
+  const subgraph = subgraphs.get(name);
+  if (subgraph === undefined) throw new Error(`The plan asks a subgraph that is not known: ${name}.`);
+  return subgraph;
+}
+
+/** Null for what is not as expected. */
+function orGiveUp<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause === unshapely) return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,64 @@
+import type { HttpAnswer, HttpSender, Post } from './createHttpSender.ts';
+
+/** `scope` says for whom: nobody gets the answer to another's question. @throws what `HttpSender.post` throws. */
+export type CollapsedPost = (scope: string, post: Post) => Promise<HttpAnswer>;
+
+interface Place {
+  body: string;
+  scope: string;
+  answer: Promise<HttpAnswer> | null;
+}
+
+const places = 1_024;
+const hashedCharacters = 64;
+
+/**
+ * Sends what is under way only once: who asks the same meanwhile waits for that answer. When it fails, who waited asks for
+ * himself: his deadline began later, and the failure may not be his. Only for what may be repeated. Each answer is read
+ * by everybody for himself.
+ *
+ * Each question has one of 1,024 places, and one that finds it taken by another goes its own way. A Map would be exact, but
+ * one that questions come into and leave keeps them alive in its discarded tables, and the garbage collector busy.
+ */
+export function collapsePosts(
+  sender: Pick<HttpSender, 'post'>,
+  onCollapsed: () => void,
+): { readonly post: CollapsedPost } {
+  const underWay = Array.from({ length: places }, (): Place => ({ body: '', scope: '', answer: null }));
+  const lead = async (place: Place, scope: string, post: Post): Promise<HttpAnswer> => {
+    const answer = sender.post(post);
+    place.body = post.body;
+    place.scope = scope;
+    place.answer = answer;
+    try {
+      return await answer;
+    } finally {
+      if (place.answer === answer) {
+        place.answer = null;
+        place.body = '';
+      }
+    }
+  };
+  return {
+    async post(scope, post) {
+      const place = underWay[placeOf(post.body)];
+      if (place === undefined) return sender.post(post);
+      const leading = place.answer;
+      if (leading === null) return lead(place, scope, post);
+      if (place.body !== post.body || place.scope !== scope) return sender.post(post);
+      const answer = await leading.catch(() => null);
+      if (answer === null) return lead(place, scope, post);
+      onCollapsed();
+      return answer;
+    },
+  };
+}
+
+/** By the end of the body, where what differs stands: variables and representations. */
+function placeOf(body: string): number {
+  let hash = body.length;
+  for (let at = Math.max(0, body.length - hashedCharacters); at < body.length; at += 1) {
+    hash = (Math.imul(hash, 31) + body.charCodeAt(at)) | 0;
+  }
+  return (hash >>> 0) % places;
+}

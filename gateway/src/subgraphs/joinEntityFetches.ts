@@ -1,0 +1,153 @@
+import { encodePrincipal } from '@guanjia/kernel/signature';
+import DataLoader from 'dataloader';
+import type {
+  RawAnswer,
+  SubgraphAnswer,
+  SubgraphError,
+  SubgraphFetch,
+  SubgraphRequest,
+} from '../execution/Subgraph.ts';
+import { copyJson } from './copyJson.ts';
+import { isOfSubgraph } from './isOfSubgraph.ts';
+import { entityParts, type RawParts, readingParts, readPart } from './rawParts.ts';
+
+type Ask = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
+
+/** Representations in one request; a fetch that has more by itself keeps them. */
+const representationsAtMost = 500;
+
+/**
+ * Joins entity fetches of concurrent requests into one: those that ask for the same selection with the same variables for
+ * the same person, within one turn of the event loop. Each gets its own entities and its own errors; an error that names no
+ * entity, or that costs all of them, makes each ask for itself, so that nobody suffers from another's key.
+ */
+export function joinEntityFetches(askAlone: Ask, onJoined: (requests: number) => void): Ask {
+  const opened = new WeakMap<SubgraphFetch, OpenLoader[]>();
+  const open = (loaders: OpenLoader[], key: string): Loader => {
+    const close = (): void => {
+      const place = loaders.findIndex((one) => one.key === key);
+      if (place !== -1) loaders.splice(place, 1);
+    };
+    const loader = new DataLoader<SubgraphRequest, SubgraphAnswer>(
+      async (requests) => {
+        close();
+        const answers = await Promise.all(inGroups(requests).map((group) => askTogether(askAlone, group, onJoined)));
+        return answers.flat();
+      },
+      { cache: false, batchScheduleFn: setImmediate },
+    );
+    loaders.push({ key, loader });
+    return loader;
+  };
+  return (request) => {
+    const { fetch, variables, context } = request;
+    const key = `${variables}\n${encodePrincipal(context.principal)}`;
+    let loaders = opened.get(fetch);
+    if (loaders === undefined) opened.set(fetch, (loaders = []));
+    const known = loaders.find((one) => one.key === key);
+    return (known?.loader ?? open(loaders, key)).load(request);
+  };
+}
+
+type Loader = DataLoader<SubgraphRequest, SubgraphAnswer>;
+
+/** One that still takes requests. They are few at a time, and no Map: see collapsePosts.ts. */
+interface OpenLoader {
+  readonly key: string;
+  readonly loader: Loader;
+}
+
+/** In the order given, each group within the limit. */
+function inGroups(requests: readonly SubgraphRequest[]): readonly (readonly SubgraphRequest[])[] {
+  const groups: SubgraphRequest[][] = [];
+  let room = 0;
+  for (const request of requests) {
+    const needed = request.representations?.length ?? 0;
+    const group = groups.at(-1);
+    if (group === undefined || needed > room) {
+      groups.push([request]);
+      room = representationsAtMost - needed;
+    } else {
+      group.push(request);
+      room -= needed;
+    }
+  }
+  return groups;
+}
+
+async function askTogether(
+  askAlone: Ask,
+  group: readonly SubgraphRequest[],
+  onJoined: (requests: number) => void,
+): Promise<readonly SubgraphAnswer[]> {
+  const [first, second] = group;
+  if (first === undefined) return [];
+  if (second === undefined) return [await askAlone(first)];
+  const places = new Map<string, number>();
+  const placesOf = group.map(({ representations }) =>
+    (representations ?? []).map((text) => {
+      const place = places.get(text) ?? places.size;
+      places.set(text, place);
+      return place;
+    }),
+  );
+  const mayBeRaw = group.every((request) => request.mayBeRaw === true);
+  const came = await askAlone({ ...first, representations: [...places.keys()], mayBeRaw });
+  const { raw } = came;
+  const parts = raw === undefined ? null : entityParts(raw, places.size);
+  if (raw !== undefined && parts !== null) {
+    onJoined(group.length);
+    return placesOf.map((own) => rawShare(raw, parts, own));
+  }
+  const answer = raw === undefined ? came : raw.read();
+  if (answer.data === null || !answer.errors.every((error) => isOfEntity(error, places.size))) {
+    return isOfSubgraph(answer) ? Promise.all(group.map(askAlone)) : group.map(() => answer);
+  }
+  onJoined(group.length);
+  return share(answer, placesOf);
+}
+
+/** The entities of one request among those of all. */
+function rawShare(raw: RawAnswer, { at, ends }: RawParts, places: readonly number[]): SubgraphAnswer {
+  const read = (): SubgraphAnswer => ({
+    data: { _entities: places.map((place) => readPart(raw, at[place] ?? 0, ends[place] ?? 0)) },
+    errors: [],
+  });
+  const own = {
+    bytes: raw.bytes,
+    text: raw.text,
+    at: places.map((place) => at[place] ?? 0),
+    read: readingParts(raw, read),
+  };
+  return { data: null, errors: [], raw: own };
+}
+
+function isOfEntity({ path }: SubgraphError, entities: number): boolean {
+  const place = path?.[1];
+  return typeof place === 'number' && place >= 0 && place < entities;
+}
+
+/** To each request its own. Who comes second gets a copy: what a request gets it may change. */
+function share({ data, errors }: SubgraphAnswer, placesOf: readonly (readonly number[])[]): readonly SubgraphAnswer[] {
+  const entities: unknown = data?.['_entities'];
+  const received: readonly unknown[] = Array.isArray(entities) ? entities : [];
+  const taken = new Set<number>();
+  const take = (place: number): unknown => {
+    const entity = received[place];
+    if (!taken.has(place)) {
+      taken.add(place);
+      return entity;
+    }
+    return copyJson(entity);
+  };
+  return placesOf.map((places) => ({
+    data: data === null ? null : { _entities: places.map(take) },
+    errors: errors.length === 0 ? errors : errors.flatMap((error) => ownError(error, places)),
+  }));
+}
+
+function ownError(error: SubgraphError, places: readonly number[]): readonly SubgraphError[] {
+  const [root = '_entities', place, ...rest] = error.path ?? [];
+  const index = typeof place === 'number' ? places.indexOf(place) : -1;
+  return index === -1 ? [] : [{ ...error, path: [root, index, ...rest] }];
+}
