@@ -1,5 +1,6 @@
 import { loadConfig } from '@guanjia/runtime/loadConfig';
 import { z } from 'zod';
+import { stubUrlsSchema } from './gateway/StubUrls.ts';
 
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_OPTIONS'];
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -72,4 +73,22 @@ export function readRecipientConfig() {
 /** The file that says by how many milliseconds this process's clock is wrong; undefined for a clock that is right. */
 export function clockFile(): string | undefined {
   return loadConfig({ CLOCK_FILE: z.string().optional() }).CLOCK_FILE;
+}
+
+/** What the stub of the gateway's bench is told. @throws ConfigError */
+export function readStubConfig() {
+  return loadConfig({
+    /** How long each subgraph request takes, by a timer; 0 answers at once. */
+    LATENCY_MS: z.coerce.number().int().min(0).default(0),
+  });
+}
+
+/** What the hand-written fan-out is told. @throws ConfigError */
+export function readHandWrittenConfig() {
+  return loadConfig({ PORT: port, SUBGRAPH_URLS: jsonOf(stubUrlsSchema) });
+}
+
+/** What the primary of a cluster is told. @throws ConfigError */
+export function readClusterConfig() {
+  return loadConfig({ CLUSTER_SCRIPT: z.string(), CLUSTER_WORKERS: z.coerce.number().int().min(1) });
 }
