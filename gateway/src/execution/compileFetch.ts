@@ -40,7 +40,14 @@ interface FetchPlace {
 function rootFetch({ fetch, subgraph, path, schema, node, writeVariables }: FetchPlace): Step {
   const { outputRewrites } = node;
   const wholePath = path.length > 0 ? fixedPart(path) : onlyRootKey(node.operation);
-  return async (execution) => {
+  return (execution) => {
+    if (path.length === 0) return run(execution, null);
+    const places: JsonObject[] = [];
+    visitPath(execution.data, path, (place) => void places.push(place));
+    return places.length === 0 ? undefined : run(execution, places);
+  };
+
+  async function run(execution: Execution, places: readonly JsonObject[] | null): Promise<void> {
     const { variables, context } = execution;
     const { data, errors } = await answered(execution, subgraph, {
       fetch,
@@ -49,16 +56,18 @@ function rootFetch({ fetch, subgraph, path, schema, node, writeVariables }: Fetc
       representations: null,
       context,
     });
+    // asked once for all places under a list: the first stands for them
+    const [at = []] = places === null || errors.length === 0 ? [] : responsePathsOf(execution.data, path);
     for (const error of errors) {
-      const at = error.path === undefined ? wholePath : [...fixedPart(path), ...error.path];
-      execution.errors.push(graphqlErrorFrom(error, fetch.subgraph, at));
+      const errorPath = error.path === undefined ? wholePath : [...at, ...error.path];
+      execution.errors.push(graphqlErrorFrom(error, fetch.subgraph, errorPath));
     }
     if (data === null) return;
     if (outputRewrites !== undefined) applyRewrites(schema, outputRewrites, data);
-    if (path.length > 0) visitPath(execution.data, path, (entity) => mergeInto(entity, structuredClone(data)));
+    if (places !== null) for (const place of places) mergeInto(place, structuredClone(data));
     else if (isEmpty(execution.data)) execution.data = data;
     else mergeInto(execution.data, data);
-  };
+  }
 }
 
 /** Where the error of a whole fetch belongs: to its root field, if it has but one. */

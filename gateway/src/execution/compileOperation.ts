@@ -16,6 +16,7 @@ import { compilePlan } from './compilePlan.ts';
 import { compileProjection, type Projection, unshapely } from './compileProjection.ts';
 import { compileVariableCheck, type VariableCheck } from './compileVariableCheck.ts';
 import type { Execution } from './Execution.ts';
+import { fillTypenames } from './fillTypenames.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { PlanEnvironment } from './PlanEnvironment.ts';
 import { createFlagReader, type Flags } from './readFlags.ts';
@@ -88,7 +89,9 @@ export function compileOperation(
   const node = plan.node;
   if (node?.kind === 'Subscription') throw new Error('A subscription is planned as a sequence.');
   const fetchAll = node === undefined || isIntrospection ? undefined : compilePlan(node, environment);
-  const shapes = createShapes({ document, operation, apiSchema });
+  const fragments = fragmentsOf(document);
+  const rootType = rootTypeOf(apiSchema, operation);
+  const shapes = createShapes(apiSchema, fragments, rootType, operation.selectionSet);
   const splicer = createSplicer({ ...given, environment, onSplice });
   const run: CompiledOperation['run'] = async (variables, context) => {
     const request = { ...given, variables, context };
@@ -113,6 +116,7 @@ export function compileOperation(
       return { data: project(data), errors, extensions: null };
     } catch (cause) {
       if (cause !== unshapely) throw cause;
+      fillTypenames({ schema: apiSchema, fragments, flags }, rootType, [operation.selectionSet], data);
       return handOver({ ...request, reason: 'completion', fetched: { data, errors } });
     }
   };
@@ -131,18 +135,15 @@ function wrongCondition(names: readonly string[]): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-interface ShapesOptions {
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly apiSchema: GraphQLSchema;
-}
-
 /** The projection for given conditions, compiled when it is first needed. */
-function createShapes({ document, operation, apiSchema }: ShapesOptions): (flags: Flags) => Projection | null {
-  const fragments = fragmentsOf(document);
-  const rootType = rootTypeOf(apiSchema, operation);
+function createShapes(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  rootType: GraphQLObjectType,
+  selectionSet: SelectionSetNode,
+): (flags: Flags) => Projection | null {
   const compile = (flags: Flags): Projection | null =>
-    compileProjection({ schema: apiSchema, fragments, flags, rootType, selectionSet: operation.selectionSet });
+    compileProjection({ schema, fragments, flags, rootType, selectionSet });
   const compiled = new Map<string, Projection | null>();
   return (flags) => {
     const key = Object.values(flags).join();

@@ -196,7 +196,7 @@ describe('a shape', () => {
 
   it('is, for any data, what GraphQL makes of it; and refused where GraphQL has errors', () => {
     const root = shapeSchema.getQueryType() as GraphQLObjectType;
-    const anything = partsOf('Query', 4).chain((parts) =>
+    const anything = partsOf('Query', 3).chain((parts) =>
       fc.record({
         source: fc.constant(`query($a:Boolean!,$b:Boolean!)${printParts(parts)}`),
         data: dataOf(root, parts).map((data) => JSON.stringify(data)),
@@ -223,9 +223,9 @@ describe('a shape', () => {
           expect(() => project(source, data, shapeSchema, flags)).toThrow(unshapely);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-    expect(told.shaped).toBeGreaterThan(50);
-    expect(told.refused).toBeGreaterThan(10);
+    expect(told.shaped).toBeGreaterThan(20);
+    expect(told.refused).toBeGreaterThan(3);
   });
 });

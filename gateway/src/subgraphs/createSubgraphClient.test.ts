@@ -242,7 +242,7 @@ describe('a department that does not answer', () => {
   });
 
   it('is asked once for all whose questions were joined', async () => {
-    const { received, observed, ask } = await open({ deadlineMs: 60 }, () => ({
+    const { received, observed, ask } = await open({}, () => ({
       status: 502,
       text: '<h1>Bad Gateway',
     }));
