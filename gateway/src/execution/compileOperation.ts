@@ -8,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import { createSplicer } from '../splicing/createSplicer.ts';
@@ -17,6 +18,7 @@ import { compileProjection, type Projection, unshapely } from './compileProjecti
 import { compileVariableCheck, type VariableCheck } from './compileVariableCheck.ts';
 import type { Execution } from './Execution.ts';
 import { fillTypenames } from './fillTypenames.ts';
+import { introspect, isIntrospection } from './introspect.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { PlanEnvironment } from './PlanEnvironment.ts';
 import { createFlagReader, type Flags } from './readFlags.ts';
@@ -31,10 +33,8 @@ export interface OperationResult {
   readonly extensions: Readonly<JsonObject> | null;
 }
 
-/** Why an operation, or its answer, is given to Apollo's own executor. */
+/** Why an answer is given to Apollo's own executor to complete. */
 export type HandoverReason =
-  /** It asks for the schema itself. */
-  | 'introspection'
   /** The shape of its answer would need too many functions. */
   | 'size'
   /** A subgraph gave a null in a non-null place, or a value or a type that does not fit. */
@@ -45,11 +45,10 @@ export interface Handover {
   readonly reason: HandoverReason;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly plan: QueryPlan;
   readonly variables: Readonly<JsonObject>;
   readonly context: GraphContext;
-  /** What our own fetches have brought; null when nothing has been asked yet. */
-  readonly fetched: Pick<Execution, 'data' | 'errors'> | null;
+  /** What our own fetches have brought. */
+  readonly fetched: Pick<Execution, 'data' | 'errors'>;
 }
 
 export interface OperationEnvironment extends PlanEnvironment {
@@ -84,18 +83,17 @@ export function compileOperation(
 ): CompiledOperation {
   const { apiSchema, handOver, onSplice } = environment;
   const given = { document, operation, plan };
-  const isIntrospection = asksForSchema(document, operation.selectionSet);
+  const asksSchema = asksForSchema(document);
   const flagReader = createFlagReader(document, operation);
   const node = plan.node;
   if (node?.kind === 'Subscription') throw new Error('A subscription is planned as a sequence.');
-  const fetchAll = node === undefined || isIntrospection ? undefined : compilePlan(node, environment);
+  const fetchAll = node === undefined ? undefined : compilePlan(node, environment);
   const fragments = fragmentsOf(document);
   const rootType = rootTypeOf(apiSchema, operation);
   const shapes = createShapes(apiSchema, fragments, rootType, operation.selectionSet);
   const splicer = createSplicer({ ...given, environment, onSplice });
   const run: CompiledOperation['run'] = async (variables, context) => {
     const request = { ...given, variables, context };
-    if (isIntrospection) return handOver({ ...request, reason: 'introspection', fetched: null });
     const flags = flagReader.read(variables);
     if (flags === null) return { data: null, errors: [wrongCondition(flagReader.names)], extensions: null };
     const spliced = await splicer(flags, variables, context);
@@ -109,6 +107,7 @@ export function compileOperation(
       received: spliced?.received ?? null,
     };
     await fetchAll?.(execution);
+    if (asksSchema) introspect({ schema: apiSchema, fragments, flags }, operation, execution);
     const { data, errors } = execution;
     const project = shapes(flags);
     if (project === null) return handOver({ ...request, reason: 'size', fetched: { data, errors } });
@@ -116,6 +115,8 @@ export function compileOperation(
       return { data: project(data), errors, extensions: null };
     } catch (cause) {
       if (cause !== unshapely) throw cause;
+      // what a subgraph calls its root is nobody's affair
+      data['__typename'] = rootType.name;
       fillTypenames({ schema: apiSchema, fragments, flags }, rootType, [operation.selectionSet], data);
       return handOver({ ...request, reason: 'completion', fetched: { data, errors } });
     }
@@ -167,19 +168,13 @@ function rootTypeOf(schema: GraphQLSchema, { operation }: OperationDefinitionNod
   return type;
 }
 
-/** Whether `__schema` or `__type` is asked for, at the root or in a fragment of it. */
-function asksForSchema(document: DocumentNode, selectionSet: SelectionSetNode): boolean {
-  const fragments = fragmentsOf(document);
-  const seen = new Set<string>();
-  const asks = ({ selections }: SelectionSetNode): boolean =>
-    selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return ['__schema', '__type'].includes(selection.name.value);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return asks(selection.selectionSet);
-      const { value: name } = selection.name;
-      if (seen.has(name)) return false;
-      seen.add(name);
-      const fragment = fragments.get(name);
-      return fragment !== undefined && asks(fragment.selectionSet);
-    });
-  return asks(selectionSet);
+/** Whether `__schema` or `__type` is asked for anywhere: then the root may ask for it. */
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name }) {
+      asks ||= isIntrospection(name.value);
+    },
+  });
+  return asks;
 }

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { collectFields, type SelectionScope } from './collectFields.ts';
 import { generateFunction } from './generateFunction.ts';
+import { isIntrospection } from './introspect.ts';
 import { quote } from './quote.ts';
 
 /** Thrown by a projection for data that GraphQL's result coercion has something to say about: Apollo's executor says it. */
@@ -82,6 +83,7 @@ interface ProjectedField {
 function writeField(writer: Writer, { type, key, nodes, head }: ProjectedField): string {
   const fieldName = nodes[0]?.name.value ?? '';
   if (fieldName === '__typename') return `s+=${head}+${JSON.stringify(JSON.stringify(type.name))};`;
+  if (isIntrospection(fieldName)) return `s+=${head}+JSON.stringify(o[${JSON.stringify(key)}]??null);`;
   const field = type.getFields()[fieldName];
   if (field === undefined) throw new Error(`There is no field ${type.name}.${fieldName}.`);
   const variable = `v${(writer.variables += 1)}`;

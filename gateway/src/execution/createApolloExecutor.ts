@@ -1,17 +1,14 @@
 import '../noTelemetry.ts';
 import type { executeQueryPlan, GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { GraphContext } from '../graph/GraphContext.ts';
 import type { Handover, OperationResult } from './compileOperation.ts';
 import type { JsonObject } from './jsonObject.ts';
-import type { Subgraph } from './Subgraph.ts';
 
 export interface ApolloExecutorOptions {
   /** The supergraph that the plans are made for. */
   readonly supergraphSdl: string;
   readonly supergraphSchema: GraphQLSchema;
   readonly apiSchema: GraphQLSchema;
-  readonly subgraphs: ReadonlyMap<string, Subgraph>;
 }
 
 type PlanArguments = Parameters<typeof executeQueryPlan>;
@@ -22,20 +19,20 @@ const fetchedName = 'fetched';
 const none: readonly GraphQLError[] = [];
 
 /**
- * Apollo's own executor, for what ours does not do. It is loaded when it is first needed: few processes ever do, and it is
- * large. What our fetches have brought already is not fetched again: it is shaped as the answer to the only fetch of a plan.
+ * Apollo's own executor, for answers that ours does not complete. It is loaded when it is first needed: few processes ever
+ * do, and it is large. Nothing is fetched again: what has been is shaped as the answer to the only fetch of a plan.
  */
 export function createApolloExecutor(options: ApolloExecutorOptions): (handover: Handover) => Promise<OperationResult> {
-  const { apiSchema, supergraphSchema, subgraphs } = options;
+  const { apiSchema, supergraphSchema } = options;
   let loading: ReturnType<typeof load> | undefined;
   return async (handover) => {
     loading ??= load(options.supergraphSdl);
     const { executeQueryPlan, buildOperationContext, schema } = await loading;
-    const { fetched, operation, document, plan, context } = handover;
+    const { fetched, operation, document } = handover;
     const operationName = operation.name?.value;
     const { data, errors, extensions } = await executeQueryPlan(
-      fetched === null ? plan : planOfOneFetch(operation),
-      fetched === null ? askingAll(subgraphs, context) : { [fetchedName]: answering(fetched.data) },
+      planOfOneFetch(operation),
+      { [fetchedName]: answering(fetched.data) },
       requestContextOf(handover, apiSchema),
       buildOperationContext({
         schema: apiSchema,
@@ -45,7 +42,7 @@ export function createApolloExecutor(options: ApolloExecutorOptions): (handover:
       supergraphSchema,
       schema,
     );
-    const all = [...(fetched?.errors ?? none), ...(errors ?? none)];
+    const all = [...fetched.errors, ...(errors ?? none)];
     return {
       data: data === undefined ? null : JSON.stringify(data),
       errors: all,
@@ -77,30 +74,6 @@ function planOfOneFetch({ operation }: OperationDefinitionNode): QueryPlan {
 
 function answering(data: JsonObject): GraphQLDataSource {
   return { process: async () => ({ data }) };
-}
-
-function askingAll(subgraphs: ReadonlyMap<string, Subgraph>, context: GraphContext): Record<string, GraphQLDataSource> {
-  return Object.fromEntries([...subgraphs].map(([name, subgraph]) => [name, asking(name, subgraph, context)]));
-}
-
-function asking(name: string, subgraph: Subgraph, context: GraphContext): GraphQLDataSource {
-  return {
-    async process({ request: { query = '', operationName, variables } }) {
-      const { representations, ...others }: JsonObject = variables ?? {};
-      const { data, errors } = await subgraph.ask({
-        fetch: {
-          subgraph: name,
-          kind: query.startsWith('mutation') ? 'mutation' : 'query',
-          query,
-          operationName: operationName ?? null,
-        },
-        variables: JSON.stringify(others).slice(1, -1),
-        representations: Array.isArray(representations) ? representations.map((one) => JSON.stringify(one)) : null,
-        context,
-      });
-      return { data, ...(errors.length === 0 ? {} : { errors: errors.map((error) => ({ ...error })) }) };
-    },
-  };
 }
 
 /** Apollo's executor reads the variables of it, and its context and metrics; the rest is there for its type. */

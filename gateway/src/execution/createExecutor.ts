@@ -125,8 +125,12 @@ function environmentOf(
 ): OperationEnvironment {
   const { supergraphSdl } = planner;
   const supergraphSchema = schemaOf(supergraphSdl);
-  const runByApollo = createApolloExecutor({ supergraphSdl, supergraphSchema, apiSchema, subgraphs });
-  const handedOver = metrics.counter('operations_handed_over_total', "Runs given to Apollo's executor.", ['reason']);
+  const runByApollo = createApolloExecutor({ supergraphSdl, supergraphSchema, apiSchema });
+  const handedOver = metrics.counter(
+    'operations_handed_over_total',
+    "Answers given to Apollo's executor to complete.",
+    ['reason'],
+  );
   const splices = metrics.counter('answers_spliced_total', 'Answers put together from slices, or given up.', [
     'outcome',
   ]);

@@ -1,18 +1,20 @@
 import {
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, type SelectionScope } from './collectFields.ts';
-import { isJsonObject } from './jsonObject.ts';
+import { isJsonObject, type JsonObject } from './jsonObject.ts';
 import { getOwn, setOwn } from './ownProperty.ts';
 
 /**
  * Writes into data the `__typename` that a plan leaves out because the schema says it. Without it Apollo's executor takes an
- * object for one of the type of the fragment around it, and drops what a further fragment within asks for.
+ * object for one of the type of the fragment around it, and drops what a further fragment within asks for; where a subgraph
+ * says another type than the schema's only one, likewise.
  */
 export function fillTypenames(
   scope: SelectionScope,
@@ -20,15 +22,19 @@ export function fillTypenames(
   sets: readonly SelectionSetNode[],
   data: unknown,
 ): void {
-  if (!isJsonObject(data)) return;
-  const said = getOwn(data, '__typename');
-  if (said === undefined) setOwn(data, '__typename', type.name);
-  else if (said !== type.name) return;
+  if (!isJsonObject(data) || !mayBeFilled(scope.schema, data)) return;
+  setOwn(data, '__typename', type.name);
   for (const [key, nodes] of collectFields(scope, type, sets)) {
     const field = type.getFields()[nodes[0]?.name.value ?? ''];
     const inner = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
     if (field !== undefined && inner.length > 0) fillIn(scope, field.type, inner, getOwn(data, key));
   }
+}
+
+/** A name that is of no type is left for Apollo's executor to complain of; one of another type is a slip. */
+function mayBeFilled(schema: GraphQLSchema, data: JsonObject): boolean {
+  const said = getOwn(data, '__typename');
+  return said === undefined || (typeof said === 'string' && isObjectType(schema.getType(said)));
 }
 
 function fillIn(
