@@ -61,17 +61,30 @@ describe('collapsePosts', () => {
     expect(posts).toHaveLength(2);
   });
 
-  it('lets who has waited ask for himself when the other fails, and keep his own failure', async () => {
+  it('lets the first of those who have waited ask for himself when the other fails, and the rest wait for him', async () => {
     const { posts, ask, answer, fail, collapsed } = open();
     const asking = [ask('zhang', '{a}'), ask('zhang', '{a}'), ask('zhang', '{a}')];
     fail(0, 'late');
     await expect(asking[0]).rejects.toThrow('late');
+    await expect.poll(() => posts.length).toBe(2);
     answer(1, 'A');
-    fail(2, 'late too');
-    expect(textOf(await asking[1]!)).toBe('A');
-    await expect(asking[2]).rejects.toThrow('late too');
-    expect(posts).toHaveLength(3);
-    expect(collapsed()).toBe(0);
+    expect((await Promise.all(asking.slice(1))).map(textOf)).toEqual(['A', 'A']);
+    expect(posts).toHaveLength(2);
+    expect(collapsed()).toBe(1);
+    expect(posts[0]?.spentMs).toBeUndefined();
+    expect(posts[1]?.spentMs).toBeGreaterThanOrEqual(0);
+  });
+
+  it('gives each his own failure when all fail', async () => {
+    const { ask, posts, fail } = open();
+    const asking = [ask('zhang', '{a}'), ask('zhang', '{a}'), ask('zhang', '{a}')].map((one) =>
+      one.catch((cause: unknown) => (cause as Error).message),
+    );
+    for (const [index, message] of ['first', 'second', 'third'].entries()) {
+      await expect.poll(() => posts.length).toBe(index + 1);
+      fail(index, message);
+    }
+    expect(await Promise.all(asking)).toEqual(['first', 'second', 'third']);
   });
 
   it('follows who asks now after a failure, not who has failed', async () => {

@@ -13,8 +13,9 @@ const places = 1_024;
 const hashedCharacters = 64;
 
 /**
- * Sends what is under way only once: who asks the same meanwhile waits for that answer. When it fails, who waited asks for
- * himself: his deadline began later, and the failure may not be his. Only for what may be repeated. Each answer is read
+ * Sends what is under way only once: who asks the same meanwhile waits for that answer. When it fails, the first of
+ * those who waited asks for himself, with what is left of his deadline, and the others wait for him: their deadlines began
+ * later, and the failure may not be theirs. Only for what may be repeated. Each answer is read
  * by everybody for himself.
  *
  * Each question has one of 1,024 places, and one that finds it taken by another goes its own way. A Map would be exact, but
@@ -43,15 +44,21 @@ export function collapsePosts(
     async post(scope, post) {
       const place = underWay[placeOf(post.body)];
       if (place === undefined) return sender.post(post);
-      const leading = place.answer;
-      if (leading === null) return lead(place, scope, post);
-      if (place.body !== post.body || place.scope !== scope) return sender.post(post);
-      const answer = await leading.catch(() => null);
-      if (answer === null) return lead(place, scope, post);
-      onCollapsed();
-      return answer;
+      const began = place.answer === null ? 0 : performance.now();
+      while (place.answer !== null) {
+        if (place.body !== post.body || place.scope !== scope) return sender.post(withSpent(post, began));
+        const answer = await place.answer.catch(() => null);
+        if (answer === null) continue;
+        onCollapsed();
+        return answer;
+      }
+      return lead(place, scope, began === 0 ? post : withSpent(post, began));
     },
   };
+}
+
+function withSpent(post: Post, began: number): Post {
+  return { ...post, spentMs: performance.now() - began };
 }
 
 /** By the end of the body, where what differs stands: variables and representations. */

@@ -21,6 +21,20 @@ describe('createDeadlines', () => {
     expect(ended).toEqual(['first', 'second']);
   });
 
+  it('ends a call before the others of whose time a part is over already', () => {
+    const ended: string[] = [];
+    const deadlines = createDeadlines(100);
+    deadlines.start(() => ended.push('whole'));
+    deadlines.start(() => ended.push('part'), 70);
+    deadlines.start(() => ended.push('over'), 200);
+    vi.advanceTimersByTime(1);
+    expect(ended).toEqual(['over']);
+    vi.advanceTimersByTime(29);
+    expect(ended).toEqual(['over', 'part']);
+    vi.advanceTimersByTime(70);
+    expect(ended).toEqual(['over', 'part', 'whole']);
+  });
+
   it('lets a call alone that is done', () => {
     const ended: string[] = [];
     const deadlines = createDeadlines(100);

@@ -1,7 +1,10 @@
 /** Calls that are under way, all with the same time to live. */
 export interface Deadlines {
-  /** Calls `expire` when the time is over, unless the function returned is called before. */
-  start(expire: () => void): () => void;
+  /**
+   * Calls `expire` when the time is over, unless the function returned is called before. `spentMs` of it may be over
+   * already.
+   */
+  start(expire: () => void, spentMs?: number): () => void;
   stop(): void;
 }
 
@@ -15,6 +18,13 @@ export function createDeadlines(lifeMs: number): Deadlines {
   const ends: number[] = [];
   const free: number[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let dueAt = Number.POSITIVE_INFINITY;
+  const wakeAt = (end: number, now: number): void => {
+    if (end >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = end;
+    timer = setTimeout(look, Math.max(1, end - now)).unref();
+  };
   const clear = (place: number): void => {
     if (expiries[place] === null) return;
     expiries[place] = null;
@@ -23,6 +33,7 @@ export function createDeadlines(lifeMs: number): Deadlines {
   const look = (): void => {
     const now = performance.now();
     let next = Number.POSITIVE_INFINITY;
+    dueAt = Number.POSITIVE_INFINITY;
     for (const [place, expire] of expiries.entries()) {
       const end = ends[place] ?? 0;
       if (expire === null) continue;
@@ -33,15 +44,16 @@ export function createDeadlines(lifeMs: number): Deadlines {
       clear(place);
       expire();
     }
-    timer = next === Number.POSITIVE_INFINITY ? undefined : setTimeout(look, Math.max(1, next - now)).unref();
+    wakeAt(next, now);
   };
   return {
-    start(expire) {
+    start(expire, spentMs = 0) {
       const place = free.pop() ?? expiries.length;
-      const end = performance.now() + lifeMs;
+      const now = performance.now();
+      const end = now + lifeMs - spentMs;
       expiries[place] = expire;
       ends[place] = end;
-      timer ??= setTimeout(look, lifeMs).unref();
+      wakeAt(end, now);
       return () => {
         // another call may have the place by now
         if (expiries[place] === expire && ends[place] === end) clear(place);

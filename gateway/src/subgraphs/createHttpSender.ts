@@ -20,6 +20,8 @@ export interface Post {
   readonly headers: readonly string[];
   /** Whether it may be sent once more when its connection is lost. */
   readonly mayRepeat: boolean;
+  /** Milliseconds of its deadline that are over already; none unless told. */
+  readonly spentMs?: number;
 }
 
 /** The connections to one server, kept open. */
@@ -68,7 +70,7 @@ export function createHttpSender({ url, deadlineMs, answerLimitBytes }: HttpSend
           isOver: false,
           tries: 0,
         };
-        call.stopClock = deadlines.start(() => end(call, new TimeoutError(late)));
+        call.stopClock = deadlines.start(() => end(call, new TimeoutError(late)), post.spentMs);
         dispatch(call);
       }),
     async close() {
