@@ -22,10 +22,17 @@ export async function startGateway(exchange: { readonly url: string; readonly ke
     LOG_LEVEL: 'fatal',
     APOLLO_TELEMETRY_DISABLED: 'true',
   };
-  const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => stopChild(child, 'SIGTERM'));
-  const isUp = async () => (await fetch(`${url}/health`).catch(() => null))?.ok ?? false;
-  await expect.poll(isUp, { timeout: 60_000, interval: 100 }).toBe(true);
+  let said = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  const state = async () => {
+    if (child.exitCode !== null) return `ended with ${child.exitCode}: ${said}`;
+    return (await fetch(`${url}/health`).catch(() => null))?.ok === true ? 'up' : 'starting';
+  };
+  // one that has ended is told at once, with its last words
+  await expect.poll(state, { timeout: 60_000, interval: 100 }).not.toBe('starting');
+  expect(await state()).toBe('up');
   const tokenOf = async (persona: string): Promise<string> => {
     const response = await fetch(`${url}/dev/token`, {
       method: 'POST',
