@@ -131,14 +131,12 @@ function environmentOf(
     "Answers given to Apollo's executor to complete.",
     ['reason'],
   );
-  const splices = metrics.counter('answers_spliced_total', 'Answers put together from slices, or given up.', [
-    'outcome',
-  ]);
+  const onSplice = metrics.tally('answers_spliced_total', 'Answers put together from slices, or given up.', 'outcome');
   return {
     apiSchema,
     schema: supergraphSchema,
     subgraphs,
-    onSplice: (outcome) => splices.inc({ outcome }),
+    onSplice,
     handOver(handover: Handover) {
       handedOver.inc({ reason: handover.reason });
       return runByApollo(handover);

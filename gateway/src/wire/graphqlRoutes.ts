@@ -64,7 +64,7 @@ async function answerHttp(
   exchange: HttpExchange,
   { caller: { principal }, body, answerType }: HttpOperation,
 ): Promise<void> {
-  const { request, response, url } = exchange;
+  const { request, response } = exchange;
   if (answerType === null) {
     const { accept } = request.headers;
     throw new DomainError('NOT_ACCEPTABLE', { field: 'accept', value: accept, accepted: Object.values(answerTypes) });
@@ -85,7 +85,7 @@ async function answerHttp(
       method: request.method ?? 'GET',
       // the one that is chosen: Apollo Server would choose only after it has executed the operation
       headers: headersOf({ ...request.headers, accept: answerType }),
-      search: url.search,
+      search: exchange.url.search,
       body,
     },
     context: async () => context,

@@ -7,6 +7,8 @@ export interface Metrics {
   gauge(name: string, help: string, labelNames?: readonly string[]): Gauge;
   /** A figure that is kept elsewhere and read when it is asked for. A counter's name ends in `_total`. */
   reading(name: string, help: string, read: () => number): void;
+  /** A counter by one label, kept as a number and told when it is asked for: for what every request counts. */
+  tally(name: string, help: string, labelName: string): (label: string) => void;
   /** Buckets in seconds. */
   histogram(name: string, help: string, labelNames?: readonly string[]): Histogram;
 }
@@ -29,6 +31,15 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
       };
       const options = { name: metric, help, collect, registers };
       const made: Counter | Gauge = metric.endsWith('_total') ? new Counter(options) : new Gauge(options);
+    },
+    tally(metric, help, labelName) {
+      const counts = new Map<string, number>();
+      const collect = (): void => {
+        made.reset();
+        for (const [label, count] of counts) made.inc({ [labelName]: label }, count);
+      };
+      const made = new Counter({ name: metric, help, labelNames: [labelName], collect, registers });
+      return (label) => void counts.set(label, (counts.get(label) ?? 0) + 1);
     },
     histogram: (metric, help, labelNames = []) =>
       new Histogram({ name: metric, help, labelNames: [...labelNames], registers, buckets: secondsBuckets }),

@@ -12,27 +12,25 @@ export function readBody(request: IncomingMessage, limitBytes = defaultLimitByte
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let bytes = 0;
-    const leave = (): void => {
-      request.off('data', take).off('end', finish).off('error', fail).off('close', hangUp);
-    };
+    let isWhole = false;
     const take = (part: Buffer): void => {
       bytes += part.length;
       parts.push(part);
       if (bytes <= limitBytes) return;
+      // who answers may read on
+      request.off('data', take);
       request.pause();
-      fail(new DomainError('BAD_INPUT', { field: 'body', accepted: `at most ${limitBytes} bytes` }));
+      reject(new DomainError('BAD_INPUT', { field: 'body', accepted: `at most ${limitBytes} bytes` }));
     };
     const finish = (): void => {
-      leave();
+      isWhole = true;
       resolve(parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts));
     };
-    const fail = (cause: Error): void => {
-      leave();
-      reject(cause);
+    const hangUp = (): void => {
+      if (!isWhole) reject(request.errored ?? new Error('The caller hung up before its request was whole.'));
     };
-    const hangUp = (): void => fail(request.errored ?? new Error('The caller hung up before its request was whole.'));
     if (request.destroyed) hangUp();
     // events, not an iterator: this is on the way of every request
-    else request.on('data', take).on('end', finish).on('error', fail).on('close', hangUp);
+    else request.on('data', take).on('end', finish).on('error', reject).on('close', hangUp);
   });
 }

@@ -59,17 +59,24 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const routes: Routes = { ...standardRoutes(options), ...options.routes };
   const prefixes = Object.entries(routes).filter(([key]) => key.endsWith('/*'));
   const seconds = options.metrics.histogram('http_request_seconds', 'Time to answer a request.', ['route', 'status']);
-  const find = (method: string, path: string): [string, Route] | undefined => {
-    const key = `${method} ${path}`;
+  const find = (exchange: Exchange): readonly [string, Route] => {
+    const { method = 'GET', url: target = '/' } = exchange.request;
+    // most targets are a path and nothing else: they need not be read as a URL
+    const plain = `${method} ${target}`;
+    const known = routes[plain];
+    if (known !== undefined) return [plain, known];
+    const key = `${method} ${exchange.url.pathname}`;
     const exact = routes[key];
     if (exact !== undefined) return [key, exact];
-    return prefixes.find(([prefix]) => key.startsWith(prefix.slice(0, -1)));
+    return prefixes.find(([prefix]) => key.startsWith(prefix.slice(0, -1))) ?? ['none', notFound];
   };
   const server = createServer((request, response) => {
+    const began = performance.now();
     const exchange = new Exchange(request, response, options.log);
-    const [name, route] = find(request.method ?? 'GET', exchange.url.pathname) ?? ['none', notFound];
-    const stopClock = seconds.startTimer({ route: name });
-    response.once('close', () => stopClock({ status: String(response.statusCode) }));
+    const [name, route] = find(exchange);
+    response.once('close', () => {
+      seconds.observe({ route: name, status: String(response.statusCode) }, (performance.now() - began) / 1_000);
+    });
     void answer(exchange, route);
   });
   if (options.onUpgrade !== undefined) server.on('upgrade', options.onUpgrade);
@@ -99,19 +106,23 @@ function standardRoutes({ ready, metrics }: HttpServerOptions): Routes {
 class Exchange implements HttpExchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly url: URL;
   readonly requestId: string;
   readonly #parentLog: Log;
   #log: Log | undefined;
+  #url: URL | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse, log: Log) {
     const given = request.headers['x-request-id'];
     this.request = request;
     this.response = response;
-    this.url = requestUrl(request);
     this.requestId = typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
     this.#parentLog = log;
     response.setHeader('x-request-id', this.requestId);
+  }
+
+  get url(): URL {
+    this.#url ??= requestUrl(this.request);
+    return this.#url;
   }
 
   /** Made when there is something to say: most requests are silent. */

@@ -23,3 +23,16 @@ it('keeps the figures of two processes apart', async () => {
   expect(await one.registry.metrics()).toContain('things_kept{process="one"} 1');
   expect(await other.registry.metrics()).toContain('things_kept{process="other"} 2');
 });
+
+it('tells a tally by its label, as often as it is asked', async () => {
+  const metrics = createMetrics('counting');
+  const count = metrics.tally('answers_total', 'Answers.', 'outcome');
+  for (const outcome of ['good', 'bad', 'good']) count(outcome);
+  const read = async () => (await metrics.registry.metrics()).split('\n').filter((line) => line.startsWith('answers'));
+  const told = [
+    'answers_total{outcome="good",process="counting"} 2',
+    'answers_total{outcome="bad",process="counting"} 1',
+  ];
+  expect(await read()).toEqual(told);
+  expect(await read()).toEqual(told);
+});
