@@ -47,6 +47,7 @@ export interface GatewayOptions
 /** The public graph, ready to be put behind an HTTP server. */
 export interface Gateway {
   readonly routes: Routes;
+  readonly ownHeads: NonNullable<HttpServerOptions['ownHeads']>;
   readonly onUpgrade: NonNullable<HttpServerOptions['onUpgrade']>;
   readonly ready: Ready;
   /** Ends all streams and takes no new ones; called before the HTTP server stops. */
@@ -77,10 +78,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const wire = { ...options, graph, progress, pingMs: options.pingMs ?? usualPingMs };
   const eventStreams = createEventStreams(wire);
   const webSockets = createWebSockets(wire);
+  const graphql = graphqlRoutes(wire, eventStreams);
   let draining = false;
   return {
+    ownHeads: Object.keys(graphql),
     routes: {
-      ...graphqlRoutes(wire, eventStreams),
+      ...graphql,
       ...(eventIntake === null ? {} : cloudEventRoutes(eventIntake)),
       ...(options.receiptLinks === null ? {} : receiptLinkRoutes(options.receiptLinks)),
       ...(queueBoard === null ? {} : queueBoardRoutes({ identity, source: queueBoard, now })),

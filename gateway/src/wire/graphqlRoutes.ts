@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
+import type { HttpExchange, Route, Routes } from '@guanjia/runtime/startHttpServer';
 import { getOperationAST, parse } from 'graphql';
 import { type AnswerType, answerTypes } from '../graph/AnswerType.ts';
 import { operationRequestSchema } from '../graph/OperationRequest.ts';
@@ -13,32 +13,45 @@ import type { EventStreams } from './createEventStreams.ts';
 import { readJson } from './readJson.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
-/** `/graphql` over HTTP: queries and mutations by Apollo Server, and any operation as a stream of events (SSE). */
+/**
+ * `/graphql` over HTTP: queries and mutations by Apollo Server, and any operation as a stream of events (SSE). They write their
+ * own heads (`HttpServerOptions.ownHeads`).
+ */
 export function graphqlRoutes(needs: WireNeeds, eventStreams: EventStreams): Routes {
+  const route =
+    (answer: (exchange: HttpExchange, answerType: AnswerType | null) => Promise<void>): Route =>
+    async (exchange) => {
+      const answerType = chooseAnswerType(exchange.request.headers.accept);
+      try {
+        await answer(exchange, answerType);
+      } catch (cause) {
+        announceAnswer(exchange, answerType);
+        throw cause;
+      }
+    };
   return {
-    'GET /graphql': async (exchange) => {
-      const answerType = announceAnswer(exchange);
+    'GET /graphql': route(async (exchange, answerType) => {
       const caller = await authenticate(needs, exchange);
       return answerHttp(needs, exchange, { caller, body: null, answerType });
-    },
-    'POST /graphql': async (exchange) => {
-      const answerType = announceAnswer(exchange);
+    }),
+    'POST /graphql': route(async (exchange, answerType) => {
       const caller = await authenticate(needs, exchange);
       const body = await readJson(exchange, needs.bodyLimitBytes);
       if (!wantsEvents(exchange, body)) return answerHttp(needs, exchange, { caller, body, answerType });
       const parsed = operationRequestSchema.safeParse(body);
       if (!parsed.success) throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
+      announceAnswer(exchange, answerType);
       return eventStreams.answer(exchange, caller, parsed.data);
-    },
+    }),
   };
 }
 
-/** Sets what goes with whatever is answered, refusals included. Null where the client accepts nothing that we have. */
-function announceAnswer({ request, response }: HttpExchange): AnswerType | null {
-  const answerType = chooseAnswerType(request.headers.accept);
+/** Sets what goes with whatever is answered, refusals included. */
+function announceAnswer({ response, requestId }: HttpExchange, answerType: AnswerType | null): void {
+  if (response.headersSent) return;
+  response.setHeader('x-request-id', requestId);
   response.setHeader('content-type', answerType ?? answerTypes.json);
   response.setHeader('cache-control', 'no-store');
-  return answerType;
 }
 
 async function authenticate({ identity }: WireNeeds, { request, response }: HttpExchange): Promise<Caller> {
@@ -75,11 +88,19 @@ async function answerHttp(
   if (known !== null) {
     const { text, encoding, hasData, errors } = await known;
     const status = hasData ? 200 : statusWithoutData(errors, answerType);
-    // without its length the answer goes out in chunks
-    response.writeHead(status, { 'content-length': Buffer.byteLength(text, encoding) });
+    // all at once, which is half the price; and without its length the answer would go out in chunks
+    const length = String(Buffer.byteLength(text, encoding));
+    // biome-ignore format: names and values in turn
+    response.writeHead(status, [
+      'x-request-id', exchange.requestId,
+      'content-type', answerType,
+      'cache-control', 'no-store',
+      'content-length', length,
+    ]);
     response.end(text, encoding);
     return;
   }
+  announceAnswer(exchange, answerType);
   const answer = await graph.answerHttp({
     httpGraphQLRequest: {
       method: request.method ?? 'GET',

@@ -40,6 +40,8 @@ export interface HttpServerOptions {
   readonly metrics: Metrics;
   readonly ready: Ready;
   readonly routes: Routes;
+  /** Keys of routes that say `x-request-id` themselves: a header set by itself makes all others dearer. */
+  readonly ownHeads?: readonly string[];
   readonly onUpgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
@@ -58,6 +60,7 @@ const requestIdShape = /^[\w-]{8,64}$/;
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const routes: Routes = { ...standardRoutes(options), ...options.routes };
   const prefixes = Object.entries(routes).filter(([key]) => key.endsWith('/*'));
+  const ownHeads = new Set(options.ownHeads);
   const seconds = options.metrics.histogram('http_request_seconds', 'Time to answer a request.', ['route', 'status']);
   const find = (exchange: Exchange): readonly [string, Route] => {
     const { method = 'GET', url: target = '/' } = exchange.request;
@@ -74,6 +77,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const began = performance.now();
     const exchange = new Exchange(request, response, options.log);
     const [name, route] = find(exchange);
+    if (!ownHeads.has(name)) response.setHeader('x-request-id', exchange.requestId);
     response.once('close', () => {
       seconds.observe({ route: name, status: String(response.statusCode) }, (performance.now() - began) / 1_000);
     });
@@ -117,7 +121,6 @@ class Exchange implements HttpExchange {
     this.response = response;
     this.requestId = typeof given === 'string' && requestIdShape.test(given) ? given : randomUUID();
     this.#parentLog = log;
-    response.setHeader('x-request-id', this.requestId);
   }
 
   get url(): URL {
@@ -163,6 +166,7 @@ function answerRefusal(exchange: HttpExchange, cause: unknown): void {
     response.destroy();
     return;
   }
+  response.setHeader('x-request-id', requestId);
   const extensions = { code: refusal.code, messageZh: refusal.messageZh, ...refusal.detail };
   const body = { errors: [{ message: refusal.message, extensions }] };
   sendUnread(request, response, { status: httpStatusOf(refusal.code), body });
