@@ -30,6 +30,8 @@ const shape = {
   SUBGRAPH_ANSWER_LIMIT_BYTES: count.default(20_000_000),
   /** Whether queries of several requests made for one person may share a request to a department. */
   SUBGRAPH_BATCHING: z.enum(['on', 'off']).default('on'),
+  /** Who speaks HTTP with the subgraphs: connections of our own, or undici. */
+  SUBGRAPH_TRANSPORT: z.enum(['sockets', 'undici']).default('sockets'),
   OPERATIONS_KEPT: count.default(2_000),
   /** Documents of known clients, planned before anybody asks; absent: those of our own supergraph, for another one none. */
   OPERATIONS_FOLDER: z.string().optional(),

@@ -41,6 +41,7 @@ await runProcess(log, async (onStop) => {
     deadlineMs: config.SUBGRAPH_DEADLINE_MS,
     answerLimitBytes: config.SUBGRAPH_ANSWER_LIMIT_BYTES,
     batching: config.SUBGRAPH_BATCHING === 'on',
+    transport: config.SUBGRAPH_TRANSPORT,
     operationRecord: openOperationRecord({
       folder: operationsFolderOf(config),
       file: config.OPERATIONS_FILE ?? null,
@@ -66,7 +67,7 @@ await runProcess(log, async (onStop) => {
     now,
   });
   onStop(() => gateway.stop());
-  const { routes, onUpgrade, ready } = gateway;
+  const { routes, ownHeads, onUpgrade, ready } = gateway;
   const server = await startHttpServer({
     host: config.HOST,
     port: config.PORT,
@@ -74,6 +75,7 @@ await runProcess(log, async (onStop) => {
     metrics,
     ready,
     routes,
+    ownHeads,
     onUpgrade,
   });
   onStop(() => server.stop());

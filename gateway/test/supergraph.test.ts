@@ -20,6 +20,7 @@ describe('the composed supergraph', () => {
       deadlineMs: 1_000,
       answerLimitBytes: 1_000,
       batching: true,
+      transport: 'sockets',
       operationsAtMost: 10,
       planningLimitMs: 10_000,
       planningMemoryMb: 256,

@@ -20,7 +20,7 @@ export interface Execution {
 /** An answer, and what was asked for it. */
 export interface ReceivedAnswer {
   /** The representations, in their order; null for root fields. */
-  readonly representations: string | null;
+  readonly representations: readonly string[] | null;
   readonly read: () => SubgraphAnswer;
 }
 

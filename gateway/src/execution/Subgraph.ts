@@ -22,6 +22,8 @@ export interface SubgraphRequest {
   readonly context: GraphContext;
   /** Whether the answer may be given as the bytes that came. */
   readonly mayBeRaw?: boolean;
+  /** Looks through the entities of a raw answer, once for all who ask by the same function. @throws for what it cannot use */
+  readonly cutEntities?: (raw: RawText, entities: number) => readonly unknown[];
 }
 
 /** An error as a subgraph has said it. `serviceName` and HTTP extensions of its own are taken out. */
@@ -43,8 +45,10 @@ export interface SubgraphAnswer {
 
 /** An answer of status 200 in UTF-8, or one request's part of it. */
 export interface RawAnswer extends RawText {
-  /** Where the entities or the values of the root fields begin; null for a whole answer. */
+  /** Where the entities or the values of the root fields begin; null for a whole answer, and where they are cut. */
   readonly at: readonly number[] | null;
+  /** What `cutEntities` made of the entities; null where it has not been asked. Others may hold the same. */
+  readonly entities: readonly unknown[] | null;
   /** The answer, read. It never throws. */
   readonly read: () => SubgraphAnswer;
 }

@@ -22,6 +22,8 @@ describe('applyRewrites', () => {
   it.each([
     ['a key', '{"a":1}', rename(['a'], 'b'), '{"b":1}'],
     ['a key over another', '{"a":1,"b":2}', rename(['a'], 'b'), '{"b":1}'],
+    ['an object into another', '{"a":{"x":1},"b":{"y":2}}', rename(['a'], 'b'), '{"b":{"y":2,"x":1}}'],
+    ['a list into another', '{"a":[{"x":1}],"b":[{"y":2}]}', rename(['a'], 'b'), '{"b":[{"y":2,"x":1}]}'],
     ['a key whose value is null', '{"a":null}', rename(['a'], 'b'), '{"b":null}'],
     ['no key that is not there', '{"b":2}', rename(['a'], 'b'), '{"b":2}'],
     ['no key that only JavaScript has', '{}', rename(['constructor'], 'b'), '{}'],

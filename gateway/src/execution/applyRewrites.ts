@@ -2,6 +2,7 @@ import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { isOfType } from './isOfType.ts';
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
+import { mergeInto } from './mergeInto.ts';
 import { getOwn, setOwn } from './ownProperty.ts';
 
 const onType = '... on ';
@@ -22,12 +23,13 @@ function setter(key: string, value: unknown): Change {
   return (object) => setOwn(object, key, value);
 }
 
+/** The key may have been asked for besides, for other fields of the same object: then the two are merged. */
 function renamer(key: string, to: string): Change {
   return (object) => {
     const value = getOwn(object, key);
     if (value === undefined) return;
-    setOwn(object, to, value);
     delete object[key];
+    mergeInto(object, { [to]: value });
   };
 }
 

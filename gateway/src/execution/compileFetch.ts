@@ -85,8 +85,20 @@ async function answered(
   request: SubgraphRequest,
 ): Promise<SubgraphAnswer> {
   const before = received?.get(request.fetch);
-  const isSame = before !== undefined && before.representations === (request.representations?.join() ?? null);
+  const isSame = before !== undefined && areSame(before.representations, request.representations);
   return isSame ? before.read() : subgraph.ask(request);
+}
+
+/** Slices of an answer are sent on as the subgraph has written them, and it may write a text in several ways. */
+function areSame(sent: readonly string[] | null, now: readonly string[] | null): boolean {
+  if (sent === null || now === null) return sent === now;
+  const text = `[${now.join()}]`;
+  if (text === `[${sent.join()}]`) return true;
+  try {
+    return JSON.stringify(JSON.parse(`[${sent.join()}]`)) === text;
+  } catch {
+    return false;
+  }
 }
 
 function isEmpty(object: JsonObject): boolean {
@@ -138,18 +150,20 @@ function entityFetch(place: FetchPlace): Step {
       execution.errors.push(new GraphQLError(message, { extensions: { serviceName: fetch.subgraph } }));
       return;
     }
-    if (outputRewrites !== undefined) {
-      for (const { entity, representation } of targets) {
-        const received: unknown = entities[representation];
-        if (isJsonObject(received)) received['__typename'] ??= entity['__typename'];
-      }
-      applyRewrites(schema, outputRewrites, entities);
-    }
+    for (const { entity, representation } of targets) keepType(entity, entities[representation], outputRewrites);
+    if (outputRewrites !== undefined) applyRewrites(schema, outputRewrites, entities);
     for (const { entity, representation } of targets) {
       const received: unknown = entities[representation];
       if (isJsonObject(received)) mergeInto(entity, received);
     }
   }
+}
+
+/** An entity of which the answer says no type is of the type that was asked for. Rewrites look at it; else none need be there. */
+function keepType(entity: JsonObject, received: unknown, rewrites: FetchNode['outputRewrites']): void {
+  if (!isJsonObject(received)) return;
+  const said = received['__typename'];
+  if (!said && (said !== undefined || rewrites !== undefined)) received['__typename'] = entity['__typename'];
 }
 
 /** An error of an entity is that of every object that stands for it; another one is that of the whole fetch. */

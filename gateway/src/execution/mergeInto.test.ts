@@ -28,7 +28,8 @@ it.each([
   ['scalars', '{"a":1}', '{"a":"x"}', '{"a":"x"}'],
   ['null over an object', '{"a":{"b":1}}', '{"a":null}', '{"a":null}'],
   ['an object over null', '{"a":null}', '{"a":{"b":1}}', '{"a":{"b":1}}'],
-  ['an object over a list', '{"a":[1]}', '{"a":{"b":1}}', '{"a":{"b":1}}'],
+  ['no object over a list', '{"a":[1]}', '{"a":{"b":1}}', '{"a":[1]}'],
+  ['no object over a list in a list', '{"a":[[1]]}', '{"a":[{"b":1}]}', '{"a":[[1]]}'],
   ['a list over an object', '{"a":{"b":1}}', '{"a":[1]}', '{"a":[1]}'],
   [
     'keys that JavaScript has',

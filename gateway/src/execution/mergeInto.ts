@@ -3,7 +3,8 @@ import { getOwn, setOwn } from './ownProperty.ts';
 
 /**
  * Merges what one fetch brought into what is there already: objects key by key, lists of one length element by element,
- * anything else replaces. The nested objects of `source` become those of `target`.
+ * anything else replaces, but for an object where a list is: Apollo's executor keeps the list, which a key that nobody asked
+ * for would else cost. The nested objects of `source` become those of `target`.
  */
 export function mergeInto(target: JsonObject, source: Readonly<JsonObject>): void {
   for (const key of Object.keys(source)) {
@@ -12,11 +13,12 @@ export function mergeInto(target: JsonObject, source: Readonly<JsonObject>): voi
   }
 }
 
-/** Merges the value into what is present, where both are of one kind: false where it has to replace that. */
+/** Merges the value into what is present, where both are of one kind; false where it has to replace that. */
 function isMerged(present: unknown, value: unknown): boolean {
   if (isJsonObject(present) && isJsonObject(value)) mergeInto(present, value);
   else if (Array.isArray(present) && Array.isArray(value) && present.length === value.length) mergeList(present, value);
-  else return false;
+  // no honest subgraph answers with the one where another answers with the other
+  else return Array.isArray(present) && isJsonObject(value);
   return true;
 }
 

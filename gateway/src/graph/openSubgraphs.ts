@@ -6,7 +6,7 @@ import { createProgressSubgraph } from '../subgraphs/createProgressSubgraph.ts';
 import { createSubgraphClient, type SubgraphClientOptions } from '../subgraphs/createSubgraphClient.ts';
 
 export interface SubgraphsOptions
-  extends Pick<SubgraphClientOptions, 'deadlineMs' | 'answerLimitBytes' | 'batching' | 'now'> {
+  extends Pick<SubgraphClientOptions, 'deadlineMs' | 'answerLimitBytes' | 'batching' | 'transport' | 'now'> {
   /** By subgraph, instead of the routing URL in the supergraph. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** By subgraph. */

@@ -10,6 +10,16 @@ export interface Cutter {
   readonly whole: (raw: RawText, targets: readonly (readonly SpliceNode[])[]) => void;
   /** One entity, or the value of one root field (by its index), that begins at a byte. */
   readonly part: (raw: RawText, at: number, target: SpliceNode, index: number) => void;
+  /** Null for a fetch of root fields. */
+  readonly shared: SharedCutter | null;
+}
+
+/** Cuts entities that several runs have asked for together. */
+export interface SharedCutter {
+  /** All of an answer: a node for each, null for one that is null. */
+  readonly entities: (raw: RawText, entities: number) => readonly (SpliceNode | null)[];
+  /** Gives a node what such a one has. */
+  readonly fill: (target: SpliceNode, entity: SpliceNode) => void;
 }
 
 /** What an entity fetch asks for. */

@@ -13,7 +13,7 @@ import { unshapely } from '../execution/compileProjection.ts';
 import { isOfType } from '../execution/isOfType.ts';
 import type { Flags } from '../execution/readFlags.ts';
 import { subgraphFetchOf } from '../execution/subgraphFetchOf.ts';
-import { generateSplice } from './generateSplice.ts';
+import { type CutterCode, generateSplice } from './generateSplice.ts';
 import { NotSpliced } from './NotSpliced.ts';
 import type { Cutter, Splice, SpliceEntities, SpliceNode, SpliceStep } from './Splice.ts';
 import { placesOf, type SplicePlace } from './SplicePlace.ts';
@@ -49,6 +49,8 @@ export function compileSplice(options: SpliceOptions): Splice | null {
 interface Compiling extends SpliceOptions {
   readonly root: SplicePlace;
   readonly writer: CodeWriter;
+  /** Fetches for the same entities by the same keys share what they ask by. */
+  readonly entities: Map<string, SpliceEntities>;
 }
 
 function compile(options: SpliceOptions): Splice {
@@ -58,8 +60,8 @@ function compile(options: SpliceOptions): Splice {
   if (shape === null) throw new NotSpliced();
   let places = 0;
   const root = placesOf(shape, () => (places += 1));
-  const writer: CodeWriter = { functions: [], constants: [unshapely], apiSchema, next: 0 };
-  const compiling = { ...options, root, writer };
+  const writer: CodeWriter = { functions: [], enumerations: new Map(), apiSchema, next: 0 };
+  const compiling = { ...options, root, writer, entities: new Map<string, SpliceEntities>() };
   markEntered(compiling, plan, []);
   const fetches: FetchCode[] = [];
   const step = writeStep(compiling, plan, [], fetches);
@@ -68,7 +70,7 @@ function compile(options: SpliceOptions): Splice {
     ({ id, slots }) => `function N${id}(){${[...slots].map((slot) => `this.${slot}=undefined;`).join('')}}`,
   );
   const code = [scannerCode, ...constructors, ...writer.functions].join('\n');
-  const generated = generateSplice(code, writer.constants, {
+  const generated = generateSplice(code, {
     emit,
     root: `N${root.id}`,
     cutters: fetches.map(({ cutter }) => cutter),
@@ -82,8 +84,7 @@ function* allPlaces(place: SplicePlace): Generator<SplicePlace> {
 }
 
 interface FetchCode {
-  /** Expressions for the two functions of a cutter. */
-  readonly cutter: { readonly whole: string; readonly part: string };
+  readonly cutter: CutterCode;
 }
 
 type LinkStep = (cutters: readonly Cutter[]) => SpliceStep;
@@ -192,7 +193,21 @@ function writeFetch(compiling: Compiling, node: FetchNode, path: readonly string
   const entityPath = slotsTo(compiling.root, path);
   if (!place.saysType || keys.some((key) => !place.slots.has(keySlot(key)))) throw new NotSpliced();
   fetches.push({ cutter: writeEntities(compiling, entityShape(fetchScope, selectionSet, place), place) });
-  return link({ path: entityPath, represent: representer(place.shape.type.name, keys) });
+  return link(entitiesAt(compiling, entityPath, place.shape.type.name, keys));
+}
+
+function entitiesAt(
+  { entities }: Compiling,
+  path: readonly string[],
+  typeName: string,
+  keys: readonly string[],
+): SpliceEntities {
+  const name = JSON.stringify([path, typeName, keys]);
+  const known = entities.get(name);
+  if (known !== undefined) return known;
+  const made = { path, represent: representer(typeName, keys) };
+  entities.set(name, made);
+  return made;
 }
 
 function readFetch(
@@ -253,7 +268,7 @@ function representer(typeName: string, keys: readonly string[]): SpliceEntities[
   };
 }
 
-function writeRoot({ writer, root }: Compiling, shape: Shape): FetchCode['cutter'] {
+function writeRoot({ writer, root }: Compiling, shape: Shape): CutterCode {
   const fields = shape.fields.map((field) => ({ field, name: writeRootField(writer, field, root) }));
   const cuts = fields.map(({ field, name }, index) => {
     const key = [...Buffer.from(`${index === 0 ? '' : ','}${JSON.stringify(field.key)}:`)];
@@ -264,15 +279,26 @@ function writeRoot({ writer, root }: Compiling, shape: Shape): FetchCode['cutter
   return {
     whole: `(raw,targets)=>{b=raw.bytes;t=raw.text;const n=targets[0][0];if(${opening})throw B;let i=9;${cuts.join('')}if(b[i]!==125||b[i+1]!==125)throw B;end(i+2);}`,
     part: `(raw,at,n,index)=>{b=raw.bytes;t=raw.text;[${fields.map(({ name }) => name).join()}][index](at,n);}`,
+    shared: null,
   };
 }
 
-function writeEntities({ writer }: Compiling, shape: Shape, place: SplicePlace): FetchCode['cutter'] {
+function writeEntities({ writer }: Compiling, shape: Shape, place: SplicePlace): CutterCode {
+  const before = new Set(place.slots);
   const name = writeObjectCutter(writer, shape, place);
+  const keys = shape.fields.map(({ key }) => keySlot(key));
+  const brought = [...place.slots].filter((slot) => !before.has(slot) || keys.includes(slot));
   const opening = [...Buffer.from('{"data":{"_entities":[')].map((byte, at) => `b[${at}]!==${byte}`).join('||');
+  const open = `b=raw.bytes;t=raw.text;if(${opening})throw B;let i=22;`;
+  const comma = 'if(k>0){if(b[i]!==44)throw B;i++;}';
+  const close = 'if(b[i]!==93||b[i+1]!==125||b[i+2]!==125)throw B;end(i+3);';
   const one = `(i,n)=>b[i]===110?nul(i):${name}(i,n)`;
   return {
-    whole: `(()=>{const cut=${one};return (raw,targets)=>{b=raw.bytes;t=raw.text;if(${opening})throw B;let i=22;for(let k=0;k<targets.length;k++){if(k>0){if(b[i]!==44)throw B;i++;}let e=i;for(const n of targets[k])e=cut(i,n);i=e;}if(b[i]!==93||b[i+1]!==125||b[i+2]!==125)throw B;end(i+3);};})()`,
+    whole: `(()=>{const cut=${one};return (raw,targets)=>{${open}for(let k=0;k<targets.length;k++){${comma}let e=i;for(const n of targets[k])e=cut(i,n);i=e;}${close}};})()`,
     part: `(()=>{const cut=${one};return (raw,at,n)=>{b=raw.bytes;t=raw.text;cut(at,n);};})()`,
+    shared: {
+      entities: `(raw,entities)=>{${open}const r=[];for(let k=0;k<entities;k++){${comma}if(b[i]===110){i=nul(i);r.push(null);}else{const n=new N${place.id}();i=${name}(i,n);r.push(n);}}${close}return r;}`,
+      fill: `(n,m)=>{${brought.map((slot) => `n.${slot}=m.${slot};`).join('')}}`,
+    },
   };
 }

@@ -1,4 +1,5 @@
-import type { Cutter, Splice, SpliceNode } from './Splice.ts';
+import { unshapely } from '../execution/compileProjection.ts';
+import type { Cutter, SharedCutter, Splice, SpliceNode } from './Splice.ts';
 
 export interface SpliceNames {
   /** The function from the root's node to the text. */
@@ -6,21 +7,31 @@ export interface SpliceNames {
   /** The constructor of the root's node. */
   readonly root: string;
   /** Expressions for the functions of each cutter. */
-  readonly cutters: readonly { readonly whole: string; readonly part: string }[];
+  readonly cutters: readonly CutterCode[];
 }
 
-/** Makes the functions of generated code, which holds no text of a client's but GraphQL names. `B` is the first constant. */
+/** Expressions for the functions of a cutter. */
+export interface CutterCode {
+  readonly whole: string;
+  readonly part: string;
+  readonly shared: { readonly entities: string; readonly fill: string } | null;
+}
+
+/** Makes the functions of generated code, which holds no text of a client's but GraphQL names. It throws `B`. */
 export function generateSplice(
   code: string,
-  constants: readonly unknown[],
   { emit, root, cutters }: SpliceNames,
 ): Pick<Splice, 'emit' | 'newRoot'> & { readonly cutters: readonly Cutter[] } {
-  const parameters = constants.map((_, index) => `K${index}`);
-  const listed = cutters.flatMap(({ whole, part }) => [whole, part]);
-  const source = `"use strict";const B=K0;${code}\nreturn [${[emit, `()=>new ${root}()`, ...listed].join(',\n')}];`;
+  const listed = cutters.flatMap(({ whole, part, shared }) => [
+    whole,
+    part,
+    shared?.entities ?? 'null',
+    shared?.fill ?? 'null',
+  ]);
+  const source = `"use strict";${code}\nreturn [${[emit, `()=>new ${root}()`, ...listed].join(',\n')}];`;
   // oxlint-disable-next-line typescript/no-implied-eval -- see generateFunction.ts
-  const build: unknown = new Function(...parameters, source);
-  const made: unknown = isBuilding(build) ? build(...constants) : null;
+  const build: unknown = new Function('B', source);
+  const made: unknown = isBuilding(build) ? build(unshapely) : null;
   if (!Array.isArray(made)) throw new Error('The generated code has made nothing.');
   const parts: readonly unknown[] = made;
   const [emitRoot, newRoot] = parts;
@@ -30,15 +41,14 @@ export function generateSplice(
     emit: emitRoot,
     newRoot,
     cutters: cutters.map((_, index) => {
-      const whole = functions[2 * index];
-      const part = functions[2 * index + 1];
+      const [whole, part, entities, fill] = functions.slice(4 * index);
       if (!isWhole(whole) || !isPart(part)) throw new Error('The generated code lacks a cutter.');
-      return { whole, part };
+      return { whole, part, shared: isEntities(entities) && isFill(fill) ? { entities, fill } : null };
     }),
   };
 }
 
-function isBuilding(value: unknown): value is (...constants: unknown[]) => unknown {
+function isBuilding(value: unknown): value is (thrown: unknown) => unknown {
   return typeof value === 'function';
 }
 
@@ -51,6 +61,14 @@ function isNewRoot(value: unknown): value is () => SpliceNode {
 }
 
 function isWhole(value: unknown): value is Cutter['whole'] {
+  return typeof value === 'function';
+}
+
+function isEntities(value: unknown): value is SharedCutter['entities'] {
+  return typeof value === 'function';
+}
+
+function isFill(value: unknown): value is SharedCutter['fill'] {
   return typeof value === 'function';
 }
 

@@ -1,10 +1,10 @@
 import { unshapely } from '../execution/compileProjection.ts';
 import type { ReceivedAnswer } from '../execution/Execution.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
-import type { Subgraph, SubgraphAnswer, SubgraphFetch } from '../execution/Subgraph.ts';
+import type { RawAnswer, Subgraph, SubgraphAnswer, SubgraphFetch } from '../execution/Subgraph.ts';
 import { writeVariables } from '../execution/writeVariables.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
-import type { Splice, SpliceFetch, SpliceNode, SpliceStep } from './Splice.ts';
+import type { Cutter, Splice, SpliceEntities, SpliceFetch, SpliceNode, SpliceStep } from './Splice.ts';
 
 export interface SpliceRun {
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
@@ -22,11 +22,13 @@ export type SpliceOutcome =
 interface Running extends SpliceRun {
   readonly root: SpliceNode;
   readonly received: Map<SubgraphFetch, ReceivedAnswer>;
+  /** Fetches often ask for the same entities. */
+  readonly targets: Map<SpliceEntities, Targets>;
 }
 
 /** Fetches and splices. It gives up at the first thing that is not as expected, when all that is under way has come. */
 export async function runSplice(splice: Splice, run: SpliceRun): Promise<SpliceOutcome> {
-  const running: Running = { ...run, root: splice.newRoot(), received: new Map() };
+  const running: Running = { ...run, root: splice.newRoot(), received: new Map(), targets: new Map() };
   if (await runStep(running, splice.step)) {
     const latin1 = orGiveUp(() => splice.emit(running.root));
     if (latin1 !== null) return { kind: 'spliced', latin1 };
@@ -35,21 +37,30 @@ export async function runSplice(splice: Splice, run: SpliceRun): Promise<SpliceO
 }
 
 /** False when it is given up. */
-async function runStep(running: Running, step: SpliceStep): Promise<boolean> {
+function runStep(running: Running, step: SpliceStep): Promise<boolean> {
   switch (step.kind) {
     case 'fetch':
       return runFetch(running, step.fetch);
     case 'parallel':
-      return (await Promise.all(step.steps.map((one) => runStep(running, one)))).every(Boolean);
+      return runTogether(running, step.steps);
     case 'sequence':
-      for (const one of step.steps) if (!(await runStep(running, one))) return false;
-      return true;
+      return runInTurn(running, step.steps);
   }
+}
+
+async function runTogether(running: Running, steps: readonly SpliceStep[]): Promise<boolean> {
+  const done = await Promise.all(steps.map((step) => runStep(running, step)));
+  return done.every(Boolean);
+}
+
+async function runInTurn(running: Running, steps: readonly SpliceStep[]): Promise<boolean> {
+  for (const step of steps) if (!(await runStep(running, step))) return false;
+  return true;
 }
 
 async function runFetch(running: Running, { fetch, variableNames, entities, cutter }: SpliceFetch): Promise<boolean> {
   const { subgraphs, variables, context, root } = running;
-  const asked = entities === null ? rootTargets(root) : orGiveUp(() => entityTargets(root, entities));
+  const asked = entities === null ? rootTargets(root) : orGiveUp(() => entityTargets(running, entities));
   if (asked === null) return false;
   const { representations, targets } = asked;
   if (representations?.length === 0) return true;
@@ -60,21 +71,31 @@ async function runFetch(running: Running, { fetch, variableNames, entities, cutt
     representations,
     context,
     mayBeRaw: true,
+    ...(cutter.shared === null ? {} : { cutEntities: cutter.shared.entities }),
   });
   const { raw } = answer;
   const read = (): SubgraphAnswer => (raw === undefined ? answer : raw.read());
-  running.received.set(fetch, { representations: representations?.join() ?? null, read });
+  running.received.set(fetch, { representations, read });
   if (raw === undefined) return false;
   const isCut = orGiveUp(() => {
-    if (raw.at === null) cutter.whole(raw, targets);
-    else {
-      for (const [index, at] of raw.at.entries()) {
-        for (const target of targets[entities === null ? 0 : index] ?? []) cutter.part(raw, at, target, index);
-      }
-    }
+    cut(cutter, raw, targets, entities !== null);
     return true;
   });
   return isCut === true;
+}
+
+/** Gives the targets what an answer holds. @throws unshapely */
+function cut(cutter: Cutter, raw: RawAnswer, targets: Targets['targets'], isOfEntities: boolean): void {
+  if (raw.entities !== null) {
+    for (const [index, entity] of raw.entities.entries()) {
+      if (isNode(entity)) for (const target of targets[index] ?? []) cutter.shared?.fill(target, entity);
+    }
+  } else if (raw.at === null) cutter.whole(raw, targets);
+  else {
+    for (const [index, at] of raw.at.entries()) {
+      for (const target of targets[isOfEntities ? index : 0] ?? []) cutter.part(raw, at, target, index);
+    }
+  }
 }
 
 interface Targets {
@@ -87,15 +108,19 @@ function rootTargets(root: SpliceNode): Targets {
   return { representations: null, targets: [[root]] };
 }
 
-function entityTargets(root: SpliceNode, { path, represent }: NonNullable<SpliceFetch['entities']>): Targets {
+function entityTargets({ root, targets }: Running, entities: SpliceEntities): Targets {
+  const known = targets.get(entities);
+  if (known !== undefined) return known;
   const found = new Map<string, SpliceNode[]>();
-  visit(root, path, 0, (node) => {
-    const text = represent(node);
+  visit(root, entities.path, 0, (node) => {
+    const text = entities.represent(node);
     const same = found.get(text);
     if (same === undefined) found.set(text, [node]);
     else same.push(node);
   });
-  return { representations: [...found.keys()], targets: [...found.values()] };
+  const made = { representations: [...found.keys()], targets: [...found.values()] };
+  targets.set(entities, made);
+  return made;
 }
 
 function visit(value: unknown, path: readonly string[], depth: number, take: (node: SpliceNode) => void): void {

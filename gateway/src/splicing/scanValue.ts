@@ -1,10 +1,19 @@
-import { type GraphQLOutputType, type GraphQLSchema, isEnumType, isLeafType, isListType, isNonNullType } from 'graphql';
+import {
+  type GraphQLEnumType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import type { Shape, ShapeField } from './shapeOf.ts';
 
 /** Collects the functions of a generated module. */
 export interface CodeWriter {
   readonly functions: string[];
-  readonly constants: unknown[];
+  /** By the name of an enumeration, the function that scans its values. */
+  readonly enumerations: Map<string, string>;
   /** What clients may see. */
   readonly apiSchema: GraphQLSchema;
   next: number;
@@ -65,9 +74,10 @@ export function scanTypename(typeName: string): string {
 function scanLeaf(writer: CodeWriter, type: GraphQLOutputType): string {
   if (!isLeafType(type)) throw new Error(`There are no fields selected of ${String(type)}.`);
   if (isEnumType(type)) {
-    const seen = writer.apiSchema.getType(type.name);
-    const values = (isEnumType(seen) ? seen : type).getValues();
-    return `one(i,K${writer.constants.push(new Set(values.map(({ name }) => name))) - 1})`;
+    const known = writer.enumerations.get(type.name);
+    const name = known ?? scanEnumeration(writer, type);
+    writer.enumerations.set(type.name, name);
+    return `${name}(i)`;
   }
   const scanners: Readonly<Record<string, string>> = {
     String: 'str',
@@ -77,4 +87,15 @@ function scanLeaf(writer: CodeWriter, type: GraphQLOutputType): string {
     Boolean: 'bool',
   };
   return `${scanners[type.name] ?? 'any'}(i)`;
+}
+
+/** Writes a function that knows each value by its bytes: a set would need a string and its hash. */
+function scanEnumeration(writer: CodeWriter, type: GraphQLEnumType): string {
+  const seen = writer.apiSchema.getType(type.name);
+  const values = (isEnumType(seen) ? seen : type).getValues();
+  const tests = values.map(({ name }) => {
+    const bytes = [...Buffer.from(`"${name}"`)];
+    return `if(${bytes.map((byte, place) => `b[i+${place}]===${byte}`).join('&&')})return i+${bytes.length};`;
+  });
+  return addFunction(writer, 'i', `${tests.join('')}throw B;`);
 }

@@ -39,6 +39,5 @@ function num(i){
 }
 function id(i){return b[i]===34?str(i):int(i);}
 function any(i){const c=b[i];return c===34?str(i):c===116||c===102?bool(i):num(i);}
-function one(i,set){const e=str(i);if(!set.has(t.substring(i+1,e-1)))throw B;return e;}
 function end(i){for(;i<b.length;i++){const c=b[i];if(c!==10&&c!==13&&c!==32)throw B;}}
 `;

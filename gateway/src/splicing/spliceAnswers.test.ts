@@ -4,6 +4,7 @@ import { buildSchema, parse, type SelectionSetNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Subgraph, SubgraphRequest } from '../execution/Subgraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
+import { joinEntityFetches } from '../subgraphs/joinEntityFetches.ts';
 import { compileSplice } from './compileSplice.ts';
 import { runSplice } from './runSplice.ts';
 
@@ -57,7 +58,7 @@ function answering(answer: string | Buffer, asked: SubgraphRequest[] = []): Subg
     async ask(request) {
       asked.push(request);
       const read = () => ({ data: JSON.parse(bytes.toString()).data, errors: [] });
-      return { data: null, errors: [], raw: { bytes, text: bytes.toString('latin1'), at: null, read } };
+      return { data: null, errors: [], raw: { bytes, text: bytes.toString('latin1'), at: null, entities: null, read } };
     },
     close: async () => {},
   };
@@ -149,8 +150,7 @@ describe('several fetches', () => {
       },
     ],
   };
-  const run = async (first: string, second: string) => {
-    const asked: SubgraphRequest[] = [];
+  const compiled = () => {
     const made = compileSplice({
       schema,
       apiSchema: schema,
@@ -160,6 +160,11 @@ describe('several fetches', () => {
       plan,
     });
     if (made === null) throw new Error('not spliced');
+    return made;
+  };
+  const run = async (first: string, second: string) => {
+    const asked: SubgraphRequest[] = [];
+    const made = compiled();
     const subgraphs = new Map([
       ['one', answering(first)],
       ['two', answering(second, asked)],
@@ -188,6 +193,41 @@ describe('several fetches', () => {
     const { asked, outcome } = await run('{"data":{"projects":[]}}', '');
     expect(asked).toEqual([]);
     expect(outcome).toEqual({ kind: 'spliced', latin1: '{"projects":[]}' });
+  });
+
+  describe.each([
+    ['of good entities', '{"notes":[{"text":"x"}]},{"notes":[]},{"notes":[{"text":"z"}]}', ['a,b', 'b,c']],
+    ['of which one is null', '{"notes":[{"text":"x"}]},{"notes":[]},null', ['a,b', null]],
+    ['of which one does not fit', '{"notes":[{"text":"x"}]},{"notes":[]},{"notes":[{"text":7}]}', ['a,b', null]],
+    ['of too few', '{"notes":[{"text":"x"}]},{"notes":[]}', [null, null]],
+  ])('that several runs share an answer %s', (_, entities, expected) => {
+    const notes: Readonly<Record<string, string>> = { a: '[{"text":"x"}]', b: '[]', c: '[{"text":"z"}]' };
+    const spelled = (ids: string): string =>
+      `{"projects":[${ids
+        .split(',')
+        .map((id) => `${project(id).slice(0, -1)},"notes":${notes[id]}}`)
+        .join()}]}`;
+
+    it('take each its own, or give up alone', async () => {
+      const made = compiled();
+      const asked: SubgraphRequest[] = [];
+      const two = answering(`{"data":{"_entities":[${entities}]}}`, asked);
+      const joined = { ...two, ask: joinEntityFetches(two.ask, () => {}) };
+      const outcomes = await Promise.all(
+        ['a,b', 'b,c'].map((ids) => {
+          const first = `{"data":{"projects":[${ids.split(',').map(project).join()}]}}`;
+          const subgraphs = new Map([
+            ['one', answering(first)],
+            ['two', joined],
+          ]);
+          return runSplice(made, { subgraphs, variables: {}, context });
+        }),
+      );
+      expect(asked).toHaveLength(1);
+      expect(outcomes.map((one) => (one.kind === 'spliced' ? one.latin1 : null))).toEqual(
+        expected.map((ids) => (ids === null ? null : spelled(ids))),
+      );
+    });
   });
 
   it('are given up when an entity is missing, with what has been answered', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { HttpAnswer, Post } from '../transport/HttpSender.ts';
 import { collapsePosts } from './collapsePosts.ts';
-import type { HttpAnswer, Post } from './createHttpSender.ts';
 
 /** A sender in the test's hands. */
 function open() {

@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpSender, Post } from './createHttpSender.ts';
+import type { HttpAnswer, HttpSender, Post } from '../transport/HttpSender.ts';
 
 /** `scope` says for whom: nobody gets the answer to another's question. @throws what `HttpSender.post` throws. */
 export type CollapsedPost = (scope: string, post: Post) => Promise<HttpAnswer>;

@@ -81,6 +81,7 @@ async function open(
     subgraph: 'approval',
     url: `${peer.url}/graphql`,
     key,
+    transport: 'sockets',
     batching: true,
     deadlineMs: 10_000,
     answerLimitBytes: 100_000,

@@ -3,8 +3,9 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { encodePrincipal, signRequest } from '@guanjia/kernel/signature';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphFetch, SubgraphRequest } from '../execution/Subgraph.ts';
+import type { HttpAnswer, HttpSender, HttpSenderOptions, Post } from '../transport/HttpSender.ts';
+import { openSender, type Transport } from '../transport/openSender.ts';
 import { collapsePosts } from './collapsePosts.ts';
-import { createHttpSender, type HttpAnswer, type HttpSenderOptions, type Post } from './createHttpSender.ts';
 import { joinEntityFetches } from './joinEntityFetches.ts';
 import { joinRootFetches } from './joinRootFetches.ts';
 import { readAnswer } from './readAnswer.ts';
@@ -15,6 +16,8 @@ export interface SubgraphClientOptions extends HttpSenderOptions {
   readonly key: string | undefined;
   /** Whether queries of different requests may share one request to the subgraph, where they are made for the same person. */
   readonly batching: boolean;
+  /** Who speaks HTTP with it. */
+  readonly transport: Transport;
   readonly now: () => Date;
   /** Told the seconds and the outcome of each request: `ok` or the code of its refusal. */
   readonly observe: (subgraph: string, outcome: string, seconds: number) => void;
@@ -30,7 +33,7 @@ type AskAlone = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
  */
 export function createSubgraphClient(options: SubgraphClientOptions): Subgraph {
   const { subgraph, batching, observeShared } = options;
-  const sender = createHttpSender(options);
+  const sender = openSender(options, options.transport);
   const send = batching ? sendingOnce(options, sender) : sendingEach(sender);
   const askAlone = createAskAlone(options, sender.path, send);
   if (!batching) return { ask: askAlone, close: sender.close };
@@ -47,14 +50,11 @@ export function createSubgraphClient(options: SubgraphClientOptions): Subgraph {
 
 type Send = (request: SubgraphRequest, post: Post) => Promise<HttpAnswer>;
 
-function sendingEach(sender: ReturnType<typeof createHttpSender>): Send {
+function sendingEach(sender: HttpSender): Send {
   return (_, post) => sender.post(post);
 }
 
-function sendingOnce(
-  { subgraph, observeShared }: SubgraphClientOptions,
-  sender: ReturnType<typeof createHttpSender>,
-): Send {
+function sendingOnce({ subgraph, observeShared }: SubgraphClientOptions, sender: HttpSender): Send {
   const { post } = collapsePosts(sender, () => observeShared(subgraph, 'collapsed', 1));
   return ({ fetch, context }, one) =>
     fetch.kind === 'query' ? post(encodePrincipal(context.principal), one) : sender.post(one);
@@ -88,7 +88,7 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
 }
 
 function rawAnswer(bytes: Buffer, read: () => SubgraphAnswer): SubgraphAnswer {
-  const raw = { bytes, text: bytes.toString('latin1'), at: null, read };
+  const raw = { bytes, text: bytes.toString('latin1'), at: null, entities: null, read };
   return { data: null, errors: [], characters: bytes.length, raw };
 }
 

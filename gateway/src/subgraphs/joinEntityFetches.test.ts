@@ -189,6 +189,61 @@ describe('joinEntityFetches', () => {
     expect(joined).toEqual([2]);
   });
 
+  describe('has them cut once', () => {
+    const cutting = (times: unknown[]) => (raw: { readonly text: string }, entities: number) => {
+      times.push(entities);
+      if (raw.text.includes('"broken"')) throw new Error('of no use');
+      return Array.from({ length: entities }, (_, place) => `entity ${place}`);
+    };
+
+    it('for all who look at them in one way', async () => {
+      const times: unknown[] = [];
+      const cutEntities = cutting(times);
+      const { joined, ask } = open();
+      const requests = [
+        ['1', '2'],
+        ['3', '2'],
+      ].map((ids) => asking(ids, { mayBeRaw: true, cutEntities }));
+      const answers = await ask(...requests);
+      expect(answers.map(({ raw }) => raw?.entities)).toEqual([
+        ['entity 0', 'entity 1'],
+        ['entity 2', 'entity 1'],
+      ]);
+      expect(times).toEqual([3]);
+      expect(joined).toEqual([2]);
+      expect(answers.map(noticed)).toEqual(requests.map(answerOf));
+    });
+
+    it('not where they look at them in several ways', async () => {
+      const times: unknown[] = [];
+      const { ask } = open();
+      const requests = [['1'], ['2']].map((ids) => asking(ids, { mayBeRaw: true, cutEntities: cutting(times) }));
+      const answers = await ask(...requests);
+      expect(answers.map(({ raw }) => [raw?.entities, raw?.at?.length])).toEqual([
+        [null, 1],
+        [null, 1],
+      ]);
+      expect(times).toEqual([]);
+    });
+
+    it('or finds out for himself what is wrong with his own', async () => {
+      const cutEntities = cutting([]);
+      const ask = joinEntityFetches(
+        async (request) => rawAnswerOf(answerOf(request), '{"data":{"_entities":[{"name":"a"},{"name":"broken"}]}}'),
+        () => {},
+      );
+      const answers = await Promise.all(['1', '2'].map((id) => ask(asking([id], { mayBeRaw: true, cutEntities }))));
+      expect(answers.map(({ raw }) => [raw?.entities, raw?.at?.length])).toEqual([
+        [null, 1],
+        [null, 1],
+      ]);
+      expect(answers.map(noticed).map(({ data }) => data)).toEqual([
+        { _entities: [{ name: 'a' }] },
+        { _entities: [{ name: 'broken' }] },
+      ]);
+    });
+  });
+
   it('says that the department has no answer where an entity is no JSON, and throws nothing', async () => {
     const ask = joinEntityFetches(
       async (request) => rawAnswerOf(answerOf(request), '{"data":{"_entities":[{"name":"a"},{name}]}}'),

@@ -94,10 +94,10 @@ async function askTogether(
   const mayBeRaw = group.every((request) => request.mayBeRaw === true);
   const came = await askAlone({ ...first, representations: [...places.keys()], mayBeRaw });
   const { raw } = came;
-  const parts = raw === undefined ? null : entityParts(raw, places.size);
-  if (raw !== undefined && parts !== null) {
+  const shares = raw === undefined ? null : rawShares(raw, group, placesOf, places.size);
+  if (shares !== null) {
     onJoined(group.length);
-    return placesOf.map((own) => rawShare(raw, parts, own));
+    return shares;
   }
   const answer = raw === undefined ? came : raw.read();
   if (answer.data === null || !answer.errors.every((error) => isOfEntity(error, places.size))) {
@@ -107,19 +107,56 @@ async function askTogether(
   return share(answer, placesOf);
 }
 
-/** The entities of one request among those of all. */
-function rawShare(raw: RawAnswer, { at, ends }: RawParts, places: readonly number[]): SubgraphAnswer {
-  const read = (): SubgraphAnswer => ({
+/** To each request its own entities, unread. Null where the answer is not just entities. */
+function rawShares(
+  raw: RawAnswer,
+  group: readonly SubgraphRequest[],
+  placesOf: readonly (readonly number[])[],
+  entities: number,
+): readonly SubgraphAnswer[] | null {
+  const cut = cutOnce(raw, group, entities);
+  if (cut !== null) {
+    return placesOf.map((places) =>
+      rawShare(raw, { at: null, entities: places.map((place) => cut[place]) }, () => {
+        const parts = entityParts(raw, entities);
+        return parts === null ? raw.read() : readParts(raw, parts, places);
+      }),
+    );
+  }
+  const parts = entityParts(raw, entities);
+  if (parts === null) return null;
+  return placesOf.map((places) =>
+    rawShare(raw, { at: places.map((place) => parts.at[place] ?? 0), entities: null }, () =>
+      readParts(raw, parts, places),
+    ),
+  );
+}
+
+/** What all of them would make of the answer, each for himself; null where they do not look at it in one way. */
+function cutOnce(raw: RawAnswer, group: readonly SubgraphRequest[], entities: number): readonly unknown[] | null {
+  const [first] = group;
+  const cutEntities = first?.cutEntities;
+  if (cutEntities === undefined || !group.every((request) => request.cutEntities === cutEntities)) return null;
+  try {
+    return cutEntities(raw, entities);
+  } catch {
+    return null; // each will see for himself what is wrong with his own
+  }
+}
+
+function rawShare(raw: RawAnswer, own: Pick<RawAnswer, 'at' | 'entities'>, read: () => SubgraphAnswer): SubgraphAnswer {
+  return {
+    data: null,
+    errors: [],
+    raw: { bytes: raw.bytes, text: raw.text, at: own.at, entities: own.entities, read: readingParts(raw, read) },
+  };
+}
+
+function readParts(raw: RawAnswer, { at, ends }: RawParts, places: readonly number[]): SubgraphAnswer {
+  return {
     data: { _entities: places.map((place) => readPart(raw, at[place] ?? 0, ends[place] ?? 0)) },
     errors: [],
-  });
-  const own = {
-    bytes: raw.bytes,
-    text: raw.text,
-    at: places.map((place) => at[place] ?? 0),
-    read: readingParts(raw, read),
   };
-  return { data: null, errors: [], raw: own };
 }
 
 function isOfEntity({ path }: SubgraphError, entities: number): boolean {

@@ -153,6 +153,7 @@ function rawShare(raw: RawAnswer, { at, ends }: RawParts, keys: readonly string[
     bytes: raw.bytes,
     text: raw.text,
     at: at.slice(first, first + keys.length),
+    entities: null,
     read: readingParts(raw, read),
   };
   return { data: null, errors: [], raw: own };

@@ -1,5 +1,10 @@
 const quote = 0x22;
 const backslash = 0x5c;
+const comma = 0x2c;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
 
 /**
  * The place behind the JSON value that begins at a byte; -1 where it does not end. It only counts brackets and strings: what
@@ -11,18 +16,27 @@ export function skipValue(bytes: Uint8Array, from: number): number {
   for (let at = from; at < length; at += 1) {
     const byte = bytes[at];
     if (byte === quote) {
-      at += 1;
-      while (at < length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
+      at = endOfString(bytes, at + 1, length);
       if (depth === 0) return at < length ? at + 1 : -1;
-    } else if (byte === 0x7b || byte === 0x5b) {
+    } else if (byte === comma) {
+      if (depth === 0) return at;
+    } else if (byte === openBrace || byte === openBracket) {
       depth += 1;
-    } else if (byte === 0x7d || byte === 0x5d) {
+    } else if (byte === closeBrace || byte === closeBracket) {
       depth -= 1;
       if (depth === 0) return at + 1;
       if (depth < 0) return at;
-    } else if (byte === 0x2c && depth === 0) {
-      return at;
     }
   }
   return -1;
+}
+
+/** The place of the quote that ends a string; the length where none does. */
+function endOfString(bytes: Uint8Array, from: number, length: number): number {
+  for (let at = from; at < length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) return at;
+    if (byte === backslash) at += 1;
+  }
+  return length;
 }

@@ -17,7 +17,7 @@ export function rawAnswerOf(answer: FakeAnswer, dice: number): SubgraphAnswer {
     data: null,
     errors: [],
     characters: bytes.length,
-    raw: { bytes, text: bytes.toString('latin1'), at: null, read },
+    raw: { bytes, text: bytes.toString('latin1'), at: null, entities: null, read },
   };
 }
 

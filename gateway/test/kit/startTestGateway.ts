@@ -69,6 +69,7 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
     deadlineMs: 2_000,
     answerLimitBytes: 100_000,
     batching: true,
+    transport: 'sockets',
     operationRecord: null,
     warmUpLimitMs: 1_000,
     operationsAtMost: 100,
@@ -91,8 +92,17 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
     now: whose.now,
     ...overrides,
   });
-  const { routes, onUpgrade, ready } = gateway;
-  const server = await startHttpServer({ host: '127.0.0.1', port: 0, log, metrics, ready, routes, onUpgrade });
+  const { routes, ownHeads, onUpgrade, ready } = gateway;
+  const server = await startHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    log,
+    metrics,
+    ready,
+    routes,
+    ownHeads,
+    onUpgrade,
+  });
   const tokenOf = async (persona: string, lifeSeconds?: number): Promise<string> =>
     (await issuer.issue(persona, lifeSeconds)).token;
   return {

@@ -10,6 +10,7 @@ export interface RequestDetails {
   readonly principal?: Principal;
   readonly requestId?: string;
   readonly mayBeRaw?: boolean;
+  readonly cutEntities?: NonNullable<SubgraphRequest['cutEntities']>;
 }
 
 const log = createLog({ name: 'test', level: 'silent' });
@@ -21,7 +22,7 @@ export function fetchOf(query: string, more: Partial<SubgraphFetch> = {}): Subgr
 
 /** A question to a subgraph, as the executor puts it. */
 export function subgraphRequest(fetch: SubgraphFetch, details: RequestDetails = {}): SubgraphRequest {
-  const { variables = {}, representations, principal = anonymous, requestId = 'r-1', mayBeRaw } = details;
+  const { variables = {}, representations, principal = anonymous, requestId = 'r-1', mayBeRaw, cutEntities } = details;
   const members = (prefix: string): string =>
     Object.keys(variables)
       .map((name) => `${JSON.stringify(`${prefix}${name}`)}:${JSON.stringify(variables[name])}`)
@@ -33,6 +34,7 @@ export function subgraphRequest(fetch: SubgraphFetch, details: RequestDetails = 
     representations: representations?.map((one) => JSON.stringify(one)) ?? null,
     context: { principal, requestId, log, update: null },
     ...(mayBeRaw === undefined ? {} : { mayBeRaw }),
+    ...(cutEntities === undefined ? {} : { cutEntities }),
   };
 }
 
@@ -57,7 +59,7 @@ export function rawAnswerOf(answer: SubgraphAnswer, text = textOf(answer)): Subg
     data: null,
     errors: [],
     characters: bytes.length,
-    raw: { bytes, text: bytes.toString('latin1'), at: null, read },
+    raw: { bytes, text: bytes.toString('latin1'), at: null, entities: null, read },
   };
 }
 

@@ -1,60 +1,31 @@
 import { type Dispatcher, Pool } from 'undici';
 import { createDeadlines } from './createDeadlines.ts';
+import {
+  connectionsAtMost,
+  type HttpAnswer,
+  type HttpSender,
+  type HttpSenderOptions,
+  idleMs,
+  isLostConnection,
+  type Post,
+  TimeoutError,
+  tooLong,
+} from './HttpSender.ts';
 
-export interface HttpSenderOptions {
-  readonly url: string;
-  /** For one call, connection, answer and retry included. */
-  readonly deadlineMs: number;
-  /** Past it the answer is not read on. */
-  readonly answerLimitBytes: number;
-}
-
-export interface HttpAnswer {
-  readonly status: number;
-  readonly bytes: Buffer;
-}
-
-export interface Post {
-  readonly body: string;
-  /** Names and values in turn. */
-  readonly headers: readonly string[];
-  /** Whether it may be sent once more when its connection is lost. */
-  readonly mayRepeat: boolean;
-  /** Milliseconds of its deadline that are over already; none unless told. */
-  readonly spentMs?: number;
-}
-
-/** The connections to one server, kept open. */
-export interface HttpSender {
-  /** The path with its query, as it stands in the request line. */
-  readonly path: string;
-  /** @throws TimeoutError past the deadline; what undici throws; Error for an answer past the limit. */
-  post(post: Post): Promise<HttpAnswer>;
-  close(): Promise<void>;
-}
-
-/** Past the deadline. */
-class TimeoutError extends Error {
-  override readonly name = 'TimeoutError';
-}
-
-const connectionsAtMost = 128;
 const nothing = Buffer.alloc(0);
-const lostConnection = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
 /** Posts on undici's `dispatch`: its `request` and `fetch` make streams and promises that a whole answer has no use for. */
-export function createHttpSender({ url, deadlineMs, answerLimitBytes }: HttpSenderOptions): HttpSender {
+export function createUndiciSender({ url, deadlineMs, answerLimitBytes }: HttpSenderOptions): HttpSender {
   const { origin, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
   const pool = new Pool(origin, {
     connections: connectionsAtMost,
-    keepAliveTimeout: 30_000,
+    keepAliveTimeout: idleMs,
     // The deadline is ours.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   const deadlines = createDeadlines(deadlineMs);
-  const late = `No answer within ${deadlineMs} ms.`;
   return {
     path,
     post: (post) =>
@@ -70,7 +41,7 @@ export function createHttpSender({ url, deadlineMs, answerLimitBytes }: HttpSend
           isOver: false,
           tries: 0,
         };
-        call.stopClock = deadlines.start(() => end(call, new TimeoutError(late)), post.spentMs);
+        call.stopClock = deadlines.start(() => end(call, new TimeoutError(deadlineMs)), post.spentMs);
         dispatch(call);
       }),
     async close() {
@@ -118,8 +89,7 @@ function createHandler(call: Call): Dispatcher.DispatchHandler {
     },
     onResponseData(_, chunk) {
       bytes += chunk.length;
-      if (bytes > call.answerLimitBytes)
-        end(call, new Error(`The answer is longer than ${call.answerLimitBytes} bytes.`));
+      if (bytes > call.answerLimitBytes) end(call, tooLong(call.answerLimitBytes));
       else if (first === null) first = chunk;
       else if (more === null) more = [first, chunk];
       else more.push(chunk);
@@ -150,9 +120,4 @@ function end(call: Call, cause: Error): void {
   call.controller?.abort(cause);
   call.controller = null;
   call.reject(cause);
-}
-
-/** A connection that the server closed while it lay idle is no fault of the question. */
-function isLostConnection(cause: Error): boolean {
-  return 'code' in cause && typeof cause.code === 'string' && lostConnection.has(cause.code);
 }

@@ -1,0 +1,67 @@
+export interface HttpSenderOptions {
+  readonly url: string;
+  /** For one call, connection, answer and retry included. */
+  readonly deadlineMs: number;
+  /** Past it the answer is not read on. */
+  readonly answerLimitBytes: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly bytes: Buffer;
+}
+
+export interface Post {
+  readonly body: string;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+  /** Whether it may be sent once more when its connection is lost. */
+  readonly mayRepeat: boolean;
+  /** Milliseconds of its deadline that are over already; none unless told. */
+  readonly spentMs?: number;
+}
+
+/** The connections to one server, kept open. */
+export interface HttpSender {
+  /** The path with its query, as it stands in the request line. */
+  readonly path: string;
+  /**
+   * @throws TimeoutError past the deadline; ConnectionLostError when the connection ends before the answer; an Error for an
+   *   answer past the limit, for one that is no HTTP/1.1, and for what the system says of the connection.
+   */
+  post(post: Post): Promise<HttpAnswer>;
+  /** Ends what is under way. */
+  close(): Promise<void>;
+}
+
+/** Connections to one server, at most. */
+export const connectionsAtMost = 128;
+/** How long a connection lies idle before it is closed, milliseconds; a server may ask for less. */
+export const idleMs = 30_000;
+
+/** Past the deadline. */
+export class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
+
+  constructor(deadlineMs: number) {
+    super(`No answer within ${deadlineMs} ms.`);
+  }
+}
+
+/** The connection has ended before the answer was whole. */
+export class ConnectionLostError extends Error {
+  override readonly name = 'ConnectionLostError';
+}
+
+/** The answer of more than the limit. */
+export function tooLong(limitBytes: number): Error {
+  return new Error(`The answer is longer than ${limitBytes} bytes.`);
+}
+
+const lostConnection = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** A connection that the server closed while it lay idle is no fault of the question. */
+export function isLostConnection(cause: Error): boolean {
+  if (cause instanceof ConnectionLostError) return true;
+  return 'code' in cause && typeof cause.code === 'string' && lostConnection.has(cause.code);
+}

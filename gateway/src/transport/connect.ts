@@ -1,0 +1,127 @@
+import { connect as connectSocket, type Socket } from 'node:net';
+import { AnswerReader, ProtocolError } from './AnswerReader.ts';
+import { ConnectionLostError, type HttpAnswer, idleMs } from './HttpSender.ts';
+
+export interface ConnectionOptions<Call> {
+  readonly host: string;
+  readonly port: number;
+  readonly answerLimitBytes: number;
+  readonly onAnswer: (call: Call, answer: HttpAnswer) => void;
+  readonly onFailure: (call: Call, cause: Error) => void;
+  /** It can be asked the next question. */
+  readonly onFree: () => void;
+  /** It can be asked nothing any more. */
+  readonly onClose: () => void;
+}
+
+/** One connection, with one question on it at a time. */
+export interface Connection<Call> {
+  /** Only when it is new or free. */
+  send(call: Call, text: string, encoding: 'latin1' | 'utf8'): void;
+  /** Whether it has lain idle too long to be trusted with a question, at a time of `performance.now()`. */
+  isStale(now: number): boolean;
+  /** Ends it, and the question on it with this cause. */
+  destroy(cause?: Error): void;
+}
+
+/** A server that closes an idle connection after so many milliseconds is not asked in the last of them. */
+const keepAliveMarginMs = 1_000;
+const requestTimeout = 408;
+/**
+ * What comes from any server is read into this: it is looked through, and what is kept is copied, before the next bytes are
+ * read. A stream would take 64 kB for each answer.
+ */
+const shared = Buffer.allocUnsafeSlow(65_536);
+
+/** Opens a connection over plain TCP. */
+export function connect<Call extends object>(options: ConnectionOptions<Call>): Connection<Call> {
+  return new SocketConnection(options);
+}
+
+class SocketConnection<Call extends object> implements Connection<Call> {
+  readonly #options: ConnectionOptions<Call>;
+  readonly #socket: Socket;
+  #call: Call | null = null;
+  #reader: AnswerReader | null = null;
+  #answers = 0;
+  #staleAt = Number.POSITIVE_INFINITY;
+  #isClosed = false;
+
+  constructor(options: ConnectionOptions<Call>) {
+    this.#options = options;
+    const take = (bytes: Buffer): void => this.#take(bytes);
+    this.#socket = connectSocket({
+      host: options.host,
+      port: options.port,
+      noDelay: true,
+      keepAlive: true,
+      onread: {
+        buffer: shared,
+        callback(length) {
+          take(shared.subarray(0, length));
+          return true;
+        },
+      },
+    });
+    this.#socket.on('error', (cause) => this.destroy(cause));
+    this.#socket.on('end', () => this.#end());
+    this.#socket.on('close', () => this.destroy());
+  }
+
+  send(call: Call, text: string, encoding: 'latin1' | 'utf8'): void {
+    this.#call = call;
+    this.#reader = new AnswerReader(this.#options.answerLimitBytes);
+    this.#socket.write(text, encoding);
+  }
+
+  isStale(now: number): boolean {
+    return now >= this.#staleAt;
+  }
+
+  destroy(cause?: Error): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    const call = this.#call;
+    this.#call = null;
+    this.#reader = null;
+    this.#socket.destroy();
+    this.#options.onClose();
+    if (call !== null)
+      this.#options.onFailure(call, cause ?? new ConnectionLostError('The server closed the connection.'));
+  }
+
+  #take(bytes: Buffer): void {
+    const reader = this.#reader;
+    // nobody has asked for it: the next question must not be answered with it
+    if (reader === null) return this.destroy();
+    try {
+      const end = reader.take(bytes);
+      // behind a full buffer there may be more that nobody has looked at yet
+      if (reader.isDone) this.#finish(reader, end === bytes.length && end < shared.length);
+    } catch (cause) {
+      this.destroy(cause instanceof Error ? cause : new ProtocolError('what cannot be read'));
+    }
+  }
+
+  #end(): void {
+    const reader = this.#reader;
+    if (reader?.end() === true) this.#finish(reader, false);
+    else this.destroy();
+  }
+
+  #finish(reader: AnswerReader, isAlone: boolean): void {
+    const call = this.#call;
+    const answer = reader.answer();
+    const { staysOpen = false, keepsMs = null } = reader.head ?? {};
+    // a server whose patience ended as the question was under way says so instead of answering it (RFC 9110, 15.5.9)
+    if (answer.status === requestTimeout && !staysOpen && this.#answers > 0) return this.destroy();
+    this.#call = null;
+    this.#reader = null;
+    this.#answers += 1;
+    if (call !== null) this.#options.onAnswer(call, answer);
+    const restsMs = keepsMs === null ? idleMs : Math.min(idleMs, keepsMs - keepAliveMarginMs);
+    if (!staysOpen || restsMs <= 0 || !isAlone || this.#socket.writableLength > 0) return this.destroy();
+    this.#staleAt = performance.now() + restsMs;
+    this.#options.onFree();
+  }
+}
