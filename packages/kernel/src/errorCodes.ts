@@ -16,6 +16,7 @@ export const errorCodes = {
 
   // What was asked
   BAD_INPUT: { en: 'A value is not acceptable.', zh: '输入值不符合要求。' },
+  METHOD_NOT_ALLOWED: { en: 'This address does not take that method.', zh: '此地址不支持该请求方法。' },
   NOT_ACCEPTABLE: {
     en: 'No media type that the request accepts is offered here.',
     zh: '无法以请求所接受的媒体类型应答。',

@@ -71,7 +71,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const key = `${method} ${exchange.url.pathname}`;
     const exact = routes[key];
     if (exact !== undefined) return [key, exact];
-    return prefixes.find(([prefix]) => key.startsWith(prefix.slice(0, -1))) ?? ['none', notFound];
+    const below = prefixes.find(([prefix]) => key.startsWith(prefix.slice(0, -1)));
+    return below ?? ['none', refuseMethod(methodsOf(routes, exchange.url.pathname))];
   };
   const server = createServer((request, response) => {
     const began = performance.now();
@@ -172,7 +173,24 @@ function answerRefusal(exchange: HttpExchange, cause: unknown): void {
   sendUnread(request, response, { status: httpStatusOf(refusal.code), body });
 }
 
-const notFound: Route = ({ send }) => send(404, { errors: [{ message: 'Nothing is here.' }] });
+/** The methods that a path is answered under. */
+function methodsOf(routes: Routes, path: string): readonly string[] {
+  const fitting = Object.keys(routes).flatMap((key) => {
+    const [method = '', pattern = ''] = key.split(' ');
+    const fits = pattern === path || (pattern.endsWith('/*') && path.startsWith(pattern.slice(0, -1)));
+    return fits ? [method] : [];
+  });
+  return [...new Set(fitting)];
+}
+
+/** Refuses what no route has taken: there is nothing at its path, or nothing for its method. */
+function refuseMethod(accepted: readonly string[]): Route {
+  return ({ request, response, send }) => {
+    if (accepted.length === 0) return send(404, { errors: [{ message: 'Nothing is here.' }] });
+    response.setHeader('allow', accepted.join(', '));
+    throw new DomainError('METHOD_NOT_ALLOWED', { field: 'method', value: request.method ?? null, accepted });
+  };
+}
 
 async function listen(server: Server, { host, port }: HttpServerOptions): Promise<number> {
   await new Promise<void>((resolve, reject) => {

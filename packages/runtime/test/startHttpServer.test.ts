@@ -81,7 +81,12 @@ describe('the HTTP shell', () => {
   it('answers routes, prefixes and nothing else', async () => {
     expect(await (await get('/files/a/b')).text()).toBe('/files/a/b');
     expect((await get('/nowhere')).status).toBe(404);
-    expect((await get('/refusal', { method: 'DELETE' })).status).toBe(404);
+    const other = await get('/refusal', { method: 'DELETE' });
+    expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET']);
+    expect(await other.json()).toMatchObject({
+      errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED', value: 'DELETE', accepted: ['GET'] } }],
+    });
+    expect((await get('/files/a', { method: 'PUT' })).headers.get('allow')).toBe('GET');
   });
 
   it.each(['//', '//x/health', '/%', 'http://[', '*'])('lives on when it is asked for %s', async (path) => {
