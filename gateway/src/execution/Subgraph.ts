@@ -39,6 +39,8 @@ export interface SubgraphAnswer {
   readonly errors: readonly SubgraphError[];
   /** Of the answer's text. */
   readonly characters?: number;
+  /** It was longer than is read, and says so in its errors: less at once may be answered. */
+  readonly isTooLong?: true;
   /** The answer as it came, where that was asked for: nobody has looked into it yet, and `data` is null. */
   readonly raw?: RawAnswer;
 }

@@ -190,6 +190,16 @@ describe('questions at the same time', () => {
     ]);
   });
 
+  it.each([
+    ['entities', () => ['1', '2', '3'].map((id) => entities([id]))],
+    ['fields', () => ['1', '2', '3'].map((id) => project(id))],
+  ])('go alone where their answers together would be too long: %s', async (_, questions) => {
+    const { received, ask } = await open({ answerLimitBytes: 70 });
+    const answers = await ask(...questions());
+    expect(answers.map(({ errors }) => errors)).toEqual([[], [], []]);
+    expect(received).toHaveLength(4);
+  });
+
   it('are sent once when they are the same', async () => {
     const { received, shared, ask } = await open();
     const answers = await ask(project('1'), project('1'), project('1'));
@@ -272,7 +282,7 @@ describe('a department that does not answer', () => {
   ])('is unavailable, and says no more, when it %s', async (_, reply) => {
     const { ask } = await open({}, () => reply);
     const [answer] = await ask(project('1'));
-    expect(answer).toEqual(refusal('DEPARTMENT_UNAVAILABLE'));
+    expect(answer).toMatchObject(refusal('DEPARTMENT_UNAVAILABLE'));
     expect(JSON.stringify(answer)).not.toContain('10.0.0.7');
   });
 

@@ -3,7 +3,13 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { encodePrincipal, signRequest } from '@guanjia/kernel/signature';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphFetch, SubgraphRequest } from '../execution/Subgraph.ts';
-import type { HttpAnswer, HttpSender, HttpSenderOptions, Post } from '../transport/HttpSender.ts';
+import {
+  AnswerTooLongError,
+  type HttpAnswer,
+  type HttpSender,
+  type HttpSenderOptions,
+  type Post,
+} from '../transport/HttpSender.ts';
 import { openSender, type Transport } from '../transport/openSender.ts';
 import { collapsePosts } from './collapsePosts.ts';
 import { joinEntityFetches } from './joinEntityFetches.ts';
@@ -82,7 +88,8 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
       const { log, requestId } = request.context;
       observe(subgraph, refusal.code, secondsSince());
       log.warn({ err: cause, department: subgraph, requestId }, 'a department gave no answer');
-      return { data: null, errors: [formattedRefusal(refusal)] };
+      const answer = { data: null, errors: [formattedRefusal(refusal)] };
+      return cause instanceof AnswerTooLongError ? { ...answer, isTooLong: true } : answer;
     }
   };
 }

@@ -8,7 +8,7 @@ import type {
   SubgraphRequest,
 } from '../execution/Subgraph.ts';
 import { copyJson } from './copyJson.ts';
-import { isOfSubgraph } from './isOfSubgraph.ts';
+import { isForEachAlone } from './isForEachAlone.ts';
 import { entityParts, type RawParts, readingParts, readPart } from './rawParts.ts';
 
 type Ask = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
@@ -101,7 +101,7 @@ async function askTogether(
   }
   const answer = raw === undefined ? came : raw.read();
   if (answer.data === null || !answer.errors.every((error) => isOfEntity(error, places.size))) {
-    return isOfSubgraph(answer) ? Promise.all(group.map(askAlone)) : group.map(() => answer);
+    return isForEachAlone(answer) ? Promise.all(group.map(askAlone)) : group.map(() => answer);
   }
   onJoined(group.length);
   return share(answer, placesOf);

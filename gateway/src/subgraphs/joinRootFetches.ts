@@ -11,7 +11,7 @@ import type {
 } from '../execution/Subgraph.ts';
 import { compileRootJoin, type RootJoin } from './compileRootJoin.ts';
 import { copyJson } from './copyJson.ts';
-import { isOfSubgraph } from './isOfSubgraph.ts';
+import { isForEachAlone } from './isForEachAlone.ts';
 import { type RawParts, readingParts, readPart, rootParts } from './rawParts.ts';
 
 type Ask = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
@@ -132,7 +132,7 @@ async function askTogether(
   const answer = came.raw === undefined ? came : came.raw.read();
   const isOwned = ({ path }: SubgraphError): boolean => (ownerOf(path, join)?.place ?? asked.length) < asked.length;
   if (answer.data === null || !answer.errors.every(isOwned)) {
-    if (!isOfSubgraph(answer)) return requests.map(() => answer);
+    if (!isForEachAlone(answer)) return requests.map(() => answer);
     state.pausedUntil = performance.now() + pauseMs;
     return Promise.all(requests.map((request) => askMeasured(request, state, 1)));
   }

@@ -1,4 +1,4 @@
-import { type HttpAnswer, tooLong } from './HttpSender.ts';
+import { AnswerTooLongError, type HttpAnswer } from './HttpSender.ts';
 import { type AnswerHead, readHead } from './readHead.ts';
 
 const headAtMostBytes = 16_384;
@@ -125,7 +125,7 @@ export class AnswerReader {
     else if (isChunked) this.#part = 'size';
     else if (length === null) this.#part = 'rest';
     else {
-      if (length > this.#limitBytes) throw tooLong(this.#limitBytes);
+      if (length > this.#limitBytes) throw new AnswerTooLongError(this.#limitBytes);
       this.#part = 'counted';
       this.#missing = length;
       this.#atMostBytes = length;
@@ -150,7 +150,7 @@ export class AnswerReader {
 
   /** One buffer that doubles: of chunks of a byte each, a list would take a hundred times their bytes. */
   #makeRoom(bytes: number): void {
-    if (bytes > this.#atMostBytes) throw tooLong(this.#limitBytes);
+    if (bytes > this.#atMostBytes) throw new AnswerTooLongError(this.#limitBytes);
     const larger = Buffer.allocUnsafe(Math.min(this.#atMostBytes, Math.max(bytes, 2 * this.#body.length)));
     this.#body.copy(larger, 0, 0, this.#bytes);
     this.#body = larger;

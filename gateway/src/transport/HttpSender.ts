@@ -26,8 +26,8 @@ export interface HttpSender {
   /** The path with its query, as it stands in the request line. */
   readonly path: string;
   /**
-   * @throws TimeoutError past the deadline; ConnectionLostError when the connection ends before the answer; an Error for an
-   *   answer past the limit, for one that is no HTTP/1.1, and for what the system says of the connection.
+   * @throws TimeoutError past the deadline; ConnectionLostError when the connection ends before the answer; AnswerTooLongError;
+   *   an Error for what is no HTTP/1.1, and for what the system says of the connection.
    */
   post(post: Post): Promise<HttpAnswer>;
   /** Ends what is under way. */
@@ -53,9 +53,13 @@ export class ConnectionLostError extends Error {
   override readonly name = 'ConnectionLostError';
 }
 
-/** The answer of more than the limit. */
-export function tooLong(limitBytes: number): Error {
-  return new Error(`The answer is longer than ${limitBytes} bytes.`);
+/** The answer is longer than the limit. */
+export class AnswerTooLongError extends Error {
+  override readonly name = 'AnswerTooLongError';
+
+  constructor(limitBytes: number) {
+    super(`The answer is longer than ${limitBytes} bytes.`);
+  }
 }
 
 const lostConnection = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);

@@ -1,6 +1,7 @@
 import { type Dispatcher, Pool } from 'undici';
 import { createDeadlines } from './createDeadlines.ts';
 import {
+  AnswerTooLongError,
   connectionsAtMost,
   type HttpAnswer,
   type HttpSender,
@@ -9,7 +10,6 @@ import {
   isLostConnection,
   type Post,
   TimeoutError,
-  tooLong,
 } from './HttpSender.ts';
 
 const nothing = Buffer.alloc(0);
@@ -89,7 +89,7 @@ function createHandler(call: Call): Dispatcher.DispatchHandler {
     },
     onResponseData(_, chunk) {
       bytes += chunk.length;
-      if (bytes > call.answerLimitBytes) end(call, tooLong(call.answerLimitBytes));
+      if (bytes > call.answerLimitBytes) end(call, new AnswerTooLongError(call.answerLimitBytes));
       else if (first === null) first = chunk;
       else if (more === null) more = [first, chunk];
       else more.push(chunk);
