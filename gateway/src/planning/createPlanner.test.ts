@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { createLog } from '@guanjia/runtime/createLog';
 import { parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createPlanner, type PlannerOptions, type PlanningOutcome } from './createPlanner.ts';
 import type { Planner } from './Planner.ts';
 
@@ -114,6 +114,23 @@ describe('createPlanner', () => {
     await Promise.all([again, quick]);
     expect(order.slice(-2)).toEqual(['again', 'quick']);
     expect(outcomes.filter((outcome) => outcome === 'too_complex')).toHaveLength(2);
+  });
+
+  it('tries again after ten minutes what was refused', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let threads = 0;
+    const counting = { ...log, warn: () => (threads += 1) } as unknown as typeof log;
+    const { planner: brief } = await startPlanner({ timeLimitMs: 100, log: counting });
+    onTestFinished(() => brief.close());
+    const refusedBy = async () => {
+      const before = threads;
+      await expect(brief.plan(operation(endless))).rejects.toMatchObject({ code: 'OPERATION_TOO_COMPLEX' });
+      return threads > before ? 'a thread' : 'memory';
+    };
+    const refusals = [await refusedBy(), await refusedBy()];
+    vi.advanceTimersByTime(600_001);
+    expect([...refusals, await refusedBy()]).toEqual(['a thread', 'memory', 'a thread']);
   });
 
   it('plans beside a slow operation when another thread is at hand', async () => {

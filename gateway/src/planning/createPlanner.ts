@@ -31,10 +31,12 @@ export interface PlannerOptions {
 const usualThreads = 2;
 const usualIdleMs = 300_000;
 const rememberedRefusals = 1_000;
+/** Not for ever: a machine that was starved may have made a harmless operation look endless. */
+const rememberedMs = 600_000;
 
 /**
  * Plans in threads, so that no operation holds up the requests of others: one that takes more time or memory than it may is
- * given up with its thread, remembered, and refused at once from then on. What is asked twice at once is planned once.
+ * given up with its thread, remembered, and refused at once for ten minutes. What is asked twice at once is planned once.
  * @throws Error with Apollo's message when the supergraph cannot be loaded.
  */
 export async function createPlanner(options: PlannerOptions): Promise<Planner> {
@@ -48,7 +50,11 @@ export async function createPlanner(options: PlannerOptions): Promise<Planner> {
     log,
   });
   const underWay = new Map<string, Promise<QueryPlan>>();
-  const refused = new LRUCache<string, 'time' | 'memory'>({ max: rememberedRefusals });
+  const refused = new LRUCache<string, 'time' | 'memory'>({
+    max: rememberedRefusals,
+    ttl: rememberedMs,
+    ttlResolution: 0,
+  });
   const tooComplex = (limit: 'time' | 'memory'): DomainError =>
     new DomainError('OPERATION_TOO_COMPLEX', limit === 'time' ? { limitMs: timeLimitMs } : { limitMb: memoryLimitMb });
 
