@@ -119,6 +119,7 @@ describe('createPlanner', () => {
   it('tries again after ten minutes what was refused', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     onTestFinished(() => void vi.useRealTimers());
+    vi.advanceTimersByTime(1); // at 0 nothing has a beginning for the cache
     let threads = 0;
     const counting = { ...log, warn: () => (threads += 1) } as unknown as typeof log;
     const { planner: brief } = await startPlanner({ timeLimitMs: 100, log: counting });

@@ -54,6 +54,8 @@ export async function createPlanner(options: PlannerOptions): Promise<Planner> {
     max: rememberedRefusals,
     ttl: rememberedMs,
     ttlResolution: 0,
+    // looked up each time: a test may have put another in its place
+    perf: { now: () => performance.now() },
   });
   const tooComplex = (limit: 'time' | 'memory'): DomainError =>
     new DomainError('OPERATION_TOO_COMPLEX', limit === 'time' ? { limitMs: timeLimitMs } : { limitMb: memoryLimitMb });
