@@ -8,6 +8,7 @@ import { developmentRoutes } from './identity/developmentRoutes.ts';
 import type { Identity } from './identity/Identity.ts';
 import type { DevelopmentIssuer } from './identity/openDevelopmentIssuer.ts';
 import { createProgress, type ProgressOptions } from './subscriptions/createProgress.ts';
+import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
 import type { OperationRecord } from './warmUp/openOperationRecord.ts';
 import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
 import type { EventIntake } from './wire/createEventIntake.ts';
@@ -75,7 +76,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
   const progress = exchange === null ? null : createProgress({ ...options, graph, exchange });
-  const wire = { ...options, graph, progress, pingMs: options.pingMs ?? usualPingMs };
+  const subscriptions = createSubscriptionReader(() => graph.current().schema);
+  const wire = { ...options, graph, subscriptions, progress, pingMs: options.pingMs ?? usualPingMs };
   const eventStreams = createEventStreams(wire);
   const webSockets = createWebSockets(wire);
   const graphql = graphqlRoutes(wire, eventStreams);

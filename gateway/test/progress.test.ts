@@ -253,6 +253,62 @@ describe('projectProgress', () => {
     });
   });
 
+  describe('makes an update once', () => {
+    const counts = async () => ({
+      made: await gateway.metric('gateway_updates_made_total'),
+      given: await gateway.metric('gateway_updates_total'),
+    });
+    const since = async (before: Awaited<ReturnType<typeof counts>>) => {
+      const { made, given } = await counts();
+      return { made: made - before.made, given: given - before.given };
+    };
+    const follow = (options: SubscribeOptions, query = progress) => open('graphql-ws', options, query);
+
+    it('for all who ask the same in the same name, wherever they began and on whatever wire', async () => {
+      const id = newProject();
+      const after = await cursorOfFirst(id);
+      const subscribers = [
+        await follow({ variables: { id } }),
+        await follow({ variables: { id, after } }),
+        await open('graphql-sse', { variables: { id } }),
+      ];
+      const before = await counts();
+      gateway.exchange.append(id);
+      gateway.exchange.append(id);
+      const taken = await Promise.all(subscribers.map((subscriber) => subscriber.take(2)));
+      expect(taken.map((updates) => updates.map(seqOf))).toEqual([
+        [2, 3],
+        [2, 3],
+        [2, 3],
+      ]);
+      expect(new Set(taken.map((updates) => updates.map(cursorOf).join())).size).toBe(1);
+      expect(await since(before)).toEqual({ made: 2, given: 6 });
+      await Promise.all(subscribers.map((subscriber) => subscriber.leave()));
+    });
+
+    it('and apart for other persons, other variables and another selection', async () => {
+      const id = newProject();
+      const query = `subscription Progress($id: ID!, $named: Boolean = false) {
+        projectProgress(projectId: $id) { cursor seq project @include(if: $named) { name } }
+      }`;
+      const subscribers = [
+        await follow({ variables: { id } }, query),
+        await follow({ variables: { id, named: false } }, query),
+        await follow({ variables: { id, named: true } }, query),
+        await follow({ as: 'owner', variables: { id } }, query),
+        await follow({ variables: { id } }),
+      ];
+      const before = await counts();
+      gateway.exchange.append(id, { visibility: 'PUBLIC' });
+      const [first, second, named, ...others] = await Promise.all(subscribers.map((subscriber) => subscriber.next()));
+      expect(first).toEqual(second);
+      expect(named.data.projectProgress.project).toEqual({ name: '演示厂房' });
+      expect(others.map(seqOf)).toEqual([1, 1]);
+      expect(await since(before)).toEqual({ made: 4, given: 5 });
+      await Promise.all(subscribers.map((subscriber) => subscriber.leave()));
+    });
+  });
+
   describe('refuses', () => {
     const refusalOf = async (wire: Wire, query: string, options: SubscribeOptions) => {
       const subscriber = await subscribe(gateway, wire, query, options);

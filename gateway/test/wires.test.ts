@@ -117,9 +117,10 @@ describe('the wires', () => {
   });
 
   it('lets go of a client that vanishes while its subscription is being opened', async () => {
-    const answer = holdAnswer(gateway.approval, { data: { project: { id } } });
+    const unheard = newId();
+    const answer = holdAnswer(gateway.approval, { data: { project: { id: unheard } } });
     const opened = await gateway.metric('gateway_subscriptions_opened_total');
-    const events = await openEvents(gateway, progress, { id });
+    const events = await openEvents(gateway, progress, { id: unheard });
     await answer.asked;
     events.abort();
     answer.release();

@@ -1,14 +1,17 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
+import { encodePrincipal } from '@guanjia/kernel/signature';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
+import type { FormattedExecutionResult } from 'graphql';
 import type { Graph } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import { createCursors } from './createCursors.ts';
+import { createProjectCheck } from './createProjectCheck.ts';
+import { createSharedUpdates } from './createSharedUpdates.ts';
+import type { SubscriptionOperation } from './createSubscriptionReader.ts';
 import { type FollowLogOptions, followLog } from './followLog.ts';
 import { openUpdateStream } from './openUpdateStream.ts';
 import type { ProgressUpdate } from './ProgressUpdate.ts';
-import type { SubscriptionOperation } from './readSubscription.ts';
-import { requireProject } from './requireProject.ts';
 import type { UpdateStream } from './UpdateStream.ts';
 
 /** Names of an event type. */
@@ -47,13 +50,23 @@ export function createProgress(options: ProgressOptions): Progress {
   const open = metrics.gauge('gateway_subscriptions', 'Subscriptions open.');
   const opened = metrics.counter('gateway_subscriptions_opened_total', 'Subscriptions opened.');
   const ended = metrics.counter('gateway_subscriptions_ended_total', 'Subscriptions ended.', ['outcome']);
-  const sent = metrics.counter('gateway_updates_total', 'Updates made for subscribers.');
+  const counts = { sent: 0, made: 0 };
+  metrics.reading('gateway_updates_total', 'Updates given to subscribers.', () => counts.sent);
+  metrics.reading('gateway_updates_made_total', 'Updates made: once for all who share them.', () => counts.made);
+  const shared = createSharedUpdates();
+  const checkProject = createProjectCheck(graph);
   return {
     async subscribe(operation, context) {
       const { projectId, after } = operation;
       const from = after === null ? null : cursors.read(after, projectId);
       await eventLog.started();
-      await requireProject(graph, projectId, context);
+      await checkProject(projectId, context);
+      const share = shared.join(`${operation.sharing}\n${encodePrincipal(context.principal)}`);
+      const make = async (event: StoredEvent, cursor: string): Promise<FormattedExecutionResult> => {
+        await checkProject(projectId, context);
+        counts.made += 1;
+        return graph.run(operation.request, { ...context, update: updateOf(event, cursor, labelOf(event.type)) });
+      };
       open.inc();
       opened.inc();
       return openUpdateStream({
@@ -65,10 +78,11 @@ export function createProgress(options: ProgressOptions): Progress {
         queueLimit,
         log: context.log,
         execute: (event, cursor) => {
-          sent.inc();
-          return graph.run(operation.request, { ...context, update: updateOf(event, cursor, labelOf(event.type)) });
+          counts.sent += 1;
+          return share.update(event.seq, () => make(event, cursor));
         },
         onEnd: (outcome) => {
+          share.leave();
           open.dec();
           ended.inc({ outcome });
           log.debug({ requestId: context.requestId, outcome }, 'a subscription ended');

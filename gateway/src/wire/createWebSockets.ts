@@ -33,6 +33,8 @@ type Params = Record<string, unknown> | undefined;
 type WithConnection = { connection: Connection };
 type SocketContext = Context<Params, Extra & Partial<WithConnection>>;
 
+const anyAnswer = parse('{ __typename }');
+const anyStream = parse('subscription { __typename }');
 const closeLimitMs = 2_000;
 const farewellLimitMs = 1_000;
 
@@ -60,7 +62,7 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
       onSubscribe: async (context, _id, payload) => {
         const request = operationRequestSchema.parse(payload);
         const operation = await start(needs, context, request);
-        const handle = handleOf(operation, request, needs);
+        const handle = handleOf(operation, needs);
         started.set(handle, operation);
         return handle;
       },
@@ -146,14 +148,13 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
   return operation;
 }
 
-/** What graphql-ws wants to have in its hands: errors for a refusal, else the arguments of an execution. */
-function handleOf(
-  operation: StartedOperation,
-  { query = '{ __typename }', operationName }: OperationRequest,
-  { graph }: WireNeeds,
-): readonly GraphQLError[] | ExecutionArgs {
+/**
+ * What graphql-ws wants to have in its hands: errors for a refusal, else the arguments of an execution, of which it
+ * asks only whether that streams.
+ */
+function handleOf(operation: StartedOperation, { graph }: WireNeeds): readonly GraphQLError[] | ExecutionArgs {
   if (operation.kind === 'refused') return operation.errors.map(({ message }) => new GraphQLError(message));
-  return { schema: graph.current().schema, document: parse(query), operationName: operationName ?? null };
+  return { schema: graph.current().schema, document: operation.kind === 'stream' ? anyStream : anyAnswer };
 }
 
 /** graphql-ws formats results itself; ours are formatted already and take the place of the stand-in when it is sent. */

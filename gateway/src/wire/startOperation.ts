@@ -1,20 +1,12 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import {
-  type DocumentNode,
-  type FormattedExecutionResult,
-  GraphQLError,
-  type GraphQLFormattedError,
-  getOperationAST,
-  parse,
-} from 'graphql';
-import { formatError } from '../errors/formatError.ts';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import { RefusedOperation } from '../errors/RefusedOperation.ts';
 import type { Graph } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
 import type { Progress } from '../subscriptions/createProgress.ts';
-import { readSubscription } from '../subscriptions/readSubscription.ts';
+import type { SubscriptionReader } from '../subscriptions/createSubscriptionReader.ts';
 import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
 
 /** What comes of an operation on a wire that can stream. */
@@ -25,6 +17,7 @@ export type StartedOperation =
 
 export interface StartNeeds {
   readonly graph: Graph;
+  readonly subscriptions: SubscriptionReader;
   /** Null where there is no exchange to follow. */
   readonly progress: Progress | null;
 }
@@ -36,27 +29,13 @@ export async function startOperation(
   context: GraphContext,
 ): Promise<StartedOperation> {
   try {
-    const document = request.query === undefined ? null : parseQuery(request.query);
-    const operation = document === null ? null : getOperationAST(document, request.operationName);
-    if (document === null || operation?.operation !== 'subscription') {
-      return { kind: 'answer', result: await needs.graph.run(request, context) };
-    }
-    const { schema, guard } = needs.graph.current();
-    const subscription = readSubscription(schema, request, { document, operation });
-    guard.check(document, request.operationName, context.principal);
+    const subscription = needs.subscriptions.read(request);
+    if (subscription === null) return { kind: 'answer', result: await needs.graph.run(request, context) };
+    needs.graph.current().guard.check(subscription.document, request.operationName, context.principal);
     if (needs.progress === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
     return { kind: 'stream', stream: await needs.progress.subscribe(subscription, context) };
   } catch (cause) {
     return { kind: 'refused', errors: errorsOf(cause, context) };
-  }
-}
-
-function parseQuery(query: string): DocumentNode {
-  try {
-    return parse(query);
-  } catch (cause) {
-    if (!(cause instanceof GraphQLError)) throw cause;
-    throw new RefusedOperation([formatError({ ...cause.toJSON(), extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]);
   }
 }
 

@@ -1,0 +1,172 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { isId } from '@guanjia/kernel/newId';
+import {
+  type DocumentNode,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  separateOperations,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { formatError } from '../errors/formatError.ts';
+import { RefusedOperation } from '../errors/RefusedOperation.ts';
+import type { OperationRequest } from '../graph/OperationRequest.ts';
+
+/** A valid `projectProgress` operation with the values of its arguments. */
+export interface SubscriptionOperation {
+  readonly request: OperationRequest;
+  readonly document: DocumentNode;
+  readonly projectId: string;
+  readonly after: string | null;
+  /** Says all that an update depends on but the event and the person: two that read the same may share their updates. */
+  readonly sharing: string;
+}
+
+/** Reads the operations of wires that can stream. */
+export interface SubscriptionReader {
+  /**
+   * Null for an operation that is no subscription, and for one that is not there: those are answered, or refused, once.
+   * @throws RefusedOperation for one that is not valid, SUBSCRIPTIONS_UNAVAILABLE for another field than ours,
+   * PROJECT_NOT_FOUND for what cannot be a project's id.
+   */
+  read(request: OperationRequest): SubscriptionOperation | null;
+}
+
+/** An operation that has been read before, and against which schema. Null: it is no subscription. */
+interface KnownOperation {
+  readonly schema: GraphQLSchema;
+  readonly subscription: KnownSubscription | null;
+}
+
+interface KnownSubscription {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly root: RootField;
+  /** The variable that says where to begin, and nothing else; null where there is none. */
+  readonly startVariable: string | null;
+}
+
+interface RootField {
+  readonly node: FieldNode;
+  readonly definition: GraphQLField<unknown, unknown>;
+}
+
+const fieldName = 'projectProgress';
+const startArgument = 'after';
+const argumentsSchema = z.object({ projectId: z.string(), after: z.string().nullish() });
+const operationsKept = 500;
+
+/** Parses and validates an operation once, however many subscribe to it. `currentSchema` is what clients may ask for now. */
+export function createSubscriptionReader(currentSchema: () => GraphQLSchema): SubscriptionReader {
+  const known = new LRUCache<string, KnownOperation>({ max: operationsKept });
+  const look = ({ query, operationName }: OperationRequest): KnownSubscription | null => {
+    if (query === undefined) return null;
+    const schema = currentSchema();
+    const key = JSON.stringify([operationName ?? null, query]);
+    const found = known.get(key);
+    if (found?.schema === schema) return found.subscription;
+    const subscription = readDocument(schema, query, operationName);
+    known.set(key, { schema, subscription });
+    return subscription;
+  };
+  return {
+    read(request) {
+      const subscription = look(request);
+      return subscription === null ? null : readValues(currentSchema(), request, subscription);
+    },
+  };
+}
+
+function readDocument(
+  schema: GraphQLSchema,
+  query: string,
+  operationName: string | undefined,
+): KnownSubscription | null {
+  const document = parseQuery(query);
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== 'subscription') return null;
+  refuse('GRAPHQL_VALIDATION_FAILED', validate(schema, document));
+  const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
+  const root = findRootField(schema, own);
+  if (root === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
+  return { document, operation, root, startVariable: startVariableOf(root, own) };
+}
+
+function readValues(
+  schema: GraphQLSchema,
+  request: OperationRequest,
+  { document, operation, root, startVariable }: KnownSubscription,
+): SubscriptionOperation {
+  const { query, operationName, variables = {} } = request;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  refuse('BAD_USER_INPUT', errors ?? []);
+  const { projectId, after } = argumentsSchema.parse(getArgumentValues(root.definition, root.node, coerced));
+  if (!isId(projectId)) throw new DomainError('PROJECT_NOT_FOUND', { field: 'projectId', value: projectId });
+  const shared = Object.entries(coerced ?? {}).filter(([name]) => name !== startVariable);
+  return {
+    request,
+    document,
+    projectId,
+    after: after ?? null,
+    sharing: JSON.stringify([
+      query,
+      operationName ?? null,
+      shared.toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ]),
+  };
+}
+
+function parseQuery(query: string): DocumentNode {
+  try {
+    return parse(query);
+  } catch (cause) {
+    if (!(cause instanceof GraphQLError)) throw cause;
+    throw new RefusedOperation([formatError({ ...cause.toJSON(), extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]);
+  }
+}
+
+function refuse(code: string, errors: readonly GraphQLError[]): void {
+  if (errors.length === 0) return;
+  throw new RefusedOperation(errors.map((error) => formatError({ ...error.toJSON(), extensions: { code } })));
+}
+
+/** Validation has seen to it that there is one; it may stand in a fragment. */
+function findRootField(schema: GraphQLSchema, document: DocumentNode): RootField | null {
+  const types = new TypeInfo(schema);
+  const found: RootField[] = [];
+  const collect = {
+    Field: (node: FieldNode) => {
+      const definition = types.getFieldDef();
+      const isRoot = types.getParentType() === schema.getSubscriptionType() && node.name.value === fieldName;
+      if (isRoot && definition) found.push({ node, definition });
+    },
+  };
+  visit(document, visitWithTypeInfo(types, collect));
+  return found[0] ?? null;
+}
+
+function startVariableOf({ node }: RootField, document: DocumentNode): string | null {
+  const value = node.arguments?.find(({ name }) => name.value === startArgument)?.value;
+  if (value?.kind !== Kind.VARIABLE) return null;
+  const name = value.name.value;
+  let uses = 0;
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: (variable) => {
+      if (variable.name.value === name) uses += 1;
+    },
+  });
+  return uses === 1 ? name : null;
+}
