@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import { Socket } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../test/kit/eventually.ts';
+import { followSockets } from '../../test/kit/followSockets.ts';
 import {
   type Asked,
   answerOf,
@@ -18,6 +19,9 @@ import {
   isLostConnection,
   type Post,
 } from './HttpSender.ts';
+
+const sockets = followSockets();
+afterAll(() => sockets.stop());
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -50,13 +54,9 @@ const isClosed = (server: ScriptServer, ...numbers: readonly number[]) =>
 /** Both ends of each connection have taken what was on its way. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
-/** The sockets of this process that lead to the server. */
-function socketsTo({ port }: ScriptServer): Socket[] {
-  const { _getActiveHandles: handles } = process as unknown as { _getActiveHandles: () => object[] };
-  return handles
-    .call(process)
-    .filter((handle): handle is Socket => 'remotePort' in handle && handle.remotePort === port);
-}
+/** Those of this process that lead to the server, and are open. */
+const socketsTo = ({ port }: ScriptServer): Socket[] =>
+  [...sockets.to(port).values()].filter(({ destroyed }) => !destroyed);
 
 describe('a question', () => {
   it('goes out as one request, with host, port and length', async () => {
@@ -219,7 +219,7 @@ describe('bytes that nobody asked for', () => {
       expect(read(await sender.post(mutation(body)))).toEqual([200, `own ${body}`]);
       server.connections[index]?.socket.write(more);
       await isClosed(server, index + 1);
-      await eventually(() => expect(socketsTo(server).filter(({ destroyed }) => !destroyed)).toHaveLength(0));
+      await eventually(() => expect(socketsTo(server)).toHaveLength(0));
     }
     expect(server.connections).toHaveLength(3);
     expect(server.bodies).toEqual(['one', 'two', 'three']);
@@ -435,7 +435,7 @@ describe('an answer before the whole question is sent', () => {
     expect(read(await sender.post(mutation('next')))).toEqual([200, 'own next']);
     expect(server.connections).toHaveLength(2);
     expect(server.bodies).toEqual(['next']);
-    await eventually(() => expect(socketsTo(server).filter(({ destroyed }) => !destroyed)).toHaveLength(1));
+    await eventually(() => expect(socketsTo(server)).toHaveLength(1));
   });
 
   it('does not cost the connection of a long one that was sent whole', async () => {
@@ -511,9 +511,9 @@ describe('many questions', () => {
     stops.push(async () => process.off('warning', note));
     const { server, sender } = await open(own);
     const listeners = (): Record<string, number>[] =>
-      socketsTo(server)
-        .filter(({ localPort }) => localPort !== server.port)
-        .map((socket) => Object.fromEntries(socket.eventNames().map((name) => [name, socket.listenerCount(name)])));
+      socketsTo(server).map((socket) =>
+        Object.fromEntries(socket.eventNames().map((name) => [name, socket.listenerCount(name)])),
+      );
     await sender.post(query('first'));
     await settled();
     const before = listeners();
@@ -639,7 +639,7 @@ describe('close', () => {
     await expect(asking).rejects.toMatchObject(stopped);
     await settled();
     expect(server.bodies).toEqual([]);
-    expect(socketsTo(server).filter(({ destroyed }) => !destroyed)).toEqual([]);
+    await isClosed(server, ...server.connections.map(({ number }) => number));
   });
 
   it.each([

@@ -100,7 +100,7 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
   };
   const sweeping = setInterval(() => {
     const now = performance.now();
-    for (const connection of [...idle]) if (connection.isStale(now)) connection.destroy();
+    for (const connection of idle.filter((one) => one.isStale(now))) connection.destroy();
   }, sweepMs).unref();
 
   return {
@@ -118,7 +118,7 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
       clearInterval(sweeping);
       deadlines.stop();
       for (const call of waiting.splice(0)) end(call, new ConnectionLostError('The gateway stops.'));
-      for (const connection of [...open]) connection.destroy(new ConnectionLostError('The gateway stops.'));
+      for (const connection of open) connection.destroy(new ConnectionLostError('The gateway stops.'));
     },
   };
 }

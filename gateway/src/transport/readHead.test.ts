@@ -122,7 +122,7 @@ describe('a header line', () => {
   it('that is refused costs no more than its length', () => {
     const long = `x:${' '.repeat(16_000)}`;
     const began = performance.now();
-    expect(headOf(long, `${'x'.repeat(8_000)}`, `\0`)).toBeNull();
+    expect(headOf(long, 'x'.repeat(8_000), '\0')).toBeNull();
     expect(headOf(`keep-alive: ${' '.repeat(8_000)}x${' ,'.repeat(4_000)}`)).toEqual(plain);
     expect(headOf(`connection: ${'close '.repeat(2_000)}`)).toEqual(plain);
     expect(performance.now() - began).toBeLessThan(1_000);
