@@ -38,9 +38,9 @@ export interface Run {
   ask(asked: Asked): Promise<FakeAnswer>;
 }
 
-/** Begins a run. */
-export function startRun(fakes: ReadonlyMap<string, FakeSubgraph>, world: World): Run {
-  const turns = createTurns(world.seed);
+/** Begins a run. The order in which parallel fetches are answered is the world's, or one that is given by its number. */
+export function startRun(fakes: ReadonlyMap<string, FakeSubgraph>, world: World, order: number = world.seed): Run {
+  const turns = createTurns(order);
   const questions: Question[] = [];
   const said = new Map<string, ErrorKind>();
   return {

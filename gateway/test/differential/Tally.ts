@@ -23,6 +23,8 @@ export interface Tally {
   keyOrder: number;
   /** Runs whose `valueCompletion` says something else. */
   completionErrors: number;
+  /** Runs that are Apollo's only where the subgraphs answer in another order. */
+  otherOrder: number;
   count(apollo: Outcome, comparison: Comparison): void;
 }
 
@@ -39,6 +41,7 @@ export function createTally(): Tally {
     questions: 0,
     keyOrder: 0,
     completionErrors: 0,
+    otherOrder: 0,
     count({ errors, valueCompletion, thrown, questions }, { notes }) {
       this.trials += 1;
       this.questions += questions?.length ?? 0;

@@ -10,7 +10,7 @@ export interface Comparison {
   /** One line each; empty when they agree. */
   readonly differences: readonly string[];
   /** What may differ, and does. */
-  readonly notes: readonly ('keyOrder' | 'completionErrors')[];
+  readonly notes: readonly ('keyOrder' | 'completionErrors' | 'otherOrder')[];
 }
 
 /** Compares what the two executors made of the same case: Apollo's is right but for the exceptions below. */

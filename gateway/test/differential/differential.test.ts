@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeDifference } from './describeDifference.ts';
 import type { ErrorSeen, Outcome } from './Outcome.ts';
 import { openDifferential } from './openDifferential.ts';
 import { graphNames } from './openGraphUnderTest.ts';
@@ -7,6 +8,11 @@ import { type OurExecutor, openOurExecutor } from './runOurs.ts';
 import { searchDifference } from './searchDifference.ts';
 
 describe('our executor beside Apollo’s', () => {
+  it('answers 2,000 random operations as Apollo’s executor does', { timeout: 120_000 }, async () => {
+    const difference = await searchDifference(openDifferential(), { cases: 2_000, seed: 20_261_122 });
+    expect(difference === null ? null : describeDifference(difference, false)).toBeNull();
+  });
+
   it('is asked again by the fakes in the same way: Apollo’s executor does not differ from itself', async () => {
     const openExecutor = (graph: Parameters<typeof runApollo>[0]): OurExecutor => ({
       run: (cases, world) => Promise.all(cases.map((given) => runApollo(graph, given, world))),

@@ -69,10 +69,9 @@ export function openDifferential({
         const outcomes = await executor.run(runs, trial.world, trial.isRaw);
         requireCleanPrototypes();
         for (const [run, given] of runs.entries()) {
-          const apollo = await runApollo(graph, given, trial.world);
           const ours = outcomes[run];
           if (ours === undefined) throw new Error('There is no outcome of a run.');
-          const comparison = compareOutcomes(apollo, ours);
+          const { apollo, comparison } = await compared(graph, given, trial, ours);
           tally.count(apollo, comparison);
           if (comparison.differences.length === 0) continue;
           const { name, planner } = graph;
@@ -89,6 +88,31 @@ export function openDifferential({
       return total;
     },
   };
+}
+
+interface Compared {
+  readonly apollo: OracleOutcome;
+  readonly comparison: Comparison;
+}
+
+const ordersAtMost = 40;
+
+/**
+ * Exception: a splice that is given up has kept the answers of parallel fetches, not the order in which they came. Where one of
+ * them lies about a type, that order says what is asked next. So ours must be what Apollo's is in one order or another.
+ */
+async function compared(graph: GraphUnderTest, given: PlannedCase, trial: Trial, ours: Outcome): Promise<Compared> {
+  const { world, isRaw } = trial;
+  const apollo = await runApollo(graph, given, world);
+  const comparison = compareOutcomes(apollo, ours);
+  if (comparison.differences.length === 0 || !isRaw || world.lies === 0) return { apollo, comparison };
+  for (let order = 0; order < ordersAtMost; order += 1) {
+    const other = await runApollo(graph, given, world, order);
+    const { differences, notes } = compareOutcomes(other, ours);
+    if (differences.length === 0)
+      return { apollo: other, comparison: { differences, notes: [...notes, 'otherOrder'] } };
+  }
+  return { apollo, comparison };
 }
 
 /** Answers with `__proto__` and `constructor` in them must change no object but themselves. */

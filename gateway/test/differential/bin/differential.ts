@@ -75,7 +75,7 @@ async function summarize({ tally, figures }: Differential, seed: number): Promis
     `operations: ${tally.operations}, and discarded: ${tally.invalid} not valid, ${tally.unplanned} not planned by Apollo's planner`,
     `runs compared: ${tally.trials}, with ${tally.questions} questions to subgraphs`,
     `  with errors: ${tally.withErrors}; with valueCompletion: ${tally.withCompletion}; Apollo's executor threw: ${tally.apolloThrew}`,
-    `  keys in another order: ${tally.keyOrder}; other words in valueCompletion: ${tally.completionErrors}`,
+    `  keys in another order: ${tally.keyOrder}; other words in valueCompletion: ${tally.completionErrors}; as Apollo's is in another order of answers: ${tally.otherOrder}`,
     ...Object.entries(await figures()).map(([what, count]) => `  ${what}: ${count}`),
     'differences: 0',
   ].join('\n');
