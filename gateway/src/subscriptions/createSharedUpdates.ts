@@ -30,7 +30,7 @@ export function createSharedUpdates(): SharedUpdates {
   const groups = new Map<string, Group>();
   return {
     join(key) {
-      const group = groups.get(key) ?? { members: 0, made: new Map() };
+      const group: Group = groups.get(key) ?? { members: 0, made: new Map() };
       groups.set(key, group);
       group.members += 1;
       return {
