@@ -103,7 +103,7 @@ describe('the board of queues', () => {
     const headers = await as('supervisor');
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
       const response = await fetch(`${gateway.url}/queues/api/queues/handoff-legs/pause`, { method, headers });
-      expect({ method, status: response.status }).toEqual({ method, status: 404 });
+      expect({ method, status: response.status }).toEqual({ method, status: 405 });
     }
   });
 
