@@ -299,6 +299,9 @@ describe('the limit', () => {
     const { outcome: short } = readPieces([head, ...cut.slice(0, -1)], 5_000_001);
     expect(short).toBe('not whole');
     expect(readPieces([head, ...cut], 5_000_000)).toMatchObject(refused('longer than 5000000 bytes'));
+    const reader = new AnswerReader(50_000_000);
+    for (const piece of [head, ...cut]) reader.take(piece);
+    expect(reader.answer().bytes.buffer.byteLength).toBe(5_000_001);
   });
 });
 

@@ -85,9 +85,9 @@ class SocketConnection<Call extends object> implements Connection<Call> {
     this.#call = null;
     this.#reader = null;
     this.#socket.destroy();
-    this.#options.onClose();
     if (call !== null)
       this.#options.onFailure(call, cause ?? new ConnectionLostError('The server closed the connection.'));
+    this.#options.onClose();
   }
 
   #take(bytes: Buffer): void {

@@ -242,28 +242,77 @@ describe('a connection that the server closes while it lies idle', () => {
     expect(server.connections).toHaveLength(2);
   });
 
-  it('is not the one that a lost question is asked on again, however many lie idle', async () => {
+  it.each([4, connectionsAtMost])('is not the one that a lost question is asked on again: %d idle', async (idle) => {
     const held: Asked[] = [];
     let isHolding = true;
     const { server, sender } = await open((asked) => {
       if (isHolding) held.push(asked);
       else own(asked);
     });
-    const bodies = ['one', 'two', 'three', 'four'];
+    const bodies = Array.from({ length: idle }, (_, index) => String(index));
     const asking = bodies.map((body) => sender.post(query(body)));
-    await eventually(() => expect(held).toHaveLength(4));
+    await eventually(() => expect(held).toHaveLength(idle));
     for (const asked of held) own(asked);
     await Promise.all(asking);
     const busy = sender.post(query('busy'));
-    await eventually(() => expect(held).toHaveLength(5));
+    await eventually(() => expect(held).toHaveLength(idle + 1));
     isHolding = false;
     // The server goes down with all of them, and another is up at once.
     const [last] = held.splice(-1);
     last?.connection.socket.resetAndDestroy();
     for (const { socket } of server.connections) socket.resetAndDestroy();
     expect(read(await busy)).toEqual([200, 'own busy']);
-    expect(server.bodies.slice(4)).toEqual(['busy', 'busy']);
-    expect(server.connections).toHaveLength(5);
+    expect(server.bodies.slice(idle)).toEqual(['busy', 'busy']);
+    expect(server.connections).toHaveLength(idle + 1);
+  });
+});
+
+describe('a mutation', () => {
+  /** A sender with one connection that lies idle, and that connection. */
+  async function openIdle(options: Partial<HttpSenderOptions> = {}) {
+    const { server, sender } = await open(own, options);
+    await sender.post(query('first'));
+    await settled();
+    const [socket] = socketsTo(server);
+    return { server, sender, socket: socket! };
+  }
+
+  it('is not sent on a connection that turns out to be closed, as soon as we look', async () => {
+    const { server, sender, socket } = await openIdle();
+    const asking = sender.post(mutation('once'));
+    setImmediate(() => socket.destroy());
+    expect(read(await asking)).toEqual([200, 'own once']);
+    expect(server.bodies).toEqual(['first', 'once']);
+    expect(server.connections).toHaveLength(2);
+  });
+
+  it('uses a connection that is there, all the same', async () => {
+    const { server, sender } = await openIdle();
+    for (const body of ['two', 'three']) expect(read(await sender.post(mutation(body)))).toEqual([200, `own ${body}`]);
+    expect(server.connections).toHaveLength(1);
+  });
+
+  it('is not sent when its deadline ends before that', async () => {
+    const { server, sender } = await openIdle();
+    vi.useFakeTimers({ toFake: ['setImmediate'] });
+    const asking = sender.post({ ...mutation('late'), spentMs: 10_000 });
+    await expect(asking).rejects.toMatchObject({ name: 'TimeoutError' });
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(read(await sender.post(mutation('next')))).toEqual([200, 'own next']);
+    expect(server.bodies).toEqual(['first', 'next']);
+    expect(server.connections).toHaveLength(1);
+  });
+
+  it('is not sent when the gateway stops before that', async () => {
+    const { server, sender } = await openIdle();
+    const asking = sender.post(mutation('late'));
+    const opened = sockets.opened();
+    await sender.close();
+    await expect(asking).rejects.toMatchObject({ name: 'ConnectionLostError', message: 'The gateway stops.' });
+    await settled();
+    expect(server.bodies).toEqual(['first']);
+    expect(sockets.opened()).toBe(opened);
   });
 });
 
@@ -342,7 +391,7 @@ describe('how long a connection is kept', () => {
     await Promise.all(['one', 'two'].map((body) => sender.post(query(body))));
     vi.advanceTimersByTime(29_000);
     await settled();
-    expect(server.connections.map(({ isClosed }) => isClosed)).toEqual([false, false]);
+    expect(socketsTo(server)).toHaveLength(2);
     vi.advanceTimersByTime(2_000);
     await isClosed(server, 1, 2);
     expect(read(await sender.post(query('three')))).toEqual([200, 'own three']);
@@ -652,10 +701,11 @@ describe('close', () => {
     const asking = sender.post(query('q'));
     await eventually(() => expect(server.bodies).toEqual(['q']));
     await settled();
+    const opened = sockets.opened();
     await sender.close();
     await expect(asking).rejects.toMatchObject(stopped);
     await isClosed(server, 1);
-    expect(server.connections).toHaveLength(1);
+    expect(sockets.opened()).toBe(opened);
   });
 
   it('ends connections that lie idle', async () => {
@@ -684,10 +734,11 @@ describe('close', () => {
     const asking = sender.post(query('q'));
     await eventually(() => expect(server.bodies).toHaveLength(1));
     server.connections[0]?.socket.resetAndDestroy();
+    const opened = sockets.opened();
     await sender.close();
     await expect(asking).rejects.toMatchObject(stopped);
     await settled();
-    expect(server.connections).toHaveLength(1);
+    expect(sockets.opened()).toBe(opened);
   });
 
   it('leaves no clock running: the process may end', async () => {

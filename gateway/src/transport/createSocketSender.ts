@@ -61,9 +61,22 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
   const send = (call: Call): void => {
     // once more on a new one: what lies idle may have been closed with the one that was lost
     const known = call.tries === 0 ? takeIdle(idle) : null;
-    const connection = known ?? (open.size < connectionsAtMost ? openConnection() : takeIdle(idle));
+    const connection = known ?? (open.size < connectionsAtMost ? openConnection() : null);
     if (connection === null) waiting.push(call);
     else sendOn(connection, call);
+  };
+  /**
+   * What may not be asked twice lets the event loop look around first: a connection that the server closed while we were
+   * busy lies idle until then, and so do bytes that nobody asked for.
+   */
+  const sendOnce = (call: Call): void => {
+    if (idle.length === 0) return send(call);
+    const sendNow = (): void => {
+      if (isClosed) end(call, new ConnectionLostError('The gateway stops.'));
+      else if (!call.isOver) send(call);
+    };
+    // the first may run before the system is asked what is new, the second does not
+    setImmediate(() => setImmediate(sendNow));
   };
   const openConnection = (): Connection<Call> => {
     const connection = connect<Call>({
@@ -91,7 +104,7 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
         open.delete(connection);
         const place = idle.indexOf(connection);
         if (place !== -1) idle.splice(place, 1);
-        const next = isClosed ? undefined : nextOf(waiting);
+        const next = nextOf(waiting);
         if (next !== undefined) send(next);
       },
     });
@@ -111,7 +124,8 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
         const call = callOf(post, requestLine, { resolve, reject });
         const late = (): void => end(call, new TimeoutError(deadlineMs));
         call.stopClock = deadlines.start(late, post.spentMs);
-        send(call);
+        if (call.mayRepeat) send(call);
+        else sendOnce(call);
       }),
     async close() {
       isClosed = true;

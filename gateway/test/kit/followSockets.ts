@@ -5,14 +5,18 @@ import type { Socket } from 'node:net';
 export interface FollowedSockets {
   /** Those to this port of which the system still has something, by their own port. */
   to(port: number): ReadonlyMap<number, Socket>;
+  /** How many have been opened so far. */
+  opened(): number;
   stop(): void;
 }
 
 /** Sees each socket that is opened from now on. */
 export function followSockets(): FollowedSockets {
   const sockets = new Set<Socket>();
+  let opened = 0;
   const note = (message: unknown): void => {
     const { socket } = message as { socket: Socket };
+    opened += 1;
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   };
@@ -22,6 +26,7 @@ export function followSockets(): FollowedSockets {
       new Map(
         [...sockets].filter(({ remotePort }) => remotePort === port).map((socket) => [socket.localPort ?? 0, socket]),
       ),
+    opened: () => opened,
     stop: () => void unsubscribe('net.client.socket', note),
   };
 }

@@ -97,8 +97,15 @@ async function say({ socket }: ScriptConnection, { pieces, ends }: Play): Promis
   if (ends) socket.end();
 }
 
-function outcomeOf(asking: Promise<HttpAnswer>): Promise<Outcome> {
-  return asking.catch((refusal: unknown) => ({ refusal: refusal as Error }));
+/** A sender that waits for nothing until its deadline is a fault, not a refusal. */
+async function outcomeOf(asking: Promise<HttpAnswer>): Promise<Outcome> {
+  try {
+    return await asking;
+  } catch (cause) {
+    const refusal = cause as Error;
+    if (refusal.name === 'TimeoutError') throw refusal;
+    return { refusal };
+  }
 }
 
 function turn(): Promise<void> {
