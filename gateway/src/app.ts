@@ -11,14 +11,16 @@ import { createProgress, type ProgressOptions } from './subscriptions/createProg
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
 import type { OperationRecord } from './warmUp/openOperationRecord.ts';
 import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
+import { createConnectionLimiter } from './wire/createConnectionLimiter.ts';
 import type { EventIntake } from './wire/createEventIntake.ts';
-import { createEventStreams } from './wire/createEventStreams.ts';
+import { createHttpStreams } from './wire/createHttpStreams.ts';
 import type { QueueBoardSource } from './wire/createQueueBoardSource.ts';
 import type { ReceiptLinkSource } from './wire/createReceiptLinkSource.ts';
 import { createWebSockets } from './wire/createWebSockets.ts';
 import { graphqlRoutes } from './wire/graphqlRoutes.ts';
 import { queueBoardRoutes } from './wire/queueBoardRoutes.ts';
 import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
+import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 export interface GatewayOptions
   extends GraphOptions,
@@ -41,6 +43,12 @@ export interface GatewayOptions
   readonly bodyLimitBytes: number;
   /** Milliseconds between signs of life on a stream. */
   readonly pingMs?: number;
+  /** Those that are not named are the usual ones. */
+  readonly limits?: Partial<WireLimits>;
+  /** Whose pages may open sockets and streams; null: those of the gateway's own host. */
+  readonly allowedOrigins?: readonly string[] | null;
+  /** In lower case: where the proxy in front writes the client's address; null: there is none. */
+  readonly addressHeader?: string | null;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -57,7 +65,6 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-const usualPingMs = 12_000;
 const operationsRecorded = 500;
 const recordEveryMs = 300_000;
 
@@ -77,10 +84,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
   const progress = exchange === null ? null : createProgress({ ...options, graph, exchange });
   const subscriptions = createSubscriptionReader(() => graph.current().schema);
-  const wire = { ...options, graph, subscriptions, progress, pingMs: options.pingMs ?? usualPingMs };
-  const eventStreams = createEventStreams(wire);
+  const limits = { ...usualWireLimits, ...options.limits };
+  const connections = createConnectionLimiter({
+    limits,
+    allowedOrigins: options.allowedOrigins ?? null,
+    addressHeader: options.addressHeader ?? null,
+    metrics: options.metrics,
+  });
+  const pingMs = options.pingMs ?? usualPingMs;
+  const wire = { ...options, graph, subscriptions, progress, limits, connections, pingMs };
+  const httpStreams = createHttpStreams(wire);
   const webSockets = createWebSockets(wire);
-  const graphql = graphqlRoutes(wire, eventStreams);
+  const graphql = graphqlRoutes(wire, httpStreams);
   let draining = false;
   return {
     ownHeads: Object.keys(graphql),
@@ -100,7 +115,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async drain() {
       draining = true;
       log.info('draining');
-      eventStreams.stop();
+      httpStreams.stop();
       await webSockets.stop();
     },
     async stop() {

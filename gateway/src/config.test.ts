@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, wireLimitsOf } from './config.ts';
+import { usualWireLimits } from './wire/WireLimits.ts';
 
 const production = {
   NODE_ENV: 'production',
@@ -29,6 +30,26 @@ describe('readConfig', () => {
     expect(SUBGRAPH_URLS).toEqual({ approval: 'http://10.1.1.1:4001/graphql' });
     expect(DEPARTMENT_KEYS).toEqual({ approval: 'a-key-of-sixteen-or-more' });
   });
+
+  it('reads the limits of the wires and the origins', () => {
+    expect(wireLimitsOf(readConfig({}))).toEqual(usualWireLimits);
+    const config = readConfig({
+      CONNECTIONS: '7',
+      SOCKET_IDLE_LIMIT_MS: '5000',
+      ALLOWED_ORIGINS: 'https://office.example, http://localhost:5173',
+      CLIENT_ADDRESS_HEADER: 'X-Forwarded-For',
+    });
+    expect(wireLimitsOf(config)).toEqual({ ...usualWireLimits, connections: 7, idleLimitMs: 5_000 });
+    expect(config.ALLOWED_ORIGINS).toEqual(['https://office.example', 'http://localhost:5173']);
+    expect(config.CLIENT_ADDRESS_HEADER).toBe('x-forwarded-for');
+  });
+
+  it.each(['office.example', 'https://office.example/', 'https://office.example/page', 'https://a.example,', 'null'])(
+    'takes %j for no origin',
+    (ALLOWED_ORIGINS) => {
+      expect(() => readConfig({ ALLOWED_ORIGINS })).toThrow('ALLOWED_ORIGINS.');
+    },
+  );
 
   it('names every fault at once', () => {
     const read = () =>

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadConfig } from '@guanjia/runtime/loadConfig';
 import { z } from 'zod';
+import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 const composedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 const knownOperations = fileURLToPath(new URL('../../schema/operations', import.meta.url));
@@ -15,6 +16,12 @@ const json = z.string().transform((text, context): unknown => {
   }
 });
 const count = z.coerce.number().int().positive();
+const origin = z
+  .string()
+  .refine(
+    (text) => text === '*' || URL.parse(text)?.origin === text,
+    'is not an origin, such as https://office.example',
+  );
 
 const shape = {
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -48,6 +55,24 @@ const shape = {
   REDIS_URL: z.url().optional(),
   CURSOR_KEY: z.string().min(16).optional(),
   SUBSCRIBER_QUEUE_LIMIT: count.default(1_000),
+  /** Between signs of life on sockets and streams. */
+  PING_MS: count.default(usualPingMs),
+  PONG_LIMIT_MS: count.default(usualWireLimits.pongLimitMs),
+  SOCKET_INIT_LIMIT_MS: count.default(usualWireLimits.initLimitMs),
+  SOCKET_IDLE_LIMIT_MS: count.default(usualWireLimits.idleLimitMs),
+  CONNECTIONS: count.default(usualWireLimits.connections),
+  CONNECTIONS_PER_ADDRESS: count.default(usualWireLimits.connectionsPerAddress),
+  CONNECTIONS_PER_CALLER: count.default(usualWireLimits.connectionsPerCaller),
+  SUBSCRIPTIONS_PER_CONNECTION: count.default(usualWireLimits.subscriptionsPerConnection),
+  SUBSCRIPTIONS_PER_CALLER: count.default(usualWireLimits.subscriptionsPerCaller),
+  /** Whose pages may open sockets and streams, with commas; absent: those of the gateway's own host. */
+  ALLOWED_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(origin))
+    .optional(),
+  /** Where the proxy in front writes the client's address; absent: there is none. */
+  CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
   AUTH: z.enum(['on', 'off']).default('on'),
   JWKS_URL: z.url().optional(),
   JWT_ISSUER: z.string().default('guanjia-development'),
@@ -61,6 +86,20 @@ export type GatewayConfig = z.infer<z.ZodObject<typeof shape>>;
 /** Null: there are no documents of known clients. */
 export function operationsFolderOf({ OPERATIONS_FOLDER, SUPERGRAPH_FILE }: GatewayConfig): string | null {
   return OPERATIONS_FOLDER ?? (SUPERGRAPH_FILE === composedSupergraph ? knownOperations : null);
+}
+
+/** What clients may hold open, and for how long in silence. */
+export function wireLimitsOf(config: GatewayConfig): WireLimits {
+  return {
+    connections: config.CONNECTIONS,
+    connectionsPerAddress: config.CONNECTIONS_PER_ADDRESS,
+    connectionsPerCaller: config.CONNECTIONS_PER_CALLER,
+    subscriptionsPerConnection: config.SUBSCRIPTIONS_PER_CONNECTION,
+    subscriptionsPerCaller: config.SUBSCRIPTIONS_PER_CALLER,
+    initLimitMs: config.SOCKET_INIT_LIMIT_MS,
+    idleLimitMs: config.SOCKET_IDLE_LIMIT_MS,
+    pongLimitMs: config.PONG_LIMIT_MS,
+  };
 }
 
 /**

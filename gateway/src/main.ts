@@ -8,7 +8,7 @@ import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
-import { type GatewayConfig, operationsFolderOf, readConfig } from './config.ts';
+import { type GatewayConfig, operationsFolderOf, readConfig, wireLimitsOf } from './config.ts';
 import { openIdentity } from './identity/openIdentity.ts';
 import type { EventLabel } from './subscriptions/createProgress.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
@@ -54,6 +54,10 @@ await runProcess(log, async (onStop) => {
     planningThreadsKept: config.PLANNING_THREADS_KEPT,
     bodyLimitBytes: config.BODY_LIMIT_BYTES,
     queueLimit: config.SUBSCRIBER_QUEUE_LIMIT,
+    pingMs: config.PING_MS,
+    limits: wireLimitsOf(config),
+    allowedOrigins: config.ALLOWED_ORIGINS ?? null,
+    addressHeader: config.CLIENT_ADDRESS_HEADER ?? null,
     cursorKey: config.CURSOR_KEY ?? temporaryCursorKey(log),
     labelOf: await readLabels(),
     ...(await openIdentity(config, now)),

@@ -5,48 +5,11 @@ import { WebSocket } from 'ws';
 import { holdAnswer, knownProjects } from './kit/departments.ts';
 import { eventually } from './kit/eventually.ts';
 import { type Json, jsonOf } from './kit/jsonOf.ts';
+import { openSocket, openStream } from './kit/rawClients.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 const progress = 'subscription($id: ID!) { projectProgress(projectId: $id) { seq } }';
-
-/** A socket as a client of any language would open it. */
-async function openSocket(gateway: TestGateway, params: object, path = '/graphql') {
-  const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}${path}`, 'graphql-transport-ws');
-  const messages: { type: string; payload?: unknown }[] = [];
-  socket.on('message', (text: Buffer) => messages.push(JSON.parse(text.toString('utf8'))));
-  await once(socket, 'open');
-  const send = (message: object): void => socket.send(JSON.stringify(message));
-  send({ type: 'connection_init', payload: params });
-  const closed = once(socket, 'close').then(([code, reason]) => ({ code, reason: String(reason) }));
-  return { socket, messages, send, closed };
-}
-
-/** A stream of events as it comes over the wire, chunk by chunk. */
-async function openEvents(
-  gateway: TestGateway,
-  query: string,
-  variables: object,
-  headers: Record<string, string> = {},
-) {
-  const controller = new AbortController();
-  const response = await fetch(`${gateway.url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'text/event-stream',
-      authorization: `Bearer ${await gateway.tokenOf('steward')}`,
-      ...headers,
-    },
-    body: JSON.stringify({ query, variables }),
-    signal: controller.signal,
-  });
-  let reader: ReadableStreamDefaultReader<string> | undefined;
-  const read = async (): Promise<string | null> => {
-    reader ??= response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    return (await reader?.read())?.value ?? null;
-  };
-  return { response, read, abort: () => controller.abort() };
-}
+const multipart = 'multipart/mixed;boundary="graphql";subscriptionSpec="1.0",application/json';
 
 describe('the wires', () => {
   let gateway: TestGateway;
@@ -109,7 +72,7 @@ describe('the wires', () => {
     const { send, messages, socket } = await openSocket(gateway, await steward());
     await eventually(() => expect(messages).toHaveLength(1));
     send({ type: 'subscribe', id: '1', payload: { query: progress, variables: { id } } });
-    const events = await openEvents(gateway, progress, { id });
+    const events = await openStream(gateway, progress, { id });
     await openSubscriptions(2);
     socket.terminate();
     events.abort();
@@ -120,7 +83,7 @@ describe('the wires', () => {
     const unheard = newId();
     const answer = holdAnswer(gateway.approval, { data: { project: { id: unheard } } });
     const opened = await gateway.metric('gateway_subscriptions_opened_total');
-    const events = await openEvents(gateway, progress, { id: unheard });
+    const events = await openStream(gateway, progress, { id: unheard });
     await answer.asked;
     events.abort();
     answer.release();
@@ -130,29 +93,88 @@ describe('the wires', () => {
 
   it('sends headers and a sign of life at once, and signs of life while nothing happens', async () => {
     const lively = await startTestGateway({ pingMs: 30 });
-    const { response, read, abort } = await openEvents(lively, progress, { id });
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
-    expect(response.headers.get('cache-control')).toContain('no-cache');
-    expect(await read()).toMatch(/^:\n\n/);
-    expect(await read()).toMatch(/^:\n\n/);
-    abort();
+    const events = await openStream(lively, progress, { id });
+    expect(events.response.status).toBe(200);
+    expect(events.response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(events.response.headers.get('cache-control')).toContain('no-cache');
+    expect(await events.read()).toMatch(/^:\n\n/);
+    expect(await events.read()).toMatch(/^:\n\n/);
+    events.abort();
+    const parts = await openStream(lively, progress, { id }, { accept: multipart });
+    expect(parts.response.status).toBe(200);
+    expect(parts.response.headers.get('content-type')).toBe('multipart/mixed;boundary=graphql;subscriptionSpec=1.0');
+    expect(parts.response.headers.get('cache-control')).toContain('no-cache');
+    // each part is whole when it comes: its boundary goes with it
+    const emptyPart = '\r\ncontent-type: application/json\r\n\r\n{}\r\n--graphql';
+    const [opening, sign] = [await parts.read(), await parts.read()];
+    expect(opening?.startsWith(`\r\n--graphql${emptyPart}`)).toBe(true);
+    expect(sign?.startsWith(emptyPart)).toBe(true);
+    parts.abort();
     await lively.stop();
   });
 
   it('answers a client that accepts both with JSON, unless it subscribes', async () => {
     const accept = 'application/graphql-response+json, application/json, text/event-stream, multipart/mixed';
-    const query = await openEvents(gateway, '{ notice }', {}, { accept });
+    const query = await openStream(gateway, '{ notice }', {}, { accept });
     expect(query.response.headers.get('content-type')).toMatch(/^application\/graphql-response\+json/);
     expect(await query.read()).toContain('公告');
-    const subscription = await openEvents(gateway, progress, { id }, { accept });
+    const subscription = await openStream(gateway, progress, { id }, { accept });
     expect(subscription.response.headers.get('content-type')).toMatch(/^text\/event-stream/);
     subscription.abort();
     await openSubscriptions(0);
   });
 
+  describe('over multipart', () => {
+    it('closes with a part for what ends the stream, beside an empty payload', async () => {
+      const { response } = await openStream(gateway, progress, { id: newId() }, { accept: multipart });
+      const text = await response.text();
+      const parts = text.split('\r\n--graphql');
+      expect(parts[0]).toBe('');
+      expect(parts.at(-1)).toBe('--\r\n');
+      const bodies = parts.slice(1, -1).map((part) => part.split('\r\n\r\n').at(1));
+      expect(bodies.map((body) => JSON.parse(body ?? ''))).toEqual([
+        {},
+        {
+          payload: null,
+          errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'PROJECT_NOT_FOUND' }) })],
+        },
+      ]);
+    });
+
+    it.each<readonly [string, string, string]>([
+      ['a query', '{ notice }', '公告'],
+      ['a syntax error', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
+    ])('answers %s as JSON', async (_, query, found) => {
+      const { response, read } = await openStream(gateway, query, {}, { accept: multipart });
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+      expect(await read()).toContain(found);
+    });
+
+    it('does nothing but subscribe where JSON is not accepted', async () => {
+      const accept = 'multipart/mixed;subscriptionSpec=1.0';
+      expect((await openStream(gateway, '{ notice }', {}, { accept })).response.status).toBe(406);
+      const subscription = await openStream(gateway, progress, { id }, { accept });
+      expect(subscription.response.status).toBe(200);
+      subscription.abort();
+      await openSubscriptions(0);
+    });
+
+    it('does not stream for a GET, nor for a body that a page of another site can send', async () => {
+      const headers = { ...(await steward()), accept: multipart };
+      const search = new URLSearchParams({ query: progress, variables: JSON.stringify({ id }) });
+      const url = `${gateway.url}/graphql`;
+      const asked = await fetch(`${url}?${search.toString()}`, {
+        headers: { ...headers, 'apollo-require-preflight': '1' },
+      });
+      expect([asked.status, asked.headers.get('content-type')]).toEqual([405, 'application/json; charset=utf-8']);
+      const body = JSON.stringify({ query: progress, variables: { id } });
+      const forged = await fetch(url, { method: 'POST', headers: { ...headers, 'content-type': 'text/plain' }, body });
+      expect(forged.status).toBe(415);
+    });
+  });
+
   it('refuses a stream with a bad token with 401, before it begins', async () => {
-    const { response } = await openEvents(gateway, progress, { id }, { authorization: 'Bearer abc' });
+    const { response } = await openStream(gateway, progress, { id }, { authorization: 'Bearer abc' });
     expect(response.status).toBe(401);
     expect(response.headers.get('content-type')).toMatch(/json/);
   });
@@ -181,11 +203,22 @@ describe('the wires', () => {
 
     it('is waited for, and told how to go on, over graphql-sse', async () => {
       const slow = await startTestGateway({ queueLimit: 3 });
-      const { response } = await openEvents(slow, query, { id });
+      const { response } = await openStream(slow, query, { id });
       await flood(slow);
       const text = await response.text();
       expectClearEnd([...text.matchAll(/^event: next\ndata: (.*)$/gm)].map(([, data]) => JSON.parse(data as string)));
       expect(text.endsWith('event: complete\ndata: \n\n')).toBe(true);
+      await slow.stop();
+    });
+
+    it('is waited for, and told how to go on, over multipart', async () => {
+      const slow = await startTestGateway({ queueLimit: 3 });
+      const { response } = await openStream(slow, query, { id }, { accept: multipart });
+      await flood(slow);
+      const text = await response.text();
+      const parts = [...text.matchAll(/^\{"payload".*$/gm)].map(([part]) => JSON.parse(part));
+      expectClearEnd(parts.map(({ payload, errors }) => payload ?? { errors }));
+      expect(text.endsWith('\r\n--graphql--\r\n')).toBe(true);
       await slow.stop();
     });
 
@@ -204,19 +237,22 @@ describe('the wires', () => {
     });
   });
 
-  it('drains: sockets get 1001, streams of events end without `complete`, and no new ones are taken', async () => {
+  it('drains: sockets get 1001, streams end without a closing word, and no new ones are taken', async () => {
     const leaving = await startTestGateway();
     const { send, messages, closed } = await openSocket(leaving, {
       authorization: `Bearer ${await leaving.tokenOf('steward')}`,
     });
     await eventually(() => expect(messages).toHaveLength(1));
     send({ type: 'subscribe', id: '1', payload: { query: progress, variables: { id } } });
-    const events = await openEvents(leaving, progress, { id });
-    await eventually(async () => expect(await leaving.metric('gateway_subscriptions')).toBe(2));
+    const events = await openStream(leaving, progress, { id });
+    const parts = await openStream(leaving, progress, { id }, { accept: multipart });
+    await eventually(async () => expect(await leaving.metric('gateway_subscriptions')).toBe(3));
     expect(await events.read()).toMatch(/^:\n\n/);
+    expect(await parts.read()).toContain('--graphql');
     await leaving.drain();
     expect(await closed).toEqual({ code: 1001, reason: 'Going away' });
     await expect(events.read()).rejects.toThrow();
+    await expect(parts.read()).rejects.toThrow();
     await eventually(async () => expect(await leaving.metric('gateway_subscriptions')).toBe(0));
     expect((await fetch(`${leaving.url}/ready`)).status).toBe(503);
     const [error] = await once(

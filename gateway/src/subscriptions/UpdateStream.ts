@@ -7,6 +7,8 @@ export interface UpdateStream {
   readonly updates: AsyncGenerator<FormattedExecutionResult, void, void>;
   /** Makes the reason, with the cursor to go on from, the last update. */
   end(reason: DomainError): void;
+  /** Whether this update is the reason for which the stream ends. */
+  isFarewell(update: FormattedExecutionResult): boolean;
   /** Resolves when the last update has been taken, or the client has gone. */
   readonly finished: Promise<void>;
 }

@@ -35,6 +35,7 @@ export function openUpdateStream(options: UpdateStreamOptions): UpdateStream {
   const finished = Promise.withResolvers<void>();
   let outcome: string | null = null;
   let last = options.after;
+  let goodbye: FormattedExecutionResult | null = null;
 
   const finish = (how: string): void => {
     if (outcome !== null) return;
@@ -58,12 +59,18 @@ export function openUpdateStream(options: UpdateStreamOptions): UpdateStream {
     } catch (cause) {
       const reason = refusalOf(cause, log);
       how = reason.code;
-      yield farewell(reason, last === null ? null : cursors.sign(projectId, last));
+      goodbye = farewell(reason, last === null ? null : cursors.sign(projectId, last));
+      yield goodbye;
     } finally {
       finish(how);
     }
   }
-  return { updates: returnable(run(), () => finish('left')), end: queue.end, finished: finished.promise };
+  return {
+    updates: returnable(run(), () => finish('left')),
+    end: queue.end,
+    isFarewell: (update) => update === goodbye,
+    finished: finished.promise,
+  };
 }
 
 /**

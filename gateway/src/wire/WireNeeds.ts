@@ -1,13 +1,19 @@
 import type { Log } from '@guanjia/runtime/createLog';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { Identity } from '../identity/Identity.ts';
+import type { ConnectionLimiter } from './createConnectionLimiter.ts';
 import type { StartNeeds } from './startOperation.ts';
+import type { WireLimits } from './WireLimits.ts';
 
 /** What every wire needs to take operations in. */
 export interface WireNeeds extends StartNeeds {
   readonly identity: Identity;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly now: () => Date;
   readonly bodyLimitBytes: number;
   /** Milliseconds between signs of life on a stream. */
   readonly pingMs: number;
+  readonly limits: WireLimits;
+  readonly connections: ConnectionLimiter;
 }

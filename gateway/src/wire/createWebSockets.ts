@@ -1,17 +1,19 @@
-import type { IncomingMessage } from 'node:http';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
+import { httpStatusOf } from '@guanjia/runtime/httpStatusOf';
 import { requestUrl } from '@guanjia/runtime/requestUrl';
 import { type ExecutionArgs, type ExecutionResult, type FormattedExecutionResult, GraphQLError, parse } from 'graphql';
-import type { Context } from 'graphql-ws';
-import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { CloseCode, type Context, handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import { type OperationRequest, operationRequestSchema } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
 import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
 import { atExpiry } from './atExpiry.ts';
+import { type ServedSocket, serveSocket } from './serveSocket.ts';
 import { type StartedOperation, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
@@ -30,8 +32,12 @@ interface Connection {
 }
 
 type Params = Record<string, unknown> | undefined;
-type WithConnection = { connection: Connection };
-type SocketContext = Context<Params, Extra & Partial<WithConnection>>;
+interface Socket extends ServedSocket {
+  /** Of the handshake. */
+  readonly authorization: string | undefined;
+  connection?: Connection;
+}
+type SocketContext = Context<Params, Socket>;
 
 const anyAnswer = parse('{ __typename }');
 const anyStream = parse('subscription { __typename }');
@@ -40,7 +46,7 @@ const farewellLimitMs = 1_000;
 
 /** A slow client is waited for: the next update is made when the last one has been taken. */
 export function createWebSockets(needs: WireNeeds): WebSockets {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: needs.bodyLimitBytes });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: needs.bodyLimitBytes, handleProtocols });
   const started = new WeakMap<object, StartedOperation>();
   const results = new WeakMap<object, FormattedExecutionResult>();
 
@@ -56,35 +62,43 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
         throw new Error('The operation was not started.');
     }
   };
-  useServer<Params, WithConnection>(
-    {
-      onConnect: (context) => connect(needs, context),
-      onSubscribe: async (context, _id, payload) => {
-        const request = operationRequestSchema.parse(payload);
-        const operation = await start(needs, context, request);
-        const handle = handleOf(operation, needs);
-        started.set(handle, operation);
-        return handle;
-      },
-      execute: perform,
-      subscribe: perform,
-      onNext: (...[, , , , result]) => results.get(result),
-      onError: (...[, , , errors]) => {
-        const operation = started.get(errors);
-        return operation?.kind === 'refused' ? operation.errors : undefined;
-      },
-      onClose: ({ extra }) => extra.connection?.callOffExpiry(),
+  const server = makeServer<Params, Socket>({
+    connectionInitWaitTimeout: needs.limits.initLimitMs,
+    onConnect: (context) => connect(needs, context),
+    onSubscribe: async (context, _id, payload) => {
+      const request = operationRequestSchema.parse(payload);
+      const operation = await start(needs, context, request);
+      const handle = handleOf(operation, needs);
+      started.set(handle, operation);
+      return handle;
     },
-    sockets,
-    needs.pingMs,
-  );
+    execute: perform,
+    subscribe: perform,
+    onNext: (...[, , , , result]) => results.get(result),
+    onError: (...[, , , errors]) => {
+      const operation = started.get(errors);
+      return operation?.kind === 'refused' ? operation.errors : undefined;
+    },
+    onClose: ({ extra }) => extra.connection?.callOffExpiry(),
+  });
+  const dropped = needs.metrics.counter('gateway_sockets_dropped_total', 'Sockets closed in silence.', ['reason']);
+  const serving = { ...needs, onDrop: (reason: string) => dropped.inc({ reason }) };
   let stopping = false;
   return {
     onUpgrade(request, socket, head) {
-      const { pathname } = requestUrl(request);
-      if (stopping || pathname !== '/graphql')
-        return refuseUpgrade(socket, stopping ? '503 Service Unavailable' : '404 Not Found');
-      sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));
+      if (stopping) return refuseUpgrade(socket, 503);
+      if (requestUrl(request).pathname !== '/graphql') return refuseUpgrade(socket, 404);
+      try {
+        const admitted = needs.connections.admit(request);
+        socket.once('close', admitted.leave);
+        const { authorization } = request.headers;
+        sockets.handleUpgrade(request, socket, head, (webSocket) => {
+          serveSocket(server, { socket: webSocket, admitted, authorization }, serving);
+        });
+      } catch (cause) {
+        if (!(cause instanceof DomainError)) throw cause;
+        refuseUpgrade(socket, httpStatusOf(cause.code), { errors: [formattedRefusal(cause)] });
+      }
     },
     async stop() {
       stopping = true;
@@ -97,10 +111,9 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
 async function connect(needs: WireNeeds, { connectionParams, extra }: SocketContext): Promise<boolean> {
   const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
   try {
-    const caller = await needs.identity.authenticate(
-      typeof given === 'string' ? given : extra.request.headers.authorization,
-    );
+    const caller = await needs.identity.authenticate(typeof given === 'string' ? given : extra.authorization);
     if (extra.socket.readyState !== extra.socket.OPEN) return false; // gone in the meantime, its end already seen
+    extra.admitted.identify(caller.principal);
     const streams = new Set<UpdateStream>();
     const expire = (): void => void closeExpired(extra.socket, streams);
     extra.connection = { caller, streams, callOffExpiry: atExpiry(caller.expiresAt, needs.now, expire) };
@@ -113,6 +126,9 @@ async function connect(needs: WireNeeds, { connectionParams, extra }: SocketCont
 
 /** A client whose token has expired may come back with a fresh one, so its code is not among those it must not retry. */
 function refuseConnection(socket: WebSocket, cause: unknown, { log }: WireNeeds): void {
+  if (cause instanceof DomainError && cause.code === 'CONNECTION_LIMIT') {
+    return socket.close(CloseCode.TooManyInitialisationRequests, cause.code);
+  }
   if (!(cause instanceof DomainError) || cause.code !== 'UNAUTHENTICATED') {
     log.error({ err: cause }, 'a connection could not be authenticated');
     return socket.close(1013, 'Try again later');
@@ -134,18 +150,30 @@ async function closeExpired(socket: WebSocket, streams: ReadonlySet<UpdateStream
 }
 
 async function start(needs: WireNeeds, { extra }: SocketContext, request: OperationRequest): Promise<StartedOperation> {
-  const { connection } = extra;
+  const { connection, admitted } = extra;
   if (connection === undefined) throw new Error('The connection is not initialised.');
   const requestId = newId();
   const { principal } = connection.caller;
   const context = { principal, requestId, log: needs.log.child({ requestId }), update: null };
-  const operation = await startOperation(needs, request, context);
-  if (operation.kind === 'stream') {
-    const { stream } = operation;
-    connection.streams.add(stream);
-    void stream.finished.then(() => connection.streams.delete(stream));
+  try {
+    const over = admitted.begin();
+    const operation = await startOperation(needs, request, context);
+    if (operation.kind === 'stream') follow(operation.stream, connection.streams, over);
+    else over();
+    return operation;
+  } catch (cause) {
+    if (!(cause instanceof DomainError)) throw cause;
+    return { kind: 'refused', errors: [formattedRefusal(cause)] };
   }
-  return operation;
+}
+
+/** Keeps the stream among those of its socket until it is finished. */
+function follow(stream: UpdateStream, streams: Set<UpdateStream>, over: () => void): void {
+  streams.add(stream);
+  void stream.finished.then(() => {
+    streams.delete(stream);
+    over();
+  });
 }
 
 /**
@@ -188,8 +216,16 @@ function standIns(
   };
 }
 
-function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+function refuseUpgrade(socket: Duplex, status: number, body: object | null = null): void {
+  const text = body === null ? '' : JSON.stringify(body);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'connection: close',
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(text)}`,
+  ];
+  socket.on('error', () => socket.destroy()); // nobody else listens to a socket that is not upgraded
+  socket.end(`${head.join('\r\n')}\r\n\r\n${text}`);
 }
 
 async function close(socket: WebSocket, code: number, reason: string): Promise<void> {

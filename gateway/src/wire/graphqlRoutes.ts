@@ -9,15 +9,18 @@ import { requestContext } from '../graph/requestContext.ts';
 import { statusWithoutData } from '../graph/statusWithoutData.ts';
 import type { Caller } from '../identity/Identity.ts';
 import { chooseAnswerType } from './chooseAnswerType.ts';
-import type { EventStreams } from './createEventStreams.ts';
+import { chooseStreamFormat } from './chooseStreamFormat.ts';
+import type { HttpStreams } from './createHttpStreams.ts';
+import { eventStreamFormat } from './eventStreamFormat.ts';
 import { readJson } from './readJson.ts';
+import type { StreamFormat } from './StreamFormat.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
 /**
- * `/graphql` over HTTP: queries and mutations by Apollo Server, and any operation as a stream of events (SSE). They write their
- * own heads (`HttpServerOptions.ownHeads`).
+ * `/graphql` over HTTP: queries and mutations by Apollo Server, any operation as a stream of events (SSE), subscriptions as a
+ * multipart body, too. They write their own heads (`HttpServerOptions.ownHeads`).
  */
-export function graphqlRoutes(needs: WireNeeds, eventStreams: EventStreams): Routes {
+export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
   const route =
     (answer: (exchange: HttpExchange, answerType: AnswerType | null) => Promise<void>): Route =>
     async (exchange) => {
@@ -37,11 +40,12 @@ export function graphqlRoutes(needs: WireNeeds, eventStreams: EventStreams): Rou
     'POST /graphql': route(async (exchange, answerType) => {
       const caller = await authenticate(needs, exchange);
       const body = await readJson(exchange, needs.bodyLimitBytes);
-      if (!wantsEvents(exchange, body)) return answerHttp(needs, exchange, { caller, body, answerType });
+      const format = streamFormatFor(exchange, body);
+      if (format === null) return answerHttp(needs, exchange, { caller, body, answerType });
       const parsed = operationRequestSchema.safeParse(body);
       if (!parsed.success) throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
       announceAnswer(exchange, answerType);
-      return eventStreams.answer(exchange, caller, parsed.data);
+      return streams.answer(exchange, { caller, request: parsed.data, format });
     }),
   };
 }
@@ -124,11 +128,13 @@ function headersOf(headers: Readonly<Record<string, string | readonly string[] |
   return map;
 }
 
-/** Clients that accept answers of both kinds get events for a subscription and JSON for the rest. */
-function wantsEvents({ request }: HttpExchange, body: unknown): boolean {
-  const accept = request.headers.accept ?? '';
-  if (!accept.includes('text/event-stream')) return false;
-  return !accept.includes('json') || isSubscription(body);
+/** Clients that accept JSON as well get a stream for a subscription only; a multipart body is never anything else. */
+function streamFormatFor({ request: { headers } }: HttpExchange, body: unknown): StreamFormat | null {
+  const { accept = '' } = headers;
+  const format = chooseStreamFormat(accept);
+  if (format === null) return null;
+  const isForAll = format === eventStreamFormat && !accept.includes('json');
+  return isForAll || isSubscription(body) ? format : null;
 }
 
 function isSubscription(body: unknown): boolean {

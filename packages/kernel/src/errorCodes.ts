@@ -40,13 +40,29 @@ export const errorCodes = {
     zh: '没有部门能够在该操作中提供这些字段。',
   },
   SUBSCRIPTION_NEEDS_STREAM: {
-    en: 'A subscription needs a stream: graphql-ws, or POST with accept: text/event-stream.',
-    zh: '订阅需使用流式连接（graphql-ws 或 text/event-stream）。',
+    en: 'A subscription needs a stream: graphql-ws, or POST with accept: text/event-stream or multipart/mixed;subscriptionSpec=1.0.',
+    zh: '订阅需使用流式连接（graphql-ws、text/event-stream 或 multipart/mixed）。',
   },
   SUBSCRIPTIONS_UNAVAILABLE: { en: 'This graph offers no such subscription.', zh: '当前服务未提供该订阅。' },
   SUBSCRIBER_LAGGED: {
     en: 'You read too slowly; nothing is lost: subscribe again from the cursor given.',
     zh: '接收过慢，订阅已结束；请从所附游标继续，数据不会丢失。',
+  },
+  SUBSCRIPTION_LIMIT: {
+    en: 'You have as many operations under way as are allowed; end one first.',
+    zh: '同时进行的订阅已达上限，请先结束其他订阅。',
+  },
+  CONNECTION_LIMIT: {
+    en: 'You hold as many connections open as are allowed; close one first.',
+    zh: '同时打开的连接已达上限，请先关闭其他连接。',
+  },
+  GATEWAY_FULL: {
+    en: 'This gateway holds as many connections as it can; try again later, or another one.',
+    zh: '网关连接数已满，请稍后重试。',
+  },
+  ORIGIN_NOT_ALLOWED: {
+    en: 'Pages of this origin may not connect here.',
+    zh: '不允许来自该网页来源的连接。',
   },
   DATES_OUT_OF_ORDER: { en: 'The first date must lie before the second.', zh: '日期先后顺序有误。' },
   CALENDAR_YEAR_UNKNOWN: {

@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
+import type { OperationRequest } from '../graph/OperationRequest.ts';
+import type { Caller } from '../identity/Identity.ts';
+import { atExpiry } from './atExpiry.ts';
+import type { StreamFormat } from './StreamFormat.ts';
+import { type StartedOperation, startOperation } from './startOperation.ts';
+import type { WireNeeds } from './WireNeeds.ts';
+
+/** Operations answered as a stream over HTTP, each on a request of its own. */
+export interface HttpStreams {
+  /** @throws ORIGIN_NOT_ALLOWED, GATEWAY_FULL, CONNECTION_LIMIT, SUBSCRIPTION_LIMIT, before anything is written. */
+  answer(exchange: HttpExchange, streamed: StreamedRequest): Promise<void>;
+  /** Cuts all streams off without a closing word, so that clients connect again elsewhere. */
+  stop(): void;
+}
+
+export interface StreamedRequest {
+  readonly caller: Caller;
+  readonly request: OperationRequest;
+  readonly format: StreamFormat;
+}
+
+/** A slow client is waited for: the next update is made when the last one has been taken. One that takes nothing is dropped. */
+export function createHttpStreams(needs: WireNeeds): HttpStreams {
+  const open = new Set<ServerResponse>();
+  return {
+    async answer(exchange, streamed) {
+      const connection = needs.connections.admit(exchange.request);
+      try {
+        connection.identify(streamed.caller.principal);
+        const over = connection.begin();
+        open.add(exchange.response);
+        await stream(needs, exchange, streamed).finally(over);
+      } finally {
+        open.delete(exchange.response);
+        connection.leave();
+      }
+    },
+    stop() {
+      for (const response of open) response.destroy();
+    },
+  };
+}
+
+async function stream(
+  needs: WireNeeds,
+  { response, requestId, log }: HttpExchange,
+  { caller: { principal, expiresAt }, request, format }: StreamedRequest,
+): Promise<void> {
+  response.writeHead(200, format.headers);
+  put(response, format.opening);
+  // what waits to be taken is sign enough, and more would only pile up
+  const signs = setInterval(() => response.writableNeedDrain || put(response, format.signOfLife), needs.pingMs);
+  response.setTimeout(needs.pingMs + needs.limits.pongLimitMs, () => response.destroy());
+  try {
+    const started = await startOperation(needs, request, { principal, requestId, log, update: null });
+    await send(response, started, { format, expiresAt, now: needs.now });
+    put(response, format.closing);
+  } finally {
+    clearInterval(signs);
+    response.end();
+  }
+}
+
+interface SendOptions {
+  readonly format: StreamFormat;
+  readonly expiresAt: Date | null;
+  readonly now: () => Date;
+}
+
+async function send(
+  response: ServerResponse,
+  started: StartedOperation,
+  { format, expiresAt, now }: SendOptions,
+): Promise<void> {
+  switch (started.kind) {
+    case 'answer':
+      return write(response, format.result(started.result));
+    case 'refused':
+      return write(response, format.lastResult({ errors: started.errors }));
+    case 'stream': {
+      const { updates, end, isFarewell } = started.stream;
+      const callOff = atExpiry(expiresAt, now, () =>
+        end(new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' })),
+      );
+      const leave = (): void => void updates.return();
+      response.once('close', leave);
+      if (response.destroyed) leave();
+      try {
+        for await (const update of updates) {
+          await write(response, isFarewell(update) ? format.lastResult(update) : format.result(update));
+        }
+      } finally {
+        callOff();
+      }
+    }
+  }
+}
+
+async function write(response: ServerResponse, text: string): Promise<void> {
+  const isTaken = put(response, text);
+  if (!isTaken && !response.destroyed) await takenOrGone(response);
+}
+
+/** False when the client is slower than we are. Nothing is written to one that has gone. */
+function put(response: ServerResponse, text: string): boolean {
+  return response.destroyed || response.write(text);
+}
+
+async function takenOrGone(response: ServerResponse): Promise<void> {
+  const over = new AbortController();
+  try {
+    await Promise.race(['drain', 'close'].map((event) => once(response, event, { signal: over.signal })));
+  } finally {
+    over.abort();
+  }
+}
