@@ -212,7 +212,7 @@ describe('whatever is changed is found, at its place', () => {
     fc.assert(
       fc.property(ledgers, fc.nat(), (ledger, seed) => {
         const last = ledger.checkpoints.at(-1);
-        if (last === undefined) throw new TypeError('no ledger is that short');
+        fc.pre(last !== undefined); // a short one may have no checkpoint yet
         const kept = seed % last.position;
         const check = createLedgerCheck();
         for (const row of ledger.rows.slice(0, kept)) check.row(row);
