@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inheritedEnvironment } from '../config.ts';
+import { type BenchProcess, startProcess } from '../system/startProcess.ts';
 import { checkAnswers } from './checkAnswers.ts';
 import { contenders } from './contenders.ts';
 import { operationKeys, operations } from './operations.ts';
 import { stubUrlsSchema } from './StubUrls.ts';
 import { type RunningContender, startContender } from './startContender.ts';
-import { type BenchProcess, startProcess } from './startProcess.ts';
 import { writeFixture } from './writeFixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guanjia-bench-test-'));

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inheritedEnvironment } from '../config.ts';
+import { type BenchProcess, startProcess } from '../system/startProcess.ts';
 import { type Contender, contenders } from './contenders.ts';
 import type { Measured, MeasuredOperation } from './Figures.ts';
 import { installPeers } from './installPeers.ts';
 import { measureOperation } from './measureOperation.ts';
 import type { GatewayBenchArguments } from './readArguments.ts';
 import { stubUrlsSchema } from './StubUrls.ts';
-import { type BenchProcess, startProcess } from './startProcess.ts';
 import { writeFixture } from './writeFixture.ts';
 
 /**

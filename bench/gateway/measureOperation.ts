@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { cpuSeconds } from '../exchange/cpuSeconds.ts';
+import type { BenchProcess } from '../system/startProcess.ts';
 import { busySeconds } from './busySeconds.ts';
 import { type CheckedAnswers, checkAnswers } from './checkAnswers.ts';
 import type { Contender } from './contenders.ts';
@@ -9,7 +10,6 @@ import { type LoadOrder, loadReportSchema } from './LoadOrder.ts';
 import { memoryOf } from './memoryOf.ts';
 import { type OperationKey, operations } from './operations.ts';
 import { type RunningContender, type StartOptions, startContender } from './startContender.ts';
-import type { BenchProcess } from './startProcess.ts';
 
 export interface MeasureOptions extends StartOptions {
   readonly contenders: readonly Contender[];

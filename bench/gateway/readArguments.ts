@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { namesOf } from '../system/namesOf.ts';
 import { type ContenderName, contenderNames } from './contenders.ts';
 import { type OperationKey, operationKeys } from './operations.ts';
 
@@ -70,15 +71,4 @@ export function readArguments(words: readonly string[]): GatewayBenchArguments {
   }
   const { only, latency, cluster, json, 'warm-up': warmUpSeconds, ...rest } = parsed.data;
   return { ...rest, warmUpSeconds, contenders: only, latencyMs: latency, workers: cluster, json: json ?? null };
-}
-
-/** Names out of a list, parted by commas; all of them, in the list's order, when absent. */
-function namesOf<Name extends string>(known: readonly [Name, ...Name[]]) {
-  const message = `there are ${known.join(', ')}`;
-  return z
-    .string()
-    .default(known.join(','))
-    .transform((names) => names.split(',').map((name) => name.trim()))
-    .pipe(z.array(z.enum(known, { message })))
-    .transform((names) => known.filter((name) => names.includes(name)));
 }

@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { request } from 'undici';
-import { inheritedEnvironment } from '../config.ts';
-import { freePort } from '../system/freePorts.ts';
+import { startServer } from '../system/startServer.ts';
 import type { Contender, FixtureFiles } from './contenders.ts';
-import { startProcess } from './startProcess.ts';
 
 /** A contender that serves. */
 export interface RunningContender {
@@ -24,40 +19,17 @@ export interface StartOptions {
 }
 
 const clusterPrimary = fileURLToPath(new URL('clusterPrimary.ts', import.meta.url));
-const startLimitMs = 90_000;
-const askEveryMs = 100;
 
 /** Starts a contender and waits until it answers GraphQL. @throws Error in one line when it does not */
 export async function startContender(contender: Contender, options: StartOptions): Promise<RunningContender> {
   const { files, folder, workers } = options;
-  const port = await freePort();
-  const own = { NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', ...contender.environmentFor(files) };
+  const own = contender.environmentFor(files);
   const shared = workers === 0 ? {} : { CLUSTER_SCRIPT: contender.script, CLUSTER_WORKERS: String(workers) };
-  const running = startProcess({
+  const { url, pid, stop } = await startServer({
+    name: contender.name,
     script: workers === 0 ? contender.script : clusterPrimary,
-    environment: { ...inheritedEnvironment(), ...own, ...shared },
-    logFile: join(folder, `${contender.name}.log`),
+    environment: { ...own, ...shared },
+    folder,
   });
-  const url = `http://127.0.0.1:${port}/graphql`;
-  const giveUpAt = performance.now() + startLimitMs;
-  while (!(await answers(url))) {
-    if (running.hasEnded() || performance.now() > giveUpAt) {
-      await running.stop();
-      throw new Error(`${contender.name} does not serve; see ${join(folder, `${contender.name}.log`)}`);
-    }
-    await delay(askEveryMs);
-  }
-  return { contender, url, pid: running.pid, stop: running.stop };
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const body = JSON.stringify({ query: '{ __typename }' });
-    const response = await request(url, { method: 'POST', headers, body });
-    const text = await response.body.text();
-    return response.statusCode === 200 && text.includes('"__typename":"Query"');
-  } catch {
-    return false; // nobody listens yet
-  }
+  return { contender, url, pid, stop };
 }
