@@ -62,9 +62,10 @@ export function createProgress(options: ProgressOptions): Progress {
       await eventLog.started();
       await checkProject(projectId, context);
       const share = shared.join(`${operation.sharing}\n${encodePrincipal(context.principal)}`);
-      const make = async (event: StoredEvent, cursor: string): Promise<FormattedExecutionResult> => {
+      const make = async (event: StoredEvent): Promise<FormattedExecutionResult> => {
         await checkProject(projectId, context);
         counts.made += 1;
+        const cursor = cursors.sign(projectId, event.seq);
         return graph.run(operation.request, { ...context, update: updateOf(event, cursor, labelOf(event.type)) });
       };
       open.inc();
@@ -77,9 +78,9 @@ export function createProgress(options: ProgressOptions): Progress {
         cursors,
         queueLimit,
         log: context.log,
-        execute: (event, cursor) => {
+        execute: (event) => {
           counts.sent += 1;
-          return share.update(event.seq, () => make(event, cursor));
+          return share.update(event.seq, () => make(event));
         },
         onEnd: (outcome) => {
           share.leave();

@@ -21,7 +21,7 @@ export interface UpdateStreamOptions {
   /** Events that may wait for a slow subscriber. */
   readonly queueLimit: number;
   /** Answers the subscription's selection for one event. */
-  readonly execute: (event: StoredEvent, cursor: string) => Promise<FormattedExecutionResult>;
+  readonly execute: (event: StoredEvent) => Promise<FormattedExecutionResult>;
   readonly log: Log;
   /** Told once, when nothing is left of the stream: `left` or the code of the reason. */
   readonly onEnd: (outcome: string) => void;
@@ -50,7 +50,7 @@ export function openUpdateStream(options: UpdateStreamOptions): UpdateStream {
     try {
       for await (const event of eventsInOrder({ ...options, queue, readAfter: eventLog.readAfter })) {
         if (isVisibleTo(principal, event.visibility)) {
-          const update = await execute(event, cursors.sign(projectId, event.seq));
+          const update = await execute(event);
           if (!queue.isOpen()) return;
           yield update;
         }
