@@ -38,6 +38,7 @@ export async function createAcceptance({ database, calendar, key, log, now }: Ac
     createContext: ({ principal }) => createContext(needs, principal),
     key,
     log,
+    now: needs.now,
   });
   return { subgraph, routes: subgraph.routes, needs };
 }

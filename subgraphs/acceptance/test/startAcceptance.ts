@@ -23,6 +23,8 @@ import { someProject } from './someProject.ts';
 /** The department on SQL, with a clock that the test moves. */
 export interface AcceptanceUnderTest extends Acceptance {
   readonly database: Database;
+  /** What the gateway signs with. */
+  readonly key: string;
   /** A project as the feed would have brought it. */
   announce(facts?: Partial<ProjectFacts>): Promise<ProjectFacts>;
   /** Asks in GraphQL; `errors` are the refusals. */
@@ -54,7 +56,8 @@ export async function startAcceptance(url = testDatabaseUrl()): Promise<Acceptan
   const database = openDatabase({ url, log });
   await migrate(database, { department: 'acceptance', folder: new URL('../migrations/', import.meta.url), log });
   let now = monday;
-  const acceptance = await createAcceptance({ database, calendar: chinaCalendar, key: newId(), log, now: () => now });
+  const key = newId();
+  const acceptance = await createAcceptance({ database, calendar: chinaCalendar, key, log, now: () => now });
   const ask: AcceptanceUnderTest['ask'] = async (principal, query, variables = {}) => {
     const { data, errors = [] } = await acceptance.subgraph.execute({ query, variables, principal });
     return { data, errors: errors.map(({ extensions = {} }) => ({ code: extensions['code'], extensions })) };
@@ -70,6 +73,7 @@ export async function startAcceptance(url = testDatabaseUrl()): Promise<Acceptan
   return {
     ...acceptance,
     database,
+    key,
     ask,
     eventsOf,
     async announce(facts) {

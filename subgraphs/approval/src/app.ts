@@ -38,6 +38,7 @@ export async function createApproval({ database, calendar, key, log, now }: Appr
     createContext: ({ principal }) => createContext(needs, principal),
     key,
     log,
+    now: needs.now,
   });
   return { subgraph, routes: subgraph.routes, needs };
 }

@@ -28,6 +28,8 @@ export interface Answer {
 /** The department on SQL, with a clock that the test moves. */
 export interface ConciergeUnderTest extends Concierge {
   readonly database: Database;
+  /** What the gateway signs with. */
+  readonly key: string;
   /** Asks in GraphQL. */
   ask(principal: Principal, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Asks as the service room, and expects no refusal. */
@@ -62,7 +64,8 @@ export async function startConcierge(url = testDatabaseUrl()): Promise<Concierge
   const database = openDatabase({ url, log });
   await migrate(database, { department: 'concierge', folder: new URL('../migrations/', import.meta.url), log });
   let now = monday;
-  const concierge = await createConcierge({ database, calendar: chinaCalendar, key: newId(), log, now: () => now });
+  const key = newId();
+  const concierge = await createConcierge({ database, calendar: chinaCalendar, key, log, now: () => now });
   const ask: ConciergeUnderTest['ask'] = async (principal, query, variables = {}) => {
     const { data, errors = [] } = await concierge.subgraph.execute({ query, variables, principal });
     return { data, errors: errors.map(({ extensions = {} }) => ({ code: extensions['code'], extensions })) };
@@ -90,6 +93,7 @@ export async function startConcierge(url = testDatabaseUrl()): Promise<Concierge
   return {
     ...concierge,
     database,
+    key,
     ask,
     order,
     eventsOf,

@@ -38,8 +38,8 @@ export async function startUtilities(startAt = new Date('2026-09-01T09:00:00+08:
       instant = new Date(iso);
     },
     /** A project as the feed would bring it. */
-    async registerProject(regionCode = region): Promise<ProjectFacts> {
-      const facts = factsOf(regionCode);
+    async registerProject(regionCode = region, more: Partial<ProjectFacts> = {}): Promise<ProjectFacts> {
+      const facts = { ...factsOf(regionCode), ...more };
       await database.transaction((tx) =>
         saveProjectFacts(tx, { projectFacts }, { type: 'approval.projectRegistered', gseq: 1, data: { facts } }),
       );

@@ -54,6 +54,8 @@ export interface AcceptanceStore {
   findByIds(ids: readonly string[]): Promise<readonly (JointAcceptance | null)[]>;
   /** For each project, newest first. */
   pagesOfProjects(projectIds: readonly string[], page: ProjectPage): Promise<readonly (readonly JointAcceptance[])[]>;
+  /** For each project, in the order asked, those of its joint acceptances that have not ended. */
+  openOfProjects(projectIds: readonly string[]): Promise<readonly (readonly JointAcceptance[])[]>;
   /** Items waiting for the agency's opinion, in the order of `InboxPlace`. */
   inboxOf(query: InboxQuery): Promise<readonly InboxEntry[]>;
   /**

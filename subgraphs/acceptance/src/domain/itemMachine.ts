@@ -22,3 +22,8 @@ export const itemMachine: Machine<ItemStatus, ItemAction> = {
     WITHDRAWN: {},
   },
 };
+
+/** Whether an item awaits its department's opinion, or its owner's rectification. */
+export function isItemOpen(status: ItemStatus): boolean {
+  return status === 'UNDER_ACCEPTANCE' || status === 'RECTIFYING';
+}

@@ -13,6 +13,9 @@ export type JointAcceptanceAction =
   | 'closeNotRequired'
   | 'withdraw';
 
+/** Where one that has not ended stands. */
+export const openStatuses = ['UNDER_ACCEPTANCE', 'RECTIFYING'] as const satisfies readonly JointAcceptanceStatus[];
+
 /** The life of a joint acceptance (J4). */
 export const jointAcceptanceMachine: Machine<JointAcceptanceStatus, JointAcceptanceAction> = {
   name: 'jointAcceptance',

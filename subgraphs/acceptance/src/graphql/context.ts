@@ -1,3 +1,4 @@
+import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type DataLoader from 'dataloader';
@@ -17,5 +18,7 @@ export interface Context {
   readonly factsByProject: DataLoader<string, ProjectFacts | null>;
   /** Only those the person may see. */
   readonly acceptancesOfProject: DataLoader<ProjectPiece<ProjectPage>, readonly JointAcceptance[], string>;
+  /** The different lights of what is open; null when the person may not see the project. Never what it was before a mutation. */
+  readonly openLightsOfProject: DataLoader<string, readonly Light[] | null>;
   readonly preChecksOfProject: DataLoader<ProjectPiece<PreCheckPage>, readonly PreCheck[], string>;
 }

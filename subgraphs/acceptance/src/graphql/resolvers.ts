@@ -1,3 +1,4 @@
+import { worstLight } from '@guanjia/kernel/light';
 import { applicableItems } from './applicableItems.ts';
 import { catalogueResolvers } from './catalogueResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
@@ -21,6 +22,9 @@ export const resolvers: Resolvers = {
   Project: {
     __resolveReference: ({ id }) => ({ id }),
     acceptances: ({ id }, request, context) => pageOfAcceptances(id, request, context),
+    acceptanceLight: async ({ id }, _, { openLightsOfProject }) =>
+      worstLight((await openLightsOfProject.load(id)) ?? []),
+    acceptanceLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applicableAcceptanceItems: ({ id }, _, context) => applicableItems(id, context),
     acceptancePreChecks: ({ id }, request, context) => pageOfPreChecks(id, request, context),
   },

@@ -1,10 +1,11 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { eq, inArray } from '@guanjia/runtime/drizzle';
+import { and, eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
 import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
 import type { JointAcceptance } from '../domain/jointAcceptance.ts';
+import { openStatuses } from '../domain/jointAcceptanceMachine.ts';
 import { drawSerials } from './drawSerials.ts';
 import { insertAcceptances } from './insertAcceptances.ts';
 import { isItemInHandConflict } from './isItemInHandConflict.ts';
@@ -21,6 +22,13 @@ export function createAcceptanceStore(database: Database): AcceptanceStore {
     findByIds: (ids) => findByIds(database.db, ids),
     async pagesOfProjects(projectIds, page) {
       const rows = await selectPagesOfProjects(database.db, projectIds.filter(isId), page);
+      const byProject = Map.groupBy(await loadAcceptances(database.db, rows), ({ projectId }) => projectId);
+      return projectIds.map((id) => byProject.get(id) ?? []);
+    },
+    async openOfProjects(projectIds) {
+      const ofProjects = inArray(jointAcceptances.projectId, projectIds.filter(isId));
+      const isOpen = inArray(jointAcceptances.status, [...openStatuses]);
+      const rows = await database.db.select().from(jointAcceptances).where(and(ofProjects, isOpen));
       const byProject = Map.groupBy(await loadAcceptances(database.db, rows), ({ projectId }) => projectId);
       return projectIds.map((id) => byProject.get(id) ?? []);
     },

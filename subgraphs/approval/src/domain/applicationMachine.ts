@@ -16,6 +16,15 @@ export const applicationStatuses = {
 } as const;
 export type ApplicationStatus = keyof typeof applicationStatuses;
 
+/** Handed in and not ended: open with the department, or waiting for the owner to correct it. */
+export const underWayStatuses = [
+  'SUBMITTED',
+  'CORRECTION_REQUESTED',
+  'ACCEPTED',
+  'UNDER_REVIEW',
+  'SPECIAL_PROCEDURE',
+] as const satisfies readonly ApplicationStatus[];
+
 /** What can be done with an application (A6). */
 export const applicationActions = {
   submit: '提交',

@@ -4,6 +4,7 @@ import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Application, ApplicationStep } from './application.ts';
 import type { ApplicationChange } from './applicationChange.ts';
 import type { ApplicationStatus } from './applicationMachine.ts';
+import type { ClockEntry } from './clock.ts';
 import type { ItemStage } from './stages.ts';
 
 /** Which applications of a project are wanted. Absent means any. */
@@ -53,6 +54,8 @@ export interface ApplicationStore {
   /** All applications of one project. */
   findOfProject(projectId: string): Promise<Application[]>;
   pageOfProjects(question: ApplicationsQuestion): Promise<ReadonlyMap<string, Application[]>>;
+  /** The ledgers of each project's applications under way; a project without any has no entry. */
+  openLedgersOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, readonly (readonly ClockEntry[])[]>>;
   stepsOf(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ApplicationStep[]>>;
   inbox(question: InboxQuestion): Promise<InboxEntry[]>;
   /** Running applications that are due before a day and not announced as late yet; at most `limit`, oldest first. */

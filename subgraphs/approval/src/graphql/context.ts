@@ -1,3 +1,4 @@
+import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import type DataLoader from 'dataloader';
 import type { Application, ApplicationStep } from '../domain/application.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly projectByCode: DataLoader<string, Project | null>;
   readonly applicationById: DataLoader<string, Application | null>;
   readonly applicationsOfProject: DataLoader<ApplicationPiece, readonly Application[], string>;
+  /** The different lights of what is under way; never what they were before a mutation. */
+  readonly openLightsOfProject: DataLoader<string, readonly Light[]>;
   readonly contactChangesOfProject: DataLoader<string, readonly ContactChange[]>;
   readonly keyListingsOfProject: DataLoader<string, readonly KeyListing[]>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;

@@ -4,6 +4,7 @@ import { maySee } from '../domain/rights.ts';
 import { findVisibleApplications } from '../usecases/findVisibleApplications.ts';
 import { findVisibleProjects } from '../usecases/findVisibleProjects.ts';
 import type { Needs } from '../usecases/needs.ts';
+import { readOpenLights } from '../usecases/readOpenLights.ts';
 import type { Context } from './context.ts';
 import { createPieceLoader } from './createPieceLoader.ts';
 
@@ -20,6 +21,7 @@ export function createContext(needs: Needs, principal: Principal): Context {
     }),
     applicationById: new DataLoader((ids) => findVisibleApplications(needs, principal, ids)),
     applicationsOfProject: createPieceLoader(applications),
+    openLightsOfProject: new DataLoader((ids) => readOpenLights(needs, ids), { cache: false }),
     contactChangesOfProject: createListLoader((ids) => projects.contactChangesOf(ids)),
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),

@@ -1,3 +1,4 @@
+import { worstLight } from '@guanjia/kernel/light';
 import { regionName } from '@guanjia/kernel/regions';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { pageOfApplications } from './pageOfApplications.ts';
@@ -9,6 +10,8 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     regionName: ({ regionCode }) => regionName(regionCode),
     contactHistory: ({ id }, _, { contactChangesOfProject }) => contactChangesOfProject.load(id),
     keyListings: ({ id }, _, { keyListingsOfProject }) => keyListingsOfProject.load(id),
+    approvalLight: async ({ id }, _, { openLightsOfProject }) => worstLight(await openLightsOfProject.load(id)),
+    approvalLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applications: ({ id }, request, context) => pageOfApplications(id, request, context),
   },
   ContactChange: { changedByName: ({ changedBy }) => changedBy.name },

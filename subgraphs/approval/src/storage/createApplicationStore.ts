@@ -10,6 +10,7 @@ import { dueColumns } from './dueColumns.ts';
 import { loadApplications } from './loadApplications.ts';
 import { saveApplications } from './saveApplications.ts';
 import { selectInbox } from './selectInbox.ts';
+import { selectOpenLedgers } from './selectOpenLedgers.ts';
 import { selectPages } from './selectPages.ts';
 import { applicationSteps, applications, outbox } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
@@ -27,6 +28,7 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
       return loadApplications(db, await db.select().from(applications).where(eq(applications.projectId, projectId)));
     },
     pageOfProjects: (question) => selectPages(db, question),
+    openLedgersOf: (projectIds) => selectOpenLedgers(db, projectIds),
     async stepsOf(applicationIds) {
       const rows = await db
         .select()

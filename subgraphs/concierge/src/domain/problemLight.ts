@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { Light } from '@guanjia/kernel/light';
 import type { Problem } from './problem.ts';
-
-export type Light = 'GREEN' | 'AMBER' | 'RED';
 
 /**
  * Red past the deadline, amber when a fifth of the time or less is left, else green; a solved problem keeps green or red

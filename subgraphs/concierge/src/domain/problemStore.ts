@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { Light } from '@guanjia/kernel/light';
 import type { Page } from './page.ts';
 import type { Problem, ProblemKind, ProblemStatus, ProblemStep } from './problem.ts';
-import type { Light } from './problemLight.ts';
 import type { ReadScope } from './readScope.ts';
 
 export interface ProblemFilter {
@@ -30,6 +30,8 @@ export interface ProblemStore {
   listProblems(query: ProblemQuery): Promise<Problem[]>;
   /** The same for each project. */
   listProblemsOfProjects(projectIds: readonly string[], query: ProblemQuery): Promise<Problem[][]>;
+  /** For each project, the times of its problems that are not closed, whoever asks: for its light. */
+  listOpenTimesOfProjects(projectIds: readonly string[]): Promise<Pick<Problem, 'time' | 'solvedOn'>[][]>;
   /** All steps of each problem, in order. */
   listSteps(problemIds: readonly string[]): Promise<ProblemStep[][]>;
   /** Problems past their deadline whose lateness was not announced in their round. */

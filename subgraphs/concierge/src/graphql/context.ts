@@ -35,6 +35,7 @@ export interface Context {
   readonly canLookInto: ById<boolean>;
   readonly problemById: ById<Problem | null>;
   readonly problemsOf: Lists<{ readonly filter: ProblemFilter; readonly page: Page }, Problem>;
+  readonly openTimesOf: ById<Pick<Problem, 'time' | 'solvedOn'>[]>;
   readonly stepsOf: ById<ProblemStep[]>;
   /** Runs a use case; what was read before is forgotten. */
   readonly change: <Result>(work: (needs: ConciergeNeeds, principal: Principal) => Promise<Result>) => Promise<Result>;

@@ -59,6 +59,7 @@ function createLoaders(
     problemsOf: createListLoader(async (ids, query: Parameters<Context['problemsOf']['load']>[1]) =>
       problems.listProblemsOfProjects(ids, { ...query, scope: await scope(), today }),
     ),
+    openTimesOf: createLoader((ids) => problems.listOpenTimesOfProjects(ids)),
     stepsOf: createLoader((ids) => problems.listSteps(ids)),
   };
 }

@@ -1,6 +1,8 @@
 import { isId } from '@guanjia/kernel/newId';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { holderOf } from '../domain/holderOf.ts';
+import { problemLight } from '../domain/problemLight.ts';
+import { projectLight } from '../domain/projectLight.ts';
 import { scoreOf } from '../domain/scoreOf.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
@@ -19,7 +21,7 @@ type StewardTypes =
 /** Who carries a project, and why. */
 export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
   Project: {
-    __resolveReference: ({ id }) => (isId(id) ? { id } : null),
+    __resolveReference: (reference) => (isId(reference.id) ? reference : null),
     steward: async ({ id }, _, { stewardshipOf, personById }) => {
       const stewardship = await stewardshipOf.load(id);
       return stewardship === null ? null : loadById(personById, holderOf(stewardship));
@@ -34,6 +36,10 @@ export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
       const page = pageById(asked);
       const rows = await problemsOf.load(id, { filter: problemFilter(filter), page });
       return connectionOf(rows, page, (problem) => [problem.id]);
+    },
+    light: async ({ id, approvalLights, utilitiesLights, acceptanceLights }, _, { openTimesOf, today }) => {
+      const problems = (await openTimesOf.load(id)).map((problem) => problemLight(problem, today));
+      return projectLight([approvalLights, utilitiesLights, acceptanceLights], problems);
     },
   },
   Stewardship: {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { ProblemFilter, ProblemQuery, ProblemStore } from '../domain/problemStore.ts';
@@ -47,6 +47,14 @@ export function createProblemStore(db: Reader): ProblemStore {
         .where(lte(ranked.rank, query.page.first + 1));
       const rows = await db.select().from(problems).where(inArray(problems.id, onPage)).orderBy(desc(problems.id));
       return groupedBy(projectIds, rows.map(toProblem), ({ projectId }) => projectId);
+    },
+    async listOpenTimesOfProjects(projectIds) {
+      const { projectId, dueWorkingDays, deadline, isProvisional, amberFrom, solvedOn } = problems;
+      const rows = await db
+        .select({ projectId, solvedOn, time: { dueWorkingDays, deadline, isProvisional, amberFrom } })
+        .from(problems)
+        .where(and(inArray(projectId, [...projectIds]), ne(problems.status, 'CLOSED')));
+      return groupedBy(projectIds, rows, (row) => row.projectId);
     },
     async listSteps(problemIds) {
       const rows = await db

@@ -25,6 +25,8 @@ export interface JointApplicationStore {
   findByIds(ids: readonly string[]): Promise<readonly (JointApplication | null)[]>;
   /** For each project, in the order asked, a page of its applications, newest first. */
   findByProjects(projectIds: readonly string[], page: ProjectPage): Promise<readonly (readonly JointApplication[])[]>;
+  /** Those of the projects that have an application at the counter, submitted or returned and not forwarded yet. */
+  findWaitingProjects(projectIds: readonly string[]): Promise<ReadonlySet<string>>;
   /**
    * Saves application, matters, events and handoff in one transaction, and gives the application with its next version.
    * @throws STALE_VERSION when somebody else wrote it since it was read.

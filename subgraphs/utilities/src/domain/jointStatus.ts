@@ -11,6 +11,9 @@ export const jointStages = {
 
 export type JointStage = keyof typeof jointStages;
 
+/** Where it waits at the counter: for the clerk, or for the owner. */
+export const waitingStages = ['SUBMITTED', 'RETURNED'] as const satisfies readonly JointStage[];
+
 /** What can be done to an application as a whole. */
 export type JointAction = 'accept' | 'return' | 'resubmit' | 'withdraw';
 

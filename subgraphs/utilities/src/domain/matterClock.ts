@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { type Light, lightFor } from '@guanjia/kernel/light';
 import {
   countWorkingDays,
   type Deadline,
@@ -6,18 +7,8 @@ import {
   type WorkingDayCalendar,
   withProvisionalYears,
 } from '@guanjia/kernel/workingDays';
-import type { Label } from './label.ts';
 import { isFinished } from './matterStatus.ts';
 import type { MatterTask } from './matterTask.ts';
-
-/** The light of the wall chart. */
-export const lights = {
-  GREEN: { en: 'In time', zh: '正常' },
-  AMBER: { en: 'Within the last fifth of its time', zh: '临期' },
-  RED: { en: 'Overdue', zh: '逾期' },
-} as const satisfies Record<string, Label>;
-
-export type Light = keyof typeof lights;
 
 /** What a matter's clock says on a day, in working days. It runs from forwarding and rests while the matter is returned (U3). */
 export interface MatterClock {
@@ -63,17 +54,6 @@ export function matterClock(
     running: runs.at(-1)?.until === null,
     light: lightFor({ overdue, finished, remaining: promised - used, promised }),
   };
-}
-
-/** Green, amber when no more than a fifth of the promised days is left, red when overdue; what ended in time stays green. */
-export function lightFor(state: {
-  readonly overdue: boolean;
-  readonly finished: boolean;
-  readonly remaining: number;
-  readonly promised: number;
-}): Light {
-  if (state.overdue) return 'RED';
-  return !state.finished && state.remaining * 5 <= state.promised ? 'AMBER' : 'GREEN';
 }
 
 function runsOf({ steps }: Pick<MatterTask, 'steps'>): readonly Run[] {

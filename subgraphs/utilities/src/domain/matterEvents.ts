@@ -1,8 +1,8 @@
+import type { Light } from '@guanjia/kernel/light';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Deadline } from '@guanjia/kernel/workingDays';
 import type { Actor } from './actor.ts';
 import { announce } from './announce.ts';
-import type { Light } from './matterClock.ts';
 import type { MatterTask, MatterWork } from './matterTask.ts';
 
 interface Announcement {

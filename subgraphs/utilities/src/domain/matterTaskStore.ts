@@ -42,6 +42,8 @@ export interface MatterTaskStore {
   findByIds(ids: readonly string[]): Promise<readonly (MatterTask | null)[]>;
   /** For each application, in the order asked, its matters in the order they were forwarded. */
   findByApplications(applicationIds: readonly string[]): Promise<readonly (readonly MatterTask[])[]>;
+  /** For each project, in the order asked, its matters under way. */
+  findOpenByProjects(projectIds: readonly string[]): Promise<readonly (readonly MatterTask[])[]>;
   /** All matters of the project that carry one of the codes. */
   findByProject(projectId: string, matterCodes: readonly string[]): Promise<readonly MatterTask[]>;
   /** The matters that the leg carries. */

@@ -1,9 +1,9 @@
+import { worstLight } from '@guanjia/kernel/light';
 import { acceptanceOf } from '../domain/jointApplication.ts';
 import { jointStatusOf, jointTransitions } from '../domain/jointStatus.ts';
 import { matterClock } from '../domain/matterClock.ts';
 import { isFinished } from '../domain/matterStatus.ts';
 import { missingMaterials, requirementsOf } from '../domain/requirements.ts';
-import { worstLight } from '../domain/worstLight.ts';
 import { formSeen, ifInside, ifWhole, materialsSeen, tasksSeen } from '../usecases/partsSeen.ts';
 import type { JointUtilityApplicationResolvers } from './generated/resolversTypes.ts';
 import { noticesOf } from './noticesOf.ts';

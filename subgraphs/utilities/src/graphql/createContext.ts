@@ -1,16 +1,19 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
+import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
 import type { MatterTask } from '../domain/matterTask.ts';
 import { readJointApplications, type SeenApplication } from '../usecases/readJointApplications.ts';
 import { readMatterTasks, type SeenTask } from '../usecases/readMatterTasks.ts';
+import { readOpenLights } from '../usecases/readOpenLights.ts';
 import { readProjectApplications } from '../usecases/readProjectApplications.ts';
 import type { UtilityNeeds } from '../usecases/utilityNeeds.ts';
 import type { Context, ProjectPageKey } from './context.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */
 export function createContext(needs: UtilityNeeds, principal: Principal): Context {
+  const today = calendarDateOf(needs.now());
   const tasks = new DataLoader<string, readonly MatterTask[]>((ids) => needs.tasks.findByApplications(ids));
   const ownNeeds = withSharedReads(needs, tasks);
   const applicationById = new DataLoader<string, SeenApplication | null>((ids) =>
@@ -21,17 +24,21 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
     (keys) => readPages(needs, principal, keys),
     { cacheKeyFn: pageName },
   );
+  const openLights = new DataLoader<string, readonly Light[] | null>((projectIds) =>
+    readOpenLights(needs, principal, { projectIds, today }),
+  );
   const forget = () => {
-    for (const loader of [tasks, applicationById, taskById, pages]) loader.clearAll();
+    for (const loader of [tasks, applicationById, taskById, pages, openLights]) loader.clearAll();
   };
   return {
     principal,
     needs,
-    today: calendarDateOf(needs.now()),
+    today,
     applicationById: (id) => applicationById.load(id),
     taskById: (id) => taskById.load(id),
     tasksOf: (applicationId) => tasks.load(applicationId),
     applicationsOf: (page) => pages.load(page),
+    openLightsOf: (projectId) => openLights.load(projectId),
     async applicationAgain(id) {
       forget();
       return requireRead(await applicationById.load(id), 'JOINT_APPLICATION_NOT_FOUND', id);

@@ -1,3 +1,4 @@
+import { worstLight } from '@guanjia/kernel/light';
 import { applicationPage } from './applicationPage.ts';
 import { applicationResolvers } from './applicationResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
@@ -11,6 +12,8 @@ export const resolvers: Resolvers = {
   Mutation: mutationResolvers,
   Project: {
     utilityApplications: ({ id }, page, context) => applicationPage(context, id, page),
+    utilitiesLight: async ({ id }, _, { openLightsOf }) => worstLight((await openLightsOf(id)) ?? []),
+    utilitiesLights: ({ id }, _, { openLightsOf }) => openLightsOf(id),
   },
   JointUtilityApplication: applicationResolvers,
   UtilityMatterTask: taskResolvers,

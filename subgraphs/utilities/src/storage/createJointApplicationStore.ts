@@ -4,6 +4,7 @@ import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, asc, desc, eq, exists, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Database, Reader } from '@guanjia/runtime/openDatabase';
 import type { JointApplicationStore } from '../domain/jointApplicationStore.ts';
+import { waitingStages } from '../domain/jointStatus.ts';
 import { toApplications, writeApplication } from './jointApplicationRows.ts';
 import { writeTasks } from './matterTaskRows.ts';
 import { jointApplications, matterTasks, outbox } from './tables.ts';
@@ -43,6 +44,14 @@ export function createJointApplicationStore(
         .orderBy(asc(jointApplications.projectId), desc(jointApplications.id));
       const byProject = Map.groupBy(await toApplications(db, rows), (application) => application.projectId);
       return projectIds.map((id) => byProject.get(id) ?? []);
+    },
+    async findWaitingProjects(projectIds) {
+      const { projectId, stage } = jointApplications;
+      const rows = await db
+        .selectDistinct({ projectId })
+        .from(jointApplications)
+        .where(and(inArray(projectId, projectIds.filter(isId)), inArray(stage, [...waitingStages])));
+      return new Set(rows.map((row) => row.projectId));
     },
     save: ({ application, openedTasks, messages }) =>
       transaction(async (tx) => {

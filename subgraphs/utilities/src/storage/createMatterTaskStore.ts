@@ -29,6 +29,14 @@ export function createMatterTaskStore({ db, transaction }: Database, calendar: W
       const byApplication = Map.groupBy(found, (task) => task.applicationId);
       return applicationIds.map((id) => byApplication.get(id) ?? []);
     },
+    async findOpenByProjects(projectIds) {
+      const ofProjects = inArray(matterTasks.projectId, projectIds.filter(isId));
+      const byProject = Map.groupBy(
+        await findWhere(and(ofProjects, isNull(matterTasks.finishedAt))),
+        (task) => task.projectId,
+      );
+      return projectIds.map((id) => byProject.get(id) ?? []);
+    },
     findByProject: (projectId, codes) =>
       findWhere(and(eq(matterTasks.projectId, projectId), inArray(matterTasks.matterCode, [...codes]))),
     findByLeg: (legId) => findWhere(eq(matterTasks.legId, legId)),

@@ -124,6 +124,10 @@ export type Project = {
   readonly acceptances?: Maybe<JointAcceptanceConnection>;
   /** Every item of the acceptance catalogue, with why it applies to the project or does not. 适用验收事项 */
   readonly applicableAcceptanceItems?: Maybe<ReadonlyArray<AcceptanceApplicability>>;
+  /** Worst light of its items under acceptance, green while the owner rectifies; null when none is open or you may not see the project. 验收灯色 */
+  readonly acceptanceLight?: Maybe<Light>;
+  /** The different lights of those, for `Project.light`: empty, not null, when none is open. 在办验收灯色 */
+  readonly acceptanceLights?: Maybe<ReadonlyArray<Light>>;
   /** Guidance given before acceptance, newest first. 验前指导记录 */
   readonly acceptancePreChecks?: Maybe<AcceptancePreCheckConnection>;
 };
@@ -141,6 +145,15 @@ export type ProjectacceptancePreChecksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Light of a deadline. 灯色 */
+export type Light =
+  /** In time. 绿灯 */
+  | 'GREEN'
+  /** A fifth of the time or less is left. 黄灯 */
+  | 'AMBER'
+  /** Past the deadline, or solved too late. 红灯 */
+  | 'RED';
 
 /** Item of the approval catalogue. 审批事项 */
 export type Item = {
@@ -675,6 +688,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Project: ResolverTypeWrapper<ProjectReferenceModel>;
+  Light: Light;
   Item: ResolverTypeWrapper<Item>;
   AcceptancePhase: AcceptancePhase;
   JointAcceptanceStatus: JointAcceptanceStatus;
@@ -780,6 +794,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   acceptances?: Resolver<Maybe<ResolversTypes['JointAcceptanceConnection']>, ParentType, ContextType, RequireFields<ProjectacceptancesArgs, 'first'>>;
   applicableAcceptanceItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcceptanceApplicability']>>, ParentType, ContextType>;
+  acceptanceLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  acceptanceLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
   acceptancePreChecks?: Resolver<Maybe<ResolversTypes['AcceptancePreCheckConnection']>, ParentType, ContextType, RequireFields<ProjectacceptancePreChecksArgs, 'first'>>;
 };
 

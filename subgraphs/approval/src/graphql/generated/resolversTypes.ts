@@ -436,6 +436,10 @@ export type Project = {
   readonly keyListings: ReadonlyArray<KeyListing>;
   /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
   readonly stage: ProjectStage;
+  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
+  readonly approvalLight?: Maybe<Light>;
+  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
+  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
   /** When it was registered. 登记时间 */
   readonly registeredAt: Scalars['DateTime']['output'];
   /** Its applications, the newest first. 申请 */
@@ -1403,6 +1407,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
   keyListings?: Resolver<ReadonlyArray<ResolversTypes['KeyListing']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  approvalLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  approvalLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
 };

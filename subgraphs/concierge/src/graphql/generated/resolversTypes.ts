@@ -229,6 +229,14 @@ export type Project = {
   readonly stewardHistory?: Maybe<StewardTermConnection>;
   /** Problems of the project that you may see, newest first. 项目问题 */
   readonly problems?: Maybe<ProblemConnection>;
+  /** Of what is open in approval. 在办审批灯色 */
+  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
+  /** Of what is open in utilities. 在办报装灯色 */
+  readonly utilitiesLights?: Maybe<ReadonlyArray<Light>>;
+  /** Of what is open in acceptance. 在办验收灯色 */
+  readonly acceptanceLights?: Maybe<ReadonlyArray<Light>>;
+  /** Worst light of all that is open: approval, utilities, acceptance, and problems whether you may see them or not; null when nothing is open, and when one of them cannot say, then with its error. 项目灯色 */
+  readonly light?: Maybe<Light>;
 };
 
 
@@ -1003,7 +1011,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
-    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"approvalLights":true,"utilitiesLights":true,"acceptanceLights":true}> ) );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
@@ -1182,6 +1192,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   stewardship?: Resolver<Maybe<ResolversTypes['Stewardship']>, ParentType, ContextType>;
   stewardHistory?: Resolver<Maybe<ResolversTypes['StewardTermConnection']>, ParentType, ContextType, RequireFields<ProjectstewardHistoryArgs, 'first'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<ProjectproblemsArgs, 'first'>>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {

@@ -207,6 +207,10 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
   /** Joint utility applications of the project that you may see, newest first; null when you may see none of them. 联合报装申请 */
   readonly utilityApplications?: Maybe<JointUtilityApplicationConnection>;
+  /** Worst light of its matters under way; green for an application at the counter, null when nothing is open or you may not see the project. 报装灯色 */
+  readonly utilitiesLight?: Maybe<Light>;
+  /** The different lights of those, for `Project.light`: empty, not null, when nothing is open. 在办报装灯色 */
+  readonly utilitiesLights?: Maybe<ReadonlyArray<Light>>;
 };
 
 
@@ -269,13 +273,13 @@ export type JointUtilityStatus =
   /** Every matter has come to its end. 全部办结 */
   | 'COMPLETED';
 
-/** Light of the wall chart. 亮灯 */
-export type UtilityLight =
-  /** In time. 正常 */
+/** Light of a deadline. 灯色 */
+export type Light =
+  /** In time. 绿灯 */
   | 'GREEN'
-  /** No more than a fifth of the promised working days is left. 临期 */
+  /** A fifth of the time or less is left. 黄灯 */
   | 'AMBER'
-  /** Overdue. 逾期 */
+  /** Past the deadline, or solved too late. 红灯 */
   | 'RED';
 
 /** Where an application is taken in. 窗口类别 */
@@ -444,8 +448,8 @@ export type JointUtilityApplication = {
   readonly finishedMatters: Scalars['Int']['output'];
   /** How many matters it has. 事项总数 */
   readonly totalMatters: Scalars['Int']['output'];
-  /** The worst light of its matters; null before it is forwarded. 亮灯 */
-  readonly light?: Maybe<UtilityLight>;
+  /** The worst light of its matters; null before it is forwarded. 灯色 */
+  readonly light?: Maybe<Light>;
 };
 
 /** A chosen matter on its way through its provider. 市政公用服务办件 */
@@ -514,8 +518,8 @@ export type UtilityClock = {
   readonly provisional: Scalars['Boolean']['output'];
   /** Whether it runs now. 是否计时 */
   readonly running: Scalars['Boolean']['output'];
-  /** Its light. 亮灯 */
-  readonly light: UtilityLight;
+  /** Its light. 灯色 */
+  readonly light: Light;
 };
 
 /** A material that was handed in. 申请材料 */
@@ -725,7 +729,7 @@ export type ResolversTypes = {
   UtilityMatterKind: UtilityMatterKind;
   UtilityMatterStatus: UtilityMatterStatus;
   JointUtilityStatus: JointUtilityStatus;
-  UtilityLight: UtilityLight;
+  Light: Light;
   UtilityCounterKind: UtilityCounterKind;
   UtilityMaterialClassification: UtilityMaterialClassification;
   UtilityCounterInput: UtilityCounterInput;
@@ -839,6 +843,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   utilityApplications?: Resolver<Maybe<ResolversTypes['JointUtilityApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectutilityApplicationsArgs, 'first'>>;
+  utilitiesLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  utilitiesLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
 };
 
 export type HandoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff']> = {
@@ -907,7 +913,7 @@ export type JointUtilityApplicationResolvers<ContextType = Context, ParentType e
   matters?: Resolver<ReadonlyArray<ResolversTypes['UtilityMatterTask']>, ParentType, ContextType>;
   finishedMatters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalMatters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  light?: Resolver<Maybe<ResolversTypes['UtilityLight']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
 };
 
 export type UtilityMatterTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityMatterTask'] = ResolversParentTypes['UtilityMatterTask'], FederationReferenceType extends FederationReferenceTypes['UtilityMatterTask'] = FederationReferenceTypes['UtilityMatterTask']> = {
@@ -946,7 +952,7 @@ export type UtilityClockResolvers<ContextType = Context, ParentType extends Reso
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  light?: Resolver<ResolversTypes['UtilityLight'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
 };
 
 export type UtilityMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityMaterial'] = ResolversParentTypes['UtilityMaterial']> = {
