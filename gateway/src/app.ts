@@ -7,8 +7,9 @@ import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
 import { developmentRoutes } from './identity/developmentRoutes.ts';
 import type { Identity } from './identity/Identity.ts';
 import type { DevelopmentIssuer } from './identity/openDevelopmentIssuer.ts';
-import { createProgress, type ProgressOptions } from './subscriptions/createProgress.ts';
+import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
+import { ownFields } from './subscriptions/ownFields.ts';
 import type { OperationRecord } from './warmUp/openOperationRecord.ts';
 import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
 import { createConnectionLimiter } from './wire/createConnectionLimiter.ts';
@@ -23,7 +24,7 @@ import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 export interface GatewayOptions
-  extends GraphOptions,
+  extends Omit<GraphOptions, 'ownFields'>,
     Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf' | 'stream'> {
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
@@ -59,6 +60,8 @@ export interface Gateway {
   readonly ownHeads: NonNullable<HttpServerOptions['ownHeads']>;
   readonly onUpgrade: NonNullable<HttpServerOptions['onUpgrade']>;
   readonly ready: Ready;
+  /** Answers by another supergraph from now on; streams go on. @throws what it cannot be loaded for: the one before stays */
+  reload(supergraphSdl: string): Promise<void>;
   /** Ends all streams and takes no new ones; called before the HTTP server stops. */
   drain(): Promise<void>;
   /** Lets go of departments and exchange; called after the HTTP server has stopped. */
@@ -71,7 +74,8 @@ const recordEveryMs = 300_000;
 /** Loads the supergraph and wires everything that `main.ts` and the tests serve. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { eventIntake, exchange, identity, issuer, log, now, production, queueBoard } = options;
-  const graph = await createGraph(options);
+  let progress: Progress | null = null;
+  const graph = await createGraph({ ...options, ownFields: ownFields(() => progress) });
   const { operationRecord: record } = options;
   if (record !== null) await graph.warmUp(await record.read(), options.warmUpLimitMs);
   const writeRecord = async (): Promise<void> => {
@@ -82,8 +86,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }
   };
   const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
-  const progress = exchange === null ? null : createProgress({ ...options, graph, exchange });
-  const subscriptions = createSubscriptionReader(() => graph.current().schema);
+  const subscriptions = createSubscriptionReader(graph.current);
+  progress = exchange === null ? null : createProgress({ ...options, graph, subscriptions, exchange });
   const limits = { ...usualWireLimits, ...options.limits };
   const connections = createConnectionLimiter({
     limits,
@@ -112,6 +116,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       if (draining) throw new Error('The gateway is stopping.');
       return { supergraph: 'loaded', events: progress === null ? 'none' : progress.state() };
     },
+    reload: (supergraphSdl) => graph.reload(supergraphSdl, options.warmUpLimitMs),
     async drain() {
       draining = true;
       log.info('draining');

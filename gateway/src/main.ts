@@ -9,8 +9,9 @@ import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
 import { type GatewayConfig, operationsFolderOf, readConfig, wireLimitsOf } from './config.ts';
+import { followSupergraphFile } from './graph/followSupergraphFile.ts';
 import { openIdentity } from './identity/openIdentity.ts';
-import type { EventLabel } from './subscriptions/createProgress.ts';
+import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
 import { createEventIntake } from './wire/createEventIntake.ts';
 import { createQueueBoardSource, type QueueBoardSource } from './wire/createQueueBoardSource.ts';
@@ -33,8 +34,9 @@ await runProcess(log, async (onStop) => {
   if (receiptLinks !== null) onStop(() => receiptLinks.close());
   const queueBoard = openQueueBoard(config);
   if (queueBoard !== null) onStop(() => queueBoard.close());
+  const supergraphSdl = await readFile(config.SUPERGRAPH_FILE, 'utf8');
   const gateway = await createGateway({
-    supergraphSdl: await readFile(config.SUPERGRAPH_FILE, 'utf8'),
+    supergraphSdl,
     subgraphUrls: config.SUBGRAPH_URLS,
     keys: config.DEPARTMENT_KEYS,
     production: config.NODE_ENV === 'production',
@@ -84,6 +86,13 @@ await runProcess(log, async (onStop) => {
   });
   onStop(() => server.stop());
   onStop(() => gateway.drain());
+  const supergraphFile = followSupergraphFile({
+    file: config.SUPERGRAPH_FILE,
+    loaded: supergraphSdl,
+    load: gateway.reload,
+    log,
+  });
+  onStop(() => supergraphFile.stop());
   log.info({ url: server.url, auth: config.AUTH, supergraph: config.SUPERGRAPH_FILE }, 'ready');
 });
 

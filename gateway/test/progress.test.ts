@@ -4,6 +4,7 @@ import { type SubscribeOptions, type Subscriber, subscribe, type Update, type Wi
 import { holdAnswer, knownProjects } from './kit/departments.ts';
 import { eventually } from './kit/eventually.ts';
 import { jsonOf } from './kit/jsonOf.ts';
+import { openSubscriber, refusalOf as refusal } from './kit/openSubscriber.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 const progress = `
@@ -26,24 +27,8 @@ describe('projectProgress', () => {
     return id;
   };
   const nothingOpen = () => eventually(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(0));
-  const open = async (wire: Wire, options: SubscribeOptions, query = progress): Promise<Subscriber> => {
-    const before = await gateway.metric('gateway_subscriptions_opened_total');
-    const subscriber = await subscribe(gateway, wire, query, options);
-    const first = subscriber.next();
-    await eventually(async () => expect(await gateway.metric('gateway_subscriptions_opened_total')).toBe(before + 1));
-    let isTaken = false;
-    const next = (): Promise<Update> => {
-      if (isTaken) return subscriber.next();
-      isTaken = true;
-      return first;
-    };
-    const take = async (count: number): Promise<Update[]> => {
-      const taken: Update[] = [];
-      while (taken.length < count) taken.push(await next());
-      return taken;
-    };
-    return { ...subscriber, next, take };
-  };
+  const open = (wire: Wire, options: SubscribeOptions, query = progress): Promise<Subscriber> =>
+    openSubscriber(gateway, wire, { query, ...options });
   /** The cursor that a subscriber was left with by the project's first event. */
   const cursorOfFirst = async (id: string): Promise<string> => {
     const subscriber = await open('graphql-sse', { variables: { id } });
@@ -310,12 +295,8 @@ describe('projectProgress', () => {
   });
 
   describe('refuses', () => {
-    const refusalOf = async (wire: Wire, query: string, options: SubscribeOptions) => {
-      const subscriber = await subscribe(gateway, wire, query, options);
-      const told = await subscriber.next().catch((errors: unknown) => ({ errors }));
-      await subscriber.leave();
-      return told.errors;
-    };
+    const refusalOf = (wire: Wire, query: string, options: SubscribeOptions) =>
+      refusal(gateway, wire, { query, ...options });
     const id = newId();
     beforeAll(() => void knownProjects.set(id, '演示厂房'));
 

@@ -5,6 +5,7 @@ import { isIntrospectionType, isObjectType, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAccessRules } from '../src/access/readAccessRules.ts';
 import { createGraph, type Graph } from '../src/graph/createGraph.ts';
+import { sightQueries } from '../src/subscriptions/createSight.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const supergraphSdl = textOf('../../schema/supergraph.graphql');
@@ -25,6 +26,7 @@ describe('the composed supergraph', () => {
       planningLimitMs: 10_000,
       planningMemoryMb: 256,
       planningThreadsKept: 1,
+      ownFields: {},
       now: () => new Date(),
       metrics: createMetrics('gateway'),
       log: createLog({ name: 'gateway', level: 'fatal' }),
@@ -40,6 +42,10 @@ describe('the composed supergraph', () => {
     expect(isObjectType(fields) && Object.keys(fields.getFields()).toSorted()).toEqual(
       own?.kind === 'ObjectTypeDefinition' && own.fields?.map(({ name }) => name.value).toSorted(),
     );
+  });
+
+  it.each(Object.entries(sightQueries))('answers what the gateway asks before it tells an event: %s', (_, query) => {
+    expect(validate(graph.current().schema, parse(query))).toEqual([]);
   });
 
   it('says of every field who may read it', () => {

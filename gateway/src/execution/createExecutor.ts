@@ -1,6 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Metrics } from '@guanjia/runtime/createMetrics';
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Planner } from '../planning/Planner.ts';
 import {
@@ -10,15 +9,19 @@ import {
   type OperationEnvironment,
 } from './compileOperation.ts';
 import { createApolloExecutor } from './createApolloExecutor.ts';
+import type { ExecutionFigures } from './createExecutionFigures.ts';
 import { createPersistedSources, type PersistedSources } from './createPersistedSources.ts';
+import { readSchema } from './readSchema.ts';
 import type { Subgraph } from './Subgraph.ts';
 
 export interface ExecutorOptions {
   readonly planner: Planner;
+  /** That of the planner's supergraph. */
+  readonly supergraphSchema: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   /** Operations kept compiled; the one not asked for longest goes first. */
   readonly operationsAtMost: number;
-  readonly metrics: Metrics;
+  readonly figures: ExecutionFigures;
 }
 
 /** Which operation of which document. */
@@ -50,20 +53,19 @@ export interface Executor {
   prepare(key: OperationKey, document?: DocumentNode): Promise<PreparedOperation>;
   /** What is kept, the one asked last first. */
   kept(): readonly OperationKey[];
+  /** How many are kept. */
+  size(): number;
 }
 
 /** Compiles each operation once and keeps it: the plan cache, bounded. */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { planner, metrics } = options;
-  const schema = schemaOf(planner.apiSdl);
+  const { planner, figures } = options;
+  const schema = readSchema(planner.apiSdl);
   const environment = environmentOf(options, schema);
   const operations = new LRUCache<string, PreparedOperation>({ max: options.operationsAtMost });
   const preparing = new Map<string, Promise<PreparedOperation>>();
   const persisted = createPersistedSources(options.operationsAtMost);
-  const lookups = { hits: 0, misses: 0 };
-  metrics.reading('operations_cached', 'Operations that are kept compiled.', () => operations.size);
-  metrics.reading('operation_cache_hits_total', 'Operations found compiled.', () => lookups.hits);
-  metrics.reading('operation_cache_misses_total', 'Operations that had to be planned.', () => lookups.misses);
+  const { lookups } = figures;
 
   const compile = async (key: OperationKey, given?: DocumentNode): Promise<PreparedOperation> => {
     const { source, operationName } = key;
@@ -107,6 +109,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       return made;
     },
     kept: () => [...operations.values()].map(({ key }) => key),
+    size: () => operations.size,
   };
 }
 
@@ -115,30 +118,18 @@ function idOf({ source, operationName }: OperationKey): string {
   return operationName == null ? source : `${operationName}\n${source}`;
 }
 
-function schemaOf(sdl: string): GraphQLSchema {
-  return buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
-}
-
 function environmentOf(
-  { planner, subgraphs, metrics }: ExecutorOptions,
+  { planner: { supergraphSdl }, supergraphSchema, subgraphs, figures }: ExecutorOptions,
   apiSchema: GraphQLSchema,
 ): OperationEnvironment {
-  const { supergraphSdl } = planner;
-  const supergraphSchema = schemaOf(supergraphSdl);
   const runByApollo = createApolloExecutor({ supergraphSdl, supergraphSchema, apiSchema });
-  const handedOver = metrics.counter(
-    'operations_handed_over_total',
-    "Answers given to Apollo's executor to complete.",
-    ['reason'],
-  );
-  const onSplice = metrics.tally('answers_spliced_total', 'Answers put together from slices, or given up.', 'outcome');
   return {
     apiSchema,
     schema: supergraphSchema,
     subgraphs,
-    onSplice,
+    onSplice: figures.onSplice,
     handOver(handover: Handover) {
-      handedOver.inc({ reason: handover.reason });
+      figures.onHandOver(handover.reason);
       return runByApollo(handover);
     },
   };

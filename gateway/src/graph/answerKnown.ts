@@ -4,12 +4,14 @@ import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
 import { reportFaults } from '../errors/reportFaults.ts';
 import type { OperationResult } from '../execution/compileOperation.ts';
 import type { Executor } from '../execution/createExecutor.ts';
+import type { Usage } from './createUsage.ts';
 import type { GraphContext } from './GraphContext.ts';
 import type { OperationRequest } from './OperationRequest.ts';
 
 export interface KnownNeeds {
   readonly executor: Executor;
   readonly guard: AccessGuard;
+  readonly usage: Usage;
 }
 
 /** An answer as it goes out. */
@@ -28,7 +30,7 @@ export interface KnownAnswer {
  * must be refused. Refusals are worded there alone.
  */
 export function answerKnown(
-  { executor, guard }: KnownNeeds,
+  { executor, guard, usage }: KnownNeeds,
   { query, operationName, variables = {}, extensions }: OperationRequest,
   context: GraphContext,
 ): Promise<KnownAnswer> | null {
@@ -37,9 +39,16 @@ export function answerKnown(
   if (operation === undefined || (operation.kind === 'subscription' && context.update === null)) return null;
   if (!guard.allows(operation.document, operationName, context.principal)) return null;
   if (operation.checkVariables(variables).length > 0) return null;
+  usage.begin();
   return operation.run(variables, context).then(
-    (result) => answerOf(result, context),
-    (cause: unknown) => answerOf({ data: null, errors: [graphqlErrorOf(cause)], extensions: null }, context),
+    (result) => {
+      usage.end();
+      return answerOf(result, context);
+    },
+    (cause: unknown) => {
+      usage.end();
+      return answerOf({ data: null, errors: [graphqlErrorOf(cause)], extensions: null }, context);
+    },
   );
 }
 

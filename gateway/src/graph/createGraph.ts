@@ -1,42 +1,21 @@
-import '../noTelemetry.ts';
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
+import type { ApolloServer } from '@apollo/server';
 import type { Log } from '@guanjia/runtime/createLog';
-import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import { type AccessGuard, createAccessGuard } from '../access/createAccessGuard.ts';
-import { readAccessRules } from '../access/readAccessRules.ts';
-import { formatError } from '../errors/formatError.ts';
-import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
-import type { OperationResult } from '../execution/compileOperation.ts';
-import { createExecutor, type Executor, type OperationKey } from '../execution/createExecutor.ts';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { AccessGuard } from '../access/createAccessGuard.ts';
+import { createExecutionFigures } from '../execution/createExecutionFigures.ts';
+import type { OperationKey } from '../execution/createExecutor.ts';
 import { parseJsonObject } from '../execution/jsonObject.ts';
-import { createPlanner } from '../planning/createPlanner.ts';
+import { createSubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
 import { warmUp } from '../warmUp/warmUp.ts';
-import { admissionPlugin } from './admissionPlugin.ts';
 import { answerKnown, type KnownAnswer } from './answerKnown.ts';
-import { faultPlugin } from './faultPlugin.ts';
 import type { GraphContext } from './GraphContext.ts';
+import { type GraphFigures, type LoadedGraph, type LoadOptions, loadGraph } from './loadGraph.ts';
 import type { OperationRequest } from './OperationRequest.ts';
-import { openSubgraphs, type SubgraphsOptions } from './openSubgraphs.ts';
-import { statusPlugin } from './statusPlugin.ts';
 
-export interface GraphOptions extends SubgraphsOptions {
+export interface GraphOptions extends LoadOptions {
   readonly supergraphSdl: string;
-  /** Operations that are kept planned and compiled. */
-  readonly operationsAtMost: number;
-  /** For planning one operation, milliseconds. */
-  readonly planningLimitMs: number;
-  /** For each planning thread, the supergraph included. */
-  readonly planningMemoryMb: number;
-  /** Threads that stay when there is nothing to plan. */
-  readonly planningThreadsKept: number;
-  /** In production introspection is off, too. */
-  readonly production: boolean;
-  readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /** The loaded graph. */
@@ -51,120 +30,107 @@ export interface Graph {
   warmUp(operations: readonly OperationKey[], limitMs: number): Promise<void>;
   /** The operations that are kept compiled, the one asked last first. */
   operations(): readonly OperationKey[];
-  /** What clients may ask for, and the guard that goes with it. They change together. */
-  current(): { readonly schema: GraphQLSchema; readonly guard: AccessGuard };
+  /** What clients may ask for, and all that goes with it. It changes as a whole, when another supergraph is loaded. */
+  current(): CurrentGraph;
+  /**
+   * Puts another supergraph in the place of this one, when it is loaded and the operations asked lately are planned, or
+   * `limitMs` is over. Operations under way end as they began. Resolves when new ones are answered by the new one.
+   * @throws what `loadGraph` throws; the one before stays.
+   */
+  reload(supergraphSdl: string, limitMs: number): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A thread that is not kept goes after so long without work: it is 60 to 90 MB. */
-const planningIdleMs = 60_000;
+export interface CurrentGraph {
+  readonly schema: GraphQLSchema;
+  readonly guard: AccessGuard;
+  /** Fields of `Subscription` that follow event types, by name. */
+  readonly eventFields: LoadedGraph['eventFields'];
+}
 
-/** Loads the supergraph: Apollo's planner plans, @apollo/server parses and validates, the execution is ours (decision 0012). */
+/** Loads the first supergraph. @throws what `loadGraph` throws */
 export async function createGraph(options: GraphOptions): Promise<Graph> {
-  const { log, production, supergraphSdl, metrics } = options;
-  const planningSeconds = metrics.histogram('planning_seconds', 'Time to plan an operation.', ['outcome']);
-  const planner = await createPlanner({
-    supergraphSdl,
-    timeLimitMs: options.planningLimitMs,
-    memoryLimitMb: options.planningMemoryMb,
-    keptThreads: options.planningThreadsKept,
-    idleMs: planningIdleMs,
-    log,
-    observe: (seconds, outcome) => planningSeconds.observe({ outcome }, seconds),
-  });
-  const subgraphs = openSubgraphs(planner.subgraphs, options);
-  const executor = createExecutor({ planner, subgraphs, operationsAtMost: options.operationsAtMost, metrics });
-  const guard = createAccessGuard(executor.schema, readAccessRules(supergraphSdl));
-  const server = new ApolloServer<GraphContext>({
-    gateway: gatewayOf(executor, supergraphSdl),
-    logger: log,
-    introspection: !production,
-    nodeEnv: production ? 'production' : 'development',
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError,
-    plugins: [
-      admissionPlugin(guard),
-      faultPlugin,
-      statusPlugin,
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-  await server.start();
-  const answer = (request: OperationRequest, context: GraphContext): Promise<KnownAnswer> | null =>
-    answerKnown({ executor, guard }, request, context);
+  const { log, metrics } = options;
+  const figures = createFigures(metrics);
+  const loads = metrics.counter('gateway_supergraph_loads_total', 'Supergraphs that were to be loaded.', ['outcome']);
+  const load = async (sdl: string): Promise<LoadedGraph> => {
+    try {
+      const graph = await loadGraph(sdl, figures, options);
+      loads.inc({ outcome: 'loaded' });
+      return graph;
+    } catch (cause) {
+      loads.inc({ outcome: 'refused' });
+      throw cause;
+    }
+  };
+  let loaded = await load(options.supergraphSdl);
+  figures.execution.follow(() => loaded.executor.size());
+  const closing = new Set<Promise<void>>();
+  let reloading: Promise<unknown> = Promise.resolve();
+
+  const replace = async (sdl: string, limitMs: number): Promise<void> => {
+    if (sdl === loaded.supergraphSdl) return;
+    const next = await load(sdl);
+    await warmUp({ executor: next.executor, operations: loaded.executor.kept(), limitMs, log });
+    const before = loaded;
+    loaded = next;
+    const closed = closeWhenIdle(before, log).finally(() => closing.delete(closed));
+    closing.add(closed);
+  };
   return {
-    answerHttp: (request) => server.executeHTTPGraphQLRequest(request),
-    answerKnown: answer,
+    answerHttp: (request) => using(loaded, ({ server }) => server.executeHTTPGraphQLRequest(request)),
+    answerKnown: (request, context) => answerKnown(loaded, request, context),
     async run(request, context) {
-      const known = answer(request, context);
-      if (known === null) return runByServer(server, request, context);
+      const known = answerKnown(loaded, request, context);
+      if (known === null) return using(loaded, ({ server }) => runByServer(server, request, context));
       const { text, encoding } = await known;
-      return parseJsonObject(encoding === 'utf8' ? text : decode(text));
+      return parseJsonObject(encoding === 'utf8' ? text : Buffer.from(text, 'latin1').toString('utf8'));
     },
-    warmUp: (operations, limitMs) => warmUp({ executor, operations, limitMs, log }),
-    operations: executor.kept,
-    current: () => ({ schema: executor.schema, guard }),
+    warmUp: (operations, limitMs) => warmUp({ executor: loaded.executor, operations, limitMs, log }),
+    operations: () => loaded.executor.kept(),
+    current: () => ({ schema: loaded.executor.schema, guard: loaded.guard, eventFields: loaded.eventFields }),
+    async reload(sdl, limitMs) {
+      const mine = reloading.catch(() => {}).then(() => replace(sdl, limitMs));
+      reloading = mine;
+      await mine;
+    },
     async stop() {
-      await server.stop();
-      await planner.close();
-      await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+      await reloading.catch(() => {});
+      await Promise.all([...closing, loaded.close()]);
     },
   };
 }
 
-type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
-type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
-
-/** What Apollo Server asks of a gateway. The first run of an operation comes this way. */
-function gatewayOf(executor: Executor, supergraphSdl: string): Gateway {
+function createFigures(metrics: Metrics): GraphFigures {
+  const planningSeconds = metrics.histogram('planning_seconds', 'Time to plan an operation.', ['outcome']);
   return {
-    load: async () => ({ executor: (request) => execute(executor, request) }),
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: executor.schema, coreSupergraphSdl: supergraphSdl });
-      return () => {};
-    },
-    stop: async () => {},
+    execution: createExecutionFigures(metrics),
+    subgraphs: createSubgraphFigures(metrics),
+    observePlanning: (seconds, outcome) => planningSeconds.observe({ outcome }, seconds),
   };
 }
 
-async function execute(
-  executor: Executor,
-  { source, document, request, context }: Parameters<GatewayExecutor>[0],
-): Promise<ExecutionResult> {
-  if (!isGraphContext(context)) throw new Error('An operation came without its context.');
+/** An operation has its deadline with every department, so this ends. */
+async function closeWhenIdle(graph: LoadedGraph, log: Log): Promise<void> {
   try {
-    const operation = await executor.prepare({ source, operationName: request.operationName }, document);
-    const variables = request.variables ?? {};
-    const wrong = operation.checkVariables(variables);
-    return wrong.length > 0 ? { errors: wrong } : resultOf(await operation.run(variables, context));
+    await graph.usage.idle();
+    await graph.close();
   } catch (cause) {
-    return { errors: [graphqlErrorOf(cause)] };
+    log.error({ err: cause }, 'a former supergraph cannot be closed');
   }
 }
 
-function isGraphContext(context: object): context is GraphContext {
-  return 'principal' in context && 'requestId' in context && 'update' in context;
-}
-
-/** Characters from bytes that stand as one character each. */
-function decode(latin1: string): string {
-  return Buffer.from(latin1, 'latin1').toString('utf8');
-}
-
-function resultOf({ data, isLatin1, errors, extensions }: OperationResult): ExecutionResult {
-  const text = data !== null && isLatin1 === true ? decode(data) : data;
-  return {
-    ...(text === null ? {} : { data: text === 'null' ? null : parseJsonObject(text) }),
-    ...(errors.length === 0 ? {} : { errors }),
-    ...(extensions === null ? {} : { extensions }),
-  };
+async function using<T>(graph: LoadedGraph, work: (graph: LoadedGraph) => Promise<T>): Promise<T> {
+  graph.usage.begin();
+  try {
+    return await work(graph);
+  } finally {
+    graph.usage.end();
+  }
 }
 
 async function runByServer(
-  server: ApolloServer<GraphContext>,
+  server: LoadedGraph['server'],
   request: OperationRequest,
   contextValue: GraphContext,
 ): Promise<FormattedExecutionResult> {

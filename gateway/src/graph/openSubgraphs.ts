@@ -1,9 +1,11 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Metrics } from '@guanjia/runtime/createMetrics';
+import type { GraphQLSchema } from 'graphql';
 import type { Subgraph } from '../execution/Subgraph.ts';
 import type { Planner } from '../planning/Planner.ts';
-import { createProgressSubgraph } from '../subgraphs/createProgressSubgraph.ts';
+import { answerFromEvents } from '../subgraphs/answerFromEvents.ts';
+import { createOwnSubgraph, type OwnFields } from '../subgraphs/createOwnSubgraph.ts';
 import { createSubgraphClient, type SubgraphClientOptions } from '../subgraphs/createSubgraphClient.ts';
+import type { SubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
 
 export interface SubgraphsOptions
   extends Pick<SubgraphClientOptions, 'deadlineMs' | 'answerLimitBytes' | 'batching' | 'transport' | 'now'> {
@@ -13,38 +15,30 @@ export interface SubgraphsOptions
   readonly keys: Readonly<Record<string, string>>;
   /** In production every department needs a key. */
   readonly production: boolean;
-  readonly metrics: Metrics;
+  /** What the gateway's own subgraph, which has a `virtual:` URL, answers with. */
+  readonly ownFields: OwnFields;
+}
+
+/** What the ways to the subgraphs of one supergraph are made for. */
+export interface SubgraphsOf {
+  readonly subgraphs: Planner['subgraphs'];
+  /** Of the supergraph. */
+  readonly schema: GraphQLSchema;
+  readonly figures: SubgraphFigures;
 }
 
 const virtualUrl = 'virtual:';
 
 /** The ways to all subgraphs of a supergraph. @throws UNSIGNED_REQUEST for a department without a key in production. */
 export function openSubgraphs(
-  subgraphs: Planner['subgraphs'],
-  { metrics, keys, production, subgraphUrls, ...options }: SubgraphsOptions,
+  { subgraphs, schema, figures }: SubgraphsOf,
+  { keys, production, subgraphUrls, ownFields, ...options }: SubgraphsOptions,
 ): ReadonlyMap<string, Subgraph> {
-  const seconds = metrics.histogram('department_request_seconds', 'Time a department takes.', [
-    'department',
-    'outcome',
-  ]);
-  const shared = metrics.counter(
-    'subgraph_questions_shared_total',
-    'Questions of a request that were asked together with those of others.',
-    ['department', 'kind'],
-  );
   const open = (subgraph: string, url: string): Subgraph => {
+    if (url.startsWith(virtualUrl)) return createOwnSubgraph(schema, ownFields);
     const key = keys[subgraph];
     if (production && key === undefined) throw new DomainError('UNSIGNED_REQUEST', { department: subgraph });
-    return createSubgraphClient({
-      ...options,
-      subgraph,
-      key,
-      url: subgraphUrls[subgraph] ?? url,
-      observe: (department, outcome, taken) => seconds.observe({ department, outcome }, taken),
-      observeShared: (department, kind, questions) => shared.inc({ department, kind }, questions),
-    });
+    return createSubgraphClient({ ...options, ...figures, subgraph, key, url: subgraphUrls[subgraph] ?? url });
   };
-  return new Map(
-    subgraphs.map(({ name, url }) => [name, url.startsWith(virtualUrl) ? createProgressSubgraph() : open(name, url)]),
-  );
+  return new Map(subgraphs.map(({ name, url }) => [name, answerFromEvents(open(name, url), schema)]));
 }

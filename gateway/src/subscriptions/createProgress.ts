@@ -1,27 +1,30 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
 import type { StoredEvent } from '@guanjia/kernel/messages';
-import { encodePrincipal } from '@guanjia/kernel/signature';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Graph } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
+import { accessScopeOf } from './accessScopeOf.ts';
 import { createCursors } from './createCursors.ts';
-import { createProjectCheck } from './createProjectCheck.ts';
+import { createFeed } from './createFeed.ts';
 import { createSharedUpdates } from './createSharedUpdates.ts';
-import type { SubscriptionOperation } from './createSubscriptionReader.ts';
+import { createSight } from './createSight.ts';
+import type { SubscriptionOperation, SubscriptionReader } from './createSubscriptionReader.ts';
+import type { EventFlow } from './EventFlow.ts';
 import { type FollowLogOptions, followLog } from './followLog.ts';
+import { isVisibleTo } from './isVisibleTo.ts';
+import { feedStream, openFeedFlow } from './openFeedFlow.ts';
+import { openProjectFlow } from './openProjectFlow.ts';
 import { openUpdateStream } from './openUpdateStream.ts';
-import type { ProgressUpdate } from './ProgressUpdate.ts';
+import { requireProjectId } from './readTopic.ts';
+import { type EventLabel, rootUpdateOf } from './rootUpdateOf.ts';
+import type { Topic } from './Topic.ts';
 import type { UpdateStream } from './UpdateStream.ts';
 
-/** Names of an event type. */
-export interface EventLabel {
-  readonly en: string;
-  readonly zh: string;
-}
-
 export interface ProgressOptions {
-  readonly graph: Pick<Graph, 'run'>;
+  readonly graph: Pick<Graph, 'run' | 'current'>;
+  readonly subscriptions: SubscriptionReader;
   readonly exchange: FollowLogOptions['exchange'];
   readonly stream: FollowLogOptions['stream'];
   /** Shared by all gateways, so that a cursor of one is good at another. */
@@ -33,54 +36,98 @@ export interface ProgressOptions {
   readonly metrics: Metrics;
 }
 
-/** The subscription `projectProgress`. */
+/** The subscriptions of the graph, our own and those that departments bind to event types. */
 export interface Progress {
-  /** @throws CURSOR_INVALID, PROJECT_NOT_FOUND, or what the departments refuse with. */
+  /** @throws CURSOR_INVALID, PROJECT_NOT_FOUND, HANDOFF_NOT_FOUND, FORBIDDEN, or what the departments refuse with. */
   subscribe(operation: SubscriptionOperation, context: GraphContext): Promise<UpdateStream>;
+  /** The place behind all that has happened so far: to a project, or, with null, to any. @throws PROJECT_NOT_FOUND */
+  cursorNow(projectId: string | null, context: GraphContext): Promise<string>;
   /** For /ready: how far the log has been followed; null before the first contact. */
   state(): { readonly gseq: number | null; readonly projects: number };
   stop(): Promise<void>;
 }
 
+/** What an update needs besides the event. */
+interface Subscriber {
+  readonly operation: SubscriptionOperation;
+  readonly context: GraphContext;
+  readonly flow: EventFlow;
+}
+
 /** Follows the exchange's log and answers each subscriber's selection for each event it may see (G1). */
 export function createProgress(options: ProgressOptions): Progress {
-  const { graph, log, metrics, labelOf, queueLimit } = options;
+  const { graph, subscriptions, log, metrics, labelOf, queueLimit } = options;
   const eventLog = followLog(options);
   const cursors = createCursors(options.cursorKey);
   const open = metrics.gauge('gateway_subscriptions', 'Subscriptions open.');
   const opened = metrics.counter('gateway_subscriptions_opened_total', 'Subscriptions opened.');
   const ended = metrics.counter('gateway_subscriptions_ended_total', 'Subscriptions ended.', ['outcome']);
-  const counts = { sent: 0, made: 0 };
+  const counts = { sent: 0, made: 0, evaluated: 0 };
   metrics.reading('gateway_updates_total', 'Updates given to subscribers.', () => counts.sent);
   metrics.reading('gateway_updates_made_total', 'Updates made: once for all who share them.', () => counts.made);
+  metrics.reading(
+    'gateway_filters_evaluated_total',
+    'Filters of feeds put to the test: once for all who share one.',
+    () => counts.evaluated,
+  );
   const shared = createSharedUpdates();
-  const checkProject = createProjectCheck(graph);
+  const sight = createSight(graph);
+  const onEvaluated = (): void => {
+    counts.evaluated += 1;
+  };
+  const feed = createFeed({ eventLog, sight, onEvaluated, log });
+
+  const requireSight = async (topic: Topic, context: GraphContext): Promise<string | null> => {
+    switch (topic.kind) {
+      case 'project':
+        await sight.requireProject({ id: topic.projectId }, context);
+        return topic.projectId;
+      case 'handoff':
+        return sight.projectOfHandoff({ id: topic.handoffId }, context);
+      case 'feed':
+        return null; // each event's project is looked at
+    }
+  };
+  const openFlow = (projectId: string | null, { topic, after }: SubscriptionOperation, context: GraphContext) => {
+    const common = { after, eventLog, cursors, queueLimit };
+    if (topic.kind === 'feed') return openFeedFlow({ ...common, topic, context, feed });
+    if (projectId === null) throw new Error('A subscription follows a project or the feed.');
+    return openProjectFlow({
+      ...common,
+      projectId,
+      isFor: (event) => isAbout(topic, event) && mayHear(context, event),
+    });
+  };
+  /** The supergraph may have changed since the subscription was read. */
+  const requireValid = ({ schema, request }: SubscriptionOperation, { principal }: GraphContext): void => {
+    const current = graph.current();
+    if (current.schema === schema) return;
+    const again = subscriptions.read(request);
+    if (again !== null) current.guard.check(again.document, request.operationName, principal);
+  };
+  const make = async (event: StoredEvent, subscriber: Subscriber): Promise<FormattedExecutionResult> => {
+    const { operation, context, flow } = subscriber;
+    await requireSight(operation.topic, context);
+    requireValid(operation, context);
+    counts.made += 1;
+    const update = rootUpdateOf(operation.topic, event, { cursor: flow.cursorOf(event), label: labelOf(event.type) });
+    return graph.run(operation.request, { ...context, update });
+  };
   return {
     async subscribe(operation, context) {
-      const { projectId, after } = operation;
-      const from = after === null ? null : cursors.read(after, projectId);
+      graph.current().guard.check(operation.document, operation.request.operationName, context.principal);
       await eventLog.started();
-      await checkProject(projectId, context);
-      const share = shared.join(`${operation.sharing}\n${encodePrincipal(context.principal)}`);
-      const make = async (event: StoredEvent): Promise<FormattedExecutionResult> => {
-        await checkProject(projectId, context);
-        counts.made += 1;
-        const cursor = cursors.sign(projectId, event.seq);
-        return graph.run(operation.request, { ...context, update: updateOf(event, cursor, labelOf(event.type)) });
-      };
+      const projectId = await requireSight(operation.topic, context);
+      const flow = openFlow(projectId, operation, context);
+      const share = shared.join(`${operation.sharing}\n${accessScopeOf(context.principal)}`);
       open.inc();
       opened.inc();
       return openUpdateStream({
-        projectId,
-        after: from,
-        principal: context.principal,
-        eventLog,
-        cursors,
-        queueLimit,
+        flow,
         log: context.log,
         execute: (event) => {
           counts.sent += 1;
-          return share.update(event.seq, () => make(event));
+          return share.update(flow.positionOf(event), () => make(event, { operation, context, flow }));
         },
         onEnd: (outcome) => {
           share.leave();
@@ -90,23 +137,27 @@ export function createProgress(options: ProgressOptions): Progress {
         },
       });
     },
+    async cursorNow(projectId, context) {
+      if (projectId !== null) {
+        const id = requireProjectId(projectId);
+        return cursors.sign(id, await sight.headOfProject({ id }, context));
+      }
+      await eventLog.started();
+      const { gseq } = eventLog.state();
+      if (gseq === null) throw new DomainError('DEPARTMENT_UNAVAILABLE', { department: 'exchange' });
+      return cursors.sign(feedStream, gseq);
+    },
     state: eventLog.state,
     stop: eventLog.stop,
   };
 }
 
-function updateOf(event: StoredEvent, cursor: string, label: EventLabel): ProgressUpdate {
-  return {
-    cursor,
-    seq: event.seq,
-    type: event.type,
-    label: label.en,
-    labelZh: label.zh,
-    department: event.source,
-    time: event.time,
-    summary: event.summary.en,
-    summaryZh: event.summary.zh,
-    event: { id: event.id },
-    project: { id: event.projectId },
-  };
+/** An event of the topic's types, and of its handoff where it has one. */
+function isAbout(topic: Topic, { type, entity }: StoredEvent): boolean {
+  if (topic.types !== null && !topic.types.has(type)) return false;
+  return topic.kind !== 'handoff' || (entity.typename === 'Handoff' && entity.id === topic.handoffId);
+}
+
+function mayHear({ principal }: GraphContext, { visibility }: StoredEvent): boolean {
+  return isVisibleTo(principal, visibility);
 }

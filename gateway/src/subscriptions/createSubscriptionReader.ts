@@ -1,5 +1,4 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { isId } from '@guanjia/kernel/newId';
 import {
   type DocumentNode,
   type FieldNode,
@@ -22,13 +21,18 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { formatError } from '../errors/formatError.ts';
 import { RefusedOperation } from '../errors/RefusedOperation.ts';
+import type { CurrentGraph } from '../graph/createGraph.ts';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
+import { readTopic } from './readTopic.ts';
+import type { Topic } from './Topic.ts';
 
-/** A valid `projectProgress` operation with the values of its arguments. */
+/** A valid subscription with the values of its arguments. */
 export interface SubscriptionOperation {
   readonly request: OperationRequest;
   readonly document: DocumentNode;
-  readonly projectId: string;
+  /** What it has been read against. */
+  readonly schema: GraphQLSchema;
+  readonly topic: Topic;
   readonly after: string | null;
   /** Says all that an update depends on but the event and the person: two that read the same may share their updates. */
   readonly sharing: string;
@@ -38,8 +42,7 @@ export interface SubscriptionOperation {
 export interface SubscriptionReader {
   /**
    * Null for an operation that is no subscription, and for one that is not there: those are answered, or refused, once.
-   * @throws RefusedOperation for one that is not valid, SUBSCRIPTIONS_UNAVAILABLE for another field than ours,
-   * PROJECT_NOT_FOUND for what cannot be a project's id.
+   * @throws RefusedOperation for one that is not valid, and what `readTopic` throws
    */
   read(request: OperationRequest): SubscriptionOperation | null;
 }
@@ -63,17 +66,18 @@ interface RootField {
   readonly definition: GraphQLField<unknown, unknown>;
 }
 
-const fieldName = 'projectProgress';
 const startArgument = 'after';
-const argumentsSchema = z.object({ projectId: z.string(), after: z.string().nullish() });
+const startSchema = z.object({ after: z.string().nullish() });
 const operationsKept = 500;
 
-/** Parses and validates an operation once, however many subscribe to it. `currentSchema` is what clients may ask for now. */
-export function createSubscriptionReader(currentSchema: () => GraphQLSchema): SubscriptionReader {
+/** Parses and validates an operation once, however many subscribe to it. `current` is what clients may ask for now. */
+export function createSubscriptionReader(
+  current: () => Pick<CurrentGraph, 'schema' | 'eventFields'>,
+): SubscriptionReader {
   const known = new LRUCache<string, KnownOperation>({ max: operationsKept });
   const look = ({ query, operationName }: OperationRequest): KnownSubscription | null => {
     if (query === undefined) return null;
-    const schema = currentSchema();
+    const { schema } = current();
     const key = JSON.stringify([operationName ?? null, query]);
     const found = known.get(key);
     if (found?.schema === schema) return found.subscription;
@@ -84,7 +88,7 @@ export function createSubscriptionReader(currentSchema: () => GraphQLSchema): Su
   return {
     read(request) {
       const subscription = look(request);
-      return subscription === null ? null : readValues(currentSchema(), request, subscription);
+      return subscription === null ? null : readValues(current(), request, subscription);
     },
   };
 }
@@ -105,21 +109,22 @@ function readDocument(
 }
 
 function readValues(
-  schema: GraphQLSchema,
+  { schema, eventFields }: Pick<CurrentGraph, 'schema' | 'eventFields'>,
   request: OperationRequest,
   { document, operation, root, startVariable }: KnownSubscription,
 ): SubscriptionOperation {
   const { query, operationName, variables = {} } = request;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   refuse('BAD_USER_INPUT', errors ?? []);
-  const { projectId, after } = argumentsSchema.parse(getArgumentValues(root.definition, root.node, coerced));
-  if (!isId(projectId)) throw new DomainError('PROJECT_NOT_FOUND', { field: 'projectId', value: projectId });
+  const values = getArgumentValues(root.definition, root.node, coerced);
+  const { name } = root.definition;
   const shared = Object.entries(coerced ?? {}).filter(([name]) => name !== startVariable);
   return {
     request,
     document,
-    projectId,
-    after: after ?? null,
+    schema,
+    topic: readTopic({ name, values, types: eventFields.get(name) }),
+    after: startSchema.parse(values).after ?? null,
     sharing: JSON.stringify([
       query,
       operationName ?? null,
@@ -149,8 +154,8 @@ function findRootField(schema: GraphQLSchema, document: DocumentNode): RootField
   const collect = {
     Field: (node: FieldNode) => {
       const definition = types.getFieldDef();
-      const isRoot = types.getParentType() === schema.getSubscriptionType() && node.name.value === fieldName;
-      if (isRoot && definition) found.push({ node, definition });
+      const isRoot = types.getParentType() === schema.getSubscriptionType();
+      if (isRoot && definition && !definition.name.startsWith('__')) found.push({ node, definition });
     },
   };
   visit(document, visitWithTypeInfo(types, collect));

@@ -8,6 +8,7 @@ import { createEventQueue } from './createEventQueue.ts';
 import { eventsInOrder } from './eventsInOrder.ts';
 
 const projectId = newId();
+const positionOf = ({ seq }: StoredEvent): number => seq;
 const event = (seq: number): StoredEvent => eventOf(projectId, seq);
 
 /** What the feed does with one event after another: tells it, loses it, tells it twice, or tells the one before again. */
@@ -26,8 +27,8 @@ describe('eventsInOrder', () => {
         const log = Array.from({ length: past }, (_, index) => event(index + 1));
         const queue = createEventQueue(1_000);
         const from = after === null ? null : Math.min(after, past);
-        const readAfter = async (_: string, seq: number) => log.filter((kept) => kept.seq > seq).slice(0, pageSize);
-        const events = eventsInOrder({ projectId, after: from, queue, readAfter });
+        const readAfter = async (seq: number) => log.filter((kept) => kept.seq > seq).slice(0, pageSize);
+        const events = eventsInOrder({ positionOf, after: from, queue, readAfter });
         const got: number[] = [];
         const reading = (async () => {
           for await (const { seq } of events) {
@@ -57,7 +58,7 @@ describe('eventsInOrder', () => {
 
   it('says so when the log does not have what the feed announces', async () => {
     const queue = createEventQueue(10);
-    const events = eventsInOrder({ projectId, after: 0, queue, readAfter: async () => [] });
+    const events = eventsInOrder({ positionOf, after: 0, queue, readAfter: async () => [] });
     queue.push(event(3));
     await expect(events.next()).rejects.toMatchObject({
       code: 'DEPARTMENT_UNAVAILABLE',
@@ -67,7 +68,7 @@ describe('eventsInOrder', () => {
 
   it('stops in the middle of the past when the queue has ended', async () => {
     const queue = createEventQueue(10);
-    const events = eventsInOrder({ projectId, after: 0, queue, readAfter: async (_, seq) => [event(seq + 1)] });
+    const events = eventsInOrder({ positionOf, after: 0, queue, readAfter: async (seq) => [event(seq + 1)] });
     await events.next();
     queue.end(null);
     expect(await events.next()).toEqual({ done: true, value: undefined });

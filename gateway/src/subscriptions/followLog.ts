@@ -14,8 +14,12 @@ export interface EventLog {
   started(): Promise<void>;
   /** Tells every new event of the project, in order, until the function it returns is called. */
   listen(projectId: string, listener: Listener): () => void;
+  /** The same for the events of all projects. */
+  listenToAll(listener: Listener): () => void;
   /** The project's events behind `seq` in order, one page; an empty page is the end. */
   readAfter(projectId: string, seq: number): Promise<readonly StoredEvent[]>;
+  /** The events of all projects behind `gseq` in order, one page; an empty page is the end. */
+  readAllAfter(gseq: number): Promise<readonly StoredEvent[]>;
   /** `gseq` is null until the head is known. */
   state(): { readonly gseq: number | null; readonly projects: number };
   stop(): Promise<void>;
@@ -37,12 +41,16 @@ const projectPage = 200;
 export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: FollowLogOptions): EventLog {
   const reader = createEventReader({ exchange, stream, log });
   const listeners = new Map<string, Set<Listener>>();
+  const listenersToAll = new Set<Listener>();
   const started = Promise.withResolvers<void>();
   let gseq: number | null = null;
 
   const take = async (after: number, signal: AbortSignal): Promise<number> => {
     const { events, head = after } = await reader.next({ after, limit: feedPage, signal });
-    for (const event of events) for (const tell of listeners.get(event.projectId) ?? []) tell(event);
+    for (const event of events) {
+      for (const tell of listenersToAll) tell(event);
+      for (const tell of listeners.get(event.projectId) ?? []) tell(event);
+    }
     if (head < after) log.error({ head, after }, 'the log is shorter than it was; following its new head');
     return events.at(-1)?.gseq ?? Math.min(head, after);
   };
@@ -74,8 +82,13 @@ export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: Follo
         if (ofProject.size === 0 && listeners.get(projectId) === ofProject) listeners.delete(projectId);
       };
     },
+    listenToAll(listener) {
+      listenersToAll.add(listener);
+      return () => void listenersToAll.delete(listener);
+    },
     readAfter: async (projectId, seq) =>
       (await exchange.readProjectEvents(projectId, { after: seq, limit: projectPage })).events,
+    readAllAfter: async (gseq) => (await exchange.readFeed({ after: gseq, limit: feedPage, waitMs: 0 })).events,
     state: () => ({ gseq, projects: listeners.size }),
     stop: () => loop.stop(),
   };

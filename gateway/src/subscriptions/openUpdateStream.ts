@@ -1,25 +1,15 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { StoredEvent } from '@guanjia/kernel/messages';
-import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
-import type { Cursors } from './createCursors.ts';
-import { createEventQueue } from './createEventQueue.ts';
-import { eventsInOrder } from './eventsInOrder.ts';
-import type { EventLog } from './followLog.ts';
-import { isVisibleTo } from './isVisibleTo.ts';
+import { RefusedOperation } from '../errors/RefusedOperation.ts';
+import type { EventFlow } from './EventFlow.ts';
 import type { UpdateStream } from './UpdateStream.ts';
 
 export interface UpdateStreamOptions {
-  readonly projectId: string;
-  /** Replay begins behind it; null begins from now. */
-  readonly after: number | null;
-  readonly principal: Principal;
-  readonly eventLog: Pick<EventLog, 'listen' | 'readAfter'>;
-  readonly cursors: Cursors;
-  /** Events that may wait for a slow subscriber. */
-  readonly queueLimit: number;
+  /** The stream closes it. */
+  readonly flow: EventFlow;
   /** Answers the subscription's selection for one event. */
   readonly execute: (event: StoredEvent) => Promise<FormattedExecutionResult>;
   readonly log: Log;
@@ -27,39 +17,37 @@ export interface UpdateStreamOptions {
   readonly onEnd: (outcome: string) => void;
 }
 
-/** Opens a project's stream. It hears new events from this moment on, so nothing falls between replay and live. */
-export function openUpdateStream(options: UpdateStreamOptions): UpdateStream {
-  const { projectId, principal, eventLog, cursors, execute, onEnd, log } = options;
-  const queue = createEventQueue(options.queueLimit);
-  const unlisten = eventLog.listen(projectId, queue.push);
+/** An update for each event of the flow that is for the subscriber. */
+export function openUpdateStream({ flow, execute, log, onEnd }: UpdateStreamOptions): UpdateStream {
+  const { queue } = flow;
   const finished = Promise.withResolvers<void>();
   let outcome: string | null = null;
-  let last = options.after;
+  let last: StoredEvent | null = null;
   let goodbye: FormattedExecutionResult | null = null;
 
   const finish = (how: string): void => {
     if (outcome !== null) return;
     outcome = how;
     queue.end(null);
-    unlisten();
+    flow.close();
     onEnd(how);
     finished.resolve();
   };
   async function* run(): AsyncGenerator<FormattedExecutionResult, void, void> {
     let how = 'left';
     try {
-      for await (const event of eventsInOrder({ ...options, queue, readAfter: eventLog.readAfter })) {
-        if (isVisibleTo(principal, event.visibility)) {
+      for await (const event of flow.events) {
+        if (await flow.isFor(event)) {
           const update = await execute(event);
           if (!queue.isOpen()) return;
           yield update;
         }
-        last = event.seq;
+        last = event;
       }
     } catch (cause) {
-      const reason = refusalOf(cause, log);
-      how = reason.code;
-      goodbye = farewell(reason, last === null ? null : cursors.sign(projectId, last));
+      const reasons = reasonsOf(cause, log);
+      how = codeOf(reasons);
+      goodbye = farewell(reasons, last === null ? flow.start : flow.cursorOf(last));
       yield goodbye;
     } finally {
       finish(how);
@@ -95,13 +83,20 @@ function returnable<T>(generator: AsyncGenerator<T, void, void>, leave: () => vo
   };
 }
 
-function refusalOf(cause: unknown, log: Log): DomainError {
-  if (cause instanceof DomainError) return cause;
+function reasonsOf(cause: unknown, log: Log): readonly GraphQLFormattedError[] {
+  if (cause instanceof DomainError) return [formattedRefusal(cause)];
+  if (cause instanceof RefusedOperation) return cause.errors;
   log.error({ err: cause }, 'a stream failed');
-  return new DomainError('INTERNAL_FAULT', {}, { cause });
+  return [formattedRefusal(new DomainError('INTERNAL_FAULT', {}, { cause }))];
+}
+
+function codeOf([reason]: readonly GraphQLFormattedError[]): string {
+  const code = reason?.extensions?.['code'];
+  return typeof code === 'string' ? code : 'INTERNAL_FAULT';
 }
 
 /** The last word of a stream: why it ends, and the cursor behind which nothing has been sent. */
-function farewell(reason: DomainError, cursor: string | null): FormattedExecutionResult {
-  return { data: null, errors: [formattedRefusal(reason, { cursor })] };
+function farewell(reasons: readonly GraphQLFormattedError[], cursor: string | null): FormattedExecutionResult {
+  const errors = reasons.map((reason) => ({ ...reason, extensions: { ...reason.extensions, cursor } }));
+  return { data: null, errors };
 }

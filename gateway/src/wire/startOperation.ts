@@ -31,7 +31,6 @@ export async function startOperation(
   try {
     const subscription = needs.subscriptions.read(request);
     if (subscription === null) return { kind: 'answer', result: await needs.graph.run(request, context) };
-    needs.graph.current().guard.check(subscription.document, request.operationName, context.principal);
     if (needs.progress === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
     return { kind: 'stream', stream: await needs.progress.subscribe(subscription, context) };
   } catch (cause) {

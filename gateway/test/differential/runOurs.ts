@@ -2,7 +2,9 @@ import { anonymous } from '@guanjia/kernel/principal';
 import { createLog } from '@guanjia/runtime/createLog';
 import { createMetrics } from '@guanjia/runtime/createMetrics';
 import type { OperationResult } from '../../src/execution/compileOperation.ts';
+import { createExecutionFigures } from '../../src/execution/createExecutionFigures.ts';
 import { createExecutor, type Executor } from '../../src/execution/createExecutor.ts';
+import { readSchema } from '../../src/execution/readSchema.ts';
 import type { Subgraph } from '../../src/execution/Subgraph.ts';
 import type { GraphContext } from '../../src/graph/GraphContext.ts';
 import { joinEntityFetches } from '../../src/subgraphs/joinEntityFetches.ts';
@@ -47,9 +49,10 @@ export function openOurExecutor(graph: GraphUnderTest): OurExecutor {
   const open = (subgraphs: typeof alone, mode: keyof typeof metrics): Executor =>
     createExecutor({
       planner: graph.planner,
+      supergraphSchema: readSchema(graph.planner.supergraphSdl),
       subgraphs: new Map(subgraphs),
       operationsAtMost: 20,
-      metrics: metrics[mode],
+      figures: createExecutionFigures(metrics[mode]),
     });
   const executors = { alone: open(alone, 'alone'), together: open(together, 'together') };
   return {

@@ -32,6 +32,17 @@ const approvalSdl = `${header}
     id: ID! @access(roles: ["SIGNED_IN"])
     name: String @access(roles: ["SIGNED_IN"])
     secret: String @access(roles: ["APPROVER"])
+    regionCode: String! @access(roles: ["SIGNED_IN"])
+    keyLevels: [KeyLevel!]! @access(roles: ["SIGNED_IN"])
+    kind: ProjectKind! @access(roles: ["SIGNED_IN"])
+    stage: ProjectStage! @access(roles: ["SIGNED_IN"])
+  }
+  enum KeyLevel { NATIONAL PROVINCIAL CITY DISTRICT }
+  enum ProjectKind {
+    INDUSTRIAL WAREHOUSE RESIDENTIAL COMMERCIAL MUNICIPAL EDUCATION MEDICAL OLD_COMMUNITY_RENOVATION URBAN_RENEWAL
+  }
+  enum ProjectStage {
+    REGISTERED LAND_USE_PLANNING ENGINEERING_CONSTRUCTION CONSTRUCTION_PERMIT COMPLETION_ACCEPTANCE COMPLETED
   }
   interface Document { title: String }
   type Permit implements Document @access(roles: ["PUBLIC"]) { title: String number: String }
@@ -39,12 +50,40 @@ const approvalSdl = `${header}
 `;
 
 const utilitiesSdl = `${header}
+  extend schema
+    @link(url: "https://guanjia.example/events/v1.0", import: ["@fromEvents"])
+    @composeDirective(name: "@fromEvents")
+  directive @fromEvents(types: [String!]!) on FIELD_DEFINITION
   type Query { water: String @access(roles: ["PUBLIC"]) }
-  type Project @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) water: String @access(roles: ["SIGNED_IN"]) }
+  type Project @key(fields: "id") {
+    id: ID! @access(roles: ["SIGNED_IN"])
+    water: String @access(roles: ["SIGNED_IN"])
+    light: Light @access(roles: ["SIGNED_IN"])
+  }
+  enum Light { GREEN AMBER RED }
+  scalar DateTime
+  type Subscription {
+    siteInspected(projectId: ID, after: String): SiteInspected!
+      @fromEvents(types: ["site.inspectionRecorded", "site.inspectionClosed"]) @access(roles: ["SIGNED_IN"])
+  }
+  type SiteInspected @access(roles: ["SIGNED_IN"]) {
+    cursor: String!
+    time: DateTime!
+    project: Project
+    result: InspectionResult!
+    findings: [Finding!]!
+  }
+  type Finding @access(roles: ["SIGNED_IN"]) { text: String! severity: Int }
+  enum InspectionResult { PASS RECTIFY }
 `;
 
 const exchangeSdl = `${header}
-  type Query { handoffs: Int @access(roles: ["SIGNED_IN"]) }
+  type Query {
+    handoffs: Int @access(roles: ["SIGNED_IN"])
+    handoff(id: ID!): Handoff @access(roles: ["SIGNED_IN"])
+  }
+  type Handoff @key(fields: "id") @access(roles: ["SIGNED_IN"]) { id: ID! sender: String project: Project! }
+  type Project @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) timelineHead: Int @access(roles: ["SIGNED_IN"]) }
   type TimelineEvent @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) actorName: String @access(roles: ["SIGNED_IN"]) }
 `;
 
@@ -68,8 +107,24 @@ interface Resolvers {
   readonly [type: string]: Readonly<Record<string, (...args: never[]) => unknown>>;
 }
 
-/** Projects by id: `null` in the place of the name hides the project from owners. */
+/** Names of projects by id; those that are not here are not to be seen. */
 export const knownProjects = new Map<string, string>();
+
+/** What is known of a project besides its name; an industrial one in Weifang, on no list, unless told. */
+export interface ProjectFacts {
+  readonly regionCode: string;
+  readonly keyLevels: readonly string[];
+  readonly kind: string;
+  readonly stage: string;
+  readonly light: string | null;
+}
+const usualFacts = { regionCode: '370702', keyLevels: [], kind: 'INDUSTRIAL', stage: 'REGISTERED', light: null };
+export const projectFacts = new Map<string, Partial<ProjectFacts>>();
+const factsOf = ({ id }: { id: string }): ProjectFacts => ({ ...usualFacts, ...projectFacts.get(id) });
+
+/** Projects of handoffs that are to be seen, by the handoff's id; and the last number of each project's log. */
+export const knownHandoffs = new Map<string, string>();
+export const timelineHeads = new Map<string, number>();
 
 const resolversOf: Readonly<Record<string, Resolvers>> = {
   approval: {
@@ -102,6 +157,10 @@ const resolversOf: Readonly<Record<string, Resolvers>> = {
       __resolveReference: ({ id }: { id: string }) => ({ id }),
       name: ({ id }: { id: string }) => knownProjects.get(id),
       secret: () => '商业秘密',
+      regionCode: (project: { id: string }) => factsOf(project).regionCode,
+      keyLevels: (project: { id: string }) => factsOf(project).keyLevels,
+      kind: (project: { id: string }) => factsOf(project).kind,
+      stage: (project: { id: string }) => factsOf(project).stage,
     },
   },
   utilities: {
@@ -109,10 +168,23 @@ const resolversOf: Readonly<Record<string, Resolvers>> = {
     Project: {
       __resolveReference: ({ id }: { id: string }) => ({ id }),
       water: ({ id }: { id: string }) => `水-${id.slice(-2)}`,
+      light: (project: { id: string }) => factsOf(project).light,
     },
   },
   exchange: {
-    Query: { handoffs: () => 0 },
+    Query: {
+      handoffs: () => 0,
+      handoff: (_: unknown, { id }: { id: string }) => (knownHandoffs.has(id) ? { id } : null),
+    },
+    Handoff: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      sender: () => 'approval',
+      project: ({ id }: { id: string }) => ({ id: knownHandoffs.get(id) }),
+    },
+    Project: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      timelineHead: ({ id }: { id: string }) => timelineHeads.get(id) ?? 0,
+    },
     TimelineEvent: { __resolveReference: ({ id }: { id: string }) => ({ id, actorName: `actor-${id.slice(-2)}` }) },
   },
 };

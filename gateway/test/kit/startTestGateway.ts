@@ -23,8 +23,11 @@ export interface TestGateway {
   tokenOf(persona: string, lifeSeconds?: number): Promise<string>;
   /** Asks in GraphQL over HTTP, in the name of a persona or of nobody. */
   ask(query: string, options?: AskOptions): Promise<Answer>;
-  /** The value of a figure at /metrics, 0 when it is not there. */
-  metric(name: string): Promise<number>;
+  /** The value of a figure at /metrics, with the labels given in the middle; 0 when it is not there. */
+  metric(name: string, label?: string): Promise<number>;
+  /** The supergraph it began with. */
+  readonly supergraphSdl: string;
+  reload(supergraphSdl: string): Promise<void>;
   drain(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -61,8 +64,9 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
   const logged: string[] = [];
   const log = createLog({ name: 'gateway' }, { write: (line) => void logged.push(line) });
   const metrics = createMetrics('gateway');
+  const supergraphSdl = composeTestSupergraph({ approval, utilities, exchange: timeline });
   const gateway = await createGateway({
-    supergraphSdl: composeTestSupergraph({ approval, utilities, exchange: timeline }),
+    supergraphSdl,
     subgraphUrls: {},
     keys,
     production: false,
@@ -123,11 +127,13 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
       const { data, errors } = await jsonOf(response);
       return { status: response.status, headers: response.headers, data, errors };
     },
-    async metric(name) {
+    async metric(name, label = '') {
       const text = await (await fetch(`${server.url}/metrics`)).text();
-      const line = text.split('\n').find((candidate) => candidate.startsWith(`${name}{`));
+      const line = text.split('\n').find((candidate) => candidate.startsWith(`${name}{`) && candidate.includes(label));
       return Number(line?.split(' ').at(-1) ?? 0);
     },
+    supergraphSdl,
+    reload: gateway.reload,
     drain: gateway.drain,
     async stop() {
       await gateway.drain();

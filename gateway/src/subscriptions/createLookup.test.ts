@@ -4,7 +4,7 @@ import { createLog } from '@guanjia/runtime/createLog';
 import type { FormattedExecutionResult } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RefusedOperation } from '../errors/RefusedOperation.ts';
-import { createProjectCheck } from './createProjectCheck.ts';
+import { createSight } from './createSight.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
@@ -23,7 +23,7 @@ const notFound = { code: 'PROJECT_NOT_FOUND' };
 /** A check over a graph that gives these answers, one after the other; the last for ever. */
 function open(...answers: FormattedExecutionResult[]) {
   const asked: unknown[] = [];
-  const check = createProjectCheck({
+  const { requireProject } = createSight({
     run: async ({ variables }) => {
       asked.push(variables);
       return (answers.length > 1 ? answers.shift() : answers[0]) as FormattedExecutionResult;
@@ -36,10 +36,10 @@ function open(...answers: FormattedExecutionResult[]) {
     update: null,
   });
   const projectId = newId();
-  return { asked, check: (subject = 'a') => check(projectId, contextOf(subject)) };
+  return { asked, check: (subject = 'a') => requireProject({ id: projectId }, contextOf(subject)) };
 }
 
-describe('createProjectCheck', () => {
+describe('createSight, of a project', () => {
   it('asks once for all who come within five seconds, and again later', async () => {
     const { asked, check } = open(there);
     await Promise.all([check(), check(), check()]);

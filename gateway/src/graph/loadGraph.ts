@@ -1,0 +1,192 @@
+import '../noTelemetry.ts';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Log } from '@guanjia/runtime/createLog';
+import type { ExecutionResult } from 'graphql';
+import { type AccessGuard, createAccessGuard } from '../access/createAccessGuard.ts';
+import { readAccessRules } from '../access/readAccessRules.ts';
+import { formatError } from '../errors/formatError.ts';
+import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
+import type { OperationResult } from '../execution/compileOperation.ts';
+import type { ExecutionFigures } from '../execution/createExecutionFigures.ts';
+import { createExecutor, type Executor } from '../execution/createExecutor.ts';
+import { parseJsonObject } from '../execution/jsonObject.ts';
+import { readSchema } from '../execution/readSchema.ts';
+import type { Subgraph } from '../execution/Subgraph.ts';
+import { createPlanner, type PlanningOutcome } from '../planning/createPlanner.ts';
+import type { SubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
+import { readEventFields } from '../subscriptions/readEventFields.ts';
+import { admissionPlugin } from './admissionPlugin.ts';
+import { createUsage, type Usage } from './createUsage.ts';
+import { faultPlugin } from './faultPlugin.ts';
+import type { GraphContext } from './GraphContext.ts';
+import { openSubgraphs, type SubgraphsOptions } from './openSubgraphs.ts';
+import { statusPlugin } from './statusPlugin.ts';
+
+export interface LoadOptions extends SubgraphsOptions {
+  /** Operations that are kept planned and compiled. */
+  readonly operationsAtMost: number;
+  /** For planning one operation, milliseconds. */
+  readonly planningLimitMs: number;
+  /** For each planning thread, the supergraph included. */
+  readonly planningMemoryMb: number;
+  /** Threads that stay when there is nothing to plan. */
+  readonly planningThreadsKept: number;
+  /** In production introspection is off, too. */
+  readonly production: boolean;
+  readonly log: Log;
+}
+
+/** What all graphs of a process count together. */
+export interface GraphFigures {
+  readonly execution: ExecutionFigures;
+  readonly subgraphs: SubgraphFigures;
+  readonly observePlanning: (seconds: number, outcome: PlanningOutcome) => void;
+}
+
+/** One supergraph, ready to answer. */
+export interface LoadedGraph {
+  readonly supergraphSdl: string;
+  readonly executor: Executor;
+  readonly guard: AccessGuard;
+  /** Fields of `Subscription` that follow event types, by name. */
+  readonly eventFields: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly server: ApolloServer<GraphContext>;
+  /** The operations under way. */
+  readonly usage: Usage;
+  close(): Promise<void>;
+}
+
+/** A thread that is not kept goes after so long without work: it is 60 to 90 MB. */
+const planningIdleMs = 60_000;
+
+/**
+ * Loads a supergraph: Apollo's planner plans, @apollo/server parses and validates, the execution is ours (decision 0012).
+ * @throws Error with Apollo's message for one that cannot be loaded; UNSIGNED_REQUEST in production.
+ */
+export async function loadGraph(
+  supergraphSdl: string,
+  figures: GraphFigures,
+  options: LoadOptions,
+): Promise<LoadedGraph> {
+  const { log, production } = options;
+  const planner = await createPlanner({
+    supergraphSdl,
+    timeLimitMs: options.planningLimitMs,
+    memoryLimitMb: options.planningMemoryMb,
+    keptThreads: options.planningThreadsKept,
+    idleMs: planningIdleMs,
+    log,
+    observe: figures.observePlanning,
+  });
+  const opened: Subgraph[] = [];
+  const close = async (): Promise<void> => {
+    await planner.close();
+    await Promise.all(opened.map((subgraph) => subgraph.close()));
+  };
+  try {
+    const schema = readSchema(planner.supergraphSdl);
+    const subgraphs = openSubgraphs({ subgraphs: planner.subgraphs, schema, figures: figures.subgraphs }, options);
+    opened.push(...subgraphs.values());
+    const { operationsAtMost } = options;
+    const executor = createExecutor({
+      planner,
+      supergraphSchema: schema,
+      subgraphs,
+      operationsAtMost,
+      figures: figures.execution,
+    });
+    const guard = createAccessGuard(executor.schema, readAccessRules(supergraphSdl));
+    const server = await startServer({ executor, guard, supergraphSdl, production, log });
+    return {
+      supergraphSdl,
+      executor,
+      guard,
+      eventFields: readEventFields(supergraphSdl),
+      server,
+      usage: createUsage(),
+      async close() {
+        await server.stop();
+        await close();
+      },
+    };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+interface ServerNeeds extends Pick<LoadedGraph, 'executor' | 'guard' | 'supergraphSdl'> {
+  readonly production: boolean;
+  readonly log: Log;
+}
+
+async function startServer(needs: ServerNeeds): Promise<ApolloServer<GraphContext>> {
+  const { executor, guard, supergraphSdl, production, log } = needs;
+  const server = new ApolloServer<GraphContext>({
+    gateway: gatewayOf(executor, supergraphSdl),
+    logger: log,
+    introspection: !production,
+    nodeEnv: production ? 'production' : 'development',
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [
+      admissionPlugin(guard),
+      faultPlugin,
+      statusPlugin,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+type Gateway = ApolloServerOptionsWithGateway<GraphContext>['gateway'];
+type GatewayExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** What Apollo Server asks of a gateway. The first run of an operation comes this way. */
+function gatewayOf(executor: Executor, supergraphSdl: string): Gateway {
+  return {
+    load: async () => ({ executor: (request) => execute(executor, request) }),
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: executor.schema, coreSupergraphSdl: supergraphSdl });
+      return () => {};
+    },
+    stop: async () => {},
+  };
+}
+
+async function execute(
+  executor: Executor,
+  { source, document, request, context }: Parameters<GatewayExecutor>[0],
+): Promise<ExecutionResult> {
+  if (!isGraphContext(context)) throw new Error('An operation came without its context.');
+  try {
+    const operation = await executor.prepare({ source, operationName: request.operationName }, document);
+    const variables = request.variables ?? {};
+    const wrong = operation.checkVariables(variables);
+    return wrong.length > 0 ? { errors: wrong } : resultOf(await operation.run(variables, context));
+  } catch (cause) {
+    return { errors: [graphqlErrorOf(cause)] };
+  }
+}
+
+function isGraphContext(context: object): context is GraphContext {
+  return 'principal' in context && 'requestId' in context && 'update' in context;
+}
+
+function resultOf({ data, isLatin1, errors, extensions }: OperationResult): ExecutionResult {
+  const text = data !== null && isLatin1 === true ? Buffer.from(data, 'latin1').toString('utf8') : data;
+  return {
+    ...(text === null ? {} : { data: text === 'null' ? null : parseJsonObject(text) }),
+    ...(errors.length === 0 ? {} : { errors }),
+    ...(extensions === null ? {} : { extensions }),
+  };
+}
