@@ -1,9 +1,12 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { composeSupergraph } from './composeSupergraph.ts';
+import { defineEvent } from './defineEvent.ts';
 import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
+import { eventFieldFaults } from './policy/eventFieldFaults.ts';
 import { requiresFaults } from './policy/requiresFaults.ts';
 import { policyLint } from './policyLint.ts';
 import { testSubgraph } from './testing/testSubgraph.ts';
@@ -94,10 +97,74 @@ describe('requiresFaults', () => {
   });
 });
 
+describe('eventFieldFaults', () => {
+  const inspected = defineEvent({
+    type: 'site.inspected',
+    department: 'site',
+    label: { en: 'Inspected', zh: '检查' },
+    data: z.object({ result: z.string(), note: z.string().optional() }),
+  });
+  const catalogue = new Map([[inspected.type, inspected]]);
+  const faultsOf = (field: string, update = 'cursor: String! project: Project result: String! note: String') =>
+    eventFieldFaults(
+      testSubgraph('site', `type Subscription { ${field} } type Inspected { ${update} } type Project { id: ID! }`),
+      catalogue,
+    );
+  const bound = '@fromEvents(types: ["site.inspected"])';
+  const right = `inspected(projectId: ID, after: String): Inspected! ${bound}`;
+
+  it('accepts a field that says what its events say', () => {
+    expect(faultsOf(right)).toEqual([]);
+    expect(faultsOf(`inspected(projectId: ID!, after: String, filter: ProgressFilter): Inspected! ${bound}`)).toEqual(
+      [],
+    );
+  });
+
+  it.each<[string, string, string | undefined, string]>([
+    ['no event type', 'inspected(after: String): Inspected!', undefined, 'says by no @fromEvents'],
+    ['an empty list', 'inspected(after: String): Inspected! @fromEvents(types: [])', undefined, 'names no event type'],
+    [
+      'an unknown type',
+      `a(after: String): Inspected! @fromEvents(types: ["site.x"])`,
+      undefined,
+      'event type site.x in',
+    ],
+    ['no place to go on from', `inspected: Inspected! ${bound}`, undefined, 'needs the argument `after: String`'],
+    [
+      'an argument of its own',
+      `a(after: String, x: Int): Inspected! ${bound}`,
+      undefined,
+      'know the argument `x: Int`',
+    ],
+    ['no cursor', right, 'result: String!', 'Inspected needs `cursor: String!`'],
+    [
+      'what no event says',
+      right,
+      'cursor: String! colour: String',
+      'Inspected.colour: no event site.inspected says it',
+    ],
+    [
+      'too much trust',
+      right,
+      'cursor: String! note: String!',
+      'Inspected.note: an event site.inspected need not say it',
+    ],
+    ['no object', `inspected(after: String): String ${bound}`, undefined, 'gives no object type of this subgraph'],
+  ])('finds a field with %s', (_, field, update, expected) => {
+    expect(faultsOf(field, update)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('finds the directive elsewhere', () => {
+    expect(eventFieldFaults(testSubgraph('site', `type Query { a: Int ${bound} }`), catalogue)).toEqual([
+      '[site] Query.a: @fromEvents is for fields of Subscription',
+    ]);
+  });
+});
+
 describe('policyLint', () => {
   it('fails when it has read no field', () => {
     const composed = { supergraphSdl: 'type Query { a: Int }', apiSchema: buildSchema('type Query { a: Int }') };
-    expect(policyLint([], composed)).toEqual({
+    expect(policyLint([], composed, new Map())).toEqual({
       fieldsRead: 0,
       faults: ['no field was read: the rules were not checked'],
     });

@@ -1,7 +1,9 @@
 import type { Supergraph } from './composeSupergraph.ts';
+import type { EventCatalogue } from './eventCatalogue.ts';
 import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
+import { eventFieldFaults } from './policy/eventFieldFaults.ts';
 import { operationFaults } from './policy/operationFaults.ts';
 import { requiresFaults } from './policy/requiresFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
@@ -14,6 +16,7 @@ type Composed = Pick<Supergraph, 'supergraphSdl' | 'apiSchema'>;
 export function policyLint(
   subgraphs: readonly SubgraphSource[],
   { supergraphSdl, apiSchema }: Composed,
+  catalogue: EventCatalogue,
 ): {
   fieldsRead: number;
   faults: readonly string[];
@@ -23,6 +26,7 @@ export function policyLint(
     ...subgraphs.flatMap(accessFaults),
     ...accessDisagreements(subgraphs, supergraphSdl),
     ...subgraphs.flatMap(requiresFaults),
+    ...subgraphs.flatMap((subgraph) => eventFieldFaults(subgraph, catalogue)),
     ...descriptionFaults(subgraphs),
     ...operationFaults(apiSchema),
   ];

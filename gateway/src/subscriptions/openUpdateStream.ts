@@ -37,7 +37,9 @@ export function openUpdateStream({ flow, execute, log, onEnd }: UpdateStreamOpti
     let how = 'left';
     try {
       for await (const event of flow.events) {
-        if (await flow.isFor(event)) {
+        const verdict = flow.isFor(event);
+        // ten thousand subscribers of a project need no promise for what is known
+        if (typeof verdict === 'boolean' ? verdict : await verdict) {
           const update = await execute(event);
           if (!queue.isOpen()) return;
           yield update;

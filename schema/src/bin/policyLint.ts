@@ -1,4 +1,5 @@
 import { composeSupergraph } from '../composeSupergraph.ts';
+import { loadEventCatalogue } from '../eventCatalogue.ts';
 import { policyLint } from '../policyLint.ts';
 import { requireSubgraphs } from '../readSubgraphs.ts';
 import { SchemaFault } from '../SchemaFault.ts';
@@ -7,7 +8,7 @@ import { SchemaFault } from '../SchemaFault.ts';
 
 try {
   const subgraphs = requireSubgraphs();
-  const { fieldsRead, faults } = policyLint(subgraphs, composeSupergraph(subgraphs));
+  const { fieldsRead, faults } = policyLint(subgraphs, composeSupergraph(subgraphs), await loadEventCatalogue());
   for (const fault of faults) console.error(fault);
   console.log(`${fieldsRead} fields of ${subgraphs.length} subgraphs read, ${faults.length} faults.`);
   process.exitCode = faults.length > 0 ? 1 : 0;

@@ -936,6 +936,146 @@ export type RecipientEdge = {
   readonly node: Recipient;
 };
 
+export type Subscription = {
+  /** How far the works on a site are, as its own system tells. 智慧工地进度 */
+  readonly siteProgressReported: SiteProgressReported;
+  /** Inspections of sites by quality and safety supervision, for officials and the project's owner. 质量安全监督检查 */
+  readonly siteInspectionRecorded: SiteInspectionRecorded;
+  /** Flights of drones over sites. 无人机巡查 */
+  readonly siteDroneSurveyed: SiteDroneSurveyed;
+};
+
+
+export type SubscriptionsiteProgressReportedArgs = {
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SubscriptionsiteInspectionRecordedArgs = {
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SubscriptionsiteDroneSurveyedArgs = {
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A report of how far the works are. 现场进度填报 */
+export type SiteProgressReported = {
+  /** Signed place of this update; give it as `after` to go on behind it. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** When it happened. 发生时间 */
+  readonly time: Scalars['DateTime']['output'];
+  /** The project. 工程建设项目 */
+  readonly project?: Maybe<Project>;
+  /** Of the whole works, in percent. 总体形象进度 */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** What is being built. 施工阶段 */
+  readonly stage?: Maybe<SiteStage>;
+  /** In the words of the site. 情况说明 */
+  readonly description: Scalars['String']['output'];
+  /** The same in Chinese, where the site says it in two languages. 中文说明 */
+  readonly descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** People at work on the site. 现场作业人数 */
+  readonly workers?: Maybe<Scalars['Int']['output']>;
+  /** Pictures, by their content. 照片 */
+  readonly pictures: ReadonlyArray<SitePicture>;
+};
+
+/** An inspection of a site. 质量安全监督检查记录 */
+export type SiteInspectionRecorded = {
+  /** Signed place of this update; give it as `after` to go on behind it. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** When it happened. 发生时间 */
+  readonly time: Scalars['DateTime']['output'];
+  /** The project. 工程建设项目 */
+  readonly project?: Maybe<Project>;
+  /** What was looked at. 监督类别 */
+  readonly subject: SiteInspectionSubject;
+  /** What came of it. 检查结果 */
+  readonly result: SiteInspectionResult;
+  /** One line for each thing found. 问题清单 */
+  readonly findings: ReadonlyArray<Scalars['String']['output']>;
+  /** The unit that inspected. 监督机构 */
+  readonly inspectorUnit: Scalars['String']['output'];
+  /** Day of the inspection. 检查日期 */
+  readonly inspectedOn: Scalars['Date']['output'];
+  /** Number of the notice to rectify. 整改通知书文号 */
+  readonly noticeNumber?: Maybe<Scalars['String']['output']>;
+  /** Last day for the rectification. 整改期限 */
+  readonly rectifyBy?: Maybe<Scalars['Date']['output']>;
+  /** Pictures, by their content. 照片 */
+  readonly pictures: ReadonlyArray<SitePicture>;
+};
+
+/** A flight over a site. 无人机巡查记录 */
+export type SiteDroneSurveyed = {
+  /** Signed place of this update; give it as `after` to go on behind it. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** When it happened. 发生时间 */
+  readonly time: Scalars['DateTime']['output'];
+  /** The project. 工程建设项目 */
+  readonly project?: Maybe<Project>;
+  /** Day of the flight. 飞行日期 */
+  readonly flownOn: Scalars['Date']['output'];
+  /** Area flown over. 巡查面积（平方米） */
+  readonly areaSquareMetres?: Maybe<Scalars['Float']['output']>;
+  /** Of the whole works as seen from above, in percent. 总体形象进度 */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** What was seen. 情况说明 */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Pictures, by their content. 影像 */
+  readonly pictures: ReadonlyArray<SitePicture>;
+};
+
+/** A picture that goes with an event. 现场照片 */
+export type SitePicture = {
+  /** SHA-256 in hex. 摘要值 */
+  readonly sha256: Scalars['String']['output'];
+  /** Name of the file. 文件名 */
+  readonly name: Scalars['String']['output'];
+  /** Media type. 媒体类型 */
+  readonly mediaType: Scalars['String']['output'];
+  /** Size. 大小（字节） */
+  readonly bytes: Scalars['Int']['output'];
+};
+
+/** What is being built, in the order of works. 施工阶段 */
+export type SiteStage =
+  /** Site preparation. 场地准备 */
+  | 'SITE_PREPARATION'
+  /** Foundation. 地基与基础 */
+  | 'FOUNDATION'
+  /** Main structure. 主体结构 */
+  | 'MAIN_STRUCTURE'
+  /** Mechanical and electrical installation. 机电安装 */
+  | 'INSTALLATION'
+  /** Finishing. 装饰装修 */
+  | 'DECORATION'
+  /** Outdoor works. 室外工程 */
+  | 'OUTDOOR_WORKS'
+  /** Completion. 竣工收尾 */
+  | 'COMPLETION';
+
+/** What supervision looks at. 监督类别 */
+export type SiteInspectionSubject =
+  /** Quality. 质量监督 */
+  | 'QUALITY'
+  /** Safety. 安全监督 */
+  | 'SAFETY'
+  /** Quality and safety. 质量安全监督 */
+  | 'QUALITY_AND_SAFETY';
+
+/** What came of an inspection. 检查结果 */
+export type SiteInspectionResult =
+  /** In order. 合格 */
+  | 'PASS'
+  /** A notice to rectify was given. 责令整改 */
+  | 'RECTIFY';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1090,6 +1230,14 @@ export type ResolversTypes = {
   Recipient: ResolverTypeWrapper<RecipientModel>;
   RecipientConnection: ResolverTypeWrapper<Omit<RecipientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecipientEdge']>, nodes: ReadonlyArray<ResolversTypes['Recipient']> }>;
   RecipientEdge: ResolverTypeWrapper<Omit<RecipientEdge, 'node'> & { node: ResolversTypes['Recipient'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SiteProgressReported: ResolverTypeWrapper<Omit<SiteProgressReported, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  SiteInspectionRecorded: ResolverTypeWrapper<Omit<SiteInspectionRecorded, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  SiteDroneSurveyed: ResolverTypeWrapper<Omit<SiteDroneSurveyed, 'project'> & { project?: Maybe<ResolversTypes['Project']> }>;
+  SitePicture: ResolverTypeWrapper<SitePicture>;
+  SiteStage: SiteStage;
+  SiteInspectionSubject: SiteInspectionSubject;
+  SiteInspectionResult: SiteInspectionResult;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1142,6 +1290,11 @@ export type ResolversParentTypes = {
   Recipient: RecipientModel;
   RecipientConnection: Omit<RecipientConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecipientEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recipient']> };
   RecipientEdge: Omit<RecipientEdge, 'node'> & { node: ResolversParentTypes['Recipient'] };
+  Subscription: Record<PropertyKey, never>;
+  SiteProgressReported: Omit<SiteProgressReported, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  SiteInspectionRecorded: Omit<SiteInspectionRecorded, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  SiteDroneSurveyed: Omit<SiteDroneSurveyed, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
+  SitePicture: SitePicture;
   String: Scalars['String']['output'];
 };
 
@@ -1150,6 +1303,12 @@ export type accessDirectiveArgs = {
 };
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type fromEventsDirectiveArgs = {
+  types: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type fromEventsDirectiveResolver<Result, Parent, ContextType = Context, Args = fromEventsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1472,6 +1631,56 @@ export type RecipientEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  siteProgressReported?: SubscriptionResolver<ResolversTypes['SiteProgressReported'], "siteProgressReported", ParentType, ContextType, Partial<SubscriptionsiteProgressReportedArgs>>;
+  siteInspectionRecorded?: SubscriptionResolver<ResolversTypes['SiteInspectionRecorded'], "siteInspectionRecorded", ParentType, ContextType, Partial<SubscriptionsiteInspectionRecordedArgs>>;
+  siteDroneSurveyed?: SubscriptionResolver<ResolversTypes['SiteDroneSurveyed'], "siteDroneSurveyed", ParentType, ContextType, Partial<SubscriptionsiteDroneSurveyedArgs>>;
+};
+
+export type SiteProgressReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteProgressReported'] = ResolversParentTypes['SiteProgressReported']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['SiteStage']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<ResolversTypes['SitePicture']>, ParentType, ContextType>;
+};
+
+export type SiteInspectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteInspectionRecorded'] = ResolversParentTypes['SiteInspectionRecorded']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['SiteInspectionSubject'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SiteInspectionResult'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectorUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rectifyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<ResolversTypes['SitePicture']>, ParentType, ContextType>;
+};
+
+export type SiteDroneSurveyedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteDroneSurveyed'] = ResolversParentTypes['SiteDroneSurveyed']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  flownOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pictures?: Resolver<ReadonlyArray<ResolversTypes['SitePicture']>, ParentType, ContextType>;
+};
+
+export type SitePictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePicture'] = ResolversParentTypes['SitePicture']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1512,8 +1721,14 @@ export type Resolvers<ContextType = Context> = {
   Recipient?: RecipientResolvers<ContextType>;
   RecipientConnection?: RecipientConnectionResolvers<ContextType>;
   RecipientEdge?: RecipientEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SiteProgressReported?: SiteProgressReportedResolvers<ContextType>;
+  SiteInspectionRecorded?: SiteInspectionRecordedResolvers<ContextType>;
+  SiteDroneSurveyed?: SiteDroneSurveyedResolvers<ContextType>;
+  SitePicture?: SitePictureResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: accessDirectiveResolver<any, any, ContextType>;
+  fromEvents?: fromEventsDirectiveResolver<any, any, ContextType>;
 };
