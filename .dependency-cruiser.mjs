@@ -32,7 +32,8 @@ const layers = [
     [kernel, runtime, subgraphKit, '^subgraphs/$1/', events, '^schema/demo/'],
   ],
   ['gateway', '^gateway/src/', [kernel, runtime, '^gateway/src/', events]],
-  ['bench', bench, [kernel, runtime, subgraphKit, bench]],
+  ['bench', bench, [kernel, runtime, subgraphKit, '^packages/stack/src/', bench]],
+  ['docs', '^docs/', []],
 ];
 
 const layerRules = layers.map(([name, from, allowed]) => ({

@@ -33,7 +33,10 @@ export async function readFeed(
     const events = await log.readFeed(after, limit);
     requireWhole(events, after);
     const leftMs = endsAt - now().getTime();
-    if (events.length > 0 || leftMs <= 0 || signal.aborted) return { events, head: await log.head() };
+    const last = events.at(-1);
+    // a page that is not full ends with the last one: those who wait for each event need no second look
+    if (last !== undefined && events.length < limit) return { events, head: last.gseq };
+    if (last !== undefined || leftMs <= 0 || signal.aborted) return { events, head: await log.head() };
     await watch.changed(mark, leftMs, signal);
   }
 }

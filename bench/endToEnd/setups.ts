@@ -1,0 +1,60 @@
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findTakenPort, portsFrom, processNames, type StackPorts } from '@guanjia/stack/stackPorts';
+import { startStack } from '@guanjia/stack/startStack';
+import { freePort } from '../system/freePorts.ts';
+import { startPostgres } from '../system/startPostgres.ts';
+import { startRedis } from '../system/startRedis.ts';
+
+export const setupNames = ['embedded', 'services'] as const;
+
+/** How the whole product runs: as `npm start` by itself does, or on a PostgreSQL and a Redis. */
+export type SetupName = (typeof setupNames)[number];
+
+/** The whole product, running. */
+export interface Setup {
+  readonly gatewayUrl: string;
+  /** All its processes; a PostgreSQL's own children are not among them. */
+  readonly pids: readonly number[];
+  stop(): Promise<void>;
+}
+
+/** Each with its name for people. */
+export const setups: Readonly<Record<SetupName, { readonly title: string; start(folder: string): Promise<Setup> }>> = {
+  embedded: {
+    title: 'PGlite, no Redis',
+    start: async (folder) => {
+      const stack = await startStack({ dataFolder: folder, ports: await freeStackPorts(), demoData: true });
+      return { ...stack, pids: processNames.map((name) => stack.process(name).pid) };
+    },
+  },
+  services: { title: 'PostgreSQL + Redis', start: startOnServices },
+};
+
+async function startOnServices(folder: string): Promise<Setup> {
+  await chmod(folder, 0o755); // PostgreSQL's user passes through it
+  const postgres = await startPostgres(join(folder, 'postgres'));
+  const stopping: (() => Promise<void>)[] = [postgres.stop];
+  const stop = async (): Promise<void> => {
+    for (const stopOne of stopping.toReversed()) await stopOne();
+  };
+  try {
+    const redis = await startRedis(join(folder, 'redis'));
+    stopping.push(redis.stop);
+    const own = { databaseUrl: postgres.url, redisUrl: redis.url };
+    const stack = await startStack({ dataFolder: folder, ports: await freeStackPorts(), demoData: true, ...own });
+    stopping.push(stack.stop);
+    const names = processNames.filter((name) => name !== 'postgres');
+    const pids = [postgres.pid(), redis.pid(), ...names.map((name) => stack.process(name).pid)];
+    return { gatewayUrl: stack.gatewayUrl, pids, stop };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+}
+
+/** Below the ports of outgoing connections, of which a busy machine has many: see `freePort`. */
+async function freeStackPorts(): Promise<StackPorts> {
+  const ports = portsFrom(await freePort());
+  return (await findTakenPort(ports)) === null ? ports : freeStackPorts();
+}
