@@ -5,6 +5,7 @@ import { faultCatalogue } from '../faults/faultCatalogue.ts';
 import { faultsTable } from '../faults/faultsTable.ts';
 import { type FaultsArguments, faultsHelp, readArguments } from '../faults/readArguments.ts';
 import { runFaults } from '../faults/runFaults.ts';
+import { subscribersTable } from '../faults/subscribersTable.ts';
 
 const largestSeed = 2 ** 31 - 1;
 
@@ -22,7 +23,7 @@ function readOrExplain(): FaultsArguments | null {
   }
 }
 
-async function run({ length, backends, only, seed, json }: FaultsArguments): Promise<void> {
+async function run({ length, backends, only, subscribers, seed, json }: FaultsArguments): Promise<void> {
   const began = performance.now();
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
@@ -40,6 +41,7 @@ async function run({ length, backends, only, seed, json }: FaultsArguments): Pro
       backend,
       faults: faultsOf(backend),
       length,
+      subscribers,
       seed,
       onStriking: progress.striking,
       onResult: progress.done,
@@ -52,6 +54,7 @@ async function run({ length, backends, only, seed, json }: FaultsArguments): Pro
   progress.stop();
 
   console.log(`\n${faultsTable(results)}\n`);
+  if (results.some(({ streams }) => streams !== null)) console.log(`${subscribersTable(results)}\n`);
   console.log(`${Math.round((performance.now() - began) / 1_000)} s · seed ${seed}`);
   for (const folder of kept) console.log(`logs: ${folder}/logs`);
   if (json !== null) writeFileSync(json, `${JSON.stringify({ length, seed, results }, null, 2)}\n`);

@@ -36,14 +36,20 @@ function createLines(total: number, out: NodeJS.WriteStream): Progress {
   let count = 0;
   return {
     striking() {},
-    done({ backend, title, legs, recoverySeconds, isClean, notes }) {
+    done({ backend, title, legs, recoverySeconds, streams, isClean, notes }) {
       count += 1;
-      const recovery = recoverySeconds === null ? 'never' : `${recoverySeconds.toFixed(1)} s`;
-      const said = isClean ? '' : ` — ${notes.join('; ')}`;
-      out.write(
-        `${isClean ? '✓' : '✗'} ${count}/${total} ${backend}: ${title} · ${legs} legs · recovery ${recovery}${said}\n`,
-      );
+      const parts = [
+        `${isClean ? '✓' : '✗'} ${count}/${total} ${backend}: ${title}`,
+        `${legs} legs`,
+        `recovery ${secondsOf(recoverySeconds)}`,
+        ...(streams === null ? [] : [`${streams.updates} updates`, `resumed ${secondsOf(streams.resumedSeconds)}`]),
+      ];
+      out.write(`${parts.join(' · ')}${isClean ? '' : ` — ${notes.join('; ')}`}\n`);
     },
     stop() {},
   };
+}
+
+function secondsOf(seconds: number | null): string {
+  return seconds === null ? 'never' : `${seconds.toFixed(1)} s`;
 }

@@ -2,8 +2,11 @@ import type { HandoffRequest } from '@guanjia/kernel/messages';
 import type { BehaviourOrder } from '../system/behaviour.ts';
 import type { Backend, BenchSystem } from '../system/startSystem.ts';
 import type { SupervisedProcess } from '../system/superviseProcess.ts';
+import type { LoadProject } from './buildTransaction.ts';
 import type { Random } from './createRandom.ts';
+import type { StreamPromise } from './judgeSubscribers.ts';
 import type { Records } from './openRecords.ts';
+import type { Gateways } from './startGateways.ts';
 
 /** How much time there is: a few kills for CI, or a thousand. */
 export type Length = 'short' | 'long';
@@ -16,10 +19,16 @@ export interface FaultContext {
   readonly length: Length;
   /** Handoffs of the row's own load that the sender has committed so far. */
   readonly committed: readonly HandoffRequest[];
+  /** Of the row's own load. */
+  readonly projects: readonly LoadProject[];
   /** Makes the clock of a process of the exchange wrong by so many milliseconds; 0 sets it right. */
   setClock(process: SupervisedProcess, offsetMs: number): void;
   /** Tells a recipient how to behave. */
   tell(order: BehaviourOrder): Promise<void>;
+  /** Null when no fault of the run asks for subscribers. */
+  readonly gateways: Gateways | null;
+  /** How many a row has that asks for them. */
+  readonly subscribers: number;
   /** Where the exchange keeps materials: a disk of its own, or why it has none. */
   readonly materials: MaterialsDisk;
 }
@@ -38,6 +47,13 @@ export interface Strike {
   readonly notes?: readonly string[];
 }
 
+/** How the subscribers of a row are made, and what has to become of their streams. */
+export interface StreamPlan {
+  readonly promise: StreamPromise;
+  /** For how long tokens are good until the cause has gone, for so many subscribers; an hour unless told. */
+  readonly tokenSeconds?: (subscribers: number) => number;
+}
+
 /** One row of the table. */
 export interface Fault {
   /** For `--only`. */
@@ -52,6 +68,8 @@ export interface Fault {
   readonly round: number;
   /** A recipient that only this fault's load goes to; it is good until told otherwise. */
   readonly recipient?: string;
+  /** Subscribers at the gateways follow the row's projects meanwhile. */
+  readonly streams?: StreamPlan;
   /** Does the harm; resolves at the moment its cause has gone. */
   strike(context: FaultContext): Promise<Strike>;
 }

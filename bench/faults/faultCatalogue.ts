@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { gatewayFaults } from './gatewayFaults.ts';
 import { killFaults } from './killFaults.ts';
 import { processFaults } from './processFaults.ts';
 import { recipientFaults } from './recipientFaults.ts';
@@ -12,4 +13,5 @@ export const faultCatalogue: readonly Fault[] = [
   ...processFaults,
   ...recipientFaults,
   ...storageFaults,
+  ...gatewayFaults,
 ];

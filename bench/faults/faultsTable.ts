@@ -1,12 +1,14 @@
 import { formatTable } from '../system/formatTable.ts';
 import { wholeRun } from './judgeRun.ts';
+import { notesOn } from './notesOn.ts';
 import type { RowResult } from './runFault.ts';
 
 const headings = ['backend', 'fault', 'kills', 'legs', 'lost', 'twice', 'order', 'recovery s', 'ok'];
 const numeric = new Set([2, 3, 4, 5, 6, 7]);
 
-/** The table that a run ends with, and below it what is to be known of single rows. */
-export function faultsTable(results: readonly RowResult[]): string {
+/** The table that a run ends with, and below it what is to be known of single rows. Rows with subscribers have one of their own. */
+export function faultsTable(all: readonly RowResult[]): string {
+  const results = all.filter(({ streams }) => streams === null);
   const rows = results.map((result) => [
     result.backend,
     result.title,
@@ -15,10 +17,8 @@ export function faultsTable(results: readonly RowResult[]): string {
     result.recoverySeconds === null ? 'never' : result.recoverySeconds.toFixed(1),
     result.isClean ? '✓' : '✗',
   ]);
-  const notes = results
-    .filter((result) => result.notes.length > 0)
-    .map((result) => `  ${result.isClean ? '·' : '✗'} ${result.backend} ${result.title}: ${result.notes.join('; ')}`);
-  const single = results.filter(({ name }) => name !== wholeRun); // the whole run has counted the same legs again
+  const notes = notesOn(results);
+  const single = all.filter(({ name }) => name !== wholeRun); // the whole run has counted the same legs again
   const sum = (of: (result: RowResult) => number): number => single.reduce((total, result) => total + of(result), 0);
   const clean = results.filter(({ isClean }) => isClean).length;
   return [

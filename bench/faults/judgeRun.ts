@@ -76,6 +76,7 @@ export async function judgeRun(
     duplicated: sums.repeated + sums.unasked + twiceSigned,
     disordered: disorders.length + ledger.faults().length + (sums.lastGseq - sums.events),
     recoverySeconds: 0,
+    streams: null,
     isClean: complaints.length === 0,
     notes: [...complaints, `${sums.events} events`, `${ledger.rows()} ledger rows, chain checked`],
   };

@@ -8,7 +8,7 @@ import { openRecords } from './openRecords.ts';
 import type { Arena } from './runFault.ts';
 import { type FeedWatch, readInTurn, readStream, watchFeed } from './watchFeed.ts';
 
-export interface ArenaOptions extends Pick<Arena, 'length' | 'seed' | 'materials'> {
+export interface ArenaOptions extends Pick<Arena, 'length' | 'seed' | 'materials' | 'gateways' | 'subscribers'> {
   /** The file that a process of the exchange, by name, reads the error of its clock from. */
   readonly clockFileOf: (name: string) => string;
 }

@@ -12,26 +12,32 @@ export interface FaultsArguments {
   /** Names of faults; null for all. */
   readonly only: readonly string[] | null;
   readonly seed: number;
+  /** Subscribers of each row that asks for them. */
+  readonly subscribers: number;
   /** The table is written here too, as JSON. */
   readonly json: string | null;
 }
 
 /** The command's help. */
 export const faultsHelp = `npm run faults [-- OPTIONS]
-  --short            every fault once, few kills, under three minutes (the default; what CI runs)
+  --short            every fault once, few kills, under four minutes (the default; what CI runs)
   --long             every fault by itself, at least a thousand kills over the run
   --backend NAME     where BullMQ keeps the queue: redis, postgres or both (default both)
   --only NAME,NAME   only these faults: ${faultCatalogue.map(({ name }) => name).join(', ')}
+  --subscribers N    that follow projects during each of the gateway-… faults (default 300, with --long 2000)
   --seed N           makes the random choices those of an earlier run
   --json FILE        writes the table there too`;
 
 const largestSeed = 2 ** 31 - 1;
+const usualSubscribers = { short: 300, long: 2_000 } as const;
+const mostSubscribers = 10_000;
 const argumentsSchema = z.object({
   help: z.boolean().default(false),
   short: z.boolean().default(false),
   long: z.boolean().default(false),
   backend: z.enum(['redis', 'postgres', 'both']).default('both'),
   only: z.string().optional(),
+  subscribers: z.coerce.number().int().min(1).max(mostSubscribers).optional(),
   seed: z.coerce.number().int().min(0).max(largestSeed).optional(),
   json: z.string().min(1).optional(),
 });
@@ -47,6 +53,7 @@ export function readArguments(words: readonly string[], freshSeed: number): Faul
       long: { type: 'boolean' },
       backend: { type: 'string' },
       only: { type: 'string' },
+      subscribers: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'string' },
     },
@@ -55,13 +62,15 @@ export function readArguments(words: readonly string[], freshSeed: number): Faul
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '));
   }
-  const { help, short, long, backend, only, seed, json } = parsed.data;
+  const { help, short, long, backend, only, subscribers, seed, json } = parsed.data;
   if (short && long) throw new Error('--short and --long: one of them');
+  const length = long ? 'long' : 'short';
   return {
     help,
-    length: long ? 'long' : 'short',
+    length,
     backends: backend === 'both' ? backends : [backend],
     only: only === undefined ? null : namesIn(only),
+    subscribers: subscribers ?? usualSubscribers[length],
     seed: seed ?? freshSeed,
     json: json ?? null,
   };

@@ -10,12 +10,15 @@ import { lockMs } from './lockMs.ts';
 import { mountMaterials } from './mountMaterials.ts';
 import { openArena } from './openArena.ts';
 import type { RowResult } from './runFault.ts';
+import { type Gateways, startGateways } from './startGateways.ts';
 import { type RoundWatch, strikeRounds } from './strikeRounds.ts';
 
 export interface RunOptions extends RoundWatch {
   readonly backend: Backend;
   readonly faults: readonly Fault[];
   readonly length: Length;
+  /** Of each row that asks for them. */
+  readonly subscribers: number;
   readonly seed: number;
   /** Told where the logs lie that a run which is not clean leaves behind. */
   readonly onKept: (folder: string) => void;
@@ -39,6 +42,7 @@ export async function runFaults(options: RunOptions): Promise<RowResult[]> {
     options.onResult(result);
   };
   let system: BenchSystem | undefined;
+  let gateways: Gateways | null = null;
   try {
     system = await startSystem({
       backend: options.backend,
@@ -50,24 +54,33 @@ export async function runFaults(options: RunOptions): Promise<RowResult[]> {
       preload,
       environmentOf: (name) => ({ CLOCK_FILE: clockFileOf(name), LEG_LOCK_MS: String(lockMs[options.length]) }),
     });
-    const { length, seed } = options;
-    const { arena, close } = openArena(system, { length, seed, materials: materials.disk, clockFileOf });
+    if (options.faults.some(({ streams }) => streams !== undefined)) gateways = await startGateways(system, folder);
+    const { length, seed, subscribers } = options;
+    const given = { length, seed, subscribers, gateways, materials: materials.disk, clockFileOf };
+    const { arena, close } = openArena(system, given);
     try {
       await unlessStopped(options.stopping, async () => {
         await strikeRounds(options.faults, arena, { ...options, onResult });
         const whole = await judgeRun(options.backend, arena);
-        onResult(withLateProcesses(whole, (await system?.stop()) ?? []));
+        onResult(withLateProcesses(whole, await stopAll(gateways, system)));
       });
     } finally {
       await close();
     }
   } finally {
-    await system?.stop();
+    await stopAll(gateways, system);
     materials.unmount();
-    if (results.every(({ isClean }) => isClean)) rmSync(folder, { recursive: true, force: true });
+    const isClean = results.length > 0 ? results.every((result) => result.isClean) : options.stopping.aborted;
+    if (isClean) rmSync(folder, { recursive: true, force: true });
     else options.onKept(folder);
   }
   return results;
+}
+
+/** Stops what stands in front before what it asks; once more does nothing. The names of those that SIGTERM did not end properly. */
+async function stopAll(gateways: Gateways | null, system: BenchSystem | undefined): Promise<string[]> {
+  const late = (await gateways?.stop()) ?? [];
+  return [...late, ...((await system?.stop()) ?? [])];
 }
 
 /** Waits for the work or for the signal, whichever comes first. */

@@ -11,6 +11,8 @@ export interface LoadOptions {
   /** The row of the table that the load belongs to. */
   readonly row: string;
   readonly handoffsPerSecond: number;
+  /** Of the row alone; registered first. */
+  readonly projects: readonly LoadProject[];
   /** Every handoff has a leg to this one. */
   readonly always: string | null;
   /** Up to two more legs go to some of these. */
@@ -25,13 +27,17 @@ const sendLimitMs = 5_000;
 const projectsPerRow = 4;
 const largestHandoff = 3;
 
+/** Projects for the load of one row; the first is on a list of key projects. */
+export function createLoadProjects(): LoadProject[] {
+  return Array.from({ length: projectsPerRow }, (_, place) => ({ id: newId(), isKey: place === 0 }));
+}
+
 /**
  * Keeps the sender busy at a steady rate, on projects of the row's own, until stopped. A sender that is being killed is not
  * asked again for the same: what it has committed is what its tables say.
  */
 export function startLoad(options: LoadOptions): { stop(): Promise<void> } {
-  const { senderUrl, row, handoffsPerSecond, random, onCommitted } = options;
-  const projects = Array.from({ length: projectsPerRow }, (_, place) => ({ id: newId(), isKey: place === 0 }));
+  const { senderUrl, row, handoffsPerSecond, projects, random, onCommitted } = options;
   const waiting = new Set<Promise<void>>();
   const stopping = new AbortController();
   const post = (transactions: SendOrder['transactions'], handoffs: readonly HandoffRequest[]): void => {

@@ -11,6 +11,9 @@ export interface RoundWatch {
 
 const handoffsPerSecond = { short: 20, long: 30 } as const;
 const leastPerSecond = 4;
+/** Each handoff is several events, and each event as many updates as its project has subscribers: so much of both at a time. */
+const subscribersTimesHandoffs = 900;
+const mostWithSubscribers = 3;
 /** For so long the short mode waits for a round to settle before the next one strikes. */
 const patienceMs = 5_000;
 
@@ -26,7 +29,9 @@ export async function strikeRounds(
     if (watch.stopping.aborted) return;
     watch.onStriking(round.map(({ title }) => title));
     const rate = Math.max(leastPerSecond, Math.round(handoffsPerSecond[length] / round.length));
-    const rows = round.map((fault) => begin(fault, { ...arena, handoffsPerSecond: rate }, watch));
+    const slowRate = Math.min(mostWithSubscribers, Math.ceil(subscribersTimesHandoffs / arena.subscribers));
+    const rateOf = ({ streams }: Fault): number => (streams === undefined ? rate : slowRate);
+    const rows = round.map((fault) => begin(fault, { ...arena, handoffsPerSecond: rateOf(fault) }, watch));
     recovering.push(...rows.map(({ ended }) => ended));
     const allEnded = Promise.all(rows.map(({ ended }) => ended));
     await Promise.all(rows.map(({ struck }) => struck));
@@ -55,7 +60,7 @@ function begin(fault: Fault, arena: Arena, { onResult }: RoundWatch): Row {
 
 function brokenRow({ name, title }: Fault, { system: { backend } }: Arena, cause: unknown): RowResult {
   const notes = [`the harness broke: ${cause instanceof Error ? cause.message : String(cause)}`];
-  const nothing = { kills: 0, legs: 0, lost: 0, duplicated: 0, disordered: 0, recoverySeconds: null };
+  const nothing = { kills: 0, legs: 0, lost: 0, duplicated: 0, disordered: 0, recoverySeconds: null, streams: null };
   return { backend, name, title, ...nothing, isClean: false, notes };
 }
 

@@ -26,4 +26,6 @@ export interface LineOptions {
   /** Of this client: one address has ports for some 28,000 connections. */
   readonly localAddress: string;
   readonly wire: WireName;
+  /** The header of that name, where the server asks for a token. */
+  readonly authorization?: string;
 }

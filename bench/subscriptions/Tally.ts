@@ -10,9 +10,11 @@ export const tallySchema = z.object({
   /** Results that do not say what they should, and what the first one said. */
   wrong: z.int(),
   firstWrong: z.string().nullable(),
-  /** Streams that ended with SUBSCRIBER_LAGGED, lines that closed, and subscriptions taken up again from a cursor. */
+  /** Streams that ended with SUBSCRIBER_LAGGED; below, lines that closed, and subscriptions taken up again from a cursor. */
   lagged: z.int(),
-  /** Streams that ended for another reason with a cursor, and the first one's code. */
+  /** Streams that ended with their token, and a cursor. */
+  expired: z.int(),
+  /** Streams that ended for another reason, or could not begin for one that passes, and the first one's code. */
   failed: z.int(),
   firstFailed: z.string().nullable(),
   closed: z.int(),
@@ -32,6 +34,7 @@ export function emptyTally(): RunningTally {
     wrong: 0,
     firstWrong: null,
     lagged: 0,
+    expired: 0,
     failed: 0,
     firstFailed: null,
     closed: 0,
@@ -50,6 +53,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
       wrong: sum.wrong + tally.wrong,
       firstWrong: sum.firstWrong ?? tally.firstWrong,
       lagged: sum.lagged + tally.lagged,
+      expired: sum.expired + tally.expired,
       failed: sum.failed + tally.failed,
       firstFailed: sum.firstFailed ?? tally.firstFailed,
       closed: sum.closed + tally.closed,

@@ -58,7 +58,7 @@ async function openAll({ url, wire, projects, first, clients }: Order<'open'>): 
       const number = next;
       next += 1;
       const subscriber = createSubscriber({
-        line: { url, wire, localAddress: localAddressOf(number) },
+        lineAt: () => ({ url, wire, localAddress: localAddressOf(number) }),
         tally: () => tally,
         onLatency: (micros) => void latencies.push(micros),
       });

@@ -3,6 +3,7 @@ import { request } from 'undici';
 import { z } from 'zod';
 import type { PeerFolder } from '../gateway/contenders.ts';
 import type { RunningServer } from '../system/startServer.ts';
+import { gatewayEnvironment } from './gatewayEnvironment.ts';
 import { readMetric } from './readMetric.ts';
 import { type WireName, wireNames } from './wires.ts';
 
@@ -29,8 +30,6 @@ export interface Contender {
   count(server: RunningServer): Promise<SubscriptionCounts>;
 }
 
-/** Names of our supergraph; the stub answers for all. */
-const subgraphs = ['approval', 'concierge', 'utilities', 'acceptance', 'exchange'] as const;
 const mercuriusFolder: PeerFolder = 'bench/peers/mercurius';
 const peerCountsSchema = z.object({ open: z.int(), executions: z.int() });
 
@@ -56,28 +55,15 @@ export const contenders: readonly Contender[] = [
   },
 ];
 
-/** Above what any bench opens. */
-const unlimited = '1000000';
-
-/**
- * As it ships, but without tokens, which production refuses; all clients are then one caller, and the limits for one have to be
- * lifted. The queue of a subscriber is one that a bench can fill in seconds.
- */
+/** As it ships, but without tokens, which production refuses. The queue of a subscriber is one that a bench can fill in seconds. */
 function ourEnvironment(stubUrl: string): Readonly<Record<string, string>> {
   return {
+    ...gatewayEnvironment(stubUrl),
     NODE_ENV: 'test',
     AUTH: 'off',
-    LOG_LEVEL: 'warn',
-    CURSOR_KEY: 'the-cursor-key-of-the-bench',
     DEPARTMENT_KEYS: JSON.stringify({ exchange: 'the-exchange-key-of-the-bench' }),
     EXCHANGE_URL: stubUrl,
-    SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(subgraphs.map((name) => [name, `${stubUrl}/graphql`]))),
-    SUBGRAPH_DEADLINE_MS: '30000',
     SUBSCRIBER_QUEUE_LIMIT: '100',
-    CONNECTIONS: unlimited,
-    CONNECTIONS_PER_ADDRESS: unlimited,
-    CONNECTIONS_PER_CALLER: unlimited,
-    SUBSCRIPTIONS_PER_CALLER: unlimited,
   };
 }
 

@@ -17,6 +17,7 @@ describe('createSequenceCheck', () => {
   it('finds what is lost in front, in between and behind', () => {
     const { check } = noteAll([2, 5]);
     expect(check.missingUpTo(7)).toBe(5);
+    expect([1, 2, 3, 4, 5, 6].filter(check.isMissing)).toEqual([1, 3, 4, 6]);
   });
 
   it('tells late from repeated', () => {

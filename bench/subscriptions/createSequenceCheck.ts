@@ -6,6 +6,8 @@ export interface SequenceCheck {
   head(): number;
   /** Numbers up to `head` that have not come. */
   missingUpTo(head: number): number;
+  /** Whether this number has not come. */
+  isMissing(seq: number): boolean;
 }
 
 export function createSequenceCheck(): SequenceCheck {
@@ -24,5 +26,6 @@ export function createSequenceCheck(): SequenceCheck {
     },
     head: () => last,
     missingUpTo: (head) => (skipped?.size ?? 0) + Math.max(0, head - last),
+    isMissing: (seq) => seq > last || skipped?.has(seq) === true,
   };
 }

@@ -6,7 +6,13 @@ import { readUpdate } from './readUpdate.ts';
 import type { RunningTally } from './Tally.ts';
 
 export interface SubscriberOptions {
-  readonly line: LineOptions;
+  /** Where its line leads, asked anew whenever it opens one: `attempt` counts all of them, the first is 0. */
+  readonly lineAt: (attempt: number) => LineOptions | Promise<LineOptions>;
+  /**
+   * How long it waits to open a lost line, or to take up an ended stream, for the n-th time (from 0) in a row, in milliseconds;
+   * null: it gives the line up.
+   */
+  readonly comeBackAfterMs?: (failures: number) => number | null;
   /** Where it counts what it sees, together with others. */
   readonly tally: () => RunningTally;
   /** Told microseconds from append to receipt, as long as it has never been paused, of what it follows from now on. */
@@ -22,8 +28,12 @@ export interface Subscriber {
   pause(): void;
   resume(): void;
   isReading(): boolean;
+  /** Whether its line is open. */
+  isConnected(): boolean;
   /** Events up to the heads that have not come. */
   missing(heads: Readonly<Record<string, number>>): number;
+  /** Those of the numbers given for each project that have not come. */
+  missingAmong(seqs: Readonly<Record<string, readonly number[]>>): number;
   close(): void;
 }
 
@@ -33,18 +43,25 @@ interface Following {
   /** Whether its latency counts. */
   readonly isTimed: boolean;
   cursor: string | null;
+  /** Ends of its stream since the last event. */
+  ends: number;
   /** The stream has ended in a way that lets it be taken up again. */
   isResumable: boolean;
 }
 
 const beginning = '0';
 const lagged = 'SUBSCRIBER_LAGGED';
-const comeBackAfterMs = 250;
+/** A subscription is refused whole for a token that is no good: in the middle of one it has expired. */
+const expired = 'UNAUTHENTICATED';
+const takeUpAfterMs = 250;
 const reconnectsAtMost = 20;
+const usualComeBackAfterMs = (failures: number): number | null => (failures < reconnectsAtMost ? takeUpAfterMs : null);
 
-export function createSubscriber({ line: lineOptions, tally, onLatency }: SubscriberOptions): Subscriber {
+export function createSubscriber(options: SubscriberOptions): Subscriber {
+  const { lineAt, comeBackAfterMs = usualComeBackAfterMs, tally, onLatency } = options;
   const followings = new Map<string, Following>();
   let line: Line | null = null;
+  let attempts = 0;
   let isReading = true;
   let hasBeenPaused = false;
   let isLeaving = false;
@@ -53,6 +70,10 @@ export function createSubscriber({ line: lineOptions, tally, onLatency }: Subscr
     const counts = tally();
     if (code === lagged) {
       counts.lagged += 1;
+      return;
+    }
+    if (code === expired) {
+      counts.expired += 1;
       return;
     }
     counts.failed += 1;
@@ -68,12 +89,14 @@ export function createSubscriber({ line: lineOptions, tally, onLatency }: Subscr
         if (how === 'repeated') counts.repeated += 1;
         if (how === 'out of order') counts.outOfOrder += 1;
         following.cursor = update.cursor;
+        following.ends = 0;
         if (!hasBeenPaused && following.isTimed) onLatency(micros - update.appendedMicros);
         return;
       }
       case 'end':
         noteEnd(update.code);
-        following.cursor = update.cursor;
+        following.cursor = update.cursor ?? following.cursor;
+        following.ends += 1;
         following.isResumable = true;
         return;
       case 'wrong':
@@ -86,8 +109,10 @@ export function createSubscriber({ line: lineOptions, tally, onLatency }: Subscr
     tally().resumed += 1;
     line?.subscribe(id, { id: following.project, after: following.cursor ?? beginning });
   };
-  const connect = (): Promise<Line> =>
-    openLine(lineOptions, {
+  const connect = async (): Promise<Line> => {
+    const lineOptions = await lineAt(attempts);
+    attempts += 1;
+    return openLine(lineOptions, {
       onResult(id, payload, micros) {
         const following = followings.get(id);
         if (following !== undefined) hear(following, payload, micros);
@@ -96,20 +121,26 @@ export function createSubscriber({ line: lineOptions, tally, onLatency }: Subscr
         const following = followings.get(id);
         if (following?.isResumable !== true) return;
         const own = line;
-        setTimeout(() => {
-          // unless the line was lost meanwhile, and all of it taken up again on another
-          if (line === own && following.isResumable) takeUpAgain(id, following);
-        }, comeBackAfterMs);
+        setTimeout(
+          () => {
+            // unless the line was lost meanwhile, and all of it taken up again on another
+            if (line === own && following.isResumable) takeUpAgain(id, following);
+          },
+          comeBackAfterMs(following.ends - 1) ?? takeUpAfterMs,
+        );
       },
       onClose() {
         tally().closed += 1;
         void reconnect();
       },
     });
+  };
   const reconnect = async (): Promise<void> => {
     line = null;
-    for (let attempt = 0; attempt < reconnectsAtMost; attempt += 1) {
-      await delay(comeBackAfterMs);
+    for (let failures = 0; ; failures += 1) {
+      const waitMs = comeBackAfterMs(failures);
+      if (waitMs === null) return;
+      await delay(waitMs);
       if (isLeaving) return;
       try {
         line = await connect();
@@ -129,7 +160,7 @@ export function createSubscriber({ line: lineOptions, tally, onLatency }: Subscr
       const id = String(followings.size + 1);
       const cursor = from === 'beginning' ? beginning : null;
       const isTimed = from === 'now';
-      followings.set(id, { project, sequence: createSequenceCheck(), isTimed, cursor, isResumable: false });
+      followings.set(id, { project, sequence: createSequenceCheck(), isTimed, cursor, ends: 0, isResumable: false });
       line?.subscribe(id, { id: project, after: cursor });
     },
     pause() {
@@ -142,9 +173,15 @@ export function createSubscriber({ line: lineOptions, tally, onLatency }: Subscr
       line?.resume();
     },
     isReading: () => isReading,
+    isConnected: () => line !== null,
     missing: (heads) =>
       [...followings.values()].reduce(
         (sum, { project, sequence }) => sum + sequence.missingUpTo(heads[project] ?? 0),
+        0,
+      ),
+    missingAmong: (seqs) =>
+      [...followings.values()].reduce(
+        (sum, { project, sequence }) => sum + (seqs[project] ?? []).filter(sequence.isMissing).length,
         0,
       ),
     close() {

@@ -3,10 +3,12 @@ import type { Line, LineListener, LineOptions } from './Line.ts';
 import { monotonicMicros } from './monotonicMicros.ts';
 import { progressOperation } from './progressOperation.ts';
 
-const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+const commonHeaders = { 'content-type': 'application/json', accept: 'text/event-stream' };
 
 /** Server-sent events, each subscription on a connection of its own (GraphQL over SSE, distinct connections). */
-export async function openEventStreamLine({ url, localAddress }: LineOptions, listener: LineListener): Promise<Line> {
+export async function openEventStreamLine(options: LineOptions, listener: LineListener): Promise<Line> {
+  const { url, localAddress, authorization } = options;
+  const headers = { ...commonHeaders, ...(authorization === undefined ? {} : { authorization }) };
   const agent = new Agent({ keepAlive: false });
   const streams = new Map<string, ClientRequest>();
   const responses = new Map<string, IncomingMessage>();

@@ -7,7 +7,8 @@ import { progressOperation } from './progressOperation.ts';
 const subprotocol = 'graphql-transport-ws';
 
 /** A socket that speaks graphql-transport-ws; resolves when the server has acknowledged the connection. */
-export async function openWebSocketLine({ url, localAddress }: LineOptions, listener: LineListener): Promise<Line> {
+export async function openWebSocketLine(options: LineOptions, listener: LineListener): Promise<Line> {
+  const { url, localAddress, authorization } = options;
   const address = url.replace(/^http/, 'ws');
   const socket = new WebSocket(address, subprotocol, { perMessageDeflate: false, localAddress });
   const acknowledged = Promise.withResolvers<void>();
@@ -34,7 +35,8 @@ export async function openWebSocketLine({ url, localAddress }: LineOptions, list
         return socket.send('{"type":"pong"}');
     }
   };
-  socket.once('open', () => socket.send('{"type":"connection_init"}'));
+  // `authorization` falls out of the JSON where there is none
+  socket.once('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } })));
   socket.on('message', hear);
   socket.on('error', acknowledged.reject);
   socket.once('close', (code) => {

@@ -14,3 +14,8 @@ it('sums a figure over its labels', () => {
   expect(readMetric(text, 'gateway_subscriptions')).toBe(7);
   expect(readMetric(text, 'gateway')).toBeNull();
 });
+
+it('sums only those with a label when told', () => {
+  expect(readMetric(text, 'gateway_updates_total', 'wire="sse"')).toBe(2);
+  expect(readMetric(text, 'gateway_updates_total', 'wire="multipart"')).toBeNull();
+});

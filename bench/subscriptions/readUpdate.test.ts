@@ -25,6 +25,11 @@ it('reads the end of a stream that can be taken up again', () => {
   expect(readUpdate(lagged)).toEqual({ kind: 'end', code: 'SUBSCRIBER_LAGGED', cursor: 'c' });
 });
 
+it('reads that a stream could not begin, for a reason that passes', () => {
+  const away = { data: null, errors: [{ message: '', extensions: { code: 'DEPARTMENT_UNAVAILABLE' } }] };
+  expect(readUpdate(away)).toEqual({ kind: 'end', code: 'DEPARTMENT_UNAVAILABLE', cursor: null });
+});
+
 it.each([
   [null],
   [{ data: null }],
@@ -33,7 +38,7 @@ it.each([
   [{ data: { projectProgress: { ...progress, seq: '7' } } }],
   [{ data: { projectProgress: progress }, errors: [{ message: 'partly' }] }],
   [{ data: null, errors: [{ message: '', extensions: { code: 'SUBSCRIBER_LAGGED', cursor: null } }] }],
-  [{ data: null, errors: [{ message: '', extensions: { code: 'DEPARTMENT_TIMEOUT' } }] }],
+  [{ data: null, errors: [{ message: '', extensions: { code: 'PROJECT_NOT_FOUND' } }] }],
 ])('finds %j wrong', (payload) => {
   expect(readUpdate(payload)).toMatchObject({ kind: 'wrong' });
 });

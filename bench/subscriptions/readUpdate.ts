@@ -5,15 +5,17 @@ import { projectKnown } from './progressOperation.ts';
 /** What one result of a subscription says. */
 export type Update =
   | { readonly kind: 'event'; readonly seq: number; readonly cursor: string; readonly appendedMicros: number }
-  /** The stream ends for a reason that passes, with a cursor to go on from. */
-  | { readonly kind: 'end'; readonly code: string; readonly cursor: string }
+  /**
+   * The stream ends, with a cursor to go on from; or, for a reason that passes, it could not begin, and has none.
+   */
+  | { readonly kind: 'end'; readonly code: string; readonly cursor: string | null }
   | { readonly kind: 'wrong'; readonly why: string };
 
 /** Reads a result, and holds it against what must be in it. By hand: it is read a hundred thousand times in a second. */
 export function readUpdate(payload: unknown): Update {
   if (!isFields(payload)) return wrong(payload);
   const { data, errors } = payload;
-  if (errors !== undefined) return readEnd(errors) ?? wrong(payload);
+  if (errors !== undefined) return (isFields(data) ? null : readEnd(errors)) ?? wrong(payload);
   const update = isFields(data) ? data['projectProgress'] : null;
   if (!isFields(update)) return wrong(payload);
   const { seq, cursor, labelZh, summaryZh, project } = update;
@@ -32,9 +34,12 @@ function readEnd(errors: unknown): Update | null {
   const extensions = isFields(first) ? first['extensions'] : null;
   if (!isFields(extensions)) return null;
   const { code, cursor } = extensions;
-  return typeof code === 'string' && typeof cursor === 'string' ? { kind: 'end', code, cursor } : null;
+  if (typeof code !== 'string') return null;
+  if (typeof cursor === 'string') return { kind: 'end', code, cursor };
+  return passing.has(code) ? { kind: 'end', code, cursor: null } : null;
 }
 
+const passing = new Set(['DEPARTMENT_UNAVAILABLE', 'DEPARTMENT_TIMEOUT']);
 const excerpt = 300;
 
 function wrong(payload: unknown): Update {

@@ -5,6 +5,7 @@ import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
 import { createEventReader } from '@guanjia/runtime/followEvents';
 import { startLoop } from '@guanjia/runtime/startLoop';
+import { createSharedReads } from './createSharedReads.ts';
 
 type Listener = (event: StoredEvent) => void;
 
@@ -16,9 +17,12 @@ export interface EventLog {
   listen(projectId: string, listener: Listener): () => void;
   /** The same for the events of all projects. */
   listenToAll(listener: Listener): () => void;
-  /** The project's events behind `seq` in order, one page; an empty page is the end. */
+  /**
+   * The project's events behind `seq` in order, one page; an empty page is the end. Tried again while the exchange is away.
+   * @throws CURSOR_EXPIRED; DEPARTMENT_UNAVAILABLE when it stays away
+   */
   readAfter(projectId: string, seq: number): Promise<readonly StoredEvent[]>;
-  /** The events of all projects behind `gseq` in order, one page; an empty page is the end. */
+  /** The same for the events of all projects behind `gseq`. */
   readAllAfter(gseq: number): Promise<readonly StoredEvent[]>;
   /** `gseq` is null until the head is known. */
   state(): { readonly gseq: number | null; readonly projects: number };
@@ -36,12 +40,16 @@ export interface FollowLogOptions {
 
 const feedPage = 500;
 const projectPage = 200;
+/** Of the eight connections to the exchange; the others are for the feed. */
+const readsAtOnce = 4;
+const readPatienceMs = 30_000;
 
 /** Follows the log from its present head, by stream or by long poll; after a fault it goes on from where it was. */
 export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: FollowLogOptions): EventLog {
   const reader = createEventReader({ exchange, stream, log });
   const listeners = new Map<string, Set<Listener>>();
   const listenersToAll = new Set<Listener>();
+  const reads = createSharedReads<readonly StoredEvent[]>({ atOnce: readsAtOnce, patienceMs: readPatienceMs });
   const started = Promise.withResolvers<void>();
   let gseq: number | null = null;
 
@@ -86,9 +94,16 @@ export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: Follo
       listenersToAll.add(listener);
       return () => void listenersToAll.delete(listener);
     },
-    readAfter: async (projectId, seq) =>
-      (await exchange.readProjectEvents(projectId, { after: seq, limit: projectPage })).events,
-    readAllAfter: async (gseq) => (await exchange.readFeed({ after: gseq, limit: feedPage, waitMs: 0 })).events,
+    readAfter: (projectId, after) =>
+      reads(`${projectId} ${after}`, async () => {
+        const { events } = await exchange.readProjectEvents(projectId, { after, limit: projectPage });
+        return events;
+      }),
+    readAllAfter: (after) =>
+      reads(`all ${after}`, async () => {
+        const { events } = await exchange.readFeed({ after, limit: feedPage, waitMs: 0 });
+        return events;
+      }),
     state: () => ({ gseq, projects: listeners.size }),
     stop: () => loop.stop(),
   };
