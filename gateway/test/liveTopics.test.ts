@@ -2,6 +2,8 @@ import { newId } from '@guanjia/kernel/newId';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Update, wires } from './kit/clients.ts';
 import { knownHandoffs, knownProjects, timelineHeads } from './kit/departments.ts';
+import { eventually } from './kit/eventually.ts';
+import { jsonOf } from './kit/jsonOf.ts';
 import { openSubscriber, refusalOf } from './kit/openSubscriber.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
@@ -154,9 +156,17 @@ describe('progressCursor', () => {
 
   it('is the place behind all that has happened to a project', async () => {
     const id = newProject();
-    for (const _ of [1, 2, 3]) gateway.exchange.append(id);
+    gateway.exchange.append(id);
+    timelineHeads.set(id, 1);
+    const { data: former } = await cursorNow(id);
+    for (const _ of [2, 3]) gateway.exchange.append(id);
     timelineHeads.set(id, 3);
+    await eventually(async () => {
+      const ready = await jsonOf(await fetch(`${gateway.url}/ready`));
+      expect(ready.events.gseq).toBe(gateway.exchange.head());
+    });
     const { data } = await cursorNow(id);
+    expect(data.progressCursor).not.toBe(former.progressCursor);
     gateway.exchange.append(id);
     const query = `subscription($id: ID!, $after: String) { projectProgress(projectId: $id, after: $after) { seq } }`;
     const variables = { id, after: data.progressCursor };

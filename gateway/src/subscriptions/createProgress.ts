@@ -140,7 +140,8 @@ export function createProgress(options: ProgressOptions): Progress {
     async cursorNow(projectId, context) {
       if (projectId !== null) {
         const id = requireProjectId(projectId);
-        return cursors.sign(id, await sight.headOfProject({ id }, context));
+        const asOf = eventLog.state().gseq ?? 0; // shared until this gateway has heard of something new
+        return cursors.sign(id, await sight.headOfProject({ id, asOf }, context));
       }
       await eventLog.started();
       const { gseq } = eventLog.state();
