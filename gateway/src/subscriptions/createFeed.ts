@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { Log } from '@guanjia/runtime/createLog';
@@ -14,6 +13,7 @@ import type { EventLog } from './followLog.ts';
 import { isVisibleTo } from './isVisibleTo.ts';
 import { matchesFilter, needsProject } from './matchesFilter.ts';
 import type { ProgressFilter } from './ProgressFilter.ts';
+import { patiently } from './patiently.ts';
 
 /** Which events of all projects are wanted. */
 export interface FeedTopic {
@@ -49,8 +49,6 @@ export interface Feed {
 }
 
 const usualPatienceMs = 30_000;
-const firstRetryMs = 200;
-const longestRetryMs = 3_000;
 /** Of one group; more than a page of the log, because each waits for departments. */
 const groupQueueLimit = 20_000;
 /** Events put to the test at the same time. */
@@ -174,18 +172,13 @@ async function judge(options: GroupOptions, event: StoredEvent, group: EventQueu
   if (types !== null && !types.has(event.type)) return false;
   if (filter.department !== undefined && filter.department !== event.source) return false;
   onEvaluated();
-  const giveUpAt = performance.now() + patienceMs;
-  for (let delayMs = firstRetryMs; ; delayMs = Math.min(2 * delayMs, longestRetryMs)) {
-    try {
-      return await passes(options, event);
-    } catch (cause) {
-      if (!isOfTheWay(cause) || performance.now() > giveUpAt || !group.isOpen()) throw cause;
-      await wait(delayMs);
-    }
-  }
+  return patiently(() => isWanted(options, event), {
+    patienceMs,
+    passes: (cause) => isOfTheWay(cause) && group.isOpen(),
+  });
 }
 
-async function passes({ topic, context, sight, eventLog }: GroupOptions, event: StoredEvent): Promise<boolean> {
+async function isWanted({ topic, context, sight, eventLog }: GroupOptions, event: StoredEvent): Promise<boolean> {
   const { filter } = topic;
   const id = event.projectId;
   try {

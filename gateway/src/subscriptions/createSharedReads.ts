@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { patiently } from './patiently.ts';
 
 export interface SharedReadsOptions {
   /** Reads under way at the same time, of all keys; the others wait their turn. */
@@ -11,8 +11,6 @@ export interface SharedReadsOptions {
 /** Reads of the exchange's log, shared by all who want the same. */
 export type SharedReads<Page> = (key: string, read: () => Promise<Page>) => Promise<Page>;
 
-const firstRetryMs = 100;
-const longestRetryMs = 2_000;
 /** What the exchange says while it, or its database, is starting again. */
 const passing = new Set(['DEPARTMENT_UNAVAILABLE', 'DEPARTMENT_TIMEOUT', 'DEPARTMENT_FAULT', 'INTERNAL_FAULT']);
 
@@ -42,7 +40,7 @@ export function createSharedReads<Page>({ atOnce, patienceMs }: SharedReadsOptio
       await turn();
       notBegun.delete(key);
       try {
-        return await patiently(read, patienceMs);
+        return await readPatiently(read, patienceMs);
       } finally {
         over();
       }
@@ -53,17 +51,14 @@ export function createSharedReads<Page>({ atOnce, patienceMs }: SharedReadsOptio
   };
 }
 
-async function patiently<Page>(read: () => Promise<Page>, patienceMs: number): Promise<Page> {
-  const giveUpAt = performance.now() + patienceMs;
-  for (let delayMs = firstRetryMs; ; delayMs = Math.min(2 * delayMs, longestRetryMs)) {
-    try {
-      return await read();
-    } catch (cause) {
-      if (!(cause instanceof DomainError) || !passing.has(cause.code)) throw cause;
-      if (performance.now() > giveUpAt) {
-        throw new DomainError('DEPARTMENT_UNAVAILABLE', { department: 'exchange' }, { cause });
-      }
-      await wait(delayMs);
-    }
+async function readPatiently<Page>(read: () => Promise<Page>, patienceMs: number): Promise<Page> {
+  try {
+    return await patiently(read, { patienceMs, passes });
+  } catch (cause) {
+    throw passes(cause) ? new DomainError('DEPARTMENT_UNAVAILABLE', { department: 'exchange' }, { cause }) : cause;
   }
+}
+
+function passes(cause: unknown): boolean {
+  return cause instanceof DomainError && passing.has(cause.code);
 }
