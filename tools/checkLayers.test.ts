@@ -23,6 +23,7 @@ const sound = {
   'schema/src/testing/o.ts': 'export const o = 1;',
   'subgraphs/parks/src/domain/tree.ts': 'export const tree = 1;',
   'bench/measure.ts': "import '../packages/runtime/src/openDatabase.ts'; export const measure = 1;",
+  'docs/client.ts': 'export const client = 1;',
 } satisfies Record<string, string>;
 
 const planted = [
@@ -42,6 +43,7 @@ const planted = [
   ['subgraphs/parks/src/app.ts', "import '../../approval/src/domain/permit.ts';", 'never-another-department'],
   ['subgraphs/parks/src/app.ts', "import '../../approval/src/domain/permit.ts';", 'layer-wiring'],
   ['bench/q.ts', "import '../subgraphs/approval/src/domain/permit.ts';", 'layer-bench'],
+  ['docs/t.ts', "import '../packages/kernel/src/newId.ts';", 'layer-docs'],
   ['packages/cli/src/r.ts', "import '../../runtime/src/openDatabase.ts';", 'layer-cli'],
   ['packages/runtime/src/s.ts', "import '../../../bench/measure.ts';", 'bench-is-nobodys-library'],
   ['gateway/src/p.ts', "import '../../subgraphs/approval/src/domain/permit.ts';", 'layer-gateway'],

@@ -131,12 +131,17 @@ describe('followSupergraphFile', () => {
   it('loads what the file says when it says something else, however it is written', async () => {
     const loaded: string[] = [];
     const following = follow(async (sdl) => void loaded.push(sdl));
+    const replace = async (text: string): Promise<void> => {
+      await writeFile(join(folder, 'next'), text);
+      await rename(join(folder, 'next'), file);
+    };
     await writeFile(file, 'second');
     await eventually(async () => expect(loaded).toContain('second'));
-    await writeFile(join(folder, 'next'), 'third');
-    await rename(join(folder, 'next'), file);
+    await replace('third');
     await eventually(async () => expect(loaded).toContain('third'));
-    await writeFile(file, 'third');
+    await replace('third');
+    await replace('fourth');
+    await eventually(async () => expect(loaded).toContain('fourth'));
     await following.stop();
     expect(loaded.filter((sdl) => sdl === 'third')).toHaveLength(1);
     expect(loaded).not.toContain('first');
