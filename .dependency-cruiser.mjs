@@ -32,7 +32,12 @@ const layers = [
     [kernel, runtime, subgraphKit, '^subgraphs/$1/', events, '^schema/demo/'],
   ],
   ['gateway', '^gateway/src/', [kernel, runtime, '^gateway/src/', events]],
-  ['bench', bench, [kernel, runtime, subgraphKit, '^packages/stack/src/', bench]],
+  ['bench', '^bench/(?!roadmap/|bin/benchRoadmap)', [kernel, runtime, subgraphKit, '^packages/stack/src/', bench]],
+  [
+    'bench-roadmap', // measures approval's planner by itself
+    '^bench/(?:roadmap/|bin/benchRoadmap)',
+    [kernel, runtime, '^subgraphs/approval/src/(?:domain|storage)/', bench],
+  ],
   ['docs', '^docs/', []],
 ];
 

@@ -107,6 +107,12 @@ export const errorCodes = {
     zh: '该清单序号已被占用，或项目已在该清单中。',
   },
   APPLICATION_NOT_FOUND: { en: 'No application has this id, or you may not see it.', zh: '申请不存在或无权查看。' },
+  POLICY_NOT_FOUND: { en: 'No policy has this code.', zh: '没有此代码的政策。' },
+  POLICY_NOT_APPLICABLE: {
+    en: 'The policy’s condition does not hold for this project, or is not known to hold.',
+    zh: '项目不符合或尚不能确认符合该政策的适用条件。',
+  },
+  ROADMAP_NOT_FOUND: { en: 'The project has no roadmap of this version.', zh: '项目没有该版本的办理路线图。' },
   CATALOGUE_INVALID: { en: 'A catalogue file contradicts itself.', zh: '事项目录数据有误。' },
 
   // Concierge

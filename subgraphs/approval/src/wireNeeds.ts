@@ -1,6 +1,7 @@
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
+import { createRoadmapStore } from './storage/createRoadmapStore.ts';
 import { readItemCatalogue } from './storage/readItemCatalogue.ts';
 import type { Needs } from './usecases/needs.ts';
 
@@ -15,6 +16,7 @@ export function wireNeeds({
   return {
     projects: createProjectStore(database),
     applications: createApplicationStore(database, calendar),
+    roadmaps: createRoadmapStore(database),
     catalogue: readItemCatalogue(dataFolder),
     calendar,
     now,

@@ -30,5 +30,13 @@ it('registers the demo projects once, each at its stage, with applications in ev
     const times = [draftedAt, ...ledger.map(({ at }) => at)];
     expect(times.every((time) => time < clock.now)).toBe(true);
   }
+  const roadmaps = await needs.roadmaps.find(ids.map((projectId) => ({ projectId, version: null })));
+  for (const [index, roadmap] of roadmaps.entries()) {
+    const stage = demo.projects[index]?.stage ?? 'REGISTERED';
+    const isPastLand = !['REGISTERED', 'LAND_USE_PLANNING'].includes(stage);
+    if (isPastLand) expect(roadmap?.items.some(({ state }) => state === 'DECIDED')).toBe(true);
+    expect(roadmap?.building).not.toBeNull();
+    if (stage !== 'COMPLETED') expect(roadmap?.criticalPathWorkingDays).toBeGreaterThan(0);
+  }
   for (const id of ids) expect((await eventsOf(database, id))[0]).toBe('approval.projectRegistered');
 });

@@ -8,6 +8,9 @@ export type ClockEntryKind = keyof typeof clockEntryKinds;
 export const clockPurposes = { ACCEPTANCE: '受理时限', DECISION: '办理时限' } as const;
 export type ClockPurpose = keyof typeof clockPurposes;
 
+/** Within how many working days the window decides on acceptance (行政许可法第三十二条: 五日内). */
+export const acceptanceWorkingDays = 5;
+
 /** One row of the append-only ledger of an application's clock (A6). */
 export interface ClockEntry {
   /** From 1, without a gap. */

@@ -1,6 +1,6 @@
 import type { ApplicationItem } from './application.ts';
 import type { ApplicationAction } from './applicationMachine.ts';
-import type { ClockEntry, ClockEntryKind, ClockPurpose } from './clock.ts';
+import { acceptanceWorkingDays, type ClockEntry, type ClockEntryKind, type ClockPurpose } from './clock.ts';
 
 /** What each step does to the clock. A step without a row leaves it alone. */
 const clockEffects: Partial<Record<ApplicationAction, readonly ClockEntryKind[]>> = {
@@ -15,9 +15,6 @@ const clockEffects: Partial<Record<ApplicationAction, readonly ClockEntryKind[]>
   reject: ['END'],
   withdraw: ['END'],
 };
-
-/** Within how many working days the window decides on acceptance (行政许可法第三十二条: 五日内). */
-const acceptanceWorkingDays = 5;
 
 type Clocked = { readonly item: ApplicationItem; readonly ledger: readonly ClockEntry[] };
 

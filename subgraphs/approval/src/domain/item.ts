@@ -1,7 +1,6 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
-import type { ProjectKind } from '@guanjia/kernel/projectFacts';
 import type { Tier } from '@guanjia/kernel/tiers';
-import type { InvestmentSource } from './investmentSources.ts';
+import type { Condition } from './condition.ts';
 import type { Label } from './label.ts';
 import type { ItemStage } from './stages.ts';
 
@@ -33,13 +32,6 @@ export interface RequiredMaterial {
   readonly tolerable: boolean;
 }
 
-/** Where an item applies. An absent list means everywhere; a circumstance is for a person to judge. */
-export interface Applicability {
-  readonly kinds?: readonly ProjectKind[] | undefined;
-  readonly investmentSources?: readonly InvestmentSource[] | undefined;
-  readonly circumstance?: Label | undefined;
-}
-
 /** An item of the catalogue (审批服务事项, A2). */
 export interface Item {
   readonly code: string;
@@ -54,7 +46,7 @@ export interface Item {
   readonly onSite: OnSiteClass;
   readonly prerequisites: readonly Prerequisite[];
   readonly materials: readonly RequiredMaterial[];
-  readonly applies: Applicability;
+  readonly applies: Condition;
   /** 1 or 2 for the items of joint acceptance (J2). */
   readonly acceptancePhase: 1 | 2 | null;
   /** Its approval completes the project. */

@@ -1,32 +1,44 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import type { CatalogueEntries, StageGates } from './catalogueEntries.ts';
 import { checkCatalogue } from './checkCatalogue.ts';
 import type { Item } from './item.ts';
+import type { Label } from './label.ts';
+import type { Circumstance, Policy } from './policy.ts';
 
-/** The items in force (事项清单). */
+/** The items in force (事项清单), and by which rules a roadmap is made of them. */
 export interface ItemCatalogue {
   /** In the order of stage and file. */
   readonly items: readonly Item[];
+  readonly circumstances: readonly Circumstance[];
+  readonly policies: readonly Policy[];
+  readonly gates: StageGates;
   find(code: string): Item | null;
   /** @throws ITEM_NOT_FOUND */
   require(code: string): Item;
-}
-
-/** An item, and where in which file it stands. */
-export interface PlacedItem {
-  readonly item: Item;
-  readonly path: string;
+  /** The policies with these codes, in the catalogue's order; what is no longer in it has no effect. */
+  policiesOf(codes: readonly string[]): readonly Policy[];
+  /** The name of a circumstance or a policy. */
+  nameOf(code: string): Label;
 }
 
 /** A catalogue that does not contradict itself. @throws CATALOGUE_INVALID naming the path at fault */
-export function createItemCatalogue(placed: readonly PlacedItem[]): ItemCatalogue {
-  checkCatalogue(placed);
-  const items = placed.map(({ item }) => item);
+export function createItemCatalogue(entries: CatalogueEntries): ItemCatalogue {
+  checkCatalogue(entries);
+  const { circumstances, gates } = entries;
+  const items = entries.placed.map(({ item }) => item);
+  const policies = entries.policies.map(({ policy }) => policy);
   const byCode = new Map(items.map((item) => [item.code, item]));
+  const names = new Map([...circumstances, ...policies].map(({ code, name }) => [code, name]));
   const find = (code: string) => byCode.get(code) ?? null;
   return {
     items,
+    circumstances,
+    policies,
+    gates,
     find,
     require: (code) => find(code) ?? refuse(code),
+    policiesOf: (codes) => policies.filter(({ code }) => codes.includes(code)),
+    nameOf: (code) => names.get(code) ?? { en: code, zh: code },
   };
 }
 

@@ -32,6 +32,8 @@ export interface Project extends Omit<ProjectFacts, 'projectId'>, ProjectEntry {
   readonly id: string;
   readonly version: number;
   readonly stage: ProjectStage;
+  /** Codes of the policies set for it (A15). */
+  readonly policies: readonly string[];
   readonly registeredAt: Date;
   readonly registeredBy: Actor;
 }
@@ -60,6 +62,7 @@ export function createProject(entry: ProjectEntry, { id, at, by }: { id: string;
     ...requireOrder(entry),
     keyLevels: [],
     stage: 'REGISTERED',
+    policies: [],
     registeredAt: at,
     registeredBy: by,
   };

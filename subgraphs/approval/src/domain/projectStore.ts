@@ -4,6 +4,7 @@ import type { Tier } from '@guanjia/kernel/tiers';
 import type { ContactChange } from './contact.ts';
 import type { KeyListing } from './keyListing.ts';
 import type { Project } from './project.ts';
+import type { Roadmap } from './roadmap.ts';
 import type { ProjectStage } from './stages.ts';
 
 /** Which projects are wanted. Absent means any. */
@@ -36,6 +37,8 @@ export interface ProjectChange {
   readonly after: Project;
   readonly contactChanges: readonly ContactChange[];
   readonly listings: readonly KeyListing[];
+  /** The roadmap planned anew because of it. */
+  readonly roadmaps: readonly Roadmap[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -75,6 +75,17 @@ export function requireLandRight(principal: Principal, project: Owned): void {
   ]);
 }
 
+/** A roadmap is planned, and a policy set, by the owner's side or by the service room (A3 A15). @throws FORBIDDEN */
+export function requirePlanRight(principal: Principal, project: Owned): void {
+  const room = hasRole(principal, 'SERVICE_ROOM') && worksInRegion(principal, project.regionCode);
+  requireRight(room || isOwnerSide(principal, project), [
+    'OWNER of the unit',
+    'STEWARD',
+    'WINDOW_CLERK',
+    'SERVICE_ROOM',
+  ]);
+}
+
 /** Key-project lists are kept by the service room and by development and reform (S4). @throws FORBIDDEN */
 export function requireListingRight(principal: Principal, project: Owned): void {
   const keeper = hasRole(principal, 'SERVICE_ROOM') || isApproverOf(principal, 'DEVELOPMENT_REFORM');

@@ -5,6 +5,8 @@ import type { Application, ApplicationStep } from '../domain/application.ts';
 import type { ContactChange } from '../domain/contact.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
 import type { Project } from '../domain/project.ts';
+import type { Roadmap } from '../domain/roadmap.ts';
+import type { RoadmapKey } from '../domain/roadmapStore.ts';
 import type { Needs } from '../usecases/needs.ts';
 import type { ApplicationPiece } from './createPieceLoader.ts';
 
@@ -21,5 +23,7 @@ export interface Context {
   readonly openLightsOfProject: DataLoader<string, readonly Light[]>;
   readonly contactChangesOfProject: DataLoader<string, readonly ContactChange[]>;
   readonly keyListingsOfProject: DataLoader<string, readonly KeyListing[]>;
+  /** Never what it was before a mutation. */
+  readonly roadmapOfProject: DataLoader<RoadmapKey, Roadmap | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
 }

@@ -1,8 +1,12 @@
 import { agencies } from '@guanjia/kernel/agencies';
 import { projectKinds } from '@guanjia/kernel/projectFacts';
+import { circumstancesIn } from '../domain/circumstancesIn.ts';
+import type { Condition } from '../domain/condition.ts';
 import { investmentSources } from '../domain/investmentSources.ts';
 import { isAssistedOnly } from '../domain/item.ts';
+import { wordsItemFits } from '../domain/itemApplies.ts';
 import { keysOf } from '../domain/keysOf.ts';
+import type { Needs } from '../usecases/needs.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 
 const allKinds = keysOf(projectKinds);
@@ -19,10 +23,10 @@ export const itemResolvers: Pick<Resolvers, 'Item' | 'ItemPrerequisite' | 'ItemM
     handlingType: ({ handling }) => handling.type,
     promisedWorkingDays: ({ handling }) => (handling.type === 'PROMISED' ? handling.promisedWorkingDays : null),
     prerequisites: ({ prerequisites, materials }) => prerequisites.map((prerequisite) => ({ prerequisite, materials })),
-    kinds: ({ applies }) => applies.kinds ?? allKinds,
-    investmentSources: ({ applies }) => applies.investmentSources ?? allSources,
-    circumstance: ({ applies }) => applies.circumstance?.zh ?? null,
-    circumstanceEn: ({ applies }) => applies.circumstance?.en ?? null,
+    kinds: (item) => wordsItemFits(item, 'kind', allKinds),
+    investmentSources: (item) => wordsItemFits(item, 'investmentSource', allSources),
+    circumstance: ({ applies }, _, { needs }) => namesOf(applies, needs, 'zh'),
+    circumstanceEn: ({ applies }, _, { needs }) => namesOf(applies, needs, 'en'),
   },
   ItemPrerequisite: {
     items: ({ prerequisite }, _, { needs }) =>
@@ -35,3 +39,9 @@ export const itemResolvers: Pick<Resolvers, 'Item' | 'ItemPrerequisite' | 'ItemM
     nameEn: ({ name }) => name.en,
   },
 };
+
+/** The circumstances an item hangs on, in words; null when it hangs on none. */
+function namesOf(applies: Condition, { catalogue }: Pick<Needs, 'catalogue'>, language: 'en' | 'zh'): string | null {
+  const names = circumstancesIn(applies).map((code) => catalogue.nameOf(code)[language]);
+  return names.length === 0 ? null : names.join(language === 'zh' ? '；' : ' ');
+}

@@ -1,8 +1,10 @@
 import { advanceLand } from '../usecases/advanceLand.ts';
 import { changeApplication } from '../usecases/changeApplication.ts';
 import { changeContacts } from '../usecases/changeContacts.ts';
+import { changePolicy } from '../usecases/changePolicy.ts';
 import { draftApplication } from '../usecases/draftApplication.ts';
 import { listProject } from '../usecases/listProject.ts';
+import { planRoadmap } from '../usecases/planRoadmap.ts';
 import { registerProject } from '../usecases/registerProject.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers } from './generated/resolversTypes.ts';
@@ -20,6 +22,12 @@ export const mutations: MutationResolvers = {
     advanceLand(needs, principal, { projectId, version: expectedVersion ?? null, action: 'takeLand' }),
   listProject: (_, { expectedVersion, ...place }, { needs, principal }) =>
     listProject(needs, principal, { ...place, version: expectedVersion ?? null }),
+  planRoadmap: (_, { projectId, circumstances, floorAreaSquareMetres = null, startOn = null }, { needs, principal }) =>
+    planRoadmap(needs, principal, { projectId, circumstances, floorAreaSquareMetres, startOn }),
+  setPolicy: (_, { projectId, policy, expectedVersion = null }, { needs, principal }) =>
+    changePolicy(needs, principal, { projectId, policy, isSet: true, version: expectedVersion }),
+  clearPolicy: (_, { projectId, policy, expectedVersion = null }, { needs, principal }) =>
+    changePolicy(needs, principal, { projectId, policy, isSet: false, version: expectedVersion }),
   draftApplication: (_, application, { needs, principal }) => draftApplication(needs, principal, application),
   submitApplication: (_, { materials, ...target }, context) => change(context, target, { action: 'submit', materials }),
   acceptApplication: (_, target, context) => change(context, target, { action: 'accept' }),

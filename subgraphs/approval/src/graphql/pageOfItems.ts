@@ -2,6 +2,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
 import { pageArguments } from '@guanjia/subgraph/pageArguments';
 import type { Item } from '../domain/item.ts';
+import { wordsItemFits } from '../domain/itemApplies.ts';
 import type { Context } from './context.ts';
 import type { QueryitemsArgs } from './generated/resolversTypes.ts';
 
@@ -22,12 +23,12 @@ function placeBehind(items: readonly Item[], code: string | undefined): number {
   return place + 1;
 }
 
-function fits({ stage, agency, nature, applies }: Item, filter: QueryitemsArgs['filter']): boolean {
-  const kinds = applies.kinds;
+function fits(item: Item, filter: QueryitemsArgs['filter']): boolean {
+  const { stage, agency, nature } = item;
   return (
     (!filter?.stage || filter.stage === stage) &&
     (!filter?.agency || filter.agency === agency) &&
     (!filter?.nature || filter.nature === nature) &&
-    (!filter?.kind || kinds === undefined || kinds.includes(filter.kind))
+    (!filter?.kind || wordsItemFits(item, 'kind', [filter.kind]).length > 0)
   );
 }

@@ -2,6 +2,7 @@ import { worstLight } from '@guanjia/kernel/light';
 import { regionName } from '@guanjia/kernel/regions';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { pageOfApplications } from './pageOfApplications.ts';
+import { pageOfRoadmaps } from './pageOfRoadmaps.ts';
 
 /** Projects and their records. */
 export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
@@ -13,6 +14,8 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     approvalLight: async ({ id }, _, { openLightsOfProject }) => worstLight(await openLightsOfProject.load(id)),
     approvalLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applications: ({ id }, request, context) => pageOfApplications(id, request, context),
+    roadmap: ({ id }, { version = null }, { roadmapOfProject }) => roadmapOfProject.load({ projectId: id, version }),
+    roadmaps: ({ id }, request, context) => pageOfRoadmaps(id, request, context),
   },
   ContactChange: { changedByName: ({ changedBy }) => changedBy.name },
 };

@@ -1,4 +1,5 @@
 import { countWorkingDays } from '@guanjia/kernel/workingDays';
+import { compareRoadmaps } from '../usecases/compareRoadmaps.ts';
 import { tellDeadline } from '../usecases/tellDeadline.ts';
 import type { QueryResolvers } from './generated/resolversTypes.ts';
 import { pageOfInbox } from './pageOfInbox.ts';
@@ -14,6 +15,9 @@ export const queries: QueryResolvers = {
   applicationInbox: (_, request, context) => pageOfInbox(request, context),
   item: (_, { code }, { needs }) => needs.catalogue.find(code),
   items: (_, request, context) => pageOfItems(request, context),
+  circumstances: (_, __, { needs }) => needs.catalogue.circumstances,
+  policies: (_, __, { needs }) => needs.catalogue.policies,
+  roadmapDiff: (_, versions, { needs, principal }) => compareRoadmaps(needs, principal, versions),
   deadline: (_, question, { needs }) => tellDeadline(needs, question),
   workingDaysBetween: (_, { from, to }, { needs }) => countWorkingDays(needs.calendar, from, to),
 };

@@ -4,6 +4,7 @@ import { itemResolvers } from './itemResolvers.ts';
 import { mutations } from './mutations.ts';
 import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
+import { roadmapResolvers } from './roadmapResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
@@ -12,4 +13,5 @@ export const resolvers: Resolvers = {
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
+  ...roadmapResolvers,
 };

@@ -5,6 +5,7 @@ import { and, arrayContains, asc, desc, eq, ilike, inArray, like, lt, or } from 
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { ProjectChange, ProjectFilter, ProjectStore } from '../domain/projectStore.ts';
+import { insertRoadmaps } from './insertRoadmaps.ts';
 import { projectOf, projectRow } from './projectRow.ts';
 import { contactChanges, keyListings, outbox, projects } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
@@ -90,6 +91,10 @@ async function saveAll(tx: Transaction, changes: readonly ProjectChange[]): Prom
   if (contacts.length > 0) await tx.insert(contactChanges).values(contacts);
   const listings = changes.flatMap((change) => change.listings);
   if (listings.length > 0) await tx.insert(keyListings).values(listings);
+  await insertRoadmaps(
+    tx,
+    changes.flatMap((change) => change.roadmaps),
+  );
   await appendOutbox(
     tx,
     { outbox },
@@ -114,6 +119,9 @@ function refusalOf(cause: unknown, changes: readonly ProjectChange[]): DomainErr
   }
   if (constraint === 'key_listings_place' || constraint === 'key_listings_project') {
     return new DomainError('KEY_LIST_PLACE_TAKEN', { field: 'itemNo', value: first?.listings[0]?.itemNo }, { cause });
+  }
+  if (constraint === 'roadmaps_version') {
+    return new DomainError('STALE_VERSION', { field: 'version', value: first?.before?.version }, { cause });
   }
   return null;
 }

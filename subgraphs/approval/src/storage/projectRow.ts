@@ -5,8 +5,9 @@ type Row = typeof projects.$inferSelect;
 
 /** A project as its row keeps it. */
 export function projectRow(project: Project): Row {
-  const { ownerUnit, keyLevels, ...rest } = project;
-  return { ...rest, keyLevels: [...keyLevels], ownerName: ownerUnit.name, ownerCreditCode: ownerUnit.creditCode };
+  const { ownerUnit, keyLevels, policies, ...rest } = project;
+  const lists = { keyLevels: [...keyLevels], policies: [...policies] };
+  return { ...rest, ...lists, ownerName: ownerUnit.name, ownerCreditCode: ownerUnit.creditCode };
 }
 
 /** The project of a row. */

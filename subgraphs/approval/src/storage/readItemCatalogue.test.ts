@@ -10,6 +10,7 @@ import { readItemCatalogue } from './readItemCatalogue.ts';
 
 const shipped = new URL('../../data/', import.meta.url);
 const land = 'items/landUsePlanning.json';
+const policies = 'policies.json';
 
 /** A copy of the shipped files with one of them changed. */
 function changedFolder(file: string, change: (content: any) => unknown): URL {
@@ -142,6 +143,80 @@ describe('a catalogue at fault', () => {
       (file: any) => void file.materials.push(file.materials[0]),
       'materials.json: materials[',
     ],
+    [
+      'a word that is no kind of project, deep in a condition',
+      land,
+      (file: any) => void (file.items[0].applies = { all: [{ not: { fact: 'kind', in: ['INDUSTRIAL', 'MOON'] } }] }),
+      'items/landUsePlanning.json: items[0].applies.all[0].not.in[1]',
+    ],
+    [
+      'a condition that is a text to run',
+      land,
+      (file: any) => void (file.items[0].applies = 'process.exit()'),
+      'items/landUsePlanning.json: items[0].applies',
+    ],
+    [
+      'a condition too deep',
+      land,
+      (file: any) => {
+        file.items[0].applies = Array.from({ length: 50 }).reduce((not) => ({ not }), { all: [] });
+      },
+      'items/landUsePlanning.json: items[0].applies.not',
+    ],
+    [
+      'a circumstance nobody knows',
+      land,
+      (file: any) => void (file.items[0].applies = { any: [{ circumstance: 'moonlight' }] }),
+      'items/landUsePlanning.json: items[0].applies',
+    ],
+    [
+      'a policy nobody knows',
+      land,
+      (file: any) => void (file.items[0].applies = { not: { policy: 'moonlight' } }),
+      'items/landUsePlanning.json: items[0].applies',
+    ],
+    [
+      'a number without a bound',
+      policies,
+      (file: any) => void (file.policies[0].condition = { fact: 'floorAreaSquareMetres' }),
+      'policies.json: policies[0].condition',
+    ],
+    [
+      'a stage that opens after an item of its own',
+      'items/constructionPermit.json',
+      (file: any) => void (file.opensAfter.items = ['building-work-permit']),
+      'CONSTRUCTION_PERMIT: opensAfter.items',
+    ],
+    [
+      'a policy that leaves out what is not there',
+      policies,
+      (file: any) => void (file.policies[0].effects[0].item = 'nowhere'),
+      'policies.json: policies[0].effects[0].item',
+    ],
+    [
+      'a policy that promises more',
+      policies,
+      (file: any) => void (file.policies[0].effects[3].promisedWorkingDays = 7),
+      'policies.json: policies[0].effects[3].promisedWorkingDays',
+    ],
+    [
+      'a policy beside what is no prerequisite',
+      policies,
+      (file: any) => void (file.policies[2].effects[0].prerequisite = 'drainage'),
+      'policies.json: policies[2].effects[0].prerequisite',
+    ],
+    [
+      'a policy twice',
+      policies,
+      (file: any) => void file.policies.push(file.policies[0]),
+      'policies.json: policies[5].code',
+    ],
+    [
+      'a policy that hangs on another',
+      policies,
+      (file: any) => void (file.policies[0].condition = { policy: 'start-on-land' }),
+      'policies.json: policies[0].condition',
+    ],
     ['a file that is no JSON', land, () => '{', 'items/landUsePlanning.json'],
   ])('is refused for %s, and the path is named', (_, file, change, path) => {
     const folder = changedFolder(file, change);
@@ -152,4 +227,16 @@ describe('a catalogue at fault', () => {
       }),
     );
   });
+});
+
+it('names the whole way of a circle, stages included', () => {
+  const folder = changedFolder(land, (file) => {
+    const permit = file.items.find(({ code }: any) => code === 'land-use-planning-permit');
+    permit.prerequisites = [{ items: ['construction-waste-permit'] }];
+  });
+  const way =
+    'land-use-planning-permit → construction-waste-permit → construction-planning-permit → land-use-planning-permit';
+  expect(() => readItemCatalogue(folder)).toThrow(
+    expect.objectContaining({ code: 'CATALOGUE_INVALID', detail: expect.objectContaining({ value: way }) }),
+  );
 });

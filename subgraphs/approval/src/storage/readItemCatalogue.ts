@@ -1,18 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { agencies } from '@guanjia/kernel/agencies';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { projectKinds } from '@guanjia/kernel/projectFacts';
 import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
-import { investmentSources } from '../domain/investmentSources.ts';
+import type { PlacedItem, StageGates } from '../domain/catalogueEntries.ts';
 import { itemNatures, onSiteClasses } from '../domain/item.ts';
-import { createItemCatalogue, type ItemCatalogue, type PlacedItem } from '../domain/itemCatalogue.ts';
+import { createItemCatalogue, type ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { Label } from '../domain/label.ts';
 import { itemStages } from '../domain/stages.ts';
+import { catalogueCode as code } from './catalogueCode.ts';
+import { catalogueLabel as label } from './catalogueLabel.ts';
+import { conditionSchema } from './conditionSchema.ts';
 import { keyOf } from './keyOf.ts';
+import { readCatalogueFile } from './readCatalogueFile.ts';
+import { readPolicies } from './readPolicies.ts';
 
-const code = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a code such as building-work-permit');
-const label = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 const atLeastOne = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1);
 
 const itemEntry = z.strictObject({
@@ -28,11 +30,7 @@ const itemEntry = z.strictObject({
   onSite: keyOf(onSiteClasses),
   prerequisites: z.array(z.union([z.strictObject({ items: atLeastOne(code) }), z.strictObject({ document: code })])),
   materials: z.array(z.strictObject({ code, tolerable: z.boolean() })),
-  applies: z.strictObject({
-    kinds: atLeastOne(keyOf(projectKinds)).optional(),
-    investmentSources: atLeastOne(keyOf(investmentSources)).optional(),
-    circumstance: label.optional(),
-  }),
+  applies: conditionSchema,
   acceptancePhase: z.union([z.literal(1), z.literal(2)]).optional(),
   completesProject: z.boolean().optional(),
 });
@@ -41,6 +39,7 @@ const itemsFile = z.strictObject({
   stage: keyOf(itemStages),
   version: z.string().min(1),
   note: z.string(),
+  opensAfter: z.strictObject({ items: atLeastOne(code), building: z.boolean().default(false) }).optional(),
   items: z.array(itemEntry),
 });
 
@@ -51,7 +50,8 @@ const materialsFile = z.strictObject({
 });
 
 /**
- * Reads `materials.json` and every file of `items/` in a folder, stage after stage, and checks them as a whole (A2).
+ * Reads `materials.json`, `circumstances.json`, `policies.json` and every file of `items/` in a folder, stage after
+ * stage, and checks them as a whole (A2 A15).
  * @throws CATALOGUE_INVALID with file and path of the first fault
  */
 export function readItemCatalogue(folder: URL): ItemCatalogue {
@@ -62,14 +62,25 @@ export function readItemCatalogue(folder: URL): ItemCatalogue {
     .toSorted();
   const files = names.map((name) => ({
     name: `items/${name}`,
-    ...parse(itemsFile, new URL(name, itemsFolder), `items/${name}`),
+    ...readCatalogueFile(itemsFile, new URL(name, itemsFolder), `items/${name}`),
   }));
   const stages = Object.keys(itemStages);
   const ordered = files.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
-  return createItemCatalogue(ordered.flatMap((file) => placeItems(file, materials)));
+  const placed = ordered.flatMap((file) => placeItems(file, materials));
+  return createItemCatalogue({ placed, gates: gatesOf(ordered), ...readPolicies(folder) });
 }
 
 type ItemsFile = z.infer<typeof itemsFile> & { readonly name: string };
+
+function gatesOf(files: readonly ItemsFile[]): StageGates {
+  const gates: { -readonly [Stage in keyof StageGates]: StageGates[Stage] } = {};
+  for (const { name, stage, opensAfter } of files) {
+    if (opensAfter === undefined) continue;
+    if (gates[stage] !== undefined) refuse(`${name}: opensAfter`, stage, 'said by one file of the stage');
+    gates[stage] = opensAfter;
+  }
+  return gates;
+}
 
 function placeItems(
   { name: file, stage, version, items }: ItemsFile,
@@ -88,28 +99,13 @@ function placeItems(
 }
 
 function readMaterials(file: URL): ReadonlyMap<string, Label> {
-  const { materials } = parse(materialsFile, file, 'materials.json');
+  const { materials } = readCatalogueFile(materialsFile, file, 'materials.json');
   const names = new Map<string, Label>();
   materials.forEach(({ code: material, name }, index) => {
     if (names.has(material)) refuse(`materials.json: materials[${index}].code`, material, 'a code of its own');
     names.set(material, name);
   });
   return names;
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, file: URL, name: string): z.infer<Schema> {
-  const parsed = schema.safeParse(readJson(file, name));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  return refuse(`${name}: ${z.core.toDotPath(issue?.path ?? [])}`, undefined, issue?.message ?? 'another shape');
-}
-
-function readJson(file: URL, name: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new DomainError('CATALOGUE_INVALID', { path: name, accepted: 'a file of JSON' }, { cause });
-  }
 }
 
 function refuse(path: string, value: unknown, accepted: string): never {

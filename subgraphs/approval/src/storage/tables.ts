@@ -22,6 +22,7 @@ import type { ClockEntryKind, ClockPurpose } from '../domain/clock.ts';
 import type { Contact, ContactRole, Contacts } from '../domain/contact.ts';
 import type { InvestmentSource } from '../domain/investmentSources.ts';
 import type { KeyCategory } from '../domain/keyListing.ts';
+import type { RoadmapCause } from '../domain/roadmap.ts';
 import type { ItemStage, ProjectStage } from '../domain/stages.ts';
 
 /** Approval's own schema: no other department reads it. */
@@ -50,6 +51,8 @@ export const projects = approvalSchema.table(
     keyLevels: text('key_levels').array().$type<KeyLevel[]>().notNull(),
     /** Follows from the applications; written with them. */
     stage: text('stage').$type<ProjectStage>().notNull(),
+    /** Codes of the policies set for it. */
+    policies: text('policies').array().notNull().default(sql`'{}'`),
     registeredAt: instant('registered_at').notNull(),
     registeredBy: jsonb('registered_by').$type<Actor>().notNull(),
   },
@@ -169,6 +172,23 @@ export const applicationSteps = approvalSchema.table(
     note: text('note'),
   },
   (table) => [index('application_steps_application').on(table.applicationId, table.id)],
+);
+
+/** Versions of the roadmaps: rows are added, never changed. */
+export const roadmaps = approvalSchema.table(
+  'roadmaps',
+  {
+    id: uuid('id').primaryKey(),
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id),
+    version: integer('version').notNull(),
+    cause: text('cause').$type<RoadmapCause>().notNull(),
+    plannedAt: instant('planned_at').notNull(),
+    plannedBy: jsonb('planned_by').$type<Actor>().notNull(),
+    plan: jsonb('plan').notNull(),
+  },
+  (table) => [uniqueIndex('roadmaps_version').on(table.projectId, table.version)],
 );
 
 /** The outbox, inbox and feed tables that every department has. */

@@ -5,6 +5,7 @@ import type { Project } from '../domain/project.ts';
 import { projectFactsChanged } from '../domain/projectEvents.ts';
 import { requireLandRight } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
+import { replanRoadmap } from './replanRoadmap.ts';
 import { requireProject } from './requireProject.ts';
 import { requireVersion } from './requireVersion.ts';
 
@@ -14,9 +15,12 @@ export interface LandStep {
   readonly action: LandAction;
 }
 
-/** Records that the land contract is signed, or that the land is held (A1). @throws TRANSITION_NOT_ALLOWED */
+/**
+ * Records that the land contract is signed, or that the land is held (A1), and plans the roadmap anew (A3).
+ * @throws TRANSITION_NOT_ALLOWED
+ */
 export async function advanceLand(
-  needs: Pick<Needs, 'projects' | 'now'>,
+  needs: Needs,
   principal: Principal,
   { projectId, version, action }: LandStep,
 ): Promise<Project> {
@@ -25,7 +29,9 @@ export async function advanceLand(
   requireVersion(before, version);
   const landStatus = nextLandStatus(before.landStatus, action);
   const after = { ...before, version: before.version + 1, landStatus };
-  const messages = [projectFactsChanged(after, { changed: ['landStatus'], at: needs.now(), by: actorOf(principal) })];
-  await needs.projects.save([{ before, after, contactChanges: [], listings: [], messages }]);
+  const occasion = { at: needs.now(), by: actorOf(principal) };
+  const { roadmaps, planned } = await replanRoadmap(needs, after, { ...occasion, cause: 'FACTS_CHANGED' });
+  const messages = [projectFactsChanged(after, { changed: ['landStatus'], ...occasion }), ...planned];
+  await needs.projects.save([{ before, after, contactChanges: [], listings: [], roadmaps, messages }]);
   return after;
 }

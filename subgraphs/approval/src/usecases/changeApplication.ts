@@ -5,6 +5,7 @@ import type { Application } from '../domain/application.ts';
 import { takeStep } from '../domain/applicationChange.ts';
 import type { ApplicationCommand } from '../domain/applicationCommand.ts';
 import type { Project } from '../domain/project.ts';
+import { requireDecidedBesides } from '../domain/requireDecidedBesides.ts';
 import { requirePrerequisites } from '../domain/requirePrerequisites.ts';
 import { onBehalfOf, requireStepRight } from '../domain/rights.ts';
 import { findVisibleApplications } from './findVisibleApplications.ts';
@@ -33,6 +34,7 @@ export async function changeApplication(
   requireVersion(application, version);
   const occasion = { at: needs.now(), by: actorOf(principal), onBehalfOf: behalf(principal, command, project) };
   const change = takeStep(application, command, { occasion, calendar: needs.calendar });
+  if (command.action === 'approve') await requireDecided(needs, { application, project });
   if (command.action === 'submit') await requireReady(needs, { application, project, presented: command.materials });
   await needs.applications.save([change]);
   return change.after;
@@ -58,6 +60,13 @@ interface Submission {
   readonly application: Application;
   readonly project: Project;
   readonly presented: readonly string[];
+}
+
+async function requireDecided(needs: Needs, { application, project }: Omit<Submission, 'presented'>): Promise<void> {
+  const item = needs.catalogue.find(application.item.code);
+  if (item === null || project.policies.length === 0) return;
+  const applications = await needs.applications.findOfProject(project.id);
+  requireDecidedBesides({ item, project, applications, catalogue: needs.catalogue });
 }
 
 async function requireReady(needs: Needs, { application, project, presented }: Submission): Promise<void> {

@@ -36,7 +36,7 @@ export async function changeContacts(
   if (contactChanges.length === 0)
     throw new DomainError('BAD_INPUT', { field: 'contacts', accepted: 'a person who is new' });
   const messages = contactChanges.map((change) => projectContactsChanged(after, change));
-  await needs.projects.save([{ before, after, contactChanges, listings: [], messages }]);
+  await needs.projects.save([{ before, after, contactChanges, listings: [], roadmaps: [], messages }]);
   return after;
 }
 

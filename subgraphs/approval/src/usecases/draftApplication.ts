@@ -1,13 +1,18 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import { actorOf } from '../domain/actor.ts';
+import { adaptItem } from '../domain/adaptItem.ts';
 import type { Application } from '../domain/application.ts';
 import { draftApplication as draft } from '../domain/applicationChange.ts';
 import { requireApplicable } from '../domain/itemApplies.ts';
+import { policiesInForce } from '../domain/policiesInForce.ts';
 import { onBehalfOf, requireOwnerSide } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
 
-/** Begins the application of an item for a project (待申报). @throws ITEM_NOT_FOUND, ITEM_NOT_APPLICABLE, APPLICATION_EXISTS */
+/**
+ * Begins the application of an item for a project (待申报), as the policies in force shorten it (A15).
+ * @throws ITEM_NOT_FOUND, ITEM_NOT_APPLICABLE, APPLICATION_EXISTS
+ */
 export async function draftApplication(
   needs: Pick<Needs, 'projects' | 'applications' | 'catalogue' | 'now'>,
   principal: Principal,
@@ -15,8 +20,9 @@ export async function draftApplication(
 ): Promise<Application> {
   const project = await requireProject(needs, principal, projectId);
   requireOwnerSide(principal, project);
-  const item = needs.catalogue.require(itemCode);
-  requireApplicable(item, project);
+  const found = needs.catalogue.require(itemCode);
+  requireApplicable(found, project);
+  const { item } = adaptItem(found, policiesInForce(needs.catalogue, project));
   const occasion = { at: needs.now(), by: actorOf(principal), onBehalfOf: onBehalfOf(principal, project) };
   const change = draft(project.id, item, occasion);
   await needs.applications.save([change]);

@@ -7,6 +7,7 @@ import type { Project } from '../domain/project.ts';
 import { projectFactsChanged, projectListed } from '../domain/projectEvents.ts';
 import { requireListingRight } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
+import { replanRoadmap } from './replanRoadmap.ts';
 import { requireProject } from './requireProject.ts';
 import { requireVersion } from './requireVersion.ts';
 
@@ -21,7 +22,7 @@ export interface ListPlace {
 
 /** Puts a project on one year's key-project list; from then on it goes first (绿色通道, S2 S4). @throws KEY_LIST_PLACE_TAKEN */
 export async function listProject(
-  needs: Pick<Needs, 'projects' | 'now'>,
+  needs: Needs,
   principal: Principal,
   { projectId, version, ...place }: ListPlace,
 ): Promise<Project> {
@@ -37,7 +38,10 @@ export async function listProject(
   const keyLevels = isNewLevel ? [...before.keyLevels, place.level] : before.keyLevels;
   const after = { ...before, version: before.version + 1, keyLevels };
   const factsChanged = isNewLevel ? [projectFactsChanged(after, { changed: ['keyLevels'], at, by })] : [];
-  const messages = [projectListed(after, listing), ...factsChanged];
-  await needs.projects.save([{ before, after, contactChanges: [], listings: [listing], messages }]);
+  const { roadmaps, planned } = isNewLevel
+    ? await replanRoadmap(needs, after, { cause: 'FACTS_CHANGED', at, by })
+    : { roadmaps: [], planned: [] };
+  const messages = [projectListed(after, listing), ...factsChanged, ...planned];
+  await needs.projects.save([{ before, after, contactChanges: [], listings: [listing], roadmaps, messages }]);
   return after;
 }

@@ -15,6 +15,6 @@ export async function registerProject(
   const after = createProject(entry, { id: newId(), at: now(), by: actorOf(principal) });
   requireOwnerSide(principal, after);
   const messages = [projectRegistered(after)];
-  await projects.save([{ before: null, after, contactChanges: [], listings: [], messages }]);
+  await projects.save([{ before: null, after, contactChanges: [], listings: [], roadmaps: [], messages }]);
   return after;
 }

@@ -1,3 +1,4 @@
+import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { newId } from '@guanjia/kernel/newId';
 import type { Actor } from '../domain/actor.ts';
 import { applicationItemOf } from '../domain/application.ts';
@@ -9,6 +10,7 @@ import type { Item } from '../domain/item.ts';
 import { itemApplies } from '../domain/itemApplies.ts';
 import { listRegionOf } from '../domain/keyListing.ts';
 import { keysOf } from '../domain/keysOf.ts';
+import { nextRoadmap } from '../domain/nextRoadmap.ts';
 import { createProject, type Project } from '../domain/project.ts';
 import { projectFactsChanged, projectListed, projectRegistered } from '../domain/projectEvents.ts';
 import type { ProjectChange } from '../domain/projectStore.ts';
@@ -49,7 +51,27 @@ export async function seedDemo(
     return project === undefined ? [] : createHistory({ needs, demo, project, script, seed: index });
   });
   await needs.applications.save(inOrderOfTime(changes));
+  for (const { after } of registered) await planDemo(needs, after);
   return absent.length;
+}
+
+/** Every demo project has a roadmap of today, planned without any circumstance. */
+async function planDemo(needs: Needs, project: Project): Promise<void> {
+  const at = needs.now();
+  const statement = { circumstances: [], floorAreaSquareMetres: null };
+  const { roadmap, message } = nextRoadmap(
+    {
+      project,
+      statement,
+      startOn: calendarDateOf(project.registeredAt),
+      applications: await needs.applications.findOfProject(project.id),
+      catalogue: needs.catalogue,
+      calendar: needs.calendar,
+      now: at,
+    },
+    { projectId: project.id, previous: null, cause: 'REQUESTED', at, by: project.registeredBy },
+  );
+  await needs.roadmaps.add(roadmap, [message]);
 }
 
 function registerDemo({ id, stage, listings, ...entry }: DemoProject, now: Date): ProjectChange {
@@ -68,6 +90,7 @@ function registerDemo({ id, stage, listings, ...entry }: DemoProject, now: Date)
     after,
     contactChanges: [],
     listings: placed,
+    roadmaps: [],
     messages: [projectRegistered(created), ...listed, ...changed],
   };
 }
@@ -87,7 +110,7 @@ function createHistory(history: History): ApplicationChange[] {
   const planned = keysOf(itemStages)
     .filter((stage) => stageNumber(stage) <= reached)
     .flatMap((stage) => (script[stage] ?? []).map((code) => ({ stage, item: needs.catalogue.require(code) })))
-    .filter(({ item }) => itemApplies(item, project));
+    .filter(({ item }) => itemApplies(item, project) !== 'NO');
   const changes: ApplicationChange[] = [];
   let firstOpen = true;
   for (const [index, { stage, item }] of planned.entries()) {

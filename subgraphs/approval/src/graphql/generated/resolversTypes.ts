@@ -8,6 +8,9 @@ import type { PrerequisiteView as PrerequisiteViewModel } from '../prerequisiteV
 import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel, SpecialProcedure as SpecialProcedureModel } from '../../domain/application.ts';
 import type { ClockView as ClockViewModel } from '../clockView.ts';
 import type { ClockEntry as ClockEntryModel, ClockDay as ClockDayModel } from '../../domain/clock.ts';
+import type { Roadmap as RoadmapModel, RoadmapItem as RoadmapItemModel, LeftOutItem as LeftOutItemModel, PolicyStanding as PolicyStandingModel, BuildingTime as BuildingTimeModel } from '../../domain/roadmap.ts';
+import type { RoadmapDiff as RoadmapDiffModel, ChangedItem as ChangedItemModel, MovedItem as MovedItemModel } from '../../domain/diffRoadmaps.ts';
+import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '../../domain/policy.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -44,6 +47,12 @@ export type Query = {
   readonly item?: Maybe<Item>;
   /** The catalogue of items, stage after stage. 审批事项清单 */
   readonly items?: Maybe<ItemConnection>;
+  /** What an owner can state of a project for its roadmap. 可申明的情形 */
+  readonly circumstances?: Maybe<ReadonlyArray<Circumstance>>;
+  /** Policies that change a roadmap. 可适用政策 */
+  readonly policies?: Maybe<ReadonlyArray<Policy>>;
+  /** What is different between two versions of a project's roadmap. Refused with ROADMAP_NOT_FOUND. 路线图版本差异 */
+  readonly roadmapDiff?: Maybe<RoadmapDiff>;
   /**
    * The last day of a promise of working days that begins on a day which does not count itself. Past the years whose
    * holidays are published the answer is provisional; strict refuses it with CALENDAR_YEAR_UNKNOWN instead. 期限推算
@@ -95,6 +104,13 @@ export type QueryitemsArgs = {
 };
 
 
+export type QueryroadmapDiffArgs = {
+  projectId: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
 export type QuerydeadlineArgs = {
   from: Scalars['Date']['input'];
   workingDays: Scalars['Int']['input'];
@@ -125,6 +141,18 @@ export type Mutation = {
    * Refused with KEY_LIST_PLACE_TAKEN when the number is taken or the project stands on that list. 列入重点项目清单
    */
   readonly listProject: Project;
+  /**
+   * Plans a project's whole way to acceptance and keeps it as the next version of its roadmap. Refused with BAD_INPUT naming
+   * the field and what is accepted, or STALE_VERSION when somebody else planned at the same time. 规划办理路线图
+   */
+  readonly planRoadmap: Roadmap;
+  /**
+   * Sets a policy for a project and plans its roadmap anew. Refused with POLICY_NOT_FOUND, or POLICY_NOT_APPLICABLE with what
+   * is against it or would have to be stated first. 适用政策
+   */
+  readonly setPolicy: Project;
+  /** Takes a policy away from a project and plans its roadmap anew. 取消适用政策 */
+  readonly clearPolicy: Project;
   /**
    * Begins the application of an item for a project. Refused with ITEM_NOT_FOUND, ITEM_NOT_APPLICABLE, or
    * APPLICATION_EXISTS when one is under way or approved. 新建申请（待申报）
@@ -200,6 +228,28 @@ export type MutationlistProjectArgs = {
   year: Scalars['Int']['input'];
   itemNo: Scalars['Int']['input'];
   category: KeyCategory;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationplanRoadmapArgs = {
+  projectId: Scalars['ID']['input'];
+  circumstances?: ReadonlyArray<Scalars['String']['input']>;
+  floorAreaSquareMetres?: InputMaybe<Scalars['Int']['input']>;
+  startOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationsetPolicyArgs = {
+  projectId: Scalars['ID']['input'];
+  policy: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationclearPolicyArgs = {
+  projectId: Scalars['ID']['input'];
+  policy: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -442,8 +492,27 @@ export type Project = {
   readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
   /** When it was registered. 登记时间 */
   readonly registeredAt: Scalars['DateTime']['output'];
+  /** Codes of the policies set for it. 适用政策代码 */
+  readonly policies: ReadonlyArray<Scalars['String']['output']>;
+  /** Its roadmap; null when none of this version was planned. 办理路线图 */
+  readonly roadmap?: Maybe<Roadmap>;
+  /** All versions of its roadmap, the latest first. 路线图各版本 */
+  readonly roadmaps?: Maybe<RoadmapConnection>;
   /** Its applications, the newest first. 申请 */
   readonly applications?: Maybe<ApplicationConnection>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -742,6 +811,190 @@ export type ClockDay = {
   readonly reason: ClockDayReason;
 };
 
+/** Version of a project's roadmap: every item, in or out, with its days. Kept as it was. 全过程办理路线图 */
+export type Roadmap = {
+  /** Version, from 1. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** When it was planned. 规划时间 */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Who planned it, or changed what it rests on. 规划人 */
+  readonly plannedByName: Scalars['String']['output'];
+  /** Why it was planned. 规划原因 */
+  readonly reason: RoadmapCause;
+  /** First day of the plan. 规划起始日 */
+  readonly startOn: Scalars['Date']['output'];
+  /** Circumstances stated. 申明的情形 */
+  readonly circumstances: ReadonlyArray<Circumstance>;
+  /** Floor area stated, in square metres. 申明的建筑面积（平方米） */
+  readonly floorAreaSquareMetres?: Maybe<Scalars['Int']['output']>;
+  /** Items that belong to it, by stage and start. 路线图事项 */
+  readonly items: ReadonlyArray<RoadmapItem>;
+  /** Items that do not, and why. 不需办理的事项 */
+  readonly leftOut: ReadonlyArray<RoadmapLeftOutItem>;
+  /** Policies set, and whether they have an effect. 适用政策 */
+  readonly policies: ReadonlyArray<RoadmapPolicy>;
+  /** When the building itself is expected; null when no permit for it is in the plan. 施工时间 */
+  readonly building?: Maybe<RoadmapBuilding>;
+  /** Working days on the longest path of what is to be done: up to the building and from its end on. 关键路径工作日 */
+  readonly criticalPathWorkingDays: Scalars['Int']['output'];
+  /** Day on which the last item is finished. 计划完成日期 */
+  readonly plannedFinish: Scalars['Date']['output'];
+  /** Whether a day rests on a year whose holidays are not published. 暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Which holiday calendar was used. 工作日历版本 */
+  readonly calendarVersion: Scalars['String']['output'];
+  /** The same as BPMN 2.0 XML with its diagram. BPMN 流程图 */
+  readonly bpmn: Scalars['String']['output'];
+  /** The same as a Mermaid flowchart. Mermaid 流程图 */
+  readonly mermaid: Scalars['String']['output'];
+};
+
+/** Item of a roadmap. 路线图事项 */
+export type RoadmapItem = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** The item as the catalogue has it now. 事项 */
+  readonly item?: Maybe<Item>;
+  /** Agency that decides. 审批部门 */
+  readonly agency: Agency;
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Track within the stage, from 1; tracks run side by side. 并行轨道 */
+  readonly track: Scalars['Int']['output'];
+  /** How far it is. 状态 */
+  readonly state: RoadmapState;
+  /** Planned start, real once it has begun; the day itself does not count. 计划开始日期 */
+  readonly plannedStart: Scalars['Date']['output'];
+  /** Planned finish, real once decided. 计划完成日期 */
+  readonly plannedFinish: Scalars['Date']['output'];
+  /** Whether the days rest on a year whose holidays are not published. 暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Working days that it takes, or that are left. 办理工作日 */
+  readonly workingDays: Scalars['Int']['output'];
+  /** Working days it may finish later without the end moving. 机动工作日 */
+  readonly slackWorkingDays: Scalars['Int']['output'];
+  /** Whether the end hangs on it. 是否关键 */
+  readonly isCritical: Scalars['Boolean']['output'];
+  /** Whether it is late. 是否逾期 */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** Codes of the items it waits for. 前置事项代码 */
+  readonly prerequisites: ReadonlyArray<Scalars['String']['output']>;
+  /** Codes of the items whose decision opens its stage. 阶段开启事项代码 */
+  readonly stageOpenedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Of the prerequisites, those it may be under way beside. 可并行办理的前置事项代码 */
+  readonly besides: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it is in, in Chinese. 纳入原因 */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in English. 纳入原因（英文） */
+  readonly reasonsEn: ReadonlyArray<Scalars['String']['output']>;
+  /** Application that stands; null before there is one. 申请 */
+  readonly application?: Maybe<Application>;
+};
+
+/** Item that does not belong to a roadmap. 不需办理的事项 */
+export type RoadmapLeftOutItem = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Why it is out, in Chinese. 不纳入原因 */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in English. 不纳入原因（英文） */
+  readonly reasonsEn: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Policy set for a project when a roadmap was planned. 路线图适用政策 */
+export type RoadmapPolicy = {
+  /** Code. 政策代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 政策名称 */
+  readonly name: Scalars['String']['output'];
+  /** Whether its condition still holds; without effect when not. 是否有效 */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Why, in Chinese. 原因 */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** When the building itself is expected. 施工时间 */
+export type RoadmapBuilding = {
+  /** First day. 开工日期 */
+  readonly start: Scalars['Date']['output'];
+  /** Last day. 竣工日期 */
+  readonly finish: Scalars['Date']['output'];
+  /** Working days between. 工期（工作日） */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** What is different between two versions of a roadmap. 路线图版本差异 */
+export type RoadmapDiff = {
+  /** The older version. 原版本 */
+  readonly from: Scalars['Int']['output'];
+  /** The newer version. 新版本 */
+  readonly to: Scalars['Int']['output'];
+  /** Items that came in. 新增事项 */
+  readonly added: ReadonlyArray<RoadmapChangedItem>;
+  /** Items that went out. 移除事项 */
+  readonly removed: ReadonlyArray<RoadmapChangedItem>;
+  /** Items that stand on other days. 时间变化的事项 */
+  readonly moved: ReadonlyArray<RoadmapMovedItem>;
+  /** Working days by which the longest path grew; negative when it shrank. 关键路径变化（工作日） */
+  readonly criticalPathMovedWorkingDays: Scalars['Int']['output'];
+  /** Calendar days by which the end moved; negative is earlier. 计划完成日期变化（自然日） */
+  readonly finishMovedDays: Scalars['Int']['output'];
+};
+
+/** Item that came into a roadmap or went out. 新增或移除的事项 */
+export type RoadmapChangedItem = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Why, in Chinese. 原因 */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in English. 原因（英文） */
+  readonly reasonsEn: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Item that stands on other days. Days are calendar days; negative is earlier. 时间变化的事项 */
+export type RoadmapMovedItem = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** By how many days the start moved. 开始日期变化（自然日） */
+  readonly startMovedDays: Scalars['Int']['output'];
+  /** By how many days the finish moved. 完成日期变化（自然日） */
+  readonly finishMovedDays: Scalars['Int']['output'];
+  /** Why, in Chinese. 原因 */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in English. 原因（英文） */
+  readonly reasonsEn: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an owner can state of a project. 情形 */
+export type Circumstance = {
+  /** Code. 情形代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 情形名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+};
+
+/** Policy that changes a roadmap. 政策 */
+export type Policy = {
+  /** Code. 政策代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 政策名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+};
+
 /** Last day of a promise. 期限 */
 export type Deadline = {
   /** The day. 日期 */
@@ -751,6 +1004,24 @@ export type Deadline = {
   /** Which holiday calendar was used. 工作日历版本 */
   readonly calendarVersion: Scalars['String']['output'];
 };
+
+/** Why a roadmap was planned. 规划原因 */
+export type RoadmapCause =
+  /** Somebody asked for it. 申请规划 */
+  | 'REQUESTED'
+  /** Facts of the project changed. 项目信息变更 */
+  | 'FACTS_CHANGED'
+  /** A policy was set or taken away. 政策适用变更 */
+  | 'POLICIES_CHANGED';
+
+/** How far an item of a roadmap is. 路线图事项状态 */
+export type RoadmapState =
+  /** Not begun. 计划办理 */
+  | 'PLANNED'
+  /** Handed in. 办理中 */
+  | 'UNDER_WAY'
+  /** Decided. 已办结 */
+  | 'DECIDED';
 
 /** Kind of project. 项目类型 */
 export type ProjectKind =
@@ -1081,6 +1352,24 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
+/** Page of versions of a roadmap. 路线图版本分页 */
+export type RoadmapConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<RoadmapEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Roadmap>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type RoadmapEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Roadmap;
+};
+
 /** Page of applications. 申请分页 */
 export type ApplicationConnection = {
   /** Entries with their cursors. 条目 */
@@ -1260,7 +1549,19 @@ export type ResolversTypes = {
   ApplicationClock: ResolverTypeWrapper<ClockViewModel>;
   ClockEntry: ResolverTypeWrapper<ClockEntryModel>;
   ClockDay: ResolverTypeWrapper<ClockDayModel>;
+  Roadmap: ResolverTypeWrapper<RoadmapModel>;
+  RoadmapItem: ResolverTypeWrapper<RoadmapItemModel>;
+  RoadmapLeftOutItem: ResolverTypeWrapper<LeftOutItemModel>;
+  RoadmapPolicy: ResolverTypeWrapper<PolicyStandingModel>;
+  RoadmapBuilding: ResolverTypeWrapper<BuildingTimeModel>;
+  RoadmapDiff: ResolverTypeWrapper<RoadmapDiffModel>;
+  RoadmapChangedItem: ResolverTypeWrapper<ChangedItemModel>;
+  RoadmapMovedItem: ResolverTypeWrapper<MovedItemModel>;
+  Circumstance: ResolverTypeWrapper<CircumstanceModel>;
+  Policy: ResolverTypeWrapper<PolicyModel>;
   Deadline: ResolverTypeWrapper<Deadline>;
+  RoadmapCause: RoadmapCause;
+  RoadmapState: RoadmapState;
   ProjectKind: ProjectKind;
   Tier: Tier;
   InvestmentSource: InvestmentSource;
@@ -1284,6 +1585,8 @@ export type ResolversTypes = {
   Agency: Agency;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  RoadmapConnection: ResolverTypeWrapper<Omit<RoadmapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoadmapEdge']>, nodes: ReadonlyArray<ResolversTypes['Roadmap']> }>;
+  RoadmapEdge: ResolverTypeWrapper<Omit<RoadmapEdge, 'node'> & { node: ResolversTypes['Roadmap'] }>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
@@ -1327,9 +1630,21 @@ export type ResolversParentTypes = {
   ApplicationClock: ClockViewModel;
   ClockEntry: ClockEntryModel;
   ClockDay: ClockDayModel;
+  Roadmap: RoadmapModel;
+  RoadmapItem: RoadmapItemModel;
+  RoadmapLeftOutItem: LeftOutItemModel;
+  RoadmapPolicy: PolicyStandingModel;
+  RoadmapBuilding: BuildingTimeModel;
+  RoadmapDiff: RoadmapDiffModel;
+  RoadmapChangedItem: ChangedItemModel;
+  RoadmapMovedItem: MovedItemModel;
+  Circumstance: CircumstanceModel;
+  Policy: PolicyModel;
   Deadline: Deadline;
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  RoadmapConnection: Omit<RoadmapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoadmapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Roadmap']> };
+  RoadmapEdge: Omit<RoadmapEdge, 'node'> & { node: ResolversParentTypes['Roadmap'] };
   ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
@@ -1360,6 +1675,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applicationInbox?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QueryapplicationInboxArgs, 'agency' | 'first'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
+  circumstances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Circumstance']>>, ParentType, ContextType>;
+  policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
+  roadmapDiff?: Resolver<Maybe<ResolversTypes['RoadmapDiff']>, ParentType, ContextType, RequireFields<QueryroadmapDiffArgs, 'projectId' | 'from' | 'to'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QuerydeadlineArgs, 'from' | 'workingDays' | 'strict'>>;
   workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
 };
@@ -1370,6 +1688,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
   takeLand?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationtakeLandArgs, 'projectId'>>;
   listProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationlistProjectArgs, 'projectId' | 'level' | 'year' | 'itemNo' | 'category'>>;
+  planRoadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType, RequireFields<MutationplanRoadmapArgs, 'projectId' | 'circumstances'>>;
+  setPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsetPolicyArgs, 'projectId' | 'policy'>>;
+  clearPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationclearPolicyArgs, 'projectId' | 'policy'>>;
   draftApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdraftApplicationArgs, 'projectId' | 'itemCode'>>;
   submitApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsubmitApplicationArgs, 'applicationId' | 'materials'>>;
   acceptApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationacceptApplicationArgs, 'applicationId'>>;
@@ -1410,6 +1731,9 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   approvalLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   approvalLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
+  roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
 };
 
@@ -1577,6 +1901,108 @@ export type ClockDayResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<ResolversTypes['ClockDayReason'], ParentType, ContextType>;
 };
 
+export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RoadmapCause'], ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  circumstances?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
+  floorAreaSquareMetres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RoadmapItem']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['RoadmapLeftOutItem']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['RoadmapPolicy']>, ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['RoadmapBuilding']>, ParentType, ContextType>;
+  criticalPathWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedFinish?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bpmn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mermaid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoadmapItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapItem'] = ResolversParentTypes['RoadmapItem']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  track?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoadmapState'], ParentType, ContextType>;
+  plannedStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedFinish?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slackWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stageOpenedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  besides?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+};
+
+export type RoadmapLeftOutItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapLeftOutItem'] = ResolversParentTypes['RoadmapLeftOutItem']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoadmapPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapPolicy'] = ResolversParentTypes['RoadmapPolicy']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoadmapBuildingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapBuilding'] = ResolversParentTypes['RoadmapBuilding']> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finish?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoadmapDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapDiff'] = ResolversParentTypes['RoadmapDiff']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['RoadmapChangedItem']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['RoadmapChangedItem']>, ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['RoadmapMovedItem']>, ParentType, ContextType>;
+  criticalPathMovedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishMovedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoadmapChangedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapChangedItem'] = ResolversParentTypes['RoadmapChangedItem']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoadmapMovedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapMovedItem'] = ResolversParentTypes['RoadmapMovedItem']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startMovedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishMovedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CircumstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1592,6 +2018,17 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type RoadmapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapConnection'] = ResolversParentTypes['RoadmapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoadmapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Roadmap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoadmapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapEdge'] = ResolversParentTypes['RoadmapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -1647,9 +2084,21 @@ export type Resolvers<ContextType = Context> = {
   ApplicationClock?: ApplicationClockResolvers<ContextType>;
   ClockEntry?: ClockEntryResolvers<ContextType>;
   ClockDay?: ClockDayResolvers<ContextType>;
+  Roadmap?: RoadmapResolvers<ContextType>;
+  RoadmapItem?: RoadmapItemResolvers<ContextType>;
+  RoadmapLeftOutItem?: RoadmapLeftOutItemResolvers<ContextType>;
+  RoadmapPolicy?: RoadmapPolicyResolvers<ContextType>;
+  RoadmapBuilding?: RoadmapBuildingResolvers<ContextType>;
+  RoadmapDiff?: RoadmapDiffResolvers<ContextType>;
+  RoadmapChangedItem?: RoadmapChangedItemResolvers<ContextType>;
+  RoadmapMovedItem?: RoadmapMovedItemResolvers<ContextType>;
+  Circumstance?: CircumstanceResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  RoadmapConnection?: RoadmapConnectionResolvers<ContextType>;
+  RoadmapEdge?: RoadmapEdgeResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;

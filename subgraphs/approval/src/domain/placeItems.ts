@@ -1,0 +1,58 @@
+import { type AdaptedItem, adaptItem } from './adaptItem.ts';
+import type { Application } from './application.ts';
+import { isLive } from './applicationMachine.ts';
+import { factsOfProject, type JudgedProject, type Statement } from './factsOfProject.ts';
+import type { ItemCatalogue } from './itemCatalogue.ts';
+import { judgeCondition } from './judgeCondition.ts';
+import type { Label } from './label.ts';
+import { policiesInForce } from './policiesInForce.ts';
+
+/** What decides which items a project needs. */
+export interface PlacingQuestion {
+  readonly project: JudgedProject;
+  readonly statement: Statement;
+  /** All applications of the project. */
+  readonly applications: readonly Application[];
+  readonly catalogue: Pick<ItemCatalogue, 'items' | 'policiesOf' | 'nameOf'>;
+}
+
+/** An item with the answer whether it belongs to the roadmap. */
+export interface ItemPlace {
+  readonly adapted: AdaptedItem;
+  readonly isIn: boolean;
+  readonly reasons: readonly Label[];
+  /** The application that stands, if there is one. */
+  readonly application: Application | null;
+}
+
+const always: Label = { en: 'It applies to every project.', zh: '适用于所有项目' };
+const opened: Label = { en: 'An application has been begun.', zh: '已有申请' };
+
+/**
+ * Every item of the catalogue, in or out, with the reasons (A3). What has been applied for is always in. What hangs on
+ * something not known is out, and the reason says what would have to be stated.
+ */
+export function placeItems({ project, statement, applications, catalogue }: PlacingQuestion): readonly ItemPlace[] {
+  const facts = factsOfProject(project, statement);
+  const policies = policiesInForce(catalogue, project, statement);
+  const standing = new Map(
+    applications.filter(({ status }) => isLive(status)).map((application) => [application.item.code, application]),
+  );
+  return catalogue.items.map((item): ItemPlace => {
+    const adapted = adaptItem(item, policies);
+    const application = standing.get(item.code) ?? null;
+    const { verdict, because } = judgeCondition(item.applies, facts, catalogue.nameOf);
+    const reasons = because.length === 0 ? [always] : because;
+    if (application !== null) return { adapted, isIn: true, reasons: [opened, ...reasons], application };
+    if (verdict === 'YES' && adapted.leftOut !== null) {
+      return { adapted, isIn: false, reasons: [adapted.leftOut], application };
+    }
+    const changes = adapted.changedBy.map(({ en, zh }) => ({ en: `Changed by policy: ${en}.`, zh: `政策调整：${zh}` }));
+    return {
+      adapted,
+      isIn: verdict === 'YES',
+      reasons: verdict === 'YES' ? [...reasons, ...changes] : reasons,
+      application,
+    };
+  });
+}
