@@ -87,6 +87,28 @@ describe('createSight, of a project', () => {
     await expect(check()).rejects.toBeInstanceOf(RefusedOperation);
   });
 
+  it('remembers a no for those who follow all projects, for five seconds', async () => {
+    const asked: unknown[] = [];
+    const answers = [gone, there];
+    const { seesProject } = createSight({
+      run: async ({ variables }) => {
+        asked.push(variables);
+        return answers.shift() ?? there;
+      },
+    });
+    const context = {
+      principal: anonymous,
+      requestId: 'r',
+      log: createLog({ name: 'test', level: 'silent' }),
+      update: null,
+    };
+    const see = () => seesProject({ id: 'x' }, context);
+    expect([await see(), await see()]).toEqual([false, false]);
+    vi.advanceTimersByTime(5_001);
+    expect(await see()).toBe(true);
+    expect(asked).toHaveLength(2);
+  });
+
   it('lets nobody in on a department that has not spoken yet', async () => {
     const { check } = open(refused('DEPARTMENT_UNAVAILABLE'));
     await expect(check()).rejects.toBeInstanceOf(RefusedOperation);
