@@ -104,6 +104,18 @@ describe('progressFeed', () => {
     }
   });
 
+  it.each([{}, { region: '370700' }])('tells of a project from the moment when it may be seen: %o', async (filter) => {
+    const [seen, other] = [newProject(), newId()];
+    const subscriber = await open({ variables: { filter } });
+    append(other, seen);
+    expect(idOf(await subscriber.next())).toBe(seen);
+    knownProjects.set(other, '演示厂房');
+    append(other);
+    append(seen);
+    expect((await subscriber.take(2)).map(idOf)).toEqual([other, seen]);
+    await subscriber.leave();
+  });
+
   it('goes on behind a cursor, with any filter: first what was missed, then what comes', async () => {
     const [one, other] = [newProject({ kind: 'MEDICAL' }), newProject({ kind: 'MUNICIPAL' })];
     const subscriber = await open({ variables: {} });

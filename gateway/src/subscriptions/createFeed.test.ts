@@ -44,7 +44,6 @@ function open(look: (asked: Look) => Promise<FilteredProject | null>, options: P
     },
     sight: {
       requireProject: async (key) => void (await ask(key)),
-      seesProject: async (key) => (await ask(key)) !== null,
       project: ask,
       projectWithLight: ask,
       projectOfHandoff: async () => '',

@@ -178,15 +178,23 @@ async function judge(options: GroupOptions, event: StoredEvent, group: EventQueu
   });
 }
 
-/** What is remembered of a project is no older than the event where a filter looks at it, and five seconds old where none does. */
+/** A no is never remembered beyond its event: the next one may be what lets the person see the project. */
 async function isWanted({ topic, context, sight, eventLog }: GroupOptions, event: StoredEvent): Promise<boolean> {
   const { filter } = topic;
   const id = event.projectId;
-  if (!needsProject(filter)) return sight.seesProject({ id }, context);
   const asOf = Math.max(event.gseq, eventLog.state().gseq ?? 0);
-  const look = filter.light === undefined ? sight.project : sight.projectWithLight;
-  const project = await look({ id, asOf }, context);
-  return project !== null && matchesFilter(filter, project);
+  try {
+    if (!needsProject(filter)) {
+      await sight.requireProject({ id, asOf }, context);
+      return true;
+    }
+    const look = filter.light === undefined ? sight.project : sight.projectWithLight;
+    const project = await look({ id, asOf }, context);
+    return project !== null && matchesFilter(filter, project);
+  } catch (cause) {
+    if (cause instanceof DomainError && cause.code === 'PROJECT_NOT_FOUND') return false;
+    throw cause;
+  }
 }
 
 /** Why a feed ends for all who share it. */

@@ -87,13 +87,16 @@ describe('createSight, of a project', () => {
     await expect(check()).rejects.toBeInstanceOf(RefusedOperation);
   });
 
-  it('remembers a no for those who follow all projects, for five seconds', async () => {
-    const asked: unknown[] = [];
-    const answers = [gone, there];
-    const { seesProject } = createSight({
-      run: async ({ variables }) => {
-        asked.push(variables);
-        return answers.shift() ?? there;
+  it('takes a yes of the last seconds for a later event, and joins no question that began before it', async () => {
+    const answers = [
+      Promise.withResolvers<FormattedExecutionResult>(),
+      Promise.withResolvers<FormattedExecutionResult>(),
+    ];
+    let asked = 0;
+    const { requireProject } = createSight({
+      run: () => {
+        asked += 1;
+        return answers[asked - 1]?.promise ?? Promise.resolve(there);
       },
     });
     const context = {
@@ -102,11 +105,16 @@ describe('createSight, of a project', () => {
       log: createLog({ name: 'test', level: 'silent' }),
       update: null,
     };
-    const see = () => seesProject({ id: 'x' }, context);
-    expect([await see(), await see()]).toEqual([false, false]);
-    vi.advanceTimersByTime(5_001);
-    expect(await see()).toBe(true);
-    expect(asked).toHaveLength(2);
+    const before = requireProject({ id: 'x', asOf: 7 }, context);
+    const beside = requireProject({ id: 'x', asOf: 7 }, context);
+    const after = requireProject({ id: 'x', asOf: 8 }, context);
+    expect(asked).toBe(2);
+    answers[1]?.resolve(there);
+    await after;
+    answers[0]?.resolve(gone);
+    for (const refusal of [before, beside]) await expect(refusal).rejects.toMatchObject(notFound);
+    await requireProject({ id: 'x', asOf: 9 }, context);
+    expect(asked).toBe(2);
   });
 
   it('lets nobody in on a department that has not spoken yet', async () => {

@@ -12,7 +12,7 @@ export interface LookupQuestion<Found> {
   readonly read: (answer: LookupAnswer) => Found;
   /** Whether there is enough in an answer with errors; there is not unless told. */
   readonly isEnough?: (data: LookupAnswer['data']) => boolean;
-  /** Whether the last answer holds for a minute while departments are down. */
+  /** Whether an answer holds for five seconds whatever happens, and for a minute while departments are down. */
   readonly keepsLastWord: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface LookupAnswer {
 /** What a question is about. */
 export interface LookupKey {
   readonly id: string;
-  /** Place in the log that the answer may not be older than; any of the last five seconds unless told. */
+  /** Place in the log that the answer, or at least a refusal, may not be older than; any of the last five seconds unless told. */
   readonly asOf?: number;
 }
 
@@ -41,6 +41,8 @@ interface Asked<Found> {
   /** Place in the log when it was asked. */
   readonly asOf: number;
   readonly answer: Promise<Found>;
+  /** Until then it may still be a refusal. */
+  isFound: boolean;
 }
 
 const answersKept = 10_000;
@@ -64,9 +66,11 @@ export function createLookup<Found>(graph: Pick<Graph, 'run'>, question: LookupQ
       if (question.keepsLastWord) lastWords.set(key, { found });
       return found;
     } catch (cause) {
-      asked.delete(key);
       const last = isOfTheWay(cause) ? lastWords.get(key) : undefined;
-      if (last !== undefined) return last.found;
+      if (last !== undefined) {
+        asked.delete(key); // it holds for its minute, and no five seconds longer
+        return last.found;
+      }
       lastWords.delete(key);
       throw cause;
     }
@@ -74,9 +78,19 @@ export function createLookup<Found>(graph: Pick<Graph, 'run'>, question: LookupQ
   return ({ id, asOf = 0 }, context) => {
     const key = `${id}\n${accessScopeOf(context.principal)}`;
     const known = asked.get(key);
-    if (known !== undefined && known.asOf >= asOf) return known.answer;
+    const isRecent = known !== undefined && known.asOf >= asOf;
+    if (known !== undefined && (isRecent || (question.keepsLastWord && known.isFound))) return known.answer;
     const answer = ask(key, id, context);
-    asked.set(key, { asOf, answer });
+    const entry: Asked<Found> = { asOf, answer, isFound: false };
+    asked.set(key, entry);
+    answer.then(
+      () => {
+        entry.isFound = true;
+      },
+      () => {
+        if (asked.get(key) === entry) asked.delete(key);
+      },
+    );
     return answer;
   };
 }

@@ -8,13 +8,11 @@ import type { FilteredProject } from './matchesFilter.ts';
 export interface Sight {
   /** @throws PROJECT_NOT_FOUND */
   readonly requireProject: Lookup<void>;
-  /** The same for feeds, which pass over many projects that are not for their subscriber: a no is remembered, too. */
-  readonly seesProject: Lookup<boolean>;
   /** Id of the handoff's project. @throws HANDOFF_NOT_FOUND */
   readonly projectOfHandoff: Lookup<string>;
   /** Number of the project's last event, 0 before the first. @throws PROJECT_NOT_FOUND */
   readonly headOfProject: Lookup<number>;
-  /** What seldom changes of a project; null for one that is not to be seen. */
+  /** What filters know of a project, but for its light; null for one that is not to be seen. */
   readonly project: Lookup<FilteredProject | null>;
   /** The same with its light, as it is now. */
   readonly projectWithLight: Lookup<FilteredProject | null>;
@@ -52,11 +50,6 @@ export function createSight(graph: Pick<Graph, 'run'>): Sight {
       read({ data, id }) {
         if (projectSchema.parse(data).project == null) throw noProject(id);
       },
-    }),
-    seesProject: createLookup(graph, {
-      query: sightQueries.project,
-      keepsLastWord: true,
-      read: ({ data }) => projectSchema.parse(data).project != null,
     }),
     projectOfHandoff: createLookup(graph, {
       query: sightQueries.handoff,
