@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildSchema } from 'graphql';
+import { buildSchema, print } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { driftedFiles } from './driftedFiles.ts';
 import { errorCodesPage } from './errorCodesPage.ts';
@@ -57,6 +57,26 @@ describe('readSubgraphs', () => {
     expect(faults).toEqual([
       '[utilities] utilities.graphql:3: Syntax Error: Expected Name, found "}".',
       '[acceptance] acceptance.graphql: there is no such file',
+    ]);
+  });
+
+  it('reads a folder as one document, and names the file of it that is at fault', () => {
+    const list = ['approval', 'utilities', 'acceptance'].map((name) => ({ name, sdl: name, url: 'http://x' }));
+    const root = folderWith({
+      'schema/subgraphs.json': JSON.stringify(list),
+      'approval/b.graphql': 'extend type Query { b: Int }',
+      'approval/a.graphql': 'extend type Query { a: Int }',
+      'utilities/a.graphql': 'type A { a: Int }',
+      'utilities/b.graphql': 'type B {\n  b: \n}',
+      'acceptance/README.md': 'nothing',
+    });
+    const { subgraphs, faults } = readSubgraphs(root);
+    expect(subgraphs.map(({ document }) => print(document))).toEqual([
+      'extend type Query {\n  a: Int\n}\n\nextend type Query {\n  b: Int\n}',
+    ]);
+    expect(faults).toEqual([
+      '[utilities] utilities/b.graphql:3: Syntax Error: Expected Name, found "}".',
+      '[acceptance] acceptance: there is no .graphql file in this folder',
     ]);
   });
 });

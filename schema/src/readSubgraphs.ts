@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type DocumentNode, GraphQLError, parse, Source } from 'graphql';
+import { sdlFiles } from '@guanjia/kernel/sdlFiles';
+import { type DocumentNode, GraphQLError, Kind, parse, Source } from 'graphql';
 import { z } from 'zod';
 import { repositoryRoot } from './repositoryRoot.ts';
 import { SchemaFault } from './SchemaFault.ts';
@@ -9,7 +10,7 @@ export interface SubgraphSource {
   readonly name: string;
   /** Where the gateway finds it by default; the deployment may say otherwise. */
   readonly url: string;
-  /** Path of its SDL in the repository. */
+  /** Path of its SDL in the repository: a file, or a folder of `.graphql` files. */
   readonly path: string;
   readonly document: DocumentNode;
 }
@@ -42,13 +43,20 @@ export function requireSubgraphs(root: URL = repositoryRoot): readonly SubgraphS
   return subgraphs;
 }
 
-/** The parsed file, or what is wrong with it. */
-function readDocument(file: URL, path: string): DocumentNode | string {
-  if (!existsSync(file)) return `${path}: there is no such file`;
+/** The parsed file, or all of a folder as one document; else what is wrong with it. */
+function readDocument(place: URL, path: string): DocumentNode | string {
+  if (!existsSync(place)) return `${path}: there is no such file`;
+  const files = sdlFiles(place);
+  if (files.length === 0) return `${path}: there is no .graphql file in this folder`;
   try {
-    return parse(new Source(readFileSync(file, 'utf8'), path));
+    const sources = files.map((file) => new Source(readFileSync(file, 'utf8'), relativePath(file, place, path)));
+    return { kind: Kind.DOCUMENT, definitions: sources.flatMap((source) => parse(source).definitions) };
   } catch (error) {
-    if (error instanceof GraphQLError) return `${path}:${error.locations?.[0]?.line ?? 1}: ${error.message}`;
-    throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    return `${error.source?.name ?? path}:${error.locations?.[0]?.line ?? 1}: ${error.message}`;
   }
+}
+
+function relativePath(file: URL, place: URL, path: string): string {
+  return file.href === place.href ? path : `${path}/${file.href.slice(file.href.lastIndexOf('/') + 1)}`;
 }

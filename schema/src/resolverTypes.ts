@@ -34,7 +34,7 @@ const resolverSettings = {
   optionalResolveType: false,
 };
 
-const header = '// Written by `npm run codegen` from schema.graphql and codegen.json. Do not edit.\n';
+const header = '// Written by `npm run codegen` from the SDL and codegen.json. Do not edit.\n';
 
 /** The resolver types of a department, next to its SDL in `generated/`. */
 export async function resolverTypes(subgraph: SubgraphSource, root: URL = repositoryRoot): Promise<GeneratedFile> {
@@ -58,9 +58,10 @@ function settingsOf(subgraph: SubgraphSource, root: URL): z.infer<typeof codegen
 
 /** Federation lets a department write `extend type Query` without a Query; the generator wants a definition first. */
 function asWholeSchema(document: DocumentNode): DocumentNode {
-  const defined = new Set<string>();
+  const defined = new Set(
+    document.definitions.flatMap((node) => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? [node.name.value] : [])),
+  );
   const definitions = document.definitions.map((definition): DefinitionNode => {
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) defined.add(definition.name.value);
     if (definition.kind !== Kind.OBJECT_TYPE_EXTENSION || defined.has(definition.name.value)) return definition;
     defined.add(definition.name.value);
     return { ...definition, kind: Kind.OBJECT_TYPE_DEFINITION };

@@ -4,15 +4,15 @@ import { type DirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind }
 /** Who may read a field: anybody, anybody signed in, or the holders of one of some roles. */
 export type Access = 'PUBLIC' | 'SIGNED_IN' | readonly Role[];
 
-/** Access by type and field: a field's own `@access`, else its type's. A field without either is missing here. */
+/** Access by type and field: a field's own `@access`, else that of any part of its type. A field without either is missing here. */
 export type AccessMap = ReadonlyMap<string, Access>;
 
 /** Reads the `@access` directives of a schema document. @throws TypeError on an unknown role. */
 export function accessOf(document: DocumentNode): AccessMap {
   const access = new Map<string, Access>();
-  for (const definition of document.definitions) {
-    if (!hasFields(definition)) continue;
-    const ofType = readAccess(definition.directives);
+  const parts = Map.groupBy(document.definitions.filter(hasFields), ({ name }) => name.value);
+  for (const definition of [...parts.values()].flat()) {
+    const ofType = readAccess(parts.get(definition.name.value)?.flatMap(({ directives = [] }) => directives));
     for (const field of definition.fields ?? []) {
       const ofField = readAccess(field.directives) ?? ofType;
       if (ofField !== undefined) access.set(`${definition.name.value}.${field.name.value}`, ofField);

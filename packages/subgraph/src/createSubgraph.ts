@@ -27,7 +27,7 @@ type SubgraphResolvers =
 export interface SubgraphOptions<Context extends WithPrincipal> {
   /** The department's name, which errors carry. */
   readonly name: string;
-  /** The text of graphql/schema.graphql. */
+  /** The text of its SDL. */
   readonly typeDefs: string;
   readonly resolvers: object;
   /** Made afresh for each request, with its loaders. */

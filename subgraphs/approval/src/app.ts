@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sdlFiles } from '@guanjia/kernel/sdlFiles';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Database } from '@guanjia/runtime/openDatabase';
@@ -26,14 +27,16 @@ export interface Approval {
   readonly needs: Needs;
 }
 
-const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
+const schemaFolder = new URL('graphql/schema/', import.meta.url);
 
 /** Wires the approval department on a migrated database. @throws CATALOGUE_INVALID when the item files contradict themselves */
 export async function createApproval({ database, calendar, key, log, now }: ApprovalOptions): Promise<Approval> {
   const needs = wireNeeds({ database, calendar, now: now ?? (() => new Date()) });
   const subgraph = await createSubgraph({
     name: 'approval',
-    typeDefs: readFileSync(schemaFile, 'utf8'),
+    typeDefs: sdlFiles(schemaFolder)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
     resolvers,
     createContext: ({ principal }) => createContext(needs, principal),
     key,

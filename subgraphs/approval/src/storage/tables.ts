@@ -2,19 +2,7 @@ import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { KeyLevel, LandStatus, ProjectKind } from '@guanjia/kernel/projectFacts';
 import type { Tier } from '@guanjia/kernel/tiers';
 import { departmentTables } from '@guanjia/runtime/departmentTables';
-import {
-  date,
-  index,
-  integer,
-  jsonb,
-  pgSchema,
-  primaryKey,
-  sql,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from '@guanjia/runtime/drizzle';
+import { date, index, integer, jsonb, primaryKey, sql, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
 import type { Actor } from '../domain/actor.ts';
 import type { ApplicationStep } from '../domain/application.ts';
 import type { ApplicationStatus } from '../domain/applicationMachine.ts';
@@ -24,11 +12,7 @@ import type { InvestmentSource } from '../domain/investmentSources.ts';
 import type { KeyCategory } from '../domain/keyListing.ts';
 import type { RoadmapCause } from '../domain/roadmap.ts';
 import type { ItemStage, ProjectStage } from '../domain/stages.ts';
-
-/** Approval's own schema: no other department reads it. */
-export const approvalSchema = pgSchema('approval');
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+import { approvalSchema, instant } from './approvalSchema.ts';
 
 export const projects = approvalSchema.table(
   'projects',

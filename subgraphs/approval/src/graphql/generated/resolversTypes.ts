@@ -1,4 +1,4 @@
-// Written by `npm run codegen` from schema.graphql and codegen.json. Do not edit.
+// Written by `npm run codegen` from the SDL and codegen.json. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Project as ProjectModel } from '../../domain/project.ts';
 import type { ContactChange as ContactChangeModel } from '../../domain/contact.ts';
@@ -30,12 +30,6 @@ export type Scalars = {
 };
 
 export type Query = {
-  /** One project; null when there is none or you may not see it. 工程建设项目 */
-  readonly project?: Maybe<Project>;
-  /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
-  readonly projectByCode?: Maybe<Project>;
-  /** Projects you may see, the newest first; an owner sees those of its own unit. 项目列表 */
-  readonly projects?: Maybe<ProjectConnection>;
   /** One application; null when there is none or you may not see it. 申请 */
   readonly application?: Maybe<Application>;
   /**
@@ -43,16 +37,6 @@ export type Query = {
    * An approver asks for its own agency. 审批待办（重点项目绿色通道优先）
    */
   readonly applicationInbox?: Maybe<ApplicationConnection>;
-  /** One item of the catalogue. 审批事项 */
-  readonly item?: Maybe<Item>;
-  /** The catalogue of items, stage after stage. 审批事项清单 */
-  readonly items?: Maybe<ItemConnection>;
-  /** What an owner can state of a project for its roadmap. 可申明的情形 */
-  readonly circumstances?: Maybe<ReadonlyArray<Circumstance>>;
-  /** Policies that change a roadmap. 可适用政策 */
-  readonly policies?: Maybe<ReadonlyArray<Policy>>;
-  /** What is different between two versions of a project's roadmap. Refused with ROADMAP_NOT_FOUND. 路线图版本差异 */
-  readonly roadmapDiff?: Maybe<RoadmapDiff>;
   /**
    * The last day of a promise of working days that begins on a day which does not count itself. Past the years whose
    * holidays are published the answer is provisional; strict refuses it with CALENDAR_YEAR_UNKNOWN instead. 期限推算
@@ -60,6 +44,59 @@ export type Query = {
   readonly deadline?: Maybe<Deadline>;
   /** Working days after one day up to another; refused with CALENDAR_YEAR_UNKNOWN outside the published years. 工作日计数 */
   readonly workingDaysBetween?: Maybe<Scalars['Int']['output']>;
+  /** One item of the catalogue. 审批事项 */
+  readonly item?: Maybe<Item>;
+  /** The catalogue of items, stage after stage. 审批事项清单 */
+  readonly items?: Maybe<ItemConnection>;
+  /** One project; null when there is none or you may not see it. 工程建设项目 */
+  readonly project?: Maybe<Project>;
+  /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
+  readonly projectByCode?: Maybe<Project>;
+  /** Projects you may see, the newest first; an owner sees those of its own unit. 项目列表 */
+  readonly projects?: Maybe<ProjectConnection>;
+  /** What an owner can state of a project for its roadmap. 可申明的情形 */
+  readonly circumstances?: Maybe<ReadonlyArray<Circumstance>>;
+  /** Policies that change a roadmap. 可适用政策 */
+  readonly policies?: Maybe<ReadonlyArray<Policy>>;
+  /** What is different between two versions of a project's roadmap. Refused with ROADMAP_NOT_FOUND. 路线图版本差异 */
+  readonly roadmapDiff?: Maybe<RoadmapDiff>;
+};
+
+
+export type QueryapplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryapplicationInboxArgs = {
+  agency: Agency;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerydeadlineArgs = {
+  from: Scalars['Date']['input'];
+  workingDays: Scalars['Int']['input'];
+  strict?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryworkingDaysBetweenArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryitemArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryitemsArgs = {
+  filter?: InputMaybe<ItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -80,79 +117,13 @@ export type QueryprojectsArgs = {
 };
 
 
-export type QueryapplicationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryapplicationInboxArgs = {
-  agency: Agency;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryitemArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryitemsArgs = {
-  filter?: InputMaybe<ItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
 export type QueryroadmapDiffArgs = {
   projectId: Scalars['ID']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
 };
 
-
-export type QuerydeadlineArgs = {
-  from: Scalars['Date']['input'];
-  workingDays: Scalars['Int']['input'];
-  strict?: Scalars['Boolean']['input'];
-};
-
-
-export type QueryworkingDaysBetweenArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
 export type Mutation = {
-  /**
-   * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
-   * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
-   * BAD_INPUT or FORBIDDEN. 登记项目
-   */
-  readonly registerProject: Project;
-  /** Names another responsible person or handler; the change is recorded and the steward told. 变更联系人 */
-  readonly changeContacts: Project;
-  /** Records that the contract for the land is signed. 登记签订土地合同 */
-  readonly signLandContract: Project;
-  /** Records that the land is held. 登记取得土地 */
-  readonly takeLand: Project;
-  /**
-   * Puts a project on one year's key-project list: the service room, or an approver of development and reform.
-   * Refused with KEY_LIST_PLACE_TAKEN when the number is taken or the project stands on that list. 列入重点项目清单
-   */
-  readonly listProject: Project;
-  /**
-   * Plans a project's whole way to acceptance and keeps it as the next version of its roadmap. Refused with BAD_INPUT naming
-   * the field and what is accepted, or STALE_VERSION when somebody else planned at the same time. 规划办理路线图
-   */
-  readonly planRoadmap: Roadmap;
-  /**
-   * Sets a policy for a project and plans its roadmap anew. Refused with POLICY_NOT_FOUND, or POLICY_NOT_APPLICABLE with what
-   * is against it or would have to be stated first. 适用政策
-   */
-  readonly setPolicy: Project;
-  /** Takes a policy away from a project and plans its roadmap anew. 取消适用政策 */
-  readonly clearPolicy: Project;
   /**
    * Begins the application of an item for a project. Refused with ITEM_NOT_FOUND, ITEM_NOT_APPLICABLE, or
    * APPLICATION_EXISTS when one is under way or approved. 新建申请（待申报）
@@ -194,63 +165,35 @@ export type Mutation = {
    * needs the document's number, a rejection the reason. 登记外部办理结果
    */
   readonly recordOutsideResult: Application;
-};
-
-
-export type MutationregisterProjectArgs = {
-  input: RegisterProjectInput;
-};
-
-
-export type MutationchangeContactsArgs = {
-  projectId: Scalars['ID']['input'];
-  responsible?: InputMaybe<ContactInput>;
-  handler?: InputMaybe<ContactInput>;
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationsignLandContractArgs = {
-  projectId: Scalars['ID']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationtakeLandArgs = {
-  projectId: Scalars['ID']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationlistProjectArgs = {
-  projectId: Scalars['ID']['input'];
-  level: KeyLevel;
-  year: Scalars['Int']['input'];
-  itemNo: Scalars['Int']['input'];
-  category: KeyCategory;
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationplanRoadmapArgs = {
-  projectId: Scalars['ID']['input'];
-  circumstances?: ReadonlyArray<Scalars['String']['input']>;
-  floorAreaSquareMetres?: InputMaybe<Scalars['Int']['input']>;
-  startOn?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type MutationsetPolicyArgs = {
-  projectId: Scalars['ID']['input'];
-  policy: Scalars['String']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type MutationclearPolicyArgs = {
-  projectId: Scalars['ID']['input'];
-  policy: Scalars['String']['input'];
-  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
+   * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
+   * BAD_INPUT or FORBIDDEN. 登记项目
+   */
+  readonly registerProject: Project;
+  /** Names another responsible person or handler; the change is recorded and the steward told. 变更联系人 */
+  readonly changeContacts: Project;
+  /** Records that the contract for the land is signed. 登记签订土地合同 */
+  readonly signLandContract: Project;
+  /** Records that the land is held. 登记取得土地 */
+  readonly takeLand: Project;
+  /**
+   * Puts a project on one year's key-project list: the service room, or an approver of development and reform.
+   * Refused with KEY_LIST_PLACE_TAKEN when the number is taken or the project stands on that list. 列入重点项目清单
+   */
+  readonly listProject: Project;
+  /**
+   * Plans a project's whole way to acceptance and keeps it as the next version of its roadmap. Refused with BAD_INPUT naming
+   * the field and what is accepted, or STALE_VERSION when somebody else planned at the same time. 规划办理路线图
+   */
+  readonly planRoadmap: Roadmap;
+  /**
+   * Sets a policy for a project and plans its roadmap anew. Refused with POLICY_NOT_FOUND, or POLICY_NOT_APPLICABLE with what
+   * is against it or would have to be stated first. 适用政策
+   */
+  readonly setPolicy: Project;
+  /** Takes a policy away from a project and plans its roadmap anew. 取消适用政策 */
+  readonly clearPolicy: Project;
 };
 
 
@@ -350,6 +293,514 @@ export type MutationrecordOutsideResultArgs = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type MutationregisterProjectArgs = {
+  input: RegisterProjectInput;
+};
+
+
+export type MutationchangeContactsArgs = {
+  projectId: Scalars['ID']['input'];
+  responsible?: InputMaybe<ContactInput>;
+  handler?: InputMaybe<ContactInput>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationsignLandContractArgs = {
+  projectId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationtakeLandArgs = {
+  projectId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationlistProjectArgs = {
+  projectId: Scalars['ID']['input'];
+  level: KeyLevel;
+  year: Scalars['Int']['input'];
+  itemNo: Scalars['Int']['input'];
+  category: KeyCategory;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationplanRoadmapArgs = {
+  projectId: Scalars['ID']['input'];
+  circumstances?: ReadonlyArray<Scalars['String']['input']>;
+  floorAreaSquareMetres?: InputMaybe<Scalars['Int']['input']>;
+  startOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationsetPolicyArgs = {
+  projectId: Scalars['ID']['input'];
+  policy: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationclearPolicyArgs = {
+  projectId: Scalars['ID']['input'];
+  policy: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which applications are wanted. 申请筛选 */
+export type ApplicationFilter = {
+  /** Stage of the item. 阶段 */
+  readonly stage?: InputMaybe<ItemStage>;
+  /** Status. 状态 */
+  readonly status?: InputMaybe<ApplicationStatus>;
+  /** Agency of the item. 部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** Code of the item. 事项代码 */
+  readonly itemCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing that is missing or wrong. 需补正材料 */
+export type MissingMaterialInput = {
+  /** Code of the material, of those the item asks for. 材料代码 */
+  readonly materialCode: Scalars['String']['input'];
+  /** What is wrong with it, or how to make it. 补正要求 */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Application of one item for one project. 申请 */
+export type Application = {
+  /** Opaque id (UUIDv7). 申请标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** The item as the catalogue has it now. 事项 */
+  readonly item?: Maybe<Item>;
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name of the item as it was when the application began. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Agency that decides. 审批部门 */
+  readonly agency: Agency;
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Where it stands. 状态 */
+  readonly status: ApplicationStatus;
+  /** Steps that its state allows, whoever may take them. 可执行操作 */
+  readonly allowedActions: ReadonlyArray<ApplicationAction>;
+  /** Every material the item asks for, and whether it is presented. 申报材料 */
+  readonly materials: ReadonlyArray<ApplicationMaterial>;
+  /** The one-time notice of all that is missing. 一次性告知 */
+  readonly correction?: Maybe<Correction>;
+  /** Special procedures, in order. 特别程序 */
+  readonly specialProcedures: ReadonlyArray<SpecialProcedure>;
+  /** How it was decided. 决定 */
+  readonly decision?: Maybe<ApplicationDecision>;
+  /** When it was begun. 新建时间 */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** When it was submitted. 提交时间 */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its clock; null before it is submitted. 计时 */
+  readonly clock?: Maybe<ApplicationClock>;
+  /** Light on the wall chart; null before it is submitted. 预警灯 */
+  readonly light?: Maybe<Light>;
+  /** Every step taken, in order. 办理记录 */
+  readonly steps: ReadonlyArray<ApplicationStep>;
+};
+
+/** Material of an application. 申报材料 */
+export type ApplicationMaterial = {
+  /** Code: equal codes are the same document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 材料英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Whether it may come later. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+  /** Whether it is presented. 是否已提交 */
+  readonly presented: Scalars['Boolean']['output'];
+};
+
+/** The one-time notice of all that is missing. 一次性告知 */
+export type Correction = {
+  /** Everything that is missing or wrong. 需补正材料 */
+  readonly missing: ReadonlyArray<MissingMaterial>;
+  /** When it was told. 告知时间 */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When it was supplied. 补正时间 */
+  readonly suppliedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One thing that is missing or wrong. 需补正材料 */
+export type MissingMaterial = {
+  /** Code of the material. 材料代码 */
+  readonly materialCode: Scalars['String']['output'];
+  /** What is wrong with it. 补正要求 */
+  readonly note: Scalars['String']['output'];
+};
+
+/** Special procedure with the clock standing still. 特别程序 */
+export type SpecialProcedure = {
+  /** Kind. 类型 */
+  readonly kind: SpecialProcedureKind;
+  /** Why. 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** When it began. 开始时间 */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it goes on. 结束时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How an application was decided. 办理结果 */
+export type ApplicationDecision = {
+  /** Why, when not approved. 原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Number of the document issued. 批文号 */
+  readonly documentNo?: Maybe<Scalars['String']['output']>;
+  /** When. 决定时间 */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** By whom. 决定人 */
+  readonly decidedByName: Scalars['String']['output'];
+};
+
+/** One step in the life of an application. 办理记录 */
+export type ApplicationStep = {
+  /** Id of the step. 记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What was done. 操作 */
+  readonly action: ApplicationAction;
+  /** Status before. 操作前状态 */
+  readonly from?: Maybe<ApplicationStatus>;
+  /** Status after. 操作后状态 */
+  readonly to: ApplicationStatus;
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. 操作人 */
+  readonly byName: Scalars['String']['output'];
+  /** Credit code of the unit that somebody else acted for. 被代办单位 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** Why. 说明 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an application stands. 申请状态 */
+export type ApplicationStatus =
+  /** Being prepared. 待申报 */
+  | 'DRAFT'
+  /** Submitted. 已提交 */
+  | 'SUBMITTED'
+  /** Accepted. 受理 */
+  | 'ACCEPTED'
+  /** Not accepted. 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** Waits for what is missing. 补正 */
+  | 'CORRECTION_REQUESTED'
+  /** Under review. 审查 */
+  | 'UNDER_REVIEW'
+  /** In a special procedure. 特别程序 */
+  | 'SPECIAL_PROCEDURE'
+  /** Approved. 通过 */
+  | 'APPROVED'
+  /** Rejected. 不通过 */
+  | 'REJECTED'
+  /** Withdrawn by the owner. 撤回 */
+  | 'WITHDRAWN'
+  /** Revoked by the department. 撤销 */
+  | 'REVOKED';
+
+/** Step in the life of an application. 申请操作 */
+export type ApplicationAction =
+  /** Began. 新建 */
+  | 'DRAFT'
+  /** Submit. 提交 */
+  | 'SUBMIT'
+  /** Accept. 受理 */
+  | 'ACCEPT'
+  /** Refuse acceptance. 不予受理 */
+  | 'REFUSE_ACCEPTANCE'
+  /** Tell once all that is missing. 一次性告知补正 */
+  | 'REQUEST_CORRECTION'
+  /** Supply what is missing. 补正材料 */
+  | 'SUPPLY_CORRECTION'
+  /** Start the review. 开始审查 */
+  | 'START_REVIEW'
+  /** Start a special procedure. 进入特别程序 */
+  | 'START_SPECIAL_PROCEDURE'
+  /** End the special procedure. 结束特别程序 */
+  | 'END_SPECIAL_PROCEDURE'
+  /** Approve. 准予 */
+  | 'APPROVE'
+  /** Reject. 不予 */
+  | 'REJECT'
+  /** Withdraw. 撤回 */
+  | 'WITHDRAW'
+  /** Revoke. 撤销 */
+  | 'REVOKE'
+  /** Record that it was approved elsewhere. 登记外部准予结果 */
+  | 'RECORD_APPROVAL'
+  /** Record that it was rejected elsewhere. 登记外部不予结果 */
+  | 'RECORD_REJECTION';
+
+/** Why the clock stands still during review. 特别程序类型 */
+export type SpecialProcedureKind =
+  /** Hearing. 听证 */
+  | 'HEARING'
+  /** Survey on the spot. 现场踏勘 */
+  | 'SURVEY'
+  /** Tender or auction. 招标拍卖 */
+  | 'TENDER'
+  /** Expert review. 专家评审 */
+  | 'EXPERT_REVIEW';
+
+/** How it was decided elsewhere. 外部办理结果 */
+export type OutsideOutcome =
+  /** Approved. 准予 */
+  | 'APPROVED'
+  /** Rejected. 不予 */
+  | 'REJECTED';
+
+/** Page of applications. 申请分页 */
+export type ApplicationConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Application>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ApplicationEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Application;
+};
+
+/** Clock of an application, read from its ledger. 审批计时 */
+export type ApplicationClock = {
+  /** What the days are for. 计时用途 */
+  readonly purpose: ClockPurpose;
+  /** Working days promised. 承诺工作日 */
+  readonly promisedWorkingDays: Scalars['Int']['output'];
+  /** Working days counted so far. 已计工作日 */
+  readonly countedWorkingDays: Scalars['Int']['output'];
+  /** Working days left; negative when late. 剩余工作日 */
+  readonly remainingWorkingDays: Scalars['Int']['output'];
+  /** Last day in time; null while the clock stands still. 截止日期 */
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  /** Whether a figure rests on a year whose holidays are not published. 暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Whether it runs. 是否计时中 */
+  readonly running: Scalars['Boolean']['output'];
+  /** Which holiday calendar was used. 工作日历版本 */
+  readonly calendarVersion: Scalars['String']['output'];
+  /** All rows of the ledger, in order. 计时台账 */
+  readonly entries: ReadonlyArray<ClockEntry>;
+  /** Every day since the last start, and why it counts or not. 计日说明 */
+  readonly explanation: ReadonlyArray<ClockDay>;
+};
+
+/** Row of the append-only ledger of a clock. 计时台账条目 */
+export type ClockEntry = {
+  /** Number from 1. 序号 */
+  readonly seq: Scalars['Int']['output'];
+  /** What it does to the clock. 计时操作 */
+  readonly kind: ClockEntryKind;
+  /** What the days are for. 计时用途 */
+  readonly purpose: ClockPurpose;
+  /** Step that wrote it. 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** One day of the explanation. 计日 */
+export type ClockDay = {
+  /** The day. 日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it counts. 是否计入 */
+  readonly counted: Scalars['Boolean']['output'];
+  /** Why. 原因 */
+  readonly reason: ClockDayReason;
+};
+
+/** Last day of a promise. 期限 */
+export type Deadline = {
+  /** The day. 日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it rests on a year whose holidays are not published. 暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Which holiday calendar was used. 工作日历版本 */
+  readonly calendarVersion: Scalars['String']['output'];
+};
+
+/** What the running days are for. 计时用途 */
+export type ClockPurpose =
+  /** To decide on acceptance. 受理时限 */
+  | 'ACCEPTANCE'
+  /** To decide the matter. 办理时限 */
+  | 'DECISION';
+
+/** What a row of the ledger does to the clock. 计时操作 */
+export type ClockEntryKind =
+  /** Starts it. 起算 */
+  | 'START'
+  /** Stops it. 停止计时 */
+  | 'STOP'
+  /** Lets it run on. 恢复计时 */
+  | 'RESUME'
+  /** Ends it. 办结 */
+  | 'END';
+
+/** Why a day counts or not. 计日原因 */
+export type ClockDayReason =
+  /** Working day, counted. 工作日，计入 */
+  | 'COUNTED'
+  /** Day of the start, not counted. 起算当日，不计入 */
+  | 'START_DAY'
+  /** Not a working day. 非工作日，不计入 */
+  | 'NOT_A_WORKING_DAY'
+  /** The clock stood still. 停止计时，不计入 */
+  | 'STOPPED';
+
+/** Which items are wanted. 事项筛选 */
+export type ItemFilter = {
+  /** Stage. 阶段 */
+  readonly stage?: InputMaybe<ItemStage>;
+  /** Agency. 部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** Nature. 性质 */
+  readonly nature?: InputMaybe<ItemNature>;
+  /** Applies to projects of this kind. 适用项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+};
+
+/** Item of the approval catalogue. 审批事项 */
+export type Item = {
+  /** Code of the item. 事项代码 */
+  readonly code: Scalars['String']['output'];
+  /** Version of the catalogue it is from. 清单版本 */
+  readonly version: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Agency that owns it. 审批部门 */
+  readonly agency: Agency;
+  /** Name of the agency. 部门名称 */
+  readonly agencyName: Scalars['String']['output'];
+  /** Nature. 性质 */
+  readonly nature: ItemNature;
+  /** Tier where it is decided. 权限层级 */
+  readonly tier: Tier;
+  /** Tracked and prepared, but decided elsewhere. 仅协助办理 */
+  readonly assistedOnly: Scalars['Boolean']['output'];
+  /** How it is handled. 办件类型 */
+  readonly handlingType: HandlingType;
+  /** Working days promised; null when closed on the spot. 承诺工作日 */
+  readonly promisedWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** What a bus crew may do on the spot. 现场办理类别 */
+  readonly onSite: OnSiteClass;
+  /** What must be there first, all of it. 前置条件 */
+  readonly prerequisites: ReadonlyArray<ItemPrerequisite>;
+  /** Materials it asks for. 申报材料 */
+  readonly materials: ReadonlyArray<ItemMaterial>;
+  /** Kinds of project it applies to. 适用项目类型 */
+  readonly kinds: ReadonlyArray<ProjectKind>;
+  /** Sources of money it applies to. 适用投资来源 */
+  readonly investmentSources: ReadonlyArray<InvestmentSource>;
+  /** When it applies, in Chinese; null when it always does. 适用情形 */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** The same in English. 适用情形（英文） */
+  readonly circumstanceEn?: Maybe<Scalars['String']['output']>;
+  /** Phase of joint acceptance, 1 or 2. 联合验收阶段 */
+  readonly acceptancePhase?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What must be there before an item: one of some items, or a document. 前置条件 */
+export type ItemPrerequisite = {
+  /** One of these approved is enough; empty when a document is asked for. 前置事项（任一） */
+  readonly items: ReadonlyArray<Item>;
+  /** A document to be presented. 前置文件 */
+  readonly document?: Maybe<ItemMaterial>;
+};
+
+/** Material an item asks for. 申报材料 */
+export type ItemMaterial = {
+  /** Code: equal codes are the same document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Whether it may come later. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+};
+
+/** Stage of the catalogue. 审批阶段 */
+export type ItemStage =
+  /** Establishment and land-use planning. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Construction planning. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Construction permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Beside the four stages. 并行推进 */
+  | 'PARALLEL';
+
+/** What sort of matter an item is. 事项性质 */
+export type ItemNature =
+  /** Administrative permit. 行政许可 */
+  | 'ADMINISTRATIVE_PERMIT'
+  /** Municipal utility. 市政公用 */
+  | 'MUNICIPAL_UTILITY'
+  /** Intermediary service. 中介服务 */
+  | 'INTERMEDIARY'
+  /** Government service. 政府服务 */
+  | 'GOVERNMENT_SERVICE';
+
+/** How an item is handled. 办件类型 */
+export type HandlingType =
+  /** Closed on the spot. 即办件 */
+  | 'ON_THE_SPOT'
+  /** Within promised working days. 承诺件 */
+  | 'PROMISED';
+
+/** What a bus crew may do on the spot. 现场办理类别 */
+export type OnSiteClass =
+  /** Accepts on the spot. 现场受理 */
+  | 'ACCEPTANCE'
+  /** Decides on the spot. 现场审批 */
+  | 'DECISION';
+
+/** Page of items. 事项分页 */
+export type ItemConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ItemEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Item>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ItemEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Item;
+};
+
 /** Which projects are wanted. 项目筛选 */
 export type ProjectFilter = {
   /** Code of a region, with all regions within it. 行政区划代码 */
@@ -366,30 +817,6 @@ export type ProjectFilter = {
   readonly ownerCreditCode?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name, or the beginning of the code. 名称或代码 */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Which items are wanted. 事项筛选 */
-export type ItemFilter = {
-  /** Stage. 阶段 */
-  readonly stage?: InputMaybe<ItemStage>;
-  /** Agency. 部门 */
-  readonly agency?: InputMaybe<Agency>;
-  /** Nature. 性质 */
-  readonly nature?: InputMaybe<ItemNature>;
-  /** Applies to projects of this kind. 适用项目类型 */
-  readonly kind?: InputMaybe<ProjectKind>;
-};
-
-/** Which applications are wanted. 申请筛选 */
-export type ApplicationFilter = {
-  /** Stage of the item. 阶段 */
-  readonly stage?: InputMaybe<ItemStage>;
-  /** Status. 状态 */
-  readonly status?: InputMaybe<ApplicationStatus>;
-  /** Agency of the item. 部门 */
-  readonly agency?: InputMaybe<Agency>;
-  /** Code of the item. 事项代码 */
-  readonly itemCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Owner unit. 项目单位 */
@@ -436,14 +863,6 @@ export type RegisterProjectInput = {
   readonly plannedStart: Scalars['Date']['input'];
   /** Planned completion, after the start. 计划竣工日期 */
   readonly plannedCompletion: Scalars['Date']['input'];
-};
-
-/** One thing that is missing or wrong. 需补正材料 */
-export type MissingMaterialInput = {
-  /** Code of the material, of those the item asks for. 材料代码 */
-  readonly materialCode: Scalars['String']['input'];
-  /** What is wrong with it, or how to make it. 补正要求 */
-  readonly note: Scalars['String']['input'];
 };
 
 /** Project of a construction owner. 工程建设项目 */
@@ -581,234 +1000,123 @@ export type KeyListing = {
   readonly listedAt: Scalars['DateTime']['output'];
 };
 
-/** Item of the approval catalogue. 审批事项 */
-export type Item = {
-  /** Code of the item. 事项代码 */
-  readonly code: Scalars['String']['output'];
-  /** Version of the catalogue it is from. 清单版本 */
-  readonly version: Scalars['String']['output'];
-  /** Name in Chinese. 事项名称 */
-  readonly name: Scalars['String']['output'];
-  /** Name in English. 英文名称 */
-  readonly nameEn: Scalars['String']['output'];
-  /** Stage. 阶段 */
-  readonly stage: ItemStage;
-  /** Agency that owns it. 审批部门 */
-  readonly agency: Agency;
-  /** Name of the agency. 部门名称 */
-  readonly agencyName: Scalars['String']['output'];
-  /** Nature. 性质 */
-  readonly nature: ItemNature;
-  /** Tier where it is decided. 权限层级 */
-  readonly tier: Tier;
-  /** Tracked and prepared, but decided elsewhere. 仅协助办理 */
-  readonly assistedOnly: Scalars['Boolean']['output'];
-  /** How it is handled. 办件类型 */
-  readonly handlingType: HandlingType;
-  /** Working days promised; null when closed on the spot. 承诺工作日 */
-  readonly promisedWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** What a bus crew may do on the spot. 现场办理类别 */
-  readonly onSite: OnSiteClass;
-  /** What must be there first, all of it. 前置条件 */
-  readonly prerequisites: ReadonlyArray<ItemPrerequisite>;
-  /** Materials it asks for. 申报材料 */
-  readonly materials: ReadonlyArray<ItemMaterial>;
-  /** Kinds of project it applies to. 适用项目类型 */
-  readonly kinds: ReadonlyArray<ProjectKind>;
-  /** Sources of money it applies to. 适用投资来源 */
-  readonly investmentSources: ReadonlyArray<InvestmentSource>;
-  /** When it applies, in Chinese; null when it always does. 适用情形 */
-  readonly circumstance?: Maybe<Scalars['String']['output']>;
-  /** The same in English. 适用情形（英文） */
-  readonly circumstanceEn?: Maybe<Scalars['String']['output']>;
-  /** Phase of joint acceptance, 1 or 2. 联合验收阶段 */
-  readonly acceptancePhase?: Maybe<Scalars['Int']['output']>;
+/** Kind of project. 项目类型 */
+export type ProjectKind =
+  /** Industry. 工业 */
+  | 'INDUSTRIAL'
+  /** Storage and logistics. 仓储 */
+  | 'WAREHOUSE'
+  /** Housing. 居住 */
+  | 'RESIDENTIAL'
+  /** Commerce. 商业 */
+  | 'COMMERCIAL'
+  /** Municipal works. 市政 */
+  | 'MUNICIPAL'
+  /** Education. 教育 */
+  | 'EDUCATION'
+  /** Health care. 医疗 */
+  | 'MEDICAL'
+  /** Renovation of an old residential quarter. 老旧小区改造 */
+  | 'OLD_COMMUNITY_RENOVATION'
+  /** Urban renewal. 城市更新 */
+  | 'URBAN_RENEWAL';
+
+/** Where the money comes from. 投资来源 */
+export type InvestmentSource =
+  /** Government. 政府投资 */
+  | 'GOVERNMENT'
+  /** State-owned enterprise. 国有企业投资 */
+  | 'STATE_OWNED_ENTERPRISE'
+  /** Private. 民间投资 */
+  | 'PRIVATE'
+  /** Foreign. 外商投资 */
+  | 'FOREIGN'
+  /** Government with private capital. 政府和社会资本合作 */
+  | 'MIXED';
+
+/** How far the land is. 用地状态 */
+export type LandStatus =
+  /** No land yet. 未取得 */
+  | 'NONE'
+  /** Contract signed. 已签出让合同 */
+  | 'CONTRACT_SIGNED'
+  /** Land held. 已取得 */
+  | 'HELD';
+
+/** Level of a key-project list. 重点项目级别 */
+export type KeyLevel =
+  /** National. 国家级 */
+  | 'NATIONAL'
+  /** Provincial. 省级 */
+  | 'PROVINCIAL'
+  /** City. 市级 */
+  | 'CITY'
+  /** District or county. 区县级 */
+  | 'DISTRICT';
+
+/** Why a project is a key project. 重点项目类别 */
+export type KeyCategory =
+  /** Key project of the province. 省级重点项目 */
+  | 'PROVINCIAL_KEY'
+  /** Three great works: affordable housing. 三大工程·保障性住房 */
+  | 'AFFORDABLE_HOUSING'
+  /** Three great works: dual-use public facilities. 三大工程·平急两用公共基础设施 */
+  | 'DUAL_USE_INFRASTRUCTURE'
+  /** Three great works: urban villages. 三大工程·城中村改造 */
+  | 'URBAN_VILLAGE_RENOVATION'
+  /** Paid from additional treasury bonds. 增发国债项目 */
+  | 'TREASURY_BOND'
+  /** Paid from special bonds. 专项债项目 */
+  | 'SPECIAL_BOND'
+  /** Guaranteed delivery of sold flats. 保交楼专项借款项目 */
+  | 'GUARANTEED_DELIVERY'
+  /** Key urban renewal. 重点城市更新项目 */
+  | 'URBAN_RENEWAL'
+  /** Attracted investment. 招商引资项目 */
+  | 'INVESTMENT_PROMOTION'
+  /** Determined by the area. 各地确定的其他重点项目 */
+  | 'LOCALLY_DETERMINED'
+  /** Other project in need. 其他有需求的项目 */
+  | 'OTHER_DEMAND';
+
+/** How far a project is. 项目阶段 */
+export type ProjectStage =
+  /** Registered, nothing submitted. 项目登记 */
+  | 'REGISTERED'
+  /** Establishment and land-use planning. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Construction planning. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Construction permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Completed. 竣工 */
+  | 'COMPLETED';
+
+/** Person whom an owner names. 联系人角色 */
+export type ContactRole =
+  /** Responsible person. 负责人 */
+  | 'RESPONSIBLE'
+  /** Handler. 经办人 */
+  | 'HANDLER';
+
+/** Page of projects. 项目分页 */
+export type ProjectConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Project>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
 };
 
-/** What must be there before an item: one of some items, or a document. 前置条件 */
-export type ItemPrerequisite = {
-  /** One of these approved is enough; empty when a document is asked for. 前置事项（任一） */
-  readonly items: ReadonlyArray<Item>;
-  /** A document to be presented. 前置文件 */
-  readonly document?: Maybe<ItemMaterial>;
-};
-
-/** Material an item asks for. 申报材料 */
-export type ItemMaterial = {
-  /** Code: equal codes are the same document. 材料代码 */
-  readonly code: Scalars['String']['output'];
-  /** Name in Chinese. 材料名称 */
-  readonly name: Scalars['String']['output'];
-  /** Name in English. 英文名称 */
-  readonly nameEn: Scalars['String']['output'];
-  /** Whether it may come later. 可容缺 */
-  readonly tolerable: Scalars['Boolean']['output'];
-};
-
-/** Application of one item for one project. 申请 */
-export type Application = {
-  /** Opaque id (UUIDv7). 申请标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
-  readonly version: Scalars['Int']['output'];
-  /** The project. 项目 */
-  readonly project?: Maybe<Project>;
-  /** The item as the catalogue has it now. 事项 */
-  readonly item?: Maybe<Item>;
-  /** Code of the item. 事项代码 */
-  readonly itemCode: Scalars['String']['output'];
-  /** Name of the item as it was when the application began. 事项名称 */
-  readonly itemName: Scalars['String']['output'];
-  /** Agency that decides. 审批部门 */
-  readonly agency: Agency;
-  /** Stage. 阶段 */
-  readonly stage: ItemStage;
-  /** Where it stands. 状态 */
-  readonly status: ApplicationStatus;
-  /** Steps that its state allows, whoever may take them. 可执行操作 */
-  readonly allowedActions: ReadonlyArray<ApplicationAction>;
-  /** Every material the item asks for, and whether it is presented. 申报材料 */
-  readonly materials: ReadonlyArray<ApplicationMaterial>;
-  /** The one-time notice of all that is missing. 一次性告知 */
-  readonly correction?: Maybe<Correction>;
-  /** Special procedures, in order. 特别程序 */
-  readonly specialProcedures: ReadonlyArray<SpecialProcedure>;
-  /** How it was decided. 决定 */
-  readonly decision?: Maybe<ApplicationDecision>;
-  /** When it was begun. 新建时间 */
-  readonly draftedAt: Scalars['DateTime']['output'];
-  /** When it was submitted. 提交时间 */
-  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its clock; null before it is submitted. 计时 */
-  readonly clock?: Maybe<ApplicationClock>;
-  /** Light on the wall chart; null before it is submitted. 预警灯 */
-  readonly light?: Maybe<Light>;
-  /** Every step taken, in order. 办理记录 */
-  readonly steps: ReadonlyArray<ApplicationStep>;
-};
-
-/** Material of an application. 申报材料 */
-export type ApplicationMaterial = {
-  /** Code: equal codes are the same document. 材料代码 */
-  readonly code: Scalars['String']['output'];
-  /** Name in Chinese. 材料名称 */
-  readonly name: Scalars['String']['output'];
-  /** Name in English. 材料英文名称 */
-  readonly nameEn: Scalars['String']['output'];
-  /** Whether it may come later. 可容缺 */
-  readonly tolerable: Scalars['Boolean']['output'];
-  /** Whether it is presented. 是否已提交 */
-  readonly presented: Scalars['Boolean']['output'];
-};
-
-/** The one-time notice of all that is missing. 一次性告知 */
-export type Correction = {
-  /** Everything that is missing or wrong. 需补正材料 */
-  readonly missing: ReadonlyArray<MissingMaterial>;
-  /** When it was told. 告知时间 */
-  readonly requestedAt: Scalars['DateTime']['output'];
-  /** When it was supplied. 补正时间 */
-  readonly suppliedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** One thing that is missing or wrong. 需补正材料 */
-export type MissingMaterial = {
-  /** Code of the material. 材料代码 */
-  readonly materialCode: Scalars['String']['output'];
-  /** What is wrong with it. 补正要求 */
-  readonly note: Scalars['String']['output'];
-};
-
-/** Special procedure with the clock standing still. 特别程序 */
-export type SpecialProcedure = {
-  /** Kind. 类型 */
-  readonly kind: SpecialProcedureKind;
-  /** Why. 原因 */
-  readonly reason: Scalars['String']['output'];
-  /** When it began. 开始时间 */
-  readonly startedAt: Scalars['DateTime']['output'];
-  /** When it ended; null while it goes on. 结束时间 */
-  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** How an application was decided. 办理结果 */
-export type ApplicationDecision = {
-  /** Why, when not approved. 原因 */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Number of the document issued. 批文号 */
-  readonly documentNo?: Maybe<Scalars['String']['output']>;
-  /** When. 决定时间 */
-  readonly decidedAt: Scalars['DateTime']['output'];
-  /** By whom. 决定人 */
-  readonly decidedByName: Scalars['String']['output'];
-};
-
-/** One step in the life of an application. 办理记录 */
-export type ApplicationStep = {
-  /** Id of the step. 记录标识 */
-  readonly id: Scalars['ID']['output'];
-  /** What was done. 操作 */
-  readonly action: ApplicationAction;
-  /** Status before. 操作前状态 */
-  readonly from?: Maybe<ApplicationStatus>;
-  /** Status after. 操作后状态 */
-  readonly to: ApplicationStatus;
-  /** When. 时间 */
-  readonly at: Scalars['DateTime']['output'];
-  /** By whom. 操作人 */
-  readonly byName: Scalars['String']['output'];
-  /** Credit code of the unit that somebody else acted for. 被代办单位 */
-  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
-  /** Why. 说明 */
-  readonly note?: Maybe<Scalars['String']['output']>;
-};
-
-/** Clock of an application, read from its ledger. 审批计时 */
-export type ApplicationClock = {
-  /** What the days are for. 计时用途 */
-  readonly purpose: ClockPurpose;
-  /** Working days promised. 承诺工作日 */
-  readonly promisedWorkingDays: Scalars['Int']['output'];
-  /** Working days counted so far. 已计工作日 */
-  readonly countedWorkingDays: Scalars['Int']['output'];
-  /** Working days left; negative when late. 剩余工作日 */
-  readonly remainingWorkingDays: Scalars['Int']['output'];
-  /** Last day in time; null while the clock stands still. 截止日期 */
-  readonly deadline?: Maybe<Scalars['Date']['output']>;
-  /** Whether a figure rests on a year whose holidays are not published. 暂定 */
-  readonly provisional: Scalars['Boolean']['output'];
-  /** Whether it runs. 是否计时中 */
-  readonly running: Scalars['Boolean']['output'];
-  /** Which holiday calendar was used. 工作日历版本 */
-  readonly calendarVersion: Scalars['String']['output'];
-  /** All rows of the ledger, in order. 计时台账 */
-  readonly entries: ReadonlyArray<ClockEntry>;
-  /** Every day since the last start, and why it counts or not. 计日说明 */
-  readonly explanation: ReadonlyArray<ClockDay>;
-};
-
-/** Row of the append-only ledger of a clock. 计时台账条目 */
-export type ClockEntry = {
-  /** Number from 1. 序号 */
-  readonly seq: Scalars['Int']['output'];
-  /** What it does to the clock. 计时操作 */
-  readonly kind: ClockEntryKind;
-  /** What the days are for. 计时用途 */
-  readonly purpose: ClockPurpose;
-  /** Step that wrote it. 原因 */
-  readonly reason: Scalars['String']['output'];
-  /** When. 时间 */
-  readonly at: Scalars['DateTime']['output'];
-};
-
-/** One day of the explanation. 计日 */
-export type ClockDay = {
-  /** The day. 日期 */
-  readonly date: Scalars['Date']['output'];
-  /** Whether it counts. 是否计入 */
-  readonly counted: Scalars['Boolean']['output'];
-  /** Why. 原因 */
-  readonly reason: ClockDayReason;
+/** Entry of a page with its cursor. 分页条目 */
+export type ProjectEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Project;
 };
 
 /** Version of a project's roadmap: every item, in or out, with its days. Kept as it was. 全过程办理路线图 */
@@ -995,16 +1303,6 @@ export type Policy = {
   readonly nameEn: Scalars['String']['output'];
 };
 
-/** Last day of a promise. 期限 */
-export type Deadline = {
-  /** The day. 日期 */
-  readonly date: Scalars['Date']['output'];
-  /** Whether it rests on a year whose holidays are not published. 暂定 */
-  readonly provisional: Scalars['Boolean']['output'];
-  /** Which holiday calendar was used. 工作日历版本 */
-  readonly calendarVersion: Scalars['String']['output'];
-};
-
 /** Why a roadmap was planned. 规划原因 */
 export type RoadmapCause =
   /** Somebody asked for it. 申请规划 */
@@ -1023,26 +1321,23 @@ export type RoadmapState =
   /** Decided. 已办结 */
   | 'DECIDED';
 
-/** Kind of project. 项目类型 */
-export type ProjectKind =
-  /** Industry. 工业 */
-  | 'INDUSTRIAL'
-  /** Storage and logistics. 仓储 */
-  | 'WAREHOUSE'
-  /** Housing. 居住 */
-  | 'RESIDENTIAL'
-  /** Commerce. 商业 */
-  | 'COMMERCIAL'
-  /** Municipal works. 市政 */
-  | 'MUNICIPAL'
-  /** Education. 教育 */
-  | 'EDUCATION'
-  /** Health care. 医疗 */
-  | 'MEDICAL'
-  /** Renovation of an old residential quarter. 老旧小区改造 */
-  | 'OLD_COMMUNITY_RENOVATION'
-  /** Urban renewal. 城市更新 */
-  | 'URBAN_RENEWAL';
+/** Page of versions of a roadmap. 路线图版本分页 */
+export type RoadmapConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<RoadmapEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Roadmap>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type RoadmapEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Roadmap;
+};
 
 /** Tier of administration. 层级 */
 export type Tier =
@@ -1054,229 +1349,6 @@ export type Tier =
   | 'COUNTY'
   /** Town or street. 镇级 */
   | 'TOWN';
-
-/** Where the money comes from. 投资来源 */
-export type InvestmentSource =
-  /** Government. 政府投资 */
-  | 'GOVERNMENT'
-  /** State-owned enterprise. 国有企业投资 */
-  | 'STATE_OWNED_ENTERPRISE'
-  /** Private. 民间投资 */
-  | 'PRIVATE'
-  /** Foreign. 外商投资 */
-  | 'FOREIGN'
-  /** Government with private capital. 政府和社会资本合作 */
-  | 'MIXED';
-
-/** How far the land is. 用地状态 */
-export type LandStatus =
-  /** No land yet. 未取得 */
-  | 'NONE'
-  /** Contract signed. 已签出让合同 */
-  | 'CONTRACT_SIGNED'
-  /** Land held. 已取得 */
-  | 'HELD';
-
-/** Level of a key-project list. 重点项目级别 */
-export type KeyLevel =
-  /** National. 国家级 */
-  | 'NATIONAL'
-  /** Provincial. 省级 */
-  | 'PROVINCIAL'
-  /** City. 市级 */
-  | 'CITY'
-  /** District or county. 区县级 */
-  | 'DISTRICT';
-
-/** Why a project is a key project. 重点项目类别 */
-export type KeyCategory =
-  /** Key project of the province. 省级重点项目 */
-  | 'PROVINCIAL_KEY'
-  /** Three great works: affordable housing. 三大工程·保障性住房 */
-  | 'AFFORDABLE_HOUSING'
-  /** Three great works: dual-use public facilities. 三大工程·平急两用公共基础设施 */
-  | 'DUAL_USE_INFRASTRUCTURE'
-  /** Three great works: urban villages. 三大工程·城中村改造 */
-  | 'URBAN_VILLAGE_RENOVATION'
-  /** Paid from additional treasury bonds. 增发国债项目 */
-  | 'TREASURY_BOND'
-  /** Paid from special bonds. 专项债项目 */
-  | 'SPECIAL_BOND'
-  /** Guaranteed delivery of sold flats. 保交楼专项借款项目 */
-  | 'GUARANTEED_DELIVERY'
-  /** Key urban renewal. 重点城市更新项目 */
-  | 'URBAN_RENEWAL'
-  /** Attracted investment. 招商引资项目 */
-  | 'INVESTMENT_PROMOTION'
-  /** Determined by the area. 各地确定的其他重点项目 */
-  | 'LOCALLY_DETERMINED'
-  /** Other project in need. 其他有需求的项目 */
-  | 'OTHER_DEMAND';
-
-/** How far a project is. 项目阶段 */
-export type ProjectStage =
-  /** Registered, nothing submitted. 项目登记 */
-  | 'REGISTERED'
-  /** Establishment and land-use planning. 立项用地规划许可 */
-  | 'LAND_USE_PLANNING'
-  /** Construction planning. 工程建设许可 */
-  | 'ENGINEERING_CONSTRUCTION'
-  /** Construction permit. 施工许可 */
-  | 'CONSTRUCTION_PERMIT'
-  /** Acceptance. 竣工验收 */
-  | 'COMPLETION_ACCEPTANCE'
-  /** Completed. 竣工 */
-  | 'COMPLETED';
-
-/** Stage of the catalogue. 审批阶段 */
-export type ItemStage =
-  /** Establishment and land-use planning. 立项用地规划许可 */
-  | 'LAND_USE_PLANNING'
-  /** Construction planning. 工程建设许可 */
-  | 'ENGINEERING_CONSTRUCTION'
-  /** Construction permit. 施工许可 */
-  | 'CONSTRUCTION_PERMIT'
-  /** Acceptance. 竣工验收 */
-  | 'COMPLETION_ACCEPTANCE'
-  /** Beside the four stages. 并行推进 */
-  | 'PARALLEL';
-
-/** What sort of matter an item is. 事项性质 */
-export type ItemNature =
-  /** Administrative permit. 行政许可 */
-  | 'ADMINISTRATIVE_PERMIT'
-  /** Municipal utility. 市政公用 */
-  | 'MUNICIPAL_UTILITY'
-  /** Intermediary service. 中介服务 */
-  | 'INTERMEDIARY'
-  /** Government service. 政府服务 */
-  | 'GOVERNMENT_SERVICE';
-
-/** How an item is handled. 办件类型 */
-export type HandlingType =
-  /** Closed on the spot. 即办件 */
-  | 'ON_THE_SPOT'
-  /** Within promised working days. 承诺件 */
-  | 'PROMISED';
-
-/** What a bus crew may do on the spot. 现场办理类别 */
-export type OnSiteClass =
-  /** Accepts on the spot. 现场受理 */
-  | 'ACCEPTANCE'
-  /** Decides on the spot. 现场审批 */
-  | 'DECISION';
-
-/** Person whom an owner names. 联系人角色 */
-export type ContactRole =
-  /** Responsible person. 负责人 */
-  | 'RESPONSIBLE'
-  /** Handler. 经办人 */
-  | 'HANDLER';
-
-/** Where an application stands. 申请状态 */
-export type ApplicationStatus =
-  /** Being prepared. 待申报 */
-  | 'DRAFT'
-  /** Submitted. 已提交 */
-  | 'SUBMITTED'
-  /** Accepted. 受理 */
-  | 'ACCEPTED'
-  /** Not accepted. 不予受理 */
-  | 'NOT_ACCEPTED'
-  /** Waits for what is missing. 补正 */
-  | 'CORRECTION_REQUESTED'
-  /** Under review. 审查 */
-  | 'UNDER_REVIEW'
-  /** In a special procedure. 特别程序 */
-  | 'SPECIAL_PROCEDURE'
-  /** Approved. 通过 */
-  | 'APPROVED'
-  /** Rejected. 不通过 */
-  | 'REJECTED'
-  /** Withdrawn by the owner. 撤回 */
-  | 'WITHDRAWN'
-  /** Revoked by the department. 撤销 */
-  | 'REVOKED';
-
-/** Step in the life of an application. 申请操作 */
-export type ApplicationAction =
-  /** Began. 新建 */
-  | 'DRAFT'
-  /** Submit. 提交 */
-  | 'SUBMIT'
-  /** Accept. 受理 */
-  | 'ACCEPT'
-  /** Refuse acceptance. 不予受理 */
-  | 'REFUSE_ACCEPTANCE'
-  /** Tell once all that is missing. 一次性告知补正 */
-  | 'REQUEST_CORRECTION'
-  /** Supply what is missing. 补正材料 */
-  | 'SUPPLY_CORRECTION'
-  /** Start the review. 开始审查 */
-  | 'START_REVIEW'
-  /** Start a special procedure. 进入特别程序 */
-  | 'START_SPECIAL_PROCEDURE'
-  /** End the special procedure. 结束特别程序 */
-  | 'END_SPECIAL_PROCEDURE'
-  /** Approve. 准予 */
-  | 'APPROVE'
-  /** Reject. 不予 */
-  | 'REJECT'
-  /** Withdraw. 撤回 */
-  | 'WITHDRAW'
-  /** Revoke. 撤销 */
-  | 'REVOKE'
-  /** Record that it was approved elsewhere. 登记外部准予结果 */
-  | 'RECORD_APPROVAL'
-  /** Record that it was rejected elsewhere. 登记外部不予结果 */
-  | 'RECORD_REJECTION';
-
-/** Why the clock stands still during review. 特别程序类型 */
-export type SpecialProcedureKind =
-  /** Hearing. 听证 */
-  | 'HEARING'
-  /** Survey on the spot. 现场踏勘 */
-  | 'SURVEY'
-  /** Tender or auction. 招标拍卖 */
-  | 'TENDER'
-  /** Expert review. 专家评审 */
-  | 'EXPERT_REVIEW';
-
-/** How it was decided elsewhere. 外部办理结果 */
-export type OutsideOutcome =
-  /** Approved. 准予 */
-  | 'APPROVED'
-  /** Rejected. 不予 */
-  | 'REJECTED';
-
-/** What the running days are for. 计时用途 */
-export type ClockPurpose =
-  /** To decide on acceptance. 受理时限 */
-  | 'ACCEPTANCE'
-  /** To decide the matter. 办理时限 */
-  | 'DECISION';
-
-/** What a row of the ledger does to the clock. 计时操作 */
-export type ClockEntryKind =
-  /** Starts it. 起算 */
-  | 'START'
-  /** Stops it. 停止计时 */
-  | 'STOP'
-  /** Lets it run on. 恢复计时 */
-  | 'RESUME'
-  /** Ends it. 办结 */
-  | 'END';
-
-/** Why a day counts or not. 计日原因 */
-export type ClockDayReason =
-  /** Working day, counted. 工作日，计入 */
-  | 'COUNTED'
-  /** Day of the start, not counted. 起算当日，不计入 */
-  | 'START_DAY'
-  /** Not a working day. 非工作日，不计入 */
-  | 'NOT_A_WORKING_DAY'
-  /** The clock stood still. 停止计时，不计入 */
-  | 'STOPPED';
 
 /** Light of a deadline. 灯色 */
 export type Light =
@@ -1333,78 +1405,6 @@ export type Agency =
   | 'URBAN_MANAGEMENT'
   /** Water. 水利（水务）部门 */
   | 'WATER';
-
-/** Page of projects. 项目分页 */
-export type ProjectConnection = {
-  /** Entries with their cursors. 条目 */
-  readonly edges: ReadonlyArray<ProjectEdge>;
-  /** The entries alone. 内容 */
-  readonly nodes: ReadonlyArray<Project>;
-  /** What lies before and behind. 分页信息 */
-  readonly pageInfo: PageInfo;
-};
-
-/** Entry of a page with its cursor. 分页条目 */
-export type ProjectEdge = {
-  /** Opaque cursor. 游标 */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. 内容 */
-  readonly node: Project;
-};
-
-/** Page of versions of a roadmap. 路线图版本分页 */
-export type RoadmapConnection = {
-  /** Entries with their cursors. 条目 */
-  readonly edges: ReadonlyArray<RoadmapEdge>;
-  /** The entries alone. 内容 */
-  readonly nodes: ReadonlyArray<Roadmap>;
-  /** What lies before and behind. 分页信息 */
-  readonly pageInfo: PageInfo;
-};
-
-/** Entry of a page with its cursor. 分页条目 */
-export type RoadmapEdge = {
-  /** Opaque cursor. 游标 */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. 内容 */
-  readonly node: Roadmap;
-};
-
-/** Page of applications. 申请分页 */
-export type ApplicationConnection = {
-  /** Entries with their cursors. 条目 */
-  readonly edges: ReadonlyArray<ApplicationEdge>;
-  /** The entries alone. 内容 */
-  readonly nodes: ReadonlyArray<Application>;
-  /** What lies before and behind. 分页信息 */
-  readonly pageInfo: PageInfo;
-};
-
-/** Entry of a page with its cursor. 分页条目 */
-export type ApplicationEdge = {
-  /** Opaque cursor. 游标 */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. 内容 */
-  readonly node: Application;
-};
-
-/** Page of items. 事项分页 */
-export type ItemConnection = {
-  /** Entries with their cursors. 条目 */
-  readonly edges: ReadonlyArray<ItemEdge>;
-  /** The entries alone. 内容 */
-  readonly nodes: ReadonlyArray<Item>;
-  /** What lies before and behind. 分页信息 */
-  readonly pageInfo: PageInfo;
-};
-
-/** Entry of a page with its cursor. 分页条目 */
-export type ItemEdge = {
-  /** Opaque cursor. 游标 */
-  readonly cursor: Scalars['String']['output'];
-  /** The entry. 内容 */
-  readonly node: Item;
-};
 
 /** What lies before and behind a page. 分页信息 */
 export type PageInfo = {
@@ -1494,51 +1494,35 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Project: Project;
-  Item: Item;
   Application: Application;
+  Item: Item;
+  Project: Project;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Project:
-    ( { __typename: 'Project' }
-    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
-  Item:
-    ( { __typename: 'Item' }
-    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
   Application:
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
+  Item:
+    ( { __typename: 'Item' }
+    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ProjectFilter: ProjectFilter;
-  ItemFilter: ItemFilter;
   ApplicationFilter: ApplicationFilter;
-  OwnerUnitInput: OwnerUnitInput;
-  ContactInput: ContactInput;
-  RegisterProjectInput: RegisterProjectInput;
   MissingMaterialInput: MissingMaterialInput;
-  Project: ResolverTypeWrapper<ProjectModel>;
-  OwnerUnit: ResolverTypeWrapper<OwnerUnit>;
-  ProjectContacts: ResolverTypeWrapper<ProjectContacts>;
-  ProjectContact: ResolverTypeWrapper<ProjectContact>;
-  ContactChange: ResolverTypeWrapper<ContactChangeModel>;
-  KeyListing: ResolverTypeWrapper<KeyListingModel>;
-  Item: ResolverTypeWrapper<ItemModel>;
-  ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
-  ItemMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationMaterial: ResolverTypeWrapper<ApplicationMaterial>;
   Correction: ResolverTypeWrapper<CorrectionModel>;
@@ -1546,9 +1530,48 @@ export type ResolversTypes = {
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedureModel>;
   ApplicationDecision: ResolverTypeWrapper<DecisionModel>;
   ApplicationStep: ResolverTypeWrapper<ApplicationStepModel>;
+  ApplicationStatus: ApplicationStatus;
+  ApplicationAction: ApplicationAction;
+  SpecialProcedureKind: SpecialProcedureKind;
+  OutsideOutcome: OutsideOutcome;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationClock: ResolverTypeWrapper<ClockViewModel>;
   ClockEntry: ResolverTypeWrapper<ClockEntryModel>;
   ClockDay: ResolverTypeWrapper<ClockDayModel>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  ClockPurpose: ClockPurpose;
+  ClockEntryKind: ClockEntryKind;
+  ClockDayReason: ClockDayReason;
+  ItemFilter: ItemFilter;
+  Item: ResolverTypeWrapper<ItemModel>;
+  ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
+  ItemMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
+  ItemStage: ItemStage;
+  ItemNature: ItemNature;
+  HandlingType: HandlingType;
+  OnSiteClass: OnSiteClass;
+  ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
+  ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
+  ProjectFilter: ProjectFilter;
+  OwnerUnitInput: OwnerUnitInput;
+  ContactInput: ContactInput;
+  RegisterProjectInput: RegisterProjectInput;
+  Project: ResolverTypeWrapper<ProjectModel>;
+  OwnerUnit: ResolverTypeWrapper<OwnerUnit>;
+  ProjectContacts: ResolverTypeWrapper<ProjectContacts>;
+  ProjectContact: ResolverTypeWrapper<ProjectContact>;
+  ContactChange: ResolverTypeWrapper<ContactChangeModel>;
+  KeyListing: ResolverTypeWrapper<KeyListingModel>;
+  ProjectKind: ProjectKind;
+  InvestmentSource: InvestmentSource;
+  LandStatus: LandStatus;
+  KeyLevel: KeyLevel;
+  KeyCategory: KeyCategory;
+  ProjectStage: ProjectStage;
+  ContactRole: ContactRole;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   Roadmap: ResolverTypeWrapper<RoadmapModel>;
   RoadmapItem: ResolverTypeWrapper<RoadmapItemModel>;
   RoadmapLeftOutItem: ResolverTypeWrapper<LeftOutItemModel>;
@@ -1559,67 +1582,28 @@ export type ResolversTypes = {
   RoadmapMovedItem: ResolverTypeWrapper<MovedItemModel>;
   Circumstance: ResolverTypeWrapper<CircumstanceModel>;
   Policy: ResolverTypeWrapper<PolicyModel>;
-  Deadline: ResolverTypeWrapper<Deadline>;
   RoadmapCause: RoadmapCause;
   RoadmapState: RoadmapState;
-  ProjectKind: ProjectKind;
-  Tier: Tier;
-  InvestmentSource: InvestmentSource;
-  LandStatus: LandStatus;
-  KeyLevel: KeyLevel;
-  KeyCategory: KeyCategory;
-  ProjectStage: ProjectStage;
-  ItemStage: ItemStage;
-  ItemNature: ItemNature;
-  HandlingType: HandlingType;
-  OnSiteClass: OnSiteClass;
-  ContactRole: ContactRole;
-  ApplicationStatus: ApplicationStatus;
-  ApplicationAction: ApplicationAction;
-  SpecialProcedureKind: SpecialProcedureKind;
-  OutsideOutcome: OutsideOutcome;
-  ClockPurpose: ClockPurpose;
-  ClockEntryKind: ClockEntryKind;
-  ClockDayReason: ClockDayReason;
-  Light: Light;
-  Agency: Agency;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
-  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   RoadmapConnection: ResolverTypeWrapper<Omit<RoadmapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoadmapEdge']>, nodes: ReadonlyArray<ResolversTypes['Roadmap']> }>;
   RoadmapEdge: ResolverTypeWrapper<Omit<RoadmapEdge, 'node'> & { node: ResolversTypes['Roadmap'] }>;
-  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
-  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
-  ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
-  ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Tier: Tier;
+  Light: Light;
+  Agency: Agency;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
-  ProjectFilter: ProjectFilter;
-  ItemFilter: ItemFilter;
   ApplicationFilter: ApplicationFilter;
-  OwnerUnitInput: OwnerUnitInput;
-  ContactInput: ContactInput;
-  RegisterProjectInput: RegisterProjectInput;
   MissingMaterialInput: MissingMaterialInput;
-  Project: ProjectModel;
-  OwnerUnit: OwnerUnit;
-  ProjectContacts: ProjectContacts;
-  ProjectContact: ProjectContact;
-  ContactChange: ContactChangeModel;
-  KeyListing: KeyListingModel;
-  Item: ItemModel;
-  ItemPrerequisite: PrerequisiteViewModel;
-  ItemMaterial: RequiredMaterialModel;
   Application: ApplicationModel;
   ApplicationMaterial: ApplicationMaterial;
   Correction: CorrectionModel;
@@ -1627,9 +1611,30 @@ export type ResolversParentTypes = {
   SpecialProcedure: SpecialProcedureModel;
   ApplicationDecision: DecisionModel;
   ApplicationStep: ApplicationStepModel;
+  ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationClock: ClockViewModel;
   ClockEntry: ClockEntryModel;
   ClockDay: ClockDayModel;
+  Deadline: Deadline;
+  ItemFilter: ItemFilter;
+  Item: ItemModel;
+  ItemPrerequisite: PrerequisiteViewModel;
+  ItemMaterial: RequiredMaterialModel;
+  ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
+  ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
+  ProjectFilter: ProjectFilter;
+  OwnerUnitInput: OwnerUnitInput;
+  ContactInput: ContactInput;
+  RegisterProjectInput: RegisterProjectInput;
+  Project: ProjectModel;
+  OwnerUnit: OwnerUnit;
+  ProjectContacts: ProjectContacts;
+  ProjectContact: ProjectContact;
+  ContactChange: ContactChangeModel;
+  KeyListing: KeyListingModel;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   Roadmap: RoadmapModel;
   RoadmapItem: RoadmapItemModel;
   RoadmapLeftOutItem: LeftOutItemModel;
@@ -1640,15 +1645,10 @@ export type ResolversParentTypes = {
   RoadmapMovedItem: MovedItemModel;
   Circumstance: CircumstanceModel;
   Policy: PolicyModel;
-  Deadline: Deadline;
-  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
-  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   RoadmapConnection: Omit<RoadmapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoadmapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Roadmap']> };
   RoadmapEdge: Omit<RoadmapEdge, 'node'> & { node: ResolversParentTypes['Roadmap'] };
-  ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
-  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
-  ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
-  ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
 };
@@ -1659,38 +1659,22 @@ export type accessDirectiveArgs = {
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
+  applicationInbox?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QueryapplicationInboxArgs, 'agency' | 'first'>>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QuerydeadlineArgs, 'from' | 'workingDays' | 'strict'>>;
+  workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
+  items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
-  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
-  applicationInbox?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QueryapplicationInboxArgs, 'agency' | 'first'>>;
-  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
-  items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
   circumstances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Circumstance']>>, ParentType, ContextType>;
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
   roadmapDiff?: Resolver<Maybe<ResolversTypes['RoadmapDiff']>, ParentType, ContextType, RequireFields<QueryroadmapDiffArgs, 'projectId' | 'from' | 'to'>>;
-  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QuerydeadlineArgs, 'from' | 'workingDays' | 'strict'>>;
-  workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
-  changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
-  signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
-  takeLand?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationtakeLandArgs, 'projectId'>>;
-  listProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationlistProjectArgs, 'projectId' | 'level' | 'year' | 'itemNo' | 'category'>>;
-  planRoadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType, RequireFields<MutationplanRoadmapArgs, 'projectId' | 'circumstances'>>;
-  setPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsetPolicyArgs, 'projectId' | 'policy'>>;
-  clearPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationclearPolicyArgs, 'projectId' | 'policy'>>;
   draftApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdraftApplicationArgs, 'projectId' | 'itemCode'>>;
   submitApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsubmitApplicationArgs, 'applicationId' | 'materials'>>;
   acceptApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationacceptApplicationArgs, 'applicationId'>>;
@@ -1705,106 +1689,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationwithdrawApplicationArgs, 'applicationId'>>;
   revokeApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrevokeApplicationArgs, 'applicationId' | 'reason'>>;
   recordOutsideResult?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordOutsideResultArgs, 'applicationId' | 'outcome'>>;
-};
-
-export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownerUnit?: Resolver<ResolversTypes['OwnerUnit'], ParentType, ContextType>;
-  contacts?: Resolver<ResolversTypes['ProjectContacts'], ParentType, ContextType>;
-  contactHistory?: Resolver<ReadonlyArray<ResolversTypes['ContactChange']>, ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
-  investmentSource?: Resolver<ResolversTypes['InvestmentSource'], ParentType, ContextType>;
-  landStatus?: Resolver<ResolversTypes['LandStatus'], ParentType, ContextType>;
-  functionalZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  plannedStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  plannedCompletion?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
-  keyListings?: Resolver<ReadonlyArray<ResolversTypes['KeyListing']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
-  approvalLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  approvalLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
-  roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
-  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
-};
-
-export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProjectContactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectContacts'] = ResolversParentTypes['ProjectContacts']> = {
-  responsible?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
-  handler?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
-};
-
-export type ProjectContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectContact'] = ResolversParentTypes['ProjectContact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ContactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactChange'] = ResolversParentTypes['ContactChange']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
-  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type KeyListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListing'] = ResolversParentTypes['KeyListing']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['KeyLevel'], ParentType, ContextType>;
-  listRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  itemNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['KeyCategory'], ParentType, ContextType>;
-  listedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-  assistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  handlingType?: Resolver<ResolversTypes['HandlingType'], ParentType, ContextType>;
-  promisedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  onSite?: Resolver<ResolversTypes['OnSiteClass'], ParentType, ContextType>;
-  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['ItemPrerequisite']>, ParentType, ContextType>;
-  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
-  investmentSources?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSource']>, ParentType, ContextType>;
-  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  circumstanceEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  acceptancePhase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ItemPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrerequisite'] = ResolversParentTypes['ItemPrerequisite']> = {
-  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
-};
-
-export type ItemMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemMaterial'] = ResolversParentTypes['ItemMaterial']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
+  changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
+  signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
+  takeLand?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationtakeLandArgs, 'projectId'>>;
+  listProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationlistProjectArgs, 'projectId' | 'level' | 'year' | 'itemNo' | 'category'>>;
+  planRoadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType, RequireFields<MutationplanRoadmapArgs, 'projectId' | 'circumstances'>>;
+  setPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsetPolicyArgs, 'projectId' | 'policy'>>;
+  clearPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationclearPolicyArgs, 'projectId' | 'policy'>>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -1874,6 +1766,17 @@ export type ApplicationStepResolvers<ContextType = Context, ParentType extends R
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
 export type ApplicationClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationClock'] = ResolversParentTypes['ApplicationClock']> = {
   purpose?: Resolver<ResolversTypes['ClockPurpose'], ParentType, ContextType>;
   promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1899,6 +1802,134 @@ export type ClockDayResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ClockDayReason'], ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  assistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingType?: Resolver<ResolversTypes['HandlingType'], ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onSite?: Resolver<ResolversTypes['OnSiteClass'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['ItemPrerequisite']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  investmentSources?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSource']>, ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  circumstanceEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptancePhase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ItemPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrerequisite'] = ResolversParentTypes['ItemPrerequisite']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+};
+
+export type ItemMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemMaterial'] = ResolversParentTypes['ItemMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerUnit?: Resolver<ResolversTypes['OwnerUnit'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ProjectContacts'], ParentType, ContextType>;
+  contactHistory?: Resolver<ReadonlyArray<ResolversTypes['ContactChange']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  investmentSource?: Resolver<ResolversTypes['InvestmentSource'], ParentType, ContextType>;
+  landStatus?: Resolver<ResolversTypes['LandStatus'], ParentType, ContextType>;
+  functionalZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedCompletion?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
+  keyListings?: Resolver<ReadonlyArray<ResolversTypes['KeyListing']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  approvalLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  approvalLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
+  roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
+};
+
+export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectContactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectContacts'] = ResolversParentTypes['ProjectContacts']> = {
+  responsible?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+  handler?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+};
+
+export type ProjectContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectContact'] = ResolversParentTypes['ProjectContact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactChange'] = ResolversParentTypes['ContactChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListing'] = ResolversParentTypes['KeyListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['KeyLevel'], ParentType, ContextType>;
+  listRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['KeyCategory'], ParentType, ContextType>;
+  listedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
 export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
@@ -2003,23 +2034,6 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
-  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-};
-
 export type RoadmapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapConnection'] = ResolversParentTypes['RoadmapConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RoadmapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Roadmap']>, ParentType, ContextType>;
@@ -2031,27 +2045,13 @@ export type RoadmapEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType>;
 };
 
-export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
-export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
-};
-
-export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
-};
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2061,19 +2061,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
-  Project?: ProjectResolvers<ContextType>;
-  OwnerUnit?: OwnerUnitResolvers<ContextType>;
-  ProjectContacts?: ProjectContactsResolvers<ContextType>;
-  ProjectContact?: ProjectContactResolvers<ContextType>;
-  ContactChange?: ContactChangeResolvers<ContextType>;
-  KeyListing?: KeyListingResolvers<ContextType>;
-  Item?: ItemResolvers<ContextType>;
-  ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
-  ItemMaterial?: ItemMaterialResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationMaterial?: ApplicationMaterialResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
@@ -2081,9 +2070,25 @@ export type Resolvers<ContextType = Context> = {
   SpecialProcedure?: SpecialProcedureResolvers<ContextType>;
   ApplicationDecision?: ApplicationDecisionResolvers<ContextType>;
   ApplicationStep?: ApplicationStepResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
   ApplicationClock?: ApplicationClockResolvers<ContextType>;
   ClockEntry?: ClockEntryResolvers<ContextType>;
   ClockDay?: ClockDayResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
+  ItemMaterial?: ItemMaterialResolvers<ContextType>;
+  ItemConnection?: ItemConnectionResolvers<ContextType>;
+  ItemEdge?: ItemEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  OwnerUnit?: OwnerUnitResolvers<ContextType>;
+  ProjectContacts?: ProjectContactsResolvers<ContextType>;
+  ProjectContact?: ProjectContactResolvers<ContextType>;
+  ContactChange?: ContactChangeResolvers<ContextType>;
+  KeyListing?: KeyListingResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
   RoadmapItem?: RoadmapItemResolvers<ContextType>;
   RoadmapLeftOutItem?: RoadmapLeftOutItemResolvers<ContextType>;
@@ -2094,15 +2099,10 @@ export type Resolvers<ContextType = Context> = {
   RoadmapMovedItem?: RoadmapMovedItemResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
-  Deadline?: DeadlineResolvers<ContextType>;
-  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
-  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   RoadmapConnection?: RoadmapConnectionResolvers<ContextType>;
   RoadmapEdge?: RoadmapEdgeResolvers<ContextType>;
-  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
-  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
-  ItemConnection?: ItemConnectionResolvers<ContextType>;
-  ItemEdge?: ItemEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
 };
 

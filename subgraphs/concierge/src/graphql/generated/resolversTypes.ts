@@ -1,4 +1,4 @@
-// Written by `npm run codegen` from schema.graphql and codegen.json. Do not edit.
+// Written by `npm run codegen` from the SDL and codegen.json. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProjectReference as ProjectReferenceModel } from '../projectReference.ts';
 import type { Unit as UnitModel } from '../../domain/unit.ts';
