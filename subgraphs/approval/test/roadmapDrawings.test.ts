@@ -1,3 +1,4 @@
+import { BpmnModdle } from 'bpmn-moddle';
 import { describe, expect, it } from 'vitest';
 import { drawBpmn } from '../src/domain/drawBpmn.ts';
 import { drawMermaid } from '../src/domain/drawMermaid.ts';
@@ -10,7 +11,8 @@ function elementsOf(xml: string) {
   const open: string[] = [];
   const elements: { name: string; attributes: Record<string, string> }[] = [];
   const body = xml.replace(/^<\?xml version="1.0" encoding="UTF-8"\?>/, '');
-  const rest = body.replaceAll(
+  const flowNames = /<(incoming|outgoing)>f\d+<\/\1>/g;
+  const rest = body.replaceAll(flowNames, '').replaceAll(
     /<(\/?)([\w:]+)((?: [\w:]+="[^"<&]*(?:&(?:amp|lt|gt|quot|apos);[^"<&]*)*")*)(\/?)>/g,
     (_, end, name, attributes, alone) => {
       if (end) {
@@ -95,6 +97,20 @@ describe('the BPMN of a roadmap', () => {
         .filter(([ox, oy, ow, oh]) => x < ox + ow && ox < x + width && y < oy + oh && oy < y + height);
       expect(overlaps).toEqual([]);
     });
+  });
+
+  it('is read without a warning by the reader of the usual viewers, each shape with its element', async () => {
+    const { bpmn, items } = await planShipped();
+    const { rootElement, warnings } = await new BpmnModdle().fromXML(bpmn);
+    expect(warnings).toEqual([]);
+    const [process]: any[] = rootElement.get('rootElements');
+    const tasks = process.flowElements.filter(({ $type }: any) => $type === 'bpmn:UserTask');
+    expect(tasks).toHaveLength(items.length + 1);
+    const [diagram]: any[] = rootElement.get('diagrams');
+    expect(diagram.plane.bpmnElement).toBe(process);
+    const drawn = new Set(diagram.plane.planeElement.map(({ bpmnElement }: any) => bpmnElement));
+    expect(process.flowElements.filter((element: any) => !drawn.has(element))).toEqual([]);
+    for (const { incoming = [], outgoing = [] } of tasks) expect(incoming.length * outgoing.length).toBeGreaterThan(0);
   });
 
   it('escapes names, and leaves out what XML does not allow', () => {

@@ -30,10 +30,10 @@ export function drawBpmn(plan: Pick<RoadmapPlan, 'items' | 'building'>): string 
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<definitions ${namespaces} id="roadmap" targetNamespace="https://guanjia.example/roadmap">`,
     '  <process id="process" isExecutable="false">',
-    '    <startEvent id="start" name="开始"/>',
-    ...graph.nodes.map(({ id, name, days }) => `    <userTask id="${id}" name="${xml(`${name.zh} ${days}`)}"/>`),
-    ...joins.map(({ id }) => `    <parallelGateway id="${joinOf(id)}"/>`),
-    '    <endEvent id="end" name="办结"/>',
+    element({ type: 'startEvent', id: 'start', name: '开始' }, flows),
+    ...graph.nodes.map(({ id, name, days }) => element({ type: 'userTask', id, name: `${name.zh} ${days}` }, flows)),
+    ...joins.map(({ id }) => element({ type: 'parallelGateway', id: joinOf(id), name: null }, flows)),
+    element({ type: 'endEvent', id: 'end', name: '办结' }, flows),
     ...flows.map(({ id, from, to, isBeside }) => {
       const name = isBeside ? ' name="并行"' : '';
       return `    <sequenceFlow id="${id}"${name} sourceRef="${from}" targetRef="${to}"/>`;
@@ -48,6 +48,20 @@ export function drawBpmn(plan: Pick<RoadmapPlan, 'items' | 'building'>): string 
     '</definitions>',
     '',
   ].join('\n');
+}
+
+interface FlowNode {
+  readonly type: 'startEvent' | 'userTask' | 'parallelGateway' | 'endEvent';
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** An element that says which flows it has: the flows say it too, but not every reader joins them again. */
+function element({ type, id, name }: FlowNode, flows: readonly Flow[]): string {
+  const named = name === null ? '' : ` name="${xml(name)}"`;
+  const incoming = flows.filter(({ to }) => to === id).map((flow) => `      <incoming>${flow.id}</incoming>`);
+  const outgoing = flows.filter(({ from }) => from === id).map((flow) => `      <outgoing>${flow.id}</outgoing>`);
+  return [`    <${type} id="${id}"${named}>`, ...incoming, ...outgoing, `    </${type}>`].join('\n');
 }
 
 type Graph = ReturnType<typeof roadmapGraph>;
