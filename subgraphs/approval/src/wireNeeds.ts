@@ -2,6 +2,7 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
+import { createServiceChoiceStore } from './storage/createServiceChoiceStore.ts';
 import { readItemCatalogue } from './storage/readItemCatalogue.ts';
 import type { Needs } from './usecases/needs.ts';
 
@@ -17,6 +18,7 @@ export function wireNeeds({
     projects: createProjectStore(database),
     applications: createApplicationStore(database, calendar),
     roadmaps: createRoadmapStore(database),
+    serviceChoices: createServiceChoiceStore(database),
     catalogue: readItemCatalogue(dataFolder),
     calendar,
     now,

@@ -12,19 +12,21 @@ function elementsOf(xml: string) {
   const elements: { name: string; attributes: Record<string, string> }[] = [];
   const body = xml.replace(/^<\?xml version="1.0" encoding="UTF-8"\?>/, '');
   const flowNames = /<(incoming|outgoing)>f\d+<\/\1>/g;
-  const rest = body.replaceAll(flowNames, '').replaceAll(
-    /<(\/?)([\w:]+)((?: [\w:]+="[^"<&]*(?:&(?:amp|lt|gt|quot|apos);[^"<&]*)*")*)(\/?)>/g,
-    (_, end, name, attributes, alone) => {
-      if (end) {
-        if (open.pop() !== name) throw new Error(`</${name}> closes another`);
+  const rest = body
+    .replaceAll(flowNames, '')
+    .replaceAll(
+      /<(\/?)([\w:]+)((?: [\w:]+="[^"<&]*(?:&(?:amp|lt|gt|quot|apos);[^"<&]*)*")*)(\/?)>/g,
+      (_, end, name, attributes, alone) => {
+        if (end) {
+          if (open.pop() !== name) throw new Error(`</${name}> closes another`);
+          return '';
+        }
+        const pairs = [...attributes.matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]);
+        elements.push({ name, attributes: Object.fromEntries(pairs) });
+        if (!alone) open.push(name);
         return '';
-      }
-      const pairs = [...attributes.matchAll(/ ([\w:]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]);
-      elements.push({ name, attributes: Object.fromEntries(pairs) });
-      if (!alone) open.push(name);
-      return '';
-    },
-  );
+      },
+    );
   if (open.length > 0 || rest.trim() !== '')
     throw new Error(`not well-formed: ${open.join()} ${rest.trim().slice(0, 80)}`);
   return elements;

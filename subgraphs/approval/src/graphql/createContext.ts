@@ -10,7 +10,7 @@ import { createPieceLoader } from './createPieceLoader.ts';
 
 /** Made afresh for each request: a loader's cache must not outlive it, nor be seen by another person. */
 export function createContext(needs: Needs, principal: Principal): Context {
-  const { projects, applications, roadmaps } = needs;
+  const { projects, applications, roadmaps, serviceChoices } = needs;
   return {
     principal,
     needs,
@@ -25,6 +25,7 @@ export function createContext(needs: Needs, principal: Principal): Context {
     contactChangesOfProject: createListLoader((ids) => projects.contactChangesOf(ids)),
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),
+    serviceChoiceOfProject: new DataLoader((ids) => serviceChoices.findLatest(ids), { cache: false }),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
   };
 }

@@ -2,6 +2,7 @@ import { advanceLand } from '../usecases/advanceLand.ts';
 import { changeApplication } from '../usecases/changeApplication.ts';
 import { changeContacts } from '../usecases/changeContacts.ts';
 import { changePolicy } from '../usecases/changePolicy.ts';
+import { chooseServiceItems } from '../usecases/chooseServiceItems.ts';
 import { draftApplication } from '../usecases/draftApplication.ts';
 import { listProject } from '../usecases/listProject.ts';
 import { planRoadmap } from '../usecases/planRoadmap.ts';
@@ -13,6 +14,7 @@ import { projectEntryOf } from './projectEntryOf.ts';
 
 /** The verbs of approval: each calls its use case. */
 export const mutations: MutationResolvers = {
+  chooseServiceItems: (_, choice, { needs, principal }) => chooseServiceItems(needs, principal, choice),
   registerProject: (_, { input }, { needs, principal }) => registerProject(needs, principal, projectEntryOf(input)),
   changeContacts: (_, { projectId, responsible = null, handler = null, expectedVersion }, { needs, principal }) =>
     changeContacts(needs, principal, { projectId, responsible, handler, version: expectedVersion ?? null }),

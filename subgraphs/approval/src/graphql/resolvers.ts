@@ -5,6 +5,7 @@ import { mutations } from './mutations.ts';
 import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
 import { roadmapResolvers } from './roadmapResolvers.ts';
+import { serviceResolvers } from './serviceResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
@@ -14,4 +15,5 @@ export const resolvers: Resolvers = {
   ...itemResolvers,
   ...applicationResolvers,
   ...roadmapResolvers,
+  ...serviceResolvers,
 };

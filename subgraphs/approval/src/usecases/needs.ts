@@ -3,12 +3,14 @@ import type { ApplicationStore } from '../domain/applicationStore.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
+import type { ServiceChoiceStore } from '../domain/serviceChoiceStore.ts';
 
 /** All that the use cases of approval work with; each asks for the part it needs. */
 export interface Needs {
   readonly projects: ProjectStore;
   readonly applications: ApplicationStore;
   readonly roadmaps: RoadmapStore;
+  readonly serviceChoices: ServiceChoiceStore;
   readonly catalogue: ItemCatalogue;
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;

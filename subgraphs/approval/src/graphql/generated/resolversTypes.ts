@@ -9,6 +9,7 @@ import type { Application as ApplicationModel, ApplicationStep as ApplicationSte
 import type { ClockView as ClockViewModel } from '../clockView.ts';
 import type { ClockEntry as ClockEntryModel, ClockDay as ClockDayModel } from '../../domain/clock.ts';
 import type { Roadmap as RoadmapModel, RoadmapItem as RoadmapItemModel, LeftOutItem as LeftOutItemModel, PolicyStanding as PolicyStandingModel, BuildingTime as BuildingTimeModel } from '../../domain/roadmap.ts';
+import type { ServiceChoice as ServiceChoiceModel } from '../../domain/serviceChoice.ts';
 import type { RoadmapDiff as RoadmapDiffModel, ChangedItem as ChangedItemModel, MovedItem as MovedItemModel } from '../../domain/diffRoadmaps.ts';
 import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '../../domain/policy.ts';
 import type { Context } from '../context.ts';
@@ -194,6 +195,11 @@ export type Mutation = {
   readonly setPolicy: Project;
   /** Takes a policy away from a project and plans its roadmap anew. 取消适用政策 */
   readonly clearPolicy: Project;
+  /**
+   * Chooses all or some items of the roadmap for the steward's service; a later choice replaces it and both are kept. Refused
+   * with ROADMAP_NOT_FOUND before anything is planned, BAD_INPUT naming the items there are. 选择帮办代办事项
+   */
+  readonly chooseServiceItems: ServiceChoice;
 };
 
 
@@ -348,6 +354,13 @@ export type MutationclearPolicyArgs = {
   projectId: Scalars['ID']['input'];
   policy: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationchooseServiceItemsArgs = {
+  projectId: Scalars['ID']['input'];
+  scope: ServiceScope;
+  itemCodes?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** Which applications are wanted. 申请筛选 */
@@ -919,6 +932,8 @@ export type Project = {
   readonly roadmaps?: Maybe<RoadmapConnection>;
   /** Its applications, the newest first. 申请 */
   readonly applications?: Maybe<ApplicationConnection>;
+  /** Which items the owner wants the steward to serve; null before a choice. 帮办代办事项选择 */
+  readonly serviceChoice?: Maybe<ServiceChoice>;
 };
 
 
@@ -1418,6 +1433,27 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which items of a roadmap the steward serves (S2). 帮办代办事项选择 */
+export type ServiceChoice = {
+  /** From 1; a new choice is a new version. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** All or some. 范围 */
+  readonly scope: ServiceScope;
+  /** The items of the present roadmap that it takes in. 事项 */
+  readonly items: ReadonlyArray<RoadmapItem>;
+  /** When it was made. 选择时间 */
+  readonly chosenAt: Scalars['DateTime']['output'];
+  /** Who made it. 选择人 */
+  readonly chosenByName: Scalars['String']['output'];
+};
+
+/** Whether a steward serves all items or some. 帮办代办范围 */
+export type ServiceScope =
+  /** All items, also those that a later roadmap adds. 全部事项 */
+  | 'ALL'
+  /** Those that are named. 部分事项 */
+  | 'SOME';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1592,6 +1628,8 @@ export type ResolversTypes = {
   Light: Light;
   Agency: Agency;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ServiceChoice: ResolverTypeWrapper<ServiceChoiceModel>;
+  ServiceScope: ServiceScope;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1650,6 +1688,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
+  ServiceChoice: ServiceChoiceModel;
   String: Scalars['String']['output'];
 };
 
@@ -1697,6 +1736,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planRoadmap?: Resolver<ResolversTypes['Roadmap'], ParentType, ContextType, RequireFields<MutationplanRoadmapArgs, 'projectId' | 'circumstances'>>;
   setPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsetPolicyArgs, 'projectId' | 'policy'>>;
   clearPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationclearPolicyArgs, 'projectId' | 'policy'>>;
+  chooseServiceItems?: Resolver<ResolversTypes['ServiceChoice'], ParentType, ContextType, RequireFields<MutationchooseServiceItemsArgs, 'projectId' | 'scope' | 'itemCodes'>>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -1885,6 +1925,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
   roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
+  serviceChoice?: Resolver<Maybe<ResolversTypes['ServiceChoice']>, ParentType, ContextType>;
 };
 
 export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
@@ -2060,6 +2101,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ServiceChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceChoice'] = ResolversParentTypes['ServiceChoice']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ServiceScope'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RoadmapItem']>, ParentType, ContextType>;
+  chosenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  chosenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2104,6 +2153,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ServiceChoice?: ServiceChoiceResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
