@@ -16,6 +16,8 @@ export interface StackOptions {
   readonly databaseUrl?: string | undefined;
   /** A Redis for the queues instead of PostgreSQL. */
   readonly redisUrl?: string | undefined;
+  /** For rehearsals: a file that says by how many hours approval's deadlines run ahead; late ones are then looked for every second. */
+  readonly rehearsalClockFile?: string | undefined;
   readonly onReady?: (name: ProcessName) => void;
   readonly onUnexpectedEnd?: (name: ProcessName, reason: string) => void;
 }
@@ -108,6 +110,7 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
     SIGNING_KEY: secrets[department],
     DEMO_DATA: options.demoData ? '1' : '0',
     ...(department === 'exchange' ? exchangeEnvironment(options, secrets) : {}),
+    ...(department === 'approval' ? rehearsalEnvironment(options) : {}),
   });
   return (name) => {
     switch (name) {
@@ -144,6 +147,11 @@ function exchangeEnvironment({ dataFolder, ports }: StackOptions, secrets: Stack
     MATERIALS_FOLDER: join(dataFolder, 'materials'),
     PUBLIC_RECEIPT_URL: `http://127.0.0.1:${ports.gateway}/receipts`,
   };
+}
+
+function rehearsalEnvironment({ rehearsalClockFile }: StackOptions): Record<string, string> {
+  if (rehearsalClockFile === undefined) return {};
+  return { REHEARSAL_CLOCK_FILE: rehearsalClockFile, OVERDUE_SWEEP_MINUTES: '0.02' };
 }
 
 function gatewayEnvironment(

@@ -17,7 +17,10 @@ export interface ApprovalOptions {
   /** The key shared with the gateway. */
   readonly key: string;
   readonly log: Log;
+  /** By which deadlines are counted; the real time unless told. */
   readonly now?: () => Date;
+  /** By which the gateway's signatures are judged; `now` unless told. */
+  readonly signatureNow?: () => Date;
 }
 
 /** The department, wired: its part of the graph and what its use cases work with. */
@@ -30,7 +33,14 @@ export interface Approval {
 const schemaFolder = new URL('graphql/schema/', import.meta.url);
 
 /** Wires the approval department on a migrated database. @throws CATALOGUE_INVALID when the item files contradict themselves */
-export async function createApproval({ database, calendar, key, log, now }: ApprovalOptions): Promise<Approval> {
+export async function createApproval({
+  database,
+  calendar,
+  key,
+  log,
+  now,
+  signatureNow,
+}: ApprovalOptions): Promise<Approval> {
   const needs = wireNeeds({ database, calendar, now: now ?? (() => new Date()) });
   const subgraph = await createSubgraph({
     name: 'approval',
@@ -41,7 +51,7 @@ export async function createApproval({ database, calendar, key, log, now }: Appr
     createContext: ({ principal }) => createContext(needs, principal),
     key,
     log,
-    now: needs.now,
+    now: signatureNow ?? needs.now,
   });
   return { subgraph, routes: subgraph.routes, needs };
 }

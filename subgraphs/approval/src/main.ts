@@ -1,4 +1,5 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
+import { rehearsalClock } from '@guanjia/runtime/rehearsalClock';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { createApproval } from './app.ts';
 import { readConfig } from './config.ts';
@@ -19,6 +20,8 @@ await runDepartment({ department: 'approval', part: 'main', migrations, config }
     calendar: chinaCalendar,
     key: config.SIGNING_KEY,
     log,
+    now: rehearsalClock(config.REHEARSAL_CLOCK_FILE),
+    signatureNow: () => new Date(),
   });
   onStop(() => subgraph.stop());
   if (config.DEMO_DATA === '1') {

@@ -1,5 +1,6 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
+import { rehearsalClock } from '@guanjia/runtime/rehearsalClock';
 import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
@@ -14,7 +15,7 @@ const migrations = new URL('../migrations/', import.meta.url);
 
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
   const { database, log, onStop, serve } = shell;
-  const needs = wireNeeds({ database, calendar: chinaCalendar, now: () => new Date() });
+  const needs = wireNeeds({ database, calendar: chinaCalendar, now: rehearsalClock(config.REHEARSAL_CLOCK_FILE) });
   joinExchange({ shell, department, config, tables: { outbox, feedCursor, feedFailures } });
   const stopSweeping = await startSweep({
     name: 'approval-overdue-sweeps',
