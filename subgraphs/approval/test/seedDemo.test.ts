@@ -1,9 +1,11 @@
+import { newId } from '@guanjia/kernel/newId';
 import { expect, it } from 'vitest';
 import { applicationStatuses } from '../src/domain/applicationMachine.ts';
 import { keysOf } from '../src/domain/keysOf.ts';
 import { readDemoData } from '../src/storage/readDemoData.ts';
 import { seedDemo } from '../src/usecases/seedDemo.ts';
 import { eventsOf } from './support/eventsOf.ts';
+import { newProjectCode } from './support/samples.ts';
 import { startApproval } from './support/startApproval.ts';
 
 const demo = readDemoData({
@@ -39,4 +41,42 @@ it('registers the demo projects once, each at its stage, with applications in ev
     if (stage !== 'COMPLETED') expect(roadmap?.criticalPathWorkingDays).toBeGreaterThan(0);
   }
   for (const id of ids) expect((await eventsOf(database, id))[0]).toBe('approval.projectRegistered');
+});
+
+it.each(['applications', 'roadmaps'] as const)('goes on where it was stopped while it wrote %s', async (stoppedAt) => {
+  const { needs, clock } = await startApproval();
+  clock.now = new Date('2026-11-20T06:00:00Z');
+  const projects = demo.projects
+    .slice(2, 6)
+    .map((one) => ({ ...one, listings: [], id: newId(), code: newProjectCode() }));
+  const part = { ...demo, projects };
+  let left = stoppedAt === 'roadmaps' ? 2 : 0;
+  const stop = async (): Promise<never> => {
+    throw new Error('stopped');
+  };
+  const stopping =
+    stoppedAt === 'applications'
+      ? { ...needs, applications: { ...needs.applications, save: stop } }
+      : {
+          ...needs,
+          roadmaps: {
+            ...needs.roadmaps,
+            add: (...one: Parameters<typeof needs.roadmaps.add>) => (left-- > 0 ? needs.roadmaps.add(...one) : stop()),
+          },
+        };
+  await expect(seedDemo(stopping, part)).rejects.toThrow('stopped');
+  expect(await seedDemo(needs, part)).toBe(stoppedAt === 'roadmaps' ? 2 : 4);
+  expect(await seedDemo(needs, part)).toBe(0);
+
+  const ids = projects.map(({ id }) => id);
+  const found = await needs.projects.findByIds(ids);
+  expect(found.map((project) => project?.stage)).toEqual(projects.map(({ stage }) => stage));
+  const roadmaps = await needs.roadmaps.find(ids.map((projectId) => ({ projectId, version: null })));
+  expect(roadmaps.map((roadmap) => roadmap?.version)).toEqual([1, 1, 1, 1]);
+  for (const [index, { stage }] of projects.entries()) {
+    const applications = await needs.applications.findOfProject(ids[index]!);
+    const codes = applications.map(({ item }) => item.code);
+    expect(new Set(codes).size).toBe(codes.length);
+    if (stage !== 'REGISTERED') expect(codes).not.toEqual([]);
+  }
 });

@@ -35,24 +35,30 @@ const approver: Actor = { subject: 'demo-approver', name: '演示审批员' };
 
 /**
  * Registers the demo projects and takes their applications as far as their stage says, with past times, by the rules of
- * the domain. Does nothing when they are there. Returns how many projects it registered.
+ * the domain. Goes on where a process before it has stopped, and does nothing when all is there. Returns how many projects
+ * it brought to their end.
  */
 export async function seedDemo(
   needs: Needs,
   { projects, script }: { readonly projects: readonly DemoProject[]; readonly script: DemoScript },
 ): Promise<number> {
-  const found = await needs.projects.findByIds(projects.map(({ id }) => id));
-  const absent = projects.filter((_, index) => found[index] === null);
-  if (absent.length === 0) return 0;
-  const registered = absent.map((demo) => registerDemo(demo, needs.now()));
-  await needs.projects.save(registered);
-  const changes = absent.flatMap((demo, index) => {
-    const project = registered[index]?.after;
-    return project === undefined ? [] : createHistory({ needs, demo, project, script, seed: index });
+  const ids = projects.map(({ id }) => id);
+  const found = await needs.projects.findByIds(ids);
+  const roadmaps = await needs.roadmaps.find(ids.map((projectId) => ({ projectId, version: null })));
+  const registered = projects.filter((_, index) => !found[index]).map((demo) => registerDemo(demo, needs.now()));
+  if (registered.length > 0) await needs.projects.save(registered);
+  const created = registered.map(({ after }) => after);
+  // the roadmap is written last: whoever has one is whole
+  const unfinished = projects.flatMap((demo, seed) => {
+    const project = found[seed] ?? created.find(({ id }) => id === demo.id);
+    return roadmaps[seed] || project === undefined ? [] : [{ demo, project, seed }];
   });
-  await needs.applications.save(inOrderOfTime(changes));
-  for (const { after } of registered) await planDemo(needs, after);
-  return absent.length;
+  if (unfinished.length === 0) return 0;
+  const begun = await Promise.all(unfinished.map(({ project }) => needs.applications.findOfProject(project.id)));
+  const untold = unfinished.filter((_, index) => begun[index]?.length === 0);
+  await needs.applications.save(inOrderOfTime(untold.flatMap((one) => createHistory({ needs, script, ...one }))));
+  for (const { project } of unfinished) await planDemo(needs, project);
+  return unfinished.length;
 }
 
 /** Every demo project has a roadmap of today, planned without any circumstance. */
