@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sdlFiles } from '@guanjia/kernel/sdlFiles';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Database } from '@guanjia/runtime/openDatabase';
@@ -29,14 +30,16 @@ export interface Concierge {
   readonly needs: ConciergeNeeds;
 }
 
-const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
+const schemaFolder = new URL('graphql/schema/', import.meta.url);
 
 /** Wires the steward force. @throws CATALOGUE_INVALID */
 export async function createConcierge({ database, calendar, key, log, now }: ConciergeOptions): Promise<Concierge> {
   const needs = wireNeeds({ database, calendar, now });
   const subgraph = await createSubgraph<Context>({
     name: 'concierge',
-    typeDefs: readFileSync(schemaFile, 'utf8'),
+    typeDefs: sdlFiles(schemaFolder)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
     resolvers,
     createContext: ({ principal }) => createContext(needs, principal),
     key,
