@@ -7,6 +7,7 @@ import type { KeyListing } from '../domain/keyListing.ts';
 import type { Project } from '../domain/project.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
 import type { RoadmapKey } from '../domain/roadmapStore.ts';
+import type { ToleranceBar } from '../domain/toleranceBar.ts';
 import type { Needs } from '../usecases/needs.ts';
 import type { ApplicationPiece } from './createPieceLoader.ts';
 
@@ -25,5 +26,7 @@ export interface Context {
   readonly keyListingsOfProject: DataLoader<string, readonly KeyListing[]>;
   /** Never what it was before a mutation. */
   readonly roadmapOfProject: DataLoader<RoadmapKey, Roadmap | null>;
+  /** The broken promise that bars a unit; never what it was before a mutation. */
+  readonly toleranceBarOfUnit: DataLoader<string, ToleranceBar | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
 }

@@ -25,6 +25,13 @@ export function createContext(needs: Needs, principal: Principal): Context {
     contactChangesOfProject: createListLoader((ids) => projects.contactChangesOf(ids)),
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),
+    toleranceBarOfUnit: new DataLoader(
+      async (codes) => {
+        const bars = await needs.commitments.openBarsOf(codes);
+        return codes.map((code) => bars.get(code)?.[0] ?? null);
+      },
+      { cache: false },
+    ),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
   };
 }
