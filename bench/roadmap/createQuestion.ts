@@ -25,13 +25,14 @@ export function createFullCatalogue(count: number): ItemCatalogue {
       agency: 'ECOLOGY',
       nature: 'ADMINISTRATIVE_PERMIT',
       tier: 'COUNTY',
-      handling: { type: 'PROMISED', promisedWorkingDays: 1 + (number % 10) },
+      handling: { type: 'PROMISED', promisedWorkingDays: 1 + (number % 10), promisedWorkingHours: null },
       onSite: 'DECISION',
       prerequisites: before.map((other) => ({ items: [`item-${other}`] })),
       materials: [],
       applies: { all: [{ fact: 'kind', in: ['INDUSTRIAL'] }, { not: { circumstance: 'none' } }] },
       acceptancePhase: null,
       completesProject: false,
+      notificationTerms: null,
     };
   });
   const placed = items.map((item) => ({ item, path: item.code }));
@@ -61,7 +62,7 @@ export function createQuestion(catalogue: ItemCatalogue, leftOut: readonly strin
     startOn: '2025-01-06',
     applications: [],
     catalogue,
-    calendar: chinaCalendar,
+    calendar: { ...chinaCalendar, officeHours: { version: '1', periods: [{ from: 540, to: 1020 }] } },
     now: new Date('2025-01-06T02:00:00Z'),
   };
 }

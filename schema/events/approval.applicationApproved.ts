@@ -17,5 +17,7 @@ export const approvalApplicationApproved = defineEvent({
     documentNo: z.string().nullable(),
     /** True for an item that is only assisted here. */
     decidedOutside: z.boolean(),
+    /** When it was decided on a commitment: by when that is checked. */
+    checkDueOn: z.iso.date().optional(),
   }),
 });

@@ -21,6 +21,12 @@ function createChinaCalendar(): WorkingDayCalendar {
       known.set(date, work);
       return work;
     },
+    holidayOf(date) {
+      const year = Number(date.slice(0, 4));
+      if (year < firstYear || year > lastYear) return null;
+      const [en, zh] = chineseDays.getDayDetail(date).name.split(',');
+      return en === undefined || zh === undefined ? null : { en, zh };
+    },
   };
   return calendar;
 }

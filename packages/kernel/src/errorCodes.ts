@@ -102,6 +102,41 @@ export const errorCodes = {
     en: 'The one-time notice must name everything that is missing.',
     zh: '一次性告知应包含全部缺少的材料。',
   },
+  MATERIAL_NOT_TOLERABLE: {
+    en: 'This material is not marked as one that may come later.',
+    zh: '该材料不属于可容缺材料。',
+  },
+  TOLERANCE_NEEDS_LAND: {
+    en: 'Tolerance acceptance needs a project whose land is held.',
+    zh: '极限容缺受理仅适用于已取得土地的项目。',
+  },
+  OWNER_BARRED: {
+    en: 'The owner broke an earlier promise; it is barred from tolerance until the service room clears it.',
+    zh: '项目单位曾未履行容缺承诺，解除限制前不得再次容缺受理。',
+  },
+  TOLERANCE_OUTSTANDING: {
+    en: 'Materials promised for later have not come yet; the decision waits for them.',
+    zh: '容缺材料尚未补齐，不能出具审批决定。',
+  },
+  TOLERANCE_OVERDUE: {
+    en: 'The promised day has passed; the application is being terminated.',
+    zh: '容缺承诺期限已过，申请将予终止。',
+  },
+  TOLERANCE_NOT_OVERDUE: {
+    en: 'No promise is late; the application goes on.',
+    zh: '容缺承诺尚未逾期，不得终止申请。',
+  },
+  TOLERANCE_BAR_NOT_FOUND: { en: 'This unit is not barred from tolerance.', zh: '该单位没有未解除的容缺失信限制。' },
+  COMMITMENT_NOT_ALLOWED: {
+    en: 'The catalogue does not let this item be decided on a commitment.',
+    zh: '该事项不适用告知承诺办理。',
+  },
+  COMMITMENT_NOT_SIGNED: { en: 'No commitment has been signed.', zh: '尚未签订承诺书。' },
+  COMMITMENT_ALREADY_SIGNED: {
+    en: 'The commitment is signed once per application; it has been signed already.',
+    zh: '承诺书每项申请仅签订一次，此前已签订。',
+  },
+  CHECK_ALREADY_RECORDED: { en: 'The check has been recorded already.', zh: '核查结果已登记，不得重复登记。' },
   KEY_LIST_PLACE_TAKEN: {
     en: 'This place on the list is taken, or the project stands on this list already.',
     zh: '该清单序号已被占用，或项目已在该清单中。',

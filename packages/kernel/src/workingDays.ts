@@ -10,6 +10,8 @@ export interface WorkingDayCalendar {
   readonly lastYear: number;
   /** @throws CALENDAR_YEAR_UNKNOWN outside `firstYear`…`lastYear`, never a silent weekday. */
   isWorkingDay(date: CalendarDate): boolean;
+  /** The public holiday that a day belongs to, or that it is worked for (调休); null for any other day. */
+  holidayOf?(date: CalendarDate): { readonly en: string; readonly zh: string } | null;
 }
 
 /** A day that may still move: `provisional` when it rests on a year whose holidays are not published. */

@@ -6,7 +6,7 @@ import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
 import { feedCursor, feedFailures, outbox } from './storage/tables.ts';
-import { announceOverdue } from './usecases/announceOverdue.ts';
+import { watchDeadlines } from './usecases/watchDeadlines.ts';
 import { wireNeeds } from './wireNeeds.ts';
 
 const config = readConfig();
@@ -20,7 +20,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
   const stopSweeping = await startSweep({
     name: 'approval-overdue-sweeps',
     everyMinutes: config.OVERDUE_SWEEP_MINUTES,
-    sweep: () => announceOverdue(needs),
+    sweep: () => watchDeadlines(needs),
     connection: queueConnectionOf(config),
     log,
   });

@@ -53,11 +53,14 @@ it('looks for late ones by the new calendar when the holidays change', async () 
   expect(await dueOn()).toBe('2019-10-10');
   const calendar = { ...chinaCalendar, version: 'without holidays', isWorkingDay: () => true };
   const changed = await startLongAgo({ calendar });
-  const outdated = await changed.needs.applications.findByIds([id]);
-  await changed.needs.applications.saveDue(outdated.filter((one) => one !== null));
+  const [application] = await changed.needs.applications.findByIds([id]);
+  if (!application) throw new Error('it is gone');
+  const before = { dueOn: '2019-10-10', dueAt: null, dueCalendar: chinaCalendar.version };
+  const after = { dueOn: '2019-10-02', dueAt: null, dueCalendar: calendar.version };
+  await changed.needs.applications.saveDue([{ application, before, after, message: null }]);
   expect(await dueOn()).toBe('2019-10-02');
-  const again = await door.needs.applications.findOutdatedDue(chinaCalendar.version, 1000);
-  expect(again.map((one) => one.id)).toContain(id);
+  const again = await door.needs.applications.findOutdatedDue(1000);
+  expect(again.map((one) => one.application.id)).toContain(id);
   await announceOverdue(door.needs);
   expect(await dueOn()).toBe('2019-10-10');
 });

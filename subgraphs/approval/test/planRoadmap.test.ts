@@ -1,4 +1,3 @@
-import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { landStatuses, projectKinds } from '@guanjia/kernel/projectFacts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { createItemCatalogue, type ItemCatalogue } from '../src/domain/itemCatal
 import { keysOf } from '../src/domain/keysOf.ts';
 import { planRoadmap, type RoadmapQuestion } from '../src/domain/planRoadmap.ts';
 import { readItemCatalogue } from '../src/storage/readItemCatalogue.ts';
+import { officeCalendar } from './support/officeCalendar.ts';
 
 const shipped = readItemCatalogue(new URL('../data/', import.meta.url));
 const codesOf = (entries: readonly { code: string }[]) => entries.map(({ code }) => code);
@@ -40,7 +40,7 @@ const question: fc.Arbitrary<RoadmapQuestion> = fc
     startOn: `2025-09-${String(startDay).padStart(2, '0')}`,
     applications: [],
     catalogue: shipped,
-    calendar: chinaCalendar,
+    calendar: officeCalendar,
     now: new Date(`2025-09-${nowDay}T02:00:00Z`),
   }));
 

@@ -51,7 +51,7 @@ export function adaptItem(item: Item, policies: readonly Policy[]): AdaptedItem 
 function shortened(item: Item, promisedWorkingDays: number): Item {
   const { handling } = item;
   if (handling.type !== 'PROMISED' || handling.promisedWorkingDays <= promisedWorkingDays) return item;
-  return { ...item, handling: { type: 'PROMISED', promisedWorkingDays } };
+  return { ...item, handling: { type: 'PROMISED', promisedWorkingDays, promisedWorkingHours: null } };
 }
 
 function without(prerequisites: readonly Prerequisite[], dropped: string): readonly Prerequisite[] {

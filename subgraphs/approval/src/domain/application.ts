@@ -4,16 +4,10 @@ import type { ApplicationAction, ApplicationStatus, Track } from './applicationM
 import type { ClockEntry } from './clock.ts';
 import { type Item, isAssistedOnly, type RequiredMaterial } from './item.ts';
 import type { Label } from './label.ts';
+import type { NotificationCommitment, NotificationTerms } from './notificationCommitment.ts';
+import type { SpecialProcedure } from './specialProcedure.ts';
 import type { ItemStage } from './stages.ts';
-
-/** Why the clock may stand still during review (特别程序, A6). */
-export const specialProcedureKinds = {
-  HEARING: '听证',
-  SURVEY: '现场踏勘',
-  TENDER: '招标拍卖',
-  EXPERT_REVIEW: '专家评审',
-} as const;
-export type SpecialProcedureKind = keyof typeof specialProcedureKinds;
+import type { ToleranceCommitment } from './toleranceCommitment.ts';
 
 /** The item as it was when the application began: a later catalogue does not change an application under way. */
 export interface ApplicationItem {
@@ -25,6 +19,10 @@ export interface ApplicationItem {
   readonly track: Track;
   /** Working days for the decision. */
   readonly promisedWorkingDays: number;
+  /** Working hours for the decision, when it is promised in hours; the days are 1 then. */
+  readonly promisedWorkingHours: number | null;
+  /** Null when it cannot be decided on a commitment (告知承诺). */
+  readonly notificationTerms: NotificationTerms | null;
   readonly materials: readonly RequiredMaterial[];
   readonly completesProject: boolean;
 }
@@ -40,14 +38,6 @@ export interface Correction {
   readonly missing: readonly MissingMaterial[];
   readonly requestedAt: Date;
   readonly suppliedAt: Date | null;
-}
-
-/** A special procedure, under way while `endedAt` is null. */
-export interface SpecialProcedure {
-  readonly kind: SpecialProcedureKind;
-  readonly reason: string;
-  readonly startedAt: Date;
-  readonly endedAt: Date | null;
 }
 
 /** How it was decided. */
@@ -75,6 +65,10 @@ export interface Application {
   readonly submittedAt: Date | null;
   /** When it was announced as late; that is done once. */
   readonly overdueAnnouncedAt: Date | null;
+  /** What the owner promised to bring later (极限容缺受理, A8). */
+  readonly toleranceCommitment: ToleranceCommitment | null;
+  /** What the owner promised to comply with (告知承诺, A9). */
+  readonly notificationCommitment: NotificationCommitment | null;
 }
 
 /** One step of its life, as the record keeps it (X2). */
@@ -93,7 +87,7 @@ export interface ApplicationStep {
 
 /** What an application keeps of its item. */
 export function applicationItemOf(item: Item): ApplicationItem {
-  const { code, version, name, agency, stage, handling, materials, completesProject } = item;
+  const { code, version, name, agency, stage, handling, materials, completesProject, notificationTerms } = item;
   return {
     code,
     version,
@@ -102,6 +96,8 @@ export function applicationItemOf(item: Item): ApplicationItem {
     stage,
     track: isAssistedOnly(item) ? 'ASSISTED' : handling.type,
     promisedWorkingDays: handling.type === 'PROMISED' ? handling.promisedWorkingDays : onTheSpotWorkingDays,
+    promisedWorkingHours: handling.type === 'PROMISED' ? handling.promisedWorkingHours : null,
+    notificationTerms,
     materials,
     completesProject,
   };

@@ -1,12 +1,13 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Application, ApplicationStep } from './application.ts';
 import { applicationItemOf } from './application.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
 import { applicationDrafted, applicationStepped } from './applicationEvents.ts';
 import { applyCommand, type Occasion } from './applyCommand.ts';
+import { commitmentCheckFailed } from './commitmentEvents.ts';
 import type { Item } from './item.ts';
+import type { OfficeCalendar } from './officeHours.ts';
 import { readClock } from './readClock.ts';
 
 /** What one or several steps do to one application: to be saved as a whole (X3). */
@@ -39,6 +40,8 @@ export function draftApplication(projectId: string, item: Item, occasion: StepOc
     draftedAt: occasion.at,
     submittedAt: null,
     overdueAnnouncedAt: null,
+    toleranceCommitment: null,
+    notificationCommitment: null,
   };
   const step = {
     id: newId(),
@@ -56,7 +59,7 @@ export function draftApplication(projectId: string, item: Item, occasion: StepOc
 export function takeStep(
   application: Application,
   command: ApplicationCommand,
-  { occasion, calendar }: { readonly occasion: StepOccasion; readonly calendar: WorkingDayCalendar },
+  { occasion, calendar }: { readonly occasion: StepOccasion; readonly calendar: OfficeCalendar },
 ): ApplicationChange {
   const stepped = applyCommand(application, command, occasion);
   const after = { ...stepped, version: application.version + 1 };
@@ -68,8 +71,14 @@ export function takeStep(
     before: application,
     after,
     steps: [step],
-    messages: [applicationStepped(after, { command, occasion, clock })],
+    messages: [applicationStepped(after, { command, occasion, clock }), ...failedCheck(after, command, occasion)],
   };
+}
+
+/** What a failed check found is told besides the revocation. */
+function failedCheck(after: Application, command: ApplicationCommand, occasion: StepOccasion): OutboxMessage[] {
+  if (command.action !== 'failCheck') return [];
+  return [commitmentCheckFailed(after, command.reason, occasion)];
 }
 
 /** Two changes in a row, as one. */

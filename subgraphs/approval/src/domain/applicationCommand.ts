@@ -1,4 +1,7 @@
-import type { MissingMaterial, SpecialProcedureKind } from './application.ts';
+import type { MissingMaterial } from './application.ts';
+import type { CheckDue } from './notificationCommitment.ts';
+import type { SpecialProcedureKind } from './specialProcedure.ts';
+import type { Signature, SignedTolerance } from './toleranceCommitment.ts';
 
 /** What is asked of an application, with what that step needs. */
 export type ApplicationCommand =
@@ -15,4 +18,15 @@ export type ApplicationCommand =
   | { readonly action: 'withdraw'; readonly reason: string | null }
   | { readonly action: 'revoke'; readonly reason: string }
   | { readonly action: 'recordApproval'; readonly documentNo: string }
-  | { readonly action: 'recordRejection'; readonly reason: string };
+  | { readonly action: 'recordRejection'; readonly reason: string }
+  | CommitmentCommand;
+
+/** What is asked about a commitment (A8 A9). Days that hang on the calendar have been reckoned before. */
+export type CommitmentCommand =
+  | ({ readonly action: 'commitTolerance' } & SignedTolerance)
+  | { readonly action: 'supplyTolerated'; readonly materials: readonly string[] }
+  | { readonly action: 'terminate'; readonly reason: string }
+  | ({ readonly action: 'commitNotification' } & Signature)
+  | { readonly action: 'approveOnCommitment'; readonly documentNo: string | null; readonly check: CheckDue }
+  | { readonly action: 'passCheck'; readonly finding: string }
+  | { readonly action: 'failCheck'; readonly reason: string };

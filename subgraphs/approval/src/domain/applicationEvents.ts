@@ -7,6 +7,7 @@ import type { ApplicationCommand } from './applicationCommand.ts';
 import { applicationActions } from './applicationMachine.ts';
 import type { Occasion } from './applyCommand.ts';
 import type { ClockReading } from './clock.ts';
+import { outstandingMaterials } from './toleranceCommitment.ts';
 
 /** The name of the event that each step is announced by. */
 export const applicationEventTypes = {
@@ -25,6 +26,13 @@ export const applicationEventTypes = {
   revoke: 'approval.applicationRevoked',
   recordApproval: 'approval.applicationApproved',
   recordRejection: 'approval.applicationRejected',
+  commitTolerance: 'approval.toleranceCommitted',
+  supplyTolerated: 'approval.toleranceSupplied',
+  terminate: 'approval.applicationTerminated',
+  commitNotification: 'approval.notificationCommitted',
+  approveOnCommitment: 'approval.applicationApproved',
+  passCheck: 'approval.commitmentCheckRecorded',
+  failCheck: 'approval.applicationRevoked',
 } as const satisfies Record<'draft' | ApplicationCommand['action'], string>;
 
 /** Announces the beginning of an application. */
@@ -85,6 +93,22 @@ function detailsOf(application: Application, command: ApplicationCommand): Domai
     case 'revoke':
     case 'withdraw':
       return { reason: command.reason };
+    case 'commitTolerance':
+      return { materials: [...command.materials], dueOn: command.dueOn };
+    case 'supplyTolerated':
+      return { materials: [...command.materials], outstanding: [...outstandingMaterials(application)] };
+    case 'terminate': {
+      const { materials = [], dueOn = null } = application.toleranceCommitment ?? {};
+      const missing = materials.filter((code) => !application.materials.includes(code));
+      return { reason: command.reason, missing, dueOn };
+    }
+    case 'approveOnCommitment':
+      return { documentNo: command.documentNo, decidedOutside: false, checkDueOn: command.check.dueOn };
+    case 'passCheck':
+      return { outcome: 'PASSED', finding: command.finding };
+    case 'failCheck':
+      return { reason: command.reason };
+    case 'commitNotification':
     case 'submit':
     case 'accept':
     case 'supplyCorrection':
@@ -103,7 +127,15 @@ interface Announcement {
   readonly details: DomainEvent['data'];
 }
 
-function applicationEvent({ type, application, clock, occasion, summary, details }: Announcement): OutboxMessage {
+/** An event of an application, with what each of them says. */
+export function applicationEvent({
+  type,
+  application,
+  clock,
+  occasion,
+  summary,
+  details,
+}: Announcement): OutboxMessage {
   const { id, projectId, status, item } = application;
   const data = {
     applicationId: id,

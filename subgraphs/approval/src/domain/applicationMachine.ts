@@ -13,6 +13,7 @@ export const applicationStatuses = {
   REJECTED: '不通过',
   WITHDRAWN: '撤回',
   REVOKED: '撤销',
+  TERMINATED: '终止',
 } as const;
 export type ApplicationStatus = keyof typeof applicationStatuses;
 
@@ -41,6 +42,13 @@ export const applicationActions = {
   revoke: '撤销',
   recordApproval: '登记外部准予结果',
   recordRejection: '登记外部不予结果',
+  commitTolerance: '签订容缺承诺',
+  supplyTolerated: '补齐容缺材料',
+  terminate: '终止办理',
+  commitNotification: '签订告知承诺',
+  approveOnCommitment: '告知承诺准予',
+  passCheck: '承诺核查通过',
+  failCheck: '承诺核查不通过',
 } as const;
 export type ApplicationAction = keyof typeof applicationActions;
 
@@ -54,31 +62,63 @@ export const applicationTransitions = {
     approve: 'APPROVED',
     reject: 'REJECTED',
     withdraw: 'WITHDRAWN',
+    commitTolerance: 'SUBMITTED',
+    supplyTolerated: 'SUBMITTED',
+    terminate: 'TERMINATED',
+    commitNotification: 'SUBMITTED',
+    approveOnCommitment: 'APPROVED',
   },
-  CORRECTION_REQUESTED: { supplyCorrection: 'SUBMITTED', withdraw: 'WITHDRAWN' },
-  ACCEPTED: { startReview: 'UNDER_REVIEW', withdraw: 'WITHDRAWN' },
+  CORRECTION_REQUESTED: {
+    supplyCorrection: 'SUBMITTED',
+    withdraw: 'WITHDRAWN',
+    commitTolerance: 'CORRECTION_REQUESTED',
+    supplyTolerated: 'CORRECTION_REQUESTED',
+    terminate: 'TERMINATED',
+  },
+  ACCEPTED: {
+    startReview: 'UNDER_REVIEW',
+    withdraw: 'WITHDRAWN',
+    supplyTolerated: 'ACCEPTED',
+    terminate: 'TERMINATED',
+  },
   UNDER_REVIEW: {
     startSpecialProcedure: 'SPECIAL_PROCEDURE',
     approve: 'APPROVED',
     reject: 'REJECTED',
     withdraw: 'WITHDRAWN',
+    supplyTolerated: 'UNDER_REVIEW',
+    terminate: 'TERMINATED',
   },
-  SPECIAL_PROCEDURE: { endSpecialProcedure: 'UNDER_REVIEW', withdraw: 'WITHDRAWN' },
-  APPROVED: { revoke: 'REVOKED' },
+  SPECIAL_PROCEDURE: {
+    endSpecialProcedure: 'UNDER_REVIEW',
+    withdraw: 'WITHDRAWN',
+    supplyTolerated: 'SPECIAL_PROCEDURE',
+    terminate: 'TERMINATED',
+  },
+  APPROVED: { revoke: 'REVOKED', passCheck: 'APPROVED', failCheck: 'REVOKED' },
   NOT_ACCEPTED: {},
   REJECTED: {},
   WITHDRAWN: {},
   REVOKED: {},
+  TERMINATED: {},
 } as const satisfies Record<ApplicationStatus, Partial<Record<ApplicationAction, ApplicationStatus>>>;
 
 /** The way an item goes: decided at once, accepted first, or decided elsewhere and only assisted (S2 S4). */
 export type Track = 'ON_THE_SPOT' | 'PROMISED' | 'ASSISTED';
 
-/** Steps of the table that a track does not take. */
+const tolerated = ['commitTolerance', 'supplyTolerated', 'terminate'] as const;
+const checks = ['passCheck', 'failCheck'] as const;
+
+/** Steps of the table that a track does not take: what is decided at once needs neither tolerance nor a commitment. */
 const closedTo: Record<Track, Partial<Record<ApplicationStatus, readonly ApplicationAction[]>>> = {
-  ON_THE_SPOT: { DRAFT: ['recordApproval', 'recordRejection'], SUBMITTED: ['accept'] },
+  ON_THE_SPOT: {
+    DRAFT: ['recordApproval', 'recordRejection'],
+    SUBMITTED: ['accept', ...tolerated, 'commitNotification', 'approveOnCommitment'],
+    CORRECTION_REQUESTED: tolerated,
+    APPROVED: checks,
+  },
   PROMISED: { DRAFT: ['recordApproval', 'recordRejection'], SUBMITTED: ['approve', 'reject'] },
-  ASSISTED: { DRAFT: ['submit'], APPROVED: ['revoke'] },
+  ASSISTED: { DRAFT: ['submit'], APPROVED: ['revoke', ...checks] },
 };
 
 /** The steps that are open, in the order of the table. */
@@ -97,7 +137,7 @@ export function nextStatus(current: ApplicationStatus, attempted: ApplicationAct
 
 /** Whether it is under way or approved: a project has at most one such application of an item. */
 export function isLive(status: ApplicationStatus): boolean {
-  return !['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'REVOKED'].includes(status);
+  return !['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'REVOKED', 'TERMINATED'].includes(status);
 }
 
 function keysOf(row: Partial<Record<ApplicationAction, ApplicationStatus>>): ApplicationAction[] {

@@ -6,6 +6,7 @@ import type { ApplicationChange } from './applicationChange.ts';
 import type { ApplicationStatus } from './applicationMachine.ts';
 import type { ClockEntry } from './clock.ts';
 import type { ItemStage } from './stages.ts';
+import type { StoredDue } from './storedDue.ts';
 
 /** Which applications of a project are wanted. Absent means any. */
 export interface ApplicationFilter {
@@ -47,6 +48,20 @@ export interface OverdueAnnouncement {
   readonly message: OutboxMessage;
 }
 
+/** An application with what is kept of its deadline. */
+export interface OutdatedDue {
+  readonly application: Application;
+  readonly due: StoredDue;
+}
+
+/** A deadline reckoned anew; `message` tells of it when the day moved. */
+export interface DueChange {
+  readonly application: Application;
+  readonly before: StoredDue;
+  readonly after: StoredDue;
+  readonly message: OutboxMessage | null;
+}
+
 /** Where applications are kept. */
 export interface ApplicationStore {
   /** In the order asked. */
@@ -58,17 +73,20 @@ export interface ApplicationStore {
   openLedgersOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, readonly (readonly ClockEntry[])[]>>;
   stepsOf(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ApplicationStep[]>>;
   inbox(question: InboxQuestion): Promise<InboxEntry[]>;
-  /** Running applications that are due before a day and not announced as late yet; at most `limit`, oldest first. */
-  findDueBefore(date: CalendarDate, limit: number): Promise<Application[]>;
-  /** Running applications whose stored due day rests on another calendar. */
-  findOutdatedDue(calendarVersion: string, limit: number): Promise<Application[]>;
+  /** Running applications whose time has run out at an instant, not announced as late yet; at most `limit`, oldest first. */
+  findDueBefore(at: Date, limit: number): Promise<Application[]>;
+  /** Running applications whose stored due day rests on another calendar than the store's. */
+  findOutdatedDue(limit: number): Promise<OutdatedDue[]>;
   /**
    * Saves applications, their ledgers, steps and events, and the stages of their projects, in one transaction.
    * @throws STALE_VERSION, APPLICATION_EXISTS
    */
   save(changes: readonly ApplicationChange[]): Promise<void>;
-  /** Writes due days anew, without a new version: nothing of the application changes. */
-  saveDue(applications: readonly Application[]): Promise<void>;
+  /**
+   * Writes due days anew with their announcements, each once however many ask, without a new version: nothing of the
+   * application changes.
+   */
+  saveDue(changes: readonly DueChange[]): Promise<void>;
   /** Announces lateness, each application's once however many ask; returns how many it announced. */
   announceOverdue(announcements: readonly OverdueAnnouncement[]): Promise<number>;
 }

@@ -1,10 +1,23 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Actor } from './actor.ts';
-import type { Application, Correction, Decision, MissingMaterial, SpecialProcedure } from './application.ts';
+import type { Application, Correction, Decision, MissingMaterial } from './application.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
-import { nextStatus } from './applicationMachine.ts';
+import { type ApplicationStatus, nextStatus, openActions } from './applicationMachine.ts';
+import { commitmentsAfter } from './commitmentsAfter.ts';
 import { extendLedger } from './extendLedger.ts';
+import { openSteps } from './openSteps.ts';
+import {
+  refuseLate,
+  refuseSecondCheck,
+  requireCommitmentAllowed,
+  requireLate,
+  requireTolerable,
+} from './refuseCommitment.ts';
+import { refuseTransition } from './refuseTransition.ts';
+import { requireAcceptable, requireDecidable } from './requireMaterials.ts';
 import { requireText } from './requireText.ts';
+import type { SpecialProcedure } from './specialProcedure.ts';
+import { outstandingMaterials } from './toleranceCommitment.ts';
 
 /** When and by whom a step is taken. */
 export interface Occasion {
@@ -13,15 +26,26 @@ export interface Occasion {
 }
 
 /**
- * The application after a step: status, clock and what the step itself records. @throws TRANSITION_NOT_ALLOWED,
- * CORRECTION_ALREADY_REQUESTED, CORRECTION_INCOMPLETE, MATERIALS_MISSING, ITEM_ASSISTED_ONLY, BAD_INPUT
+ * The application after a step: status, clock, commitments and what the step itself records. @throws
+ * TRANSITION_NOT_ALLOWED, CORRECTION_ALREADY_REQUESTED, CORRECTION_INCOMPLETE, MATERIALS_MISSING, ITEM_ASSISTED_ONLY,
+ * MATERIAL_NOT_TOLERABLE, TOLERANCE_OUTSTANDING, TOLERANCE_OVERDUE, COMMITMENT_NOT_ALLOWED, COMMITMENT_NOT_SIGNED,
+ * COMMITMENT_ALREADY_SIGNED, CHECK_ALREADY_RECORDED, BAD_INPUT
  */
 export function applyCommand(application: Application, command: ApplicationCommand, occasion: Occasion): Application {
   refuseOutsideDecision(application, command);
-  const { status: current, item } = application;
-  const status = nextStatus(current, command.action, item.track);
+  refuseSecondCheck(application, command);
+  const status = statusAfter(application, command.action);
+  refuseLate(application, command, occasion.at);
   const ledger = extendLedger(application, command.action, occasion.at);
-  return { ...application, ...recordOf(application, command, occasion), status, ledger };
+  const stepped = { ...application, ...recordOf(application, command, occasion), status, ledger };
+  return { ...stepped, ...commitmentsAfter(stepped, command, occasion) };
+}
+
+/** By the table; a refusal names the steps that are open to this very application. */
+function statusAfter(application: Application, attempted: ApplicationCommand['action']): ApplicationStatus {
+  const { status: current, item } = application;
+  if (openActions(current, item.track).includes(attempted)) return nextStatus(current, attempted, item.track);
+  return refuseTransition({ machine: 'application', current, attempted, allowed: openSteps(application) });
 }
 
 type Recorded = Partial<
@@ -33,7 +57,7 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
     case 'submit':
       return { materials: requireListed(application, command.materials), submittedAt: occasion.at };
     case 'accept':
-      requireMaterials(application);
+      requireAcceptable(application);
       return {};
     case 'requestCorrection':
       return { correction: noticeOf(application, command.missing, occasion.at) };
@@ -44,7 +68,7 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
     case 'endSpecialProcedure':
       return { specialProcedures: endedAt(application.specialProcedures, occasion.at) };
     case 'approve':
-      requireMaterials(application);
+      requireDecidable(application, []);
       return { decision: decide(occasion, { documentNo: command.documentNo }) };
     case 'recordApproval':
       return { decision: decide(occasion, { documentNo: requireText(command.documentNo, 'documentNo', 100) }) };
@@ -52,7 +76,24 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
     case 'reject':
     case 'revoke':
     case 'recordRejection':
+    case 'failCheck':
+    case 'terminate':
+      if (command.action === 'terminate') requireLate(application, occasion.at);
       return { decision: decide(occasion, { reason: requireText(command.reason, 'reason', 1000) }) };
+    case 'commitTolerance':
+      requireTolerable(application, command.materials);
+      return {};
+    case 'supplyTolerated':
+      return { materials: withTolerated(application, command.materials) };
+    case 'commitNotification':
+      requireCommitmentAllowed(application);
+      return {};
+    case 'approveOnCommitment':
+      requireCommitmentAllowed(application);
+      requireSigned(application);
+      requireDecidable(application, application.item.notificationTerms?.replaces ?? []);
+      return { decision: decide(occasion, { documentNo: command.documentNo }) };
+    case 'passCheck':
     case 'startReview':
     case 'withdraw':
       return {};
@@ -74,9 +115,20 @@ function requireListed({ item }: Application, codes: readonly string[]): readonl
   throw new DomainError('BAD_INPUT', { field: 'materials', value: unknown, accepted: listed });
 }
 
-function requireMaterials({ item, materials }: Application): void {
-  const missing = codesOf(item).filter((code) => !materials.includes(code));
-  if (missing.length > 0) throw new DomainError('MATERIALS_MISSING', { value: item.code, missing });
+/** @throws COMMITMENT_NOT_SIGNED */
+function requireSigned({ id, notificationCommitment }: Application): void {
+  if (notificationCommitment !== null) return;
+  throw new DomainError('COMMITMENT_NOT_SIGNED', { field: 'applicationId', value: id });
+}
+
+/** What was promised for later, all of it or part. @throws BAD_INPUT */
+function withTolerated(application: Application, codes: readonly string[]): readonly string[] {
+  const accepted = outstandingMaterials(application);
+  const strange = codes.find((code) => !accepted.includes(code));
+  if (codes.length === 0 || strange !== undefined) {
+    throw new DomainError('BAD_INPUT', { field: 'materials', value: strange ?? codes, accepted });
+  }
+  return codesOf(application.item).filter((code) => application.materials.includes(code) || codes.includes(code));
 }
 
 /** The notice must be whole, because there is only one: it names at least every material not presented. */
@@ -87,6 +139,15 @@ function noticeOf(application: Application, missing: readonly MissingMaterial[],
   }
   const named = missing.map(({ materialCode }) => materialCode);
   requireListed(application, named);
+  const promised = outstandingMaterials(application);
+  const tolerated = named.find((code) => promised.includes(code));
+  if (tolerated !== undefined) {
+    throw new DomainError('BAD_INPUT', {
+      field: 'missing',
+      value: tolerated,
+      accepted: 'what is not promised for later',
+    });
+  }
   if (named.length === 0 || new Set(named).size < named.length) {
     throw new DomainError('BAD_INPUT', {
       field: 'missing',
@@ -95,7 +156,7 @@ function noticeOf(application: Application, missing: readonly MissingMaterial[],
     });
   }
   const absent = codesOf(application.item).filter((code) => !application.materials.includes(code));
-  const forgotten = absent.filter((code) => !named.includes(code));
+  const forgotten = absent.filter((code) => !named.includes(code) && !promised.includes(code));
   if (forgotten.length > 0) throw new DomainError('CORRECTION_INCOMPLETE', { field: 'missing', missing: forgotten });
   const noted = missing.map(({ materialCode, note }) => ({
     materialCode,
@@ -104,13 +165,13 @@ function noticeOf(application: Application, missing: readonly MissingMaterial[],
   return { missing: noted, requestedAt: at, suppliedAt: null };
 }
 
-/** Everything the notice named must come. */
+/** Everything the notice named must come, but for what is promised for later. */
 function supplied(application: Application, codes: readonly string[], at: Date): Recorded {
   const { correction, materials } = application;
   const given = requireListed(application, codes);
   const missing = (correction?.missing ?? [])
     .map(({ materialCode }) => materialCode)
-    .filter((code) => !given.includes(code));
+    .filter((code) => !given.includes(code) && !outstandingMaterials(application).includes(code));
   if (missing.length > 0) throw new DomainError('MATERIALS_MISSING', { value: application.item.code, missing });
   return {
     materials: codesOf(application.item).filter((code) => materials.includes(code) || given.includes(code)),

@@ -2,7 +2,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { CatalogueEntries, PlacedItem, StageGates } from './catalogueEntries.ts';
 import { checkPolicies } from './checkPolicies.ts';
 import { circumstancesIn, policiesIn } from './circumstancesIn.ts';
-import type { Item, Prerequisite } from './item.ts';
+import { type Item, isAssistedOnly, type Prerequisite } from './item.ts';
 import { type ItemStage, itemStages } from './stages.ts';
 
 /**
@@ -17,6 +17,7 @@ export function checkCatalogue({ placed, circumstances, policies, gates }: Catal
     byCode.set(one.item.code, one);
   }
   for (const one of placed) checkMaterials(one);
+  for (const one of placed) checkNotification(one);
   for (const one of placed) checkPrerequisites(one, byCode);
   checkGates(gates, byCode);
   for (const one of placed) refuseCycle(one, { byCode, gates });
@@ -37,6 +38,17 @@ function checkMaterials({ item, path }: PlacedItem): void {
   const codes = item.materials.map(({ code }) => code);
   const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
   if (twice >= 0) refuse(`${path}.materials[${twice}]`, codes[twice], 'a material that is not listed before');
+}
+
+/** A commitment saves the way through acceptance and review, so only a promised item that is decided here has one (A9). */
+function checkNotification({ item, path }: PlacedItem): void {
+  if (item.notificationTerms === null) return;
+  const at = `${path}.notificationCommitment`;
+  if (isAssistedOnly(item) || item.handling.type !== 'PROMISED')
+    refuse(at, item.code, 'a promised item that is decided here');
+  const codes = item.materials.map(({ code }) => code);
+  const unknown = item.notificationTerms.replaces.find((code) => !codes.includes(code));
+  if (unknown !== undefined) refuse(`${at}.replaces`, unknown, 'a material that the item asks for');
 }
 
 function checkPrerequisites({ item, path }: PlacedItem, byCode: ReadonlyMap<string, PlacedItem>): void {

@@ -1,4 +1,6 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { Label } from './label.ts';
+import type { SpecialProcedureKind } from './specialProcedure.ts';
 
 /** What a row of the ledger does to the clock. */
 export const clockEntryKinds = { START: '起算', STOP: '停止计时', RESUME: '恢复计时', END: '办结' } as const;
@@ -19,6 +21,8 @@ export interface ClockEntry {
   readonly purpose: ClockPurpose;
   /** How many working days the purpose has; repeated on every row of it. */
   readonly promisedWorkingDays: number;
+  /** How many working hours, when it is promised in hours; null when in days. */
+  readonly promisedWorkingHours: number | null;
   /** The step that wrote the row. */
   readonly reason: string;
   readonly at: Date;
@@ -30,6 +34,7 @@ export const clockDayReasons = {
   START_DAY: '起算当日，不计入',
   NOT_A_WORKING_DAY: '非工作日，不计入',
   STOPPED: '停止计时，不计入',
+  OUTSIDE_OFFICE_HOURS: '非办公时间，不计入',
 } as const;
 export type ClockDayReason = keyof typeof clockDayReasons;
 
@@ -38,6 +43,14 @@ export interface ClockDay {
   readonly date: CalendarDate;
   readonly counted: boolean;
   readonly reason: ClockDayReason;
+  /** Working minutes that counted, when the promise is in hours. */
+  readonly countedMinutes: number | null;
+  /** The public holiday that the day belongs to, or for which it is worked; null when there is none. */
+  readonly holiday: Label | null;
+  /** The step that stopped the clock, when it stood still. */
+  readonly stoppedBy: string | null;
+  /** The special procedure that it stood still for. */
+  readonly procedure: SpecialProcedureKind | null;
 }
 
 /** The clock as it reads at some instant. */
@@ -54,4 +67,11 @@ export interface ClockReading {
   readonly running: boolean;
   readonly ended: boolean;
   readonly calendarVersion: string;
+  /** Null when the promise is in days; the figures in days then count whole days all the same. */
+  readonly promisedWorkingHours: number | null;
+  readonly countedWorkingMinutes: number | null;
+  /** Negative when late. */
+  readonly remainingWorkingMinutes: number | null;
+  /** The last instant in time of a promise in hours. */
+  readonly dueAt: Date | null;
 }

@@ -7,6 +7,12 @@ export interface ClockSpan {
   readonly to: CalendarDate | null;
 }
 
+/** The same to the instant. */
+export interface InstantSpan {
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
 /** The rows since the last START, in their order, however they were read. */
 export function presentEntries(ledger: readonly ClockEntry[]): readonly ClockEntry[] {
   const ordered = ledger.toSorted((a, b) => a.seq - b.seq);
@@ -19,15 +25,23 @@ export function presentEntries(ledger: readonly ClockEntry[]): readonly ClockEnt
 }
 
 /** The spans in which the clock ran, from the rows since the last START. */
-export function clockSpans(entries: readonly ClockEntry[]): readonly ClockSpan[] {
-  const spans: ClockSpan[] = [];
-  let from: CalendarDate | null = null;
+export function instantSpans(entries: readonly ClockEntry[]): readonly InstantSpan[] {
+  const spans: InstantSpan[] = [];
+  let from: Date | null = null;
   for (const { kind, at } of entries) {
-    if (kind === 'START' || kind === 'RESUME') from = calendarDateOf(at);
+    if (kind === 'START' || kind === 'RESUME') from = at;
     else if (from !== null) {
-      spans.push({ from, to: calendarDateOf(at) });
+      spans.push({ from, to: at });
       from = null;
     }
   }
   return from === null ? spans : [...spans, { from, to: null }];
+}
+
+/** The same in days. */
+export function clockSpans(entries: readonly ClockEntry[]): readonly ClockSpan[] {
+  return instantSpans(entries).map(({ from, to }) => ({
+    from: calendarDateOf(from),
+    to: to === null ? null : calendarDateOf(to),
+  }));
 }

@@ -1,6 +1,9 @@
 import type { Application } from './application.ts';
-import type { ApplicationCommand } from './applicationCommand.ts';
+import type { ApplicationCommand, CommitmentCommand } from './applicationCommand.ts';
 import type { ApplicationAction, Track } from './applicationMachine.ts';
+
+/** The steps that demo applications take: no commitments. */
+export type DemoAction = Exclude<ApplicationAction, CommitmentCommand['action']>;
 
 /** How far demo applications go. The first seven still stand; the others are there so that every state is seen. */
 const ways = [
@@ -16,37 +19,32 @@ const ways = [
   ['submit', 'refuseAcceptance'],
   ['submit', 'accept', 'startReview', 'approve', 'revoke'],
   [],
-] as const satisfies readonly (readonly ApplicationAction[])[];
+] as const satisfies readonly (readonly DemoAction[])[];
 const standing = 7;
 
-const toApproval: Record<Track, readonly ApplicationAction[]> = {
+const toApproval: Record<Track, readonly DemoAction[]> = {
   PROMISED: ['submit', 'accept', 'startReview', 'approve'],
   ON_THE_SPOT: ['submit', 'approve'],
   ASSISTED: ['recordApproval'],
 };
 
 /** The steps of an application that is decided. */
-export function wayToApproval(track: Track): readonly ApplicationAction[] {
+export function wayToApproval(track: Track): readonly DemoAction[] {
   return toApproval[track];
 }
 
 /** The steps of one that is under way; another number gives another way. */
-export function wayOf(track: Track, number: number, mustStand: boolean): readonly ApplicationAction[] {
+export function wayOf(track: Track, number: number, mustStand: boolean): readonly DemoAction[] {
   if (track === 'ASSISTED') return number % 2 === 0 ? [] : toApproval.ASSISTED;
-  const way: readonly ApplicationAction[] = ways[number % (mustStand ? standing : ways.length)] ?? [];
+  const way: readonly DemoAction[] = ways[number % (mustStand ? standing : ways.length)] ?? [];
   return track === 'PROMISED' ? way : way.filter((action) => !reviewSteps.includes(action));
 }
 
-const reviewSteps: readonly ApplicationAction[] = [
-  'accept',
-  'startReview',
-  'startSpecialProcedure',
-  'endSpecialProcedure',
-];
+const reviewSteps: readonly DemoAction[] = ['accept', 'startReview', 'startSpecialProcedure', 'endSpecialProcedure'];
 
 /** A step with invented words. */
 export function demoCommand(
-  action: ApplicationAction,
+  action: DemoAction,
   { item }: Pick<Application, 'item'>,
   way: readonly string[],
 ): ApplicationCommand {

@@ -14,6 +14,8 @@ const clockEffects: Partial<Record<ApplicationAction, readonly ClockEntryKind[]>
   approve: ['END'],
   reject: ['END'],
   withdraw: ['END'],
+  terminate: ['END'],
+  approveOnCommitment: ['END'],
 };
 
 type Clocked = { readonly item: ApplicationItem; readonly ledger: readonly ClockEntry[] };
@@ -35,8 +37,10 @@ function append(entries: readonly ClockEntry[], item: ApplicationItem, effect: E
   const purpose = effect.kind === 'START' || last === undefined ? purposeOf(effect.action, item) : last.purpose;
   const at = last !== undefined && last.at > effect.now ? last.at : effect.now;
   const promisedWorkingDays = purpose === 'ACCEPTANCE' ? acceptanceWorkingDays : item.promisedWorkingDays;
+  const promisedWorkingHours = purpose === 'ACCEPTANCE' ? null : item.promisedWorkingHours;
   const { kind, action: reason } = effect;
-  return [...entries, { seq: entries.length + 1, kind, purpose, promisedWorkingDays, reason, at }];
+  const promise = { purpose, promisedWorkingDays, promisedWorkingHours };
+  return [...entries, { seq: entries.length + 1, kind, ...promise, reason, at }];
 }
 
 /** A matter closed on the spot has one clock only. */

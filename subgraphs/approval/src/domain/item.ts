@@ -2,6 +2,7 @@ import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { Tier } from '@guanjia/kernel/tiers';
 import type { Condition } from './condition.ts';
 import type { Label } from './label.ts';
+import type { NotificationTerms } from './notificationCommitment.ts';
 import type { ItemStage } from './stages.ts';
 
 /** What sort of matter an item is (A2). */
@@ -17,10 +18,10 @@ export type ItemNature = keyof typeof itemNatures;
 export const onSiteClasses = { ACCEPTANCE: '现场受理', DECISION: '现场审批' } as const;
 export type OnSiteClass = keyof typeof onSiteClasses;
 
-/** Closed on the spot (即办件), or within promised working days (承诺件) (S4). */
+/** Closed on the spot (即办件), or within promised working days (承诺件) (S4); one promised in hours counts as one day. */
 export type Handling =
   | { readonly type: 'ON_THE_SPOT' }
-  | { readonly type: 'PROMISED'; readonly promisedWorkingDays: number };
+  | { readonly type: 'PROMISED'; readonly promisedWorkingDays: number; readonly promisedWorkingHours: number | null };
 
 /** What must be there first: one of some items approved, or a document presented. */
 export type Prerequisite = { readonly items: readonly string[] } | { readonly document: string };
@@ -51,6 +52,8 @@ export interface Item {
   readonly acceptancePhase: 1 | 2 | null;
   /** Its approval completes the project. */
   readonly completesProject: boolean;
+  /** On what terms it is decided on a signed commitment (告知承诺, A9); null when it is not. */
+  readonly notificationTerms: NotificationTerms | null;
 }
 
 /** Tracked, prepared and coordinated, but not decided here: at province tier, or an intermediary's service (S2). */

@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
-import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Application } from './application.ts';
 import type { StageGates } from './catalogueEntries.ts';
 import type { JudgedProject, Statement } from './factsOfProject.ts';
 import type { ItemCatalogue } from './itemCatalogue.ts';
 import { type ItemLinks, linksOf } from './linksOf.ts';
+import type { OfficeCalendar } from './officeHours.ts';
 import { type ItemPlace, placeItems } from './placeItems.ts';
 import { placeTracks } from './placeTracks.ts';
 import { planBuilding } from './planBuilding.ts';
@@ -24,7 +24,7 @@ export interface RoadmapQuestion {
   /** All applications of the project. */
   readonly applications: readonly Application[];
   readonly catalogue: Pick<ItemCatalogue, 'items' | 'gates' | 'policiesOf' | 'nameOf'>;
-  readonly calendar: WorkingDayCalendar;
+  readonly calendar: OfficeCalendar;
   readonly now: Date;
 }
 
@@ -168,7 +168,7 @@ function finishDates(planned: readonly Planned[], schedule: Schedule, line: Work
 interface Placement {
   readonly scheduled: ReadonlyMap<string, ScheduledTask>;
   readonly line: WorkingDayLine;
-  readonly calendar: WorkingDayCalendar;
+  readonly calendar: OfficeCalendar;
 }
 
 function roadmapItems(planned: readonly Planned[], placement: Placement): readonly RoadmapItem[] {

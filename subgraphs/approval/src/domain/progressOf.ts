@@ -1,8 +1,8 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
-import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { type Application, applicationItemOf } from './application.ts';
 import { acceptanceWorkingDays } from './clock.ts';
 import type { Item } from './item.ts';
+import type { OfficeCalendar } from './officeHours.ts';
 import { readClock } from './readClock.ts';
 
 /** How far an item is, and what is left of it. */
@@ -19,7 +19,7 @@ export type Progress =
 export function progressOf(
   item: Item,
   application: Application | null,
-  { calendar, now }: { readonly calendar: WorkingDayCalendar; readonly now: Date },
+  { calendar, now }: { readonly calendar: OfficeCalendar; readonly now: Date },
 ): Progress {
   const { track, promisedWorkingDays } = applicationItemOf(item);
   const beforeDecision = track === 'PROMISED' ? acceptanceWorkingDays : 0;

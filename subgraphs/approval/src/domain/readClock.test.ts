@@ -3,13 +3,10 @@ import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { countWorkingDays } from '@guanjia/kernel/workingDays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Application, ApplicationItem } from './application.ts';
-import type { ApplicationCommand } from './applicationCommand.ts';
-import { type ApplicationAction, applicationActions, openActions } from './applicationMachine.ts';
-import { applyCommand } from './applyCommand.ts';
+import { lives } from '../../test/support/lives.ts';
+import { officeCalendar } from '../../test/support/officeCalendar.ts';
 import type { ClockEntry, ClockEntryKind } from './clock.ts';
 import { explainClock } from './explainClock.ts';
-import { keysOf } from './keysOf.ts';
 import { lightOf } from './light.ts';
 import { readClock } from './readClock.ts';
 
@@ -22,6 +19,7 @@ function ledger(promisedWorkingDays: number, ...rows: readonly (readonly [ClockE
     kind,
     purpose: 'DECISION',
     promisedWorkingDays,
+    promisedWorkingHours: null,
     reason: 'accept',
     at: at(when),
   }));
@@ -84,7 +82,7 @@ describe('readClock', () => {
       true,
     ],
   ])('counts %s', (_, entries, now, counted, deadline, running) => {
-    expect(readClock(entries, chinaCalendar, at(now))).toMatchObject({
+    expect(readClock(entries, officeCalendar, at(now))).toMatchObject({
       countedWorkingDays: counted,
       remainingWorkingDays: (entries[0]?.promisedWorkingDays ?? 0) - counted,
       deadline,
@@ -93,13 +91,13 @@ describe('readClock', () => {
   });
 
   it('has nothing to read before the start', () => {
-    expect(readClock([], chinaCalendar, at('2025-09-26'))).toBeNull();
+    expect(readClock([], officeCalendar, at('2025-09-26'))).toBeNull();
   });
 
   it('turns amber when one fifth is left and red when it is late', () => {
     const entries = ledger(5, ['START', '2025-10-13']);
     const lightOn = (day: string) => {
-      const reading = readClock(entries, chinaCalendar, at(day));
+      const reading = readClock(entries, officeCalendar, at(day));
       return reading && lightOf(reading);
     };
     expect(['2025-10-16', '2025-10-17', '2025-10-20', '2025-10-21'].map(lightOn)).toEqual([
@@ -110,65 +108,6 @@ describe('readClock', () => {
     ]);
   });
 });
-
-const item: ApplicationItem = {
-  code: 'sample',
-  version: '1',
-  name: { en: 'Sample', zh: '样例' },
-  agency: 'WATER',
-  stage: 'PARALLEL',
-  track: 'PROMISED',
-  promisedWorkingDays: 7,
-  materials: [{ code: 'form', name: { en: 'Form', zh: '表' }, tolerable: false }],
-  completesProject: false,
-};
-
-const draft: Application = {
-  id: 'a',
-  version: 1,
-  projectId: 'p',
-  item,
-  status: 'DRAFT',
-  materials: [],
-  correction: null,
-  specialProcedures: [],
-  decision: null,
-  ledger: [],
-  draftedAt: at('2025-01-06'),
-  submittedAt: null,
-  overdueAnnouncedAt: null,
-};
-
-function commandOf(action: ApplicationAction): ApplicationCommand {
-  return {
-    action,
-    materials: ['form'],
-    missing: [{ materialCode: 'form', note: 'no seal' }],
-    kind: 'HEARING',
-    reason: 'because',
-    documentNo: '1',
-  };
-}
-
-/** A life: steps at times that only go on, each tried when it is open. */
-const lives = fc
-  .array(fc.record({ action: fc.constantFrom(...keysOf(applicationActions)), hours: fc.nat(24 * 12) }), {
-    maxLength: 40,
-  })
-  .map((steps) => {
-    let application = draft;
-    let now = at('2025-01-06').getTime();
-    for (const { action, hours } of steps) {
-      now += hours * hour;
-      const repeated = action === 'requestCorrection' && application.correction !== null;
-      if (repeated || !openActions(application.status, 'PROMISED').includes(action)) continue;
-      application = applyCommand(application, commandOf(action), {
-        at: new Date(now),
-        by: { subject: 's', name: 'n' },
-      });
-    }
-    return { application, now: new Date(now) };
-  });
 
 describe('the ledger of any life', () => {
   it('begins with START, pairs every STOP with RESUME or END, and has no gap', () => {
@@ -194,7 +133,7 @@ describe('the ledger of any life', () => {
   it('runs exactly in the states in which somebody owes a decision', () => {
     fc.assert(
       fc.property(lives, ({ application, now }) => {
-        const reading = readClock(application.ledger, chinaCalendar, now);
+        const reading = readClock(application.ledger, officeCalendar, now);
         expect(reading?.running ?? false).toBe(['SUBMITTED', 'ACCEPTED', 'UNDER_REVIEW'].includes(application.status));
       }),
     );
@@ -210,9 +149,9 @@ describe('the ledger of any life', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ entries, mixed, now }) => {
-        const reading = readClock(entries, chinaCalendar, now);
-        readClock(mixed, chinaCalendar, new Date(now.getTime() - 1000 * hour));
-        expect(readClock(mixed, chinaCalendar, now)).toEqual(reading);
+        const reading = readClock(entries, officeCalendar, now);
+        readClock(mixed, officeCalendar, new Date(now.getTime() - 1000 * hour));
+        expect(readClock(mixed, officeCalendar, now)).toEqual(reading);
       }),
     );
   });
@@ -220,8 +159,8 @@ describe('the ledger of any life', () => {
   it('is explained day by day: the counted days are the figure, none twice, none outside', () => {
     fc.assert(
       fc.property(lives, ({ application, now }) => {
-        const reading = readClock(application.ledger, chinaCalendar, now);
-        const days = explainClock(application.ledger, chinaCalendar, now);
+        const reading = readClock(application.ledger, officeCalendar, now);
+        const days = explainClock(application.ledger, officeCalendar, now);
         const counted = days.filter((day) => day.counted);
         expect(counted).toHaveLength(reading?.countedWorkingDays ?? 0);
         expect(new Set(days.map(({ date }) => date)).size).toBe(days.length);
@@ -233,7 +172,7 @@ describe('the ledger of any life', () => {
   it('has its deadline where the promised days are used up', () => {
     fc.assert(
       fc.property(lives, ({ application, now }) => {
-        const reading = readClock(application.ledger, chinaCalendar, now);
+        const reading = readClock(application.ledger, officeCalendar, now);
         const last = application.ledger.at(-1);
         if (!reading?.running || reading.deadline === null || last === undefined) return;
         const today = calendarDateOf(now);

@@ -10,8 +10,8 @@ import type { Project } from './project.ts';
 
 type Owned = Pick<Project, 'ownerUnit' | 'regionCode'>;
 
-/** Who takes a step: the owner's side, the window, the deciding agency, or who assists with an outside matter. */
-type Side = 'OWNER' | 'WINDOW' | 'AGENCY' | 'ASSISTANT';
+/** Who takes a step: the owner's side, the window, the deciding agency, who assists with an outside matter, or the clock. */
+type Side = 'OWNER' | 'WINDOW' | 'AGENCY' | 'ASSISTANT' | 'CLOCK';
 
 const sides: Record<ApplicationAction, Side> = {
   submit: 'OWNER',
@@ -28,6 +28,13 @@ const sides: Record<ApplicationAction, Side> = {
   revoke: 'AGENCY',
   recordApproval: 'ASSISTANT',
   recordRejection: 'ASSISTANT',
+  commitTolerance: 'OWNER',
+  supplyTolerated: 'OWNER',
+  terminate: 'CLOCK',
+  commitNotification: 'OWNER',
+  approveOnCommitment: 'AGENCY',
+  passCheck: 'AGENCY',
+  failCheck: 'AGENCY',
 };
 
 /** An owner acts for its own unit; a steward or a window clerk for any owner of their regions. @throws FORBIDDEN */
@@ -57,6 +64,8 @@ export function requireStepRight(
       return requireRight(approver, [`APPROVER of ${item.agency} in the region`]);
     case 'ASSISTANT':
       return requireRight(approver || clerk || steward, [`APPROVER of ${item.agency}`, 'WINDOW_CLERK', 'STEWARD']);
+    case 'CLOCK':
+      return requireRight(hasRole(principal, 'SYSTEM'), ['SYSTEM']);
   }
 }
 
@@ -93,6 +102,18 @@ export function requireListingRight(principal: Principal, project: Owned): void 
     'SERVICE_ROOM',
     'APPROVER of DEVELOPMENT_REFORM',
   ]);
+}
+
+/** A bar is cleared by the service room of a region in which it arose: of several, only its own. @throws FORBIDDEN */
+export function requireClearingRight<Bar extends Pick<Project, 'regionCode'>>(
+  principal: Principal,
+  bars: readonly Bar[],
+): readonly Bar[] {
+  const room = hasRole(principal, 'SERVICE_ROOM');
+  const own = bars.filter(({ regionCode }) => room && worksInRegion(principal, regionCode));
+  const regions = [...new Set(bars.map(({ regionCode }) => regionCode))];
+  requireRight(own.length > 0, [`SERVICE_ROOM of ${regions.join(' or ')}`]);
+  return own;
 }
 
 /** Who sees every project: officials, providers and the wall chart; what of it they see is for `@access` to say. */

@@ -18,4 +18,11 @@ export const actionNames: Readonly<Record<ApplicationStep['action'], Application
   revoke: 'REVOKE',
   recordApproval: 'RECORD_APPROVAL',
   recordRejection: 'RECORD_REJECTION',
+  commitTolerance: 'COMMIT_TOLERANCE',
+  supplyTolerated: 'SUPPLY_TOLERATED',
+  terminate: 'TERMINATE',
+  commitNotification: 'COMMIT_NOTIFICATION',
+  approveOnCommitment: 'APPROVE_ON_COMMITMENT',
+  passCheck: 'PASS_CHECK',
+  failCheck: 'FAIL_CHECK',
 };

@@ -12,10 +12,12 @@ export interface ClockView extends ClockReading {
 
 /** The clock of an application as it reads now; null before it is submitted. */
 export function clockViewOf(
-  { ledger }: Pick<Application, 'ledger'>,
+  { ledger, specialProcedures }: Pick<Application, 'ledger' | 'specialProcedures'>,
   { calendar, now }: Pick<Needs, 'calendar' | 'now'>,
 ): ClockView | null {
   const at = now();
   const reading = readClock(ledger, calendar, at);
-  return reading && { ...reading, entries: ledger, explain: () => explainClock(ledger, calendar, at) };
+  return (
+    reading && { ...reading, entries: ledger, explain: () => explainClock(ledger, calendar, at, specialProcedures) }
+  );
 }

@@ -8,6 +8,7 @@ import type { Project } from '../domain/project.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
 import type { RoadmapKey } from '../domain/roadmapStore.ts';
 import type { ServiceChoice } from '../domain/serviceChoice.ts';
+import type { ToleranceBar } from '../domain/toleranceBar.ts';
 import type { Needs } from '../usecases/needs.ts';
 import type { ApplicationPiece } from './createPieceLoader.ts';
 
@@ -28,5 +29,7 @@ export interface Context {
   readonly roadmapOfProject: DataLoader<RoadmapKey, Roadmap | null>;
   /** Never what it was before a mutation. */
   readonly serviceChoiceOfProject: DataLoader<string, ServiceChoice | null>;
+  /** The broken promise that bars a unit; never what it was before a mutation. */
+  readonly toleranceBarOfUnit: DataLoader<string, ToleranceBar | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
 }

@@ -26,6 +26,13 @@ export function createContext(needs: Needs, principal: Principal): Context {
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),
     serviceChoiceOfProject: new DataLoader((ids) => serviceChoices.findLatest(ids), { cache: false }),
+    toleranceBarOfUnit: new DataLoader(
+      async (codes) => {
+        const bars = await needs.commitments.openBarsOf(codes);
+        return codes.map((code) => bars.get(code)?.[0] ?? null);
+      },
+      { cache: false },
+    ),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
   };
 }

@@ -21,7 +21,10 @@ export const itemResolvers: Pick<Resolvers, 'Item' | 'ItemPrerequisite' | 'ItemM
     agencyName: ({ agency }) => agencies[agency].zh,
     assistedOnly: (item) => isAssistedOnly(item),
     handlingType: ({ handling }) => handling.type,
-    promisedWorkingDays: ({ handling }) => (handling.type === 'PROMISED' ? handling.promisedWorkingDays : null),
+    promisedWorkingDays: ({ handling }) =>
+      handling.type === 'PROMISED' && handling.promisedWorkingHours === null ? handling.promisedWorkingDays : null,
+    promisedWorkingHours: ({ handling }) => (handling.type === 'PROMISED' ? handling.promisedWorkingHours : null),
+    notificationCommitment: ({ notificationTerms }) => notificationTerms,
     prerequisites: ({ prerequisites, materials }) => prerequisites.map((prerequisite) => ({ prerequisite, materials })),
     kinds: (item) => wordsItemFits(item, 'kind', allKinds),
     investmentSources: (item) => wordsItemFits(item, 'investmentSource', allSources),

@@ -14,6 +14,7 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     approvalLight: async ({ id }, _, { openLightsOfProject }) => worstLight(await openLightsOfProject.load(id)),
     approvalLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applications: ({ id }, request, context) => pageOfApplications(id, request, context),
+    toleranceBar: ({ ownerUnit }, _, { toleranceBarOfUnit }) => toleranceBarOfUnit.load(ownerUnit.creditCode),
     roadmap: ({ id }, { version = null }, { roadmapOfProject }) => roadmapOfProject.load({ projectId: id, version }),
     serviceChoice: ({ id }, _, { serviceChoiceOfProject }) => serviceChoiceOfProject.load(id),
     roadmaps: ({ id }, request, context) => pageOfRoadmaps(id, request, context),

@@ -1,4 +1,7 @@
 import { applicationResolvers } from './applicationResolvers.ts';
+import { commitmentMutations } from './commitmentMutations.ts';
+import { commitmentQueries } from './commitmentQueries.ts';
+import { commitmentResolvers } from './commitmentResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { itemResolvers } from './itemResolvers.ts';
 import { mutations } from './mutations.ts';
@@ -9,11 +12,12 @@ import { serviceResolvers } from './serviceResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: queries,
-  Mutation: mutations,
+  Query: { ...queries, ...commitmentQueries },
+  Mutation: { ...mutations, ...commitmentMutations },
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
   ...roadmapResolvers,
   ...serviceResolvers,
+  ...commitmentResolvers,
 };

@@ -1,15 +1,17 @@
 import { agencies } from '@guanjia/kernel/agencies';
 import { z } from 'zod';
-import { type Application, specialProcedureKinds } from '../domain/application.ts';
+import type { Application } from '../domain/application.ts';
 import type { ClockEntry } from '../domain/clock.ts';
+import { specialProcedureKinds } from '../domain/specialProcedure.ts';
 import { itemStages } from '../domain/stages.ts';
+import type { StoredDue } from '../domain/storedDue.ts';
 import { keyOf } from './keyOf.ts';
 import type { applications } from './tables.ts';
 
 type Row = typeof applications.$inferSelect;
 
 /** What a save writes; when it was announced as late is written by the announcement alone. */
-export type WrittenRow = Omit<Row, 'overdueAnnouncedAt' | 'dueOn' | 'dueCalendar'>;
+export type WrittenRow = Omit<Row, 'overdueAnnouncedAt' | keyof StoredDue>;
 
 const tracks = { ON_THE_SPOT: 1, PROMISED: 1, ASSISTED: 1 } as const;
 const instant = z.coerce.date();
@@ -23,6 +25,11 @@ const jsonColumns = z.object({
     stage: keyOf(itemStages),
     track: keyOf(tracks),
     promisedWorkingDays: z.int(),
+    promisedWorkingHours: z.int().nullable().default(null),
+    notificationTerms: z
+      .object({ checkWithinWorkingDays: z.int(), replaces: z.array(z.string()), notice: label })
+      .nullable()
+      .default(null),
     materials: z.array(z.object({ code: z.string(), name: label, tolerable: z.boolean() })),
     completesProject: z.boolean(),
   }),
@@ -51,16 +58,17 @@ const jsonColumns = z.object({
     .nullable(),
 });
 
-/** An application as its row keeps it; the ledger has rows of its own. */
+/** An application as its row keeps it; ledger and commitments have rows of their own. */
 export function applicationRow(application: Application): WrittenRow {
-  const { ledger: _, overdueAnnouncedAt: __, materials, ...rest } = application;
+  const { ledger: _, overdueAnnouncedAt: __, materials, ...others } = application;
+  const { toleranceCommitment: ___, notificationCommitment: ____, ...rest } = others;
   const { code: itemCode, agency, stage } = rest.item;
   return { ...rest, itemCode, agency, stage, materials: [...materials] };
 }
 
-/** The application of a row and its ledger. */
+/** The application of a row and its ledger, without its commitments. */
 export function applicationOf(row: Row, ledger: readonly ClockEntry[]): Application {
   const { id, version, projectId, status, materials, draftedAt, submittedAt, overdueAnnouncedAt } = row;
   const kept = { id, version, projectId, status, materials, draftedAt, submittedAt, overdueAnnouncedAt };
-  return { ...kept, ...jsonColumns.parse(row), ledger };
+  return { ...kept, ...jsonColumns.parse(row), ledger, toleranceCommitment: null, notificationCommitment: null };
 }

@@ -1,12 +1,12 @@
+import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, asc, eq, inArray, isNull, lt, ne } from '@guanjia/runtime/drizzle';
+import { and, asc, eq, inArray, isNull, lt, notInArray, or } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
-import { dueColumns } from './dueColumns.ts';
+import { type OfficeCalendar, officeVersion } from '../domain/officeHours.ts';
 import { loadApplications } from './loadApplications.ts';
 import { saveApplications } from './saveApplications.ts';
 import { selectInbox } from './selectInbox.ts';
@@ -16,7 +16,7 @@ import { applicationSteps, applications, outbox } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
 
 /** Applications on PostgreSQL; the calendar gives each its due day, by which late ones are found. */
-export function createApplicationStore(database: Database, calendar: WorkingDayCalendar): ApplicationStore {
+export function createApplicationStore(database: Database, calendar: OfficeCalendar): ApplicationStore {
   const { db } = database;
   return {
     async findByIds(ids) {
@@ -38,12 +38,19 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
       return Map.groupBy(rows, ({ applicationId }) => applicationId);
     },
     inbox: (question) => selectInbox(db, question),
-    async findDueBefore(date, limit) {
-      const late = and(lt(applications.dueOn, date), isNull(applications.overdueAnnouncedAt));
+    async findDueBefore(at, limit) {
+      const isPast = or(lt(applications.dueOn, calendarDateOf(at)), lt(applications.dueAt, at));
+      const late = and(isPast, isNull(applications.overdueAnnouncedAt));
       return loadApplications(db, await rowsWhere(late, limit));
     },
-    async findOutdatedDue(calendarVersion, limit) {
-      return loadApplications(db, await rowsWhere(ne(applications.dueCalendar, calendarVersion), limit));
+    async findOutdatedDue(limit) {
+      const present = [calendar.version, officeVersion(calendar)];
+      const rows = await rowsWhere(notInArray(applications.dueCalendar, present), limit);
+      const found = await loadApplications(db, rows);
+      return rows.flatMap(({ dueOn, dueAt, dueCalendar }, index) => {
+        const application = found[index];
+        return application === undefined ? [] : [{ application, due: { dueOn, dueAt, dueCalendar } }];
+      });
     },
     async save(changes) {
       try {
@@ -52,12 +59,19 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
         throw refusalOf(fault, changes) ?? fault;
       }
     },
-    async saveDue(outdated) {
+    async saveDue(changes) {
       await database.transaction(async (tx) => {
-        for (const application of outdated) {
-          const unchanged = and(eq(applications.id, application.id), eq(applications.version, application.version));
-          await tx.update(applications).set(dueColumns(application, calendar)).where(unchanged);
+        const messages = [];
+        for (const { application, before, after, message } of changes) {
+          const unchanged = and(
+            eq(applications.id, application.id),
+            eq(applications.version, application.version),
+            before.dueCalendar === null ? undefined : eq(applications.dueCalendar, before.dueCalendar),
+          );
+          const written = await tx.update(applications).set(after).where(unchanged).returning({ id: applications.id });
+          if (written.length === 1 && message !== null) messages.push(message);
         }
+        await appendOutbox(tx, { outbox }, messages);
       });
     },
     async announceOverdue(announcements) {

@@ -2,9 +2,10 @@ import { asc, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { Application } from '../domain/application.ts';
 import { applicationOf } from './applicationRow.ts';
+import { loadCommitments } from './loadCommitments.ts';
 import { type applications, clockEntries } from './tables.ts';
 
-/** Applications of rows, in their order, with their ledgers: one read for all. */
+/** Applications of rows, in their order, with their ledgers and commitments: one read of each for all. */
 export async function loadApplications(
   reader: Reader,
   rows: readonly (typeof applications.$inferSelect)[],
@@ -17,5 +18,6 @@ export async function loadApplications(
     .where(inArray(clockEntries.applicationId, ids))
     .orderBy(asc(clockEntries.seq));
   const ledgers = Map.groupBy(entries, ({ applicationId }) => applicationId);
-  return rows.map((row) => applicationOf(row, ledgers.get(row.id) ?? []));
+  const found = rows.map((row) => applicationOf(row, ledgers.get(row.id) ?? []));
+  return loadCommitments(reader, found);
 }

@@ -4,15 +4,17 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
 import type { PlacedItem, StageGates } from '../domain/catalogueEntries.ts';
-import { itemNatures, onSiteClasses } from '../domain/item.ts';
+import { type Handling, itemNatures, onSiteClasses } from '../domain/item.ts';
 import { createItemCatalogue, type ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { Label } from '../domain/label.ts';
+import { officeDayMinutes } from '../domain/officeHours.ts';
 import { itemStages } from '../domain/stages.ts';
 import { catalogueCode as code } from './catalogueCode.ts';
 import { catalogueLabel as label } from './catalogueLabel.ts';
 import { conditionSchema } from './conditionSchema.ts';
 import { keyOf } from './keyOf.ts';
 import { readCatalogueFile } from './readCatalogueFile.ts';
+import { readOfficeHours } from './readDeadlineRules.ts';
 import { readPolicies } from './readPolicies.ts';
 
 const atLeastOne = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1);
@@ -25,7 +27,11 @@ const itemEntry = z.strictObject({
   tier: z.enum(tiers),
   handling: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('ON_THE_SPOT') }),
-    z.strictObject({ type: z.literal('PROMISED'), promisedWorkingDays: z.int().min(1).max(500) }),
+    z.strictObject({
+      type: z.literal('PROMISED'),
+      promisedWorkingDays: z.int().min(1).max(500).optional(),
+      promisedWorkingHours: z.int().min(1).max(24).optional(),
+    }),
   ]),
   onSite: keyOf(onSiteClasses),
   prerequisites: z.array(z.union([z.strictObject({ items: atLeastOne(code) }), z.strictObject({ document: code })])),
@@ -33,6 +39,9 @@ const itemEntry = z.strictObject({
   applies: conditionSchema,
   acceptancePhase: z.union([z.literal(1), z.literal(2)]).optional(),
   completesProject: z.boolean().optional(),
+  notificationCommitment: z
+    .strictObject({ checkWithinWorkingDays: z.int().min(1).max(250), replaces: z.array(code), notice: label })
+    .optional(),
 });
 
 const itemsFile = z.strictObject({
@@ -66,7 +75,8 @@ export function readItemCatalogue(folder: URL): ItemCatalogue {
   }));
   const stages = Object.keys(itemStages);
   const ordered = files.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
-  const placed = ordered.flatMap((file) => placeItems(file, materials));
+  const officeDay = officeDayMinutes(readOfficeHours(folder));
+  const placed = ordered.flatMap((file) => placeItems(file, materials, officeDay));
   return createItemCatalogue({ placed, gates: gatesOf(ordered), ...readPolicies(folder) });
 }
 
@@ -85,6 +95,7 @@ function gatesOf(files: readonly ItemsFile[]): StageGates {
 function placeItems(
   { name: file, stage, version, items }: ItemsFile,
   materials: ReadonlyMap<string, Label>,
+  officeDay: number,
 ): PlacedItem[] {
   return items.map((entry, index) => {
     const path = `${file}: items[${index}]`;
@@ -93,9 +104,27 @@ function placeItems(
         materials.get(material) ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
       return { code: material, name, tolerable };
     });
-    const { acceptancePhase = null, completesProject = false, ...rest } = entry;
-    return { path, item: { ...rest, stage, version, materials: named, acceptancePhase, completesProject } };
+    const { acceptancePhase = null, completesProject = false, notificationCommitment = null, ...rest } = entry;
+    const handling = promiseOf(entry.handling, `${path}.handling`, officeDay);
+    const kept = { acceptancePhase, completesProject, notificationTerms: notificationCommitment };
+    return { path, item: { ...rest, handling, stage, version, materials: named, ...kept } };
   });
+}
+
+/** One promise, in days or in hours; in hours no more than a day of the office, so that it counts as one day. */
+function promiseOf(handling: z.infer<typeof itemEntry>['handling'], path: string, officeDay: number): Handling {
+  if (handling.type === 'ON_THE_SPOT') return handling;
+  const { type, promisedWorkingDays = null, promisedWorkingHours = null } = handling;
+  if (promisedWorkingDays !== null && promisedWorkingHours === null) {
+    return { type, promisedWorkingDays, promisedWorkingHours };
+  }
+  if (promisedWorkingHours === null || promisedWorkingDays !== null) {
+    return refuse(path, handling, 'promisedWorkingDays or promisedWorkingHours');
+  }
+  if (promisedWorkingHours * 60 > officeDay) {
+    refuse(`${path}.promisedWorkingHours`, promisedWorkingHours, `at most ${Math.floor(officeDay / 60)}, or days`);
+  }
+  return { type, promisedWorkingDays: 1, promisedWorkingHours };
 }
 
 function readMaterials(file: URL): ReadonlyMap<string, Label> {

@@ -1,25 +1,27 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, asc, eq, inArray, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
+import type { OfficeCalendar } from '../domain/officeHours.ts';
 import { projectStageOf } from '../domain/projectStageOf.ts';
+import { storedDueOf } from '../domain/storedDue.ts';
 import { applicationRow } from './applicationRow.ts';
-import { dueColumns } from './dueColumns.ts';
+import { saveCommitments } from './saveCommitments.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
 
 /** Writes changes of applications and all that belongs to them. The projects are locked first, always in one order. */
 export async function saveApplications(
   tx: Transaction,
   changes: readonly ApplicationChange[],
-  calendar: WorkingDayCalendar,
+  calendar: OfficeCalendar,
 ): Promise<void> {
   if (changes.length === 0) return;
   const projectIds = [...new Set(changes.map(({ after }) => after.projectId))];
   const stages = await lockProjects(tx, projectIds);
   await writeRows(tx, changes, calendar);
   await addRecords(tx, changes);
+  await saveCommitments(tx, changes);
   await writeStages(tx, stages);
   await appendOutbox(
     tx,
@@ -45,10 +47,10 @@ function lockProjects(tx: Transaction, ids: readonly string[]): Promise<StageRow
 async function writeRows(
   tx: Transaction,
   changes: readonly ApplicationChange[],
-  calendar: WorkingDayCalendar,
+  calendar: OfficeCalendar,
 ): Promise<void> {
   const added = changes.filter(({ before }) => before === null).map(({ after }) => after);
-  const rows = added.map((application) => ({ ...applicationRow(application), ...dueColumns(application, calendar) }));
+  const rows = added.map((application) => ({ ...applicationRow(application), ...storedDueOf(application, calendar) }));
   if (rows.length > 0) await tx.insert(applications).values(rows);
   for (const change of changes) await updateOne(tx, change, calendar);
 }
@@ -56,10 +58,10 @@ async function writeRows(
 async function updateOne(
   tx: Transaction,
   { before, after }: ApplicationChange,
-  calendar: WorkingDayCalendar,
+  calendar: OfficeCalendar,
 ): Promise<void> {
   if (before === null) return;
-  const { id, ...changed } = { ...applicationRow(after), ...dueColumns(after, calendar) };
+  const { id, ...changed } = { ...applicationRow(after), ...storedDueOf(after, calendar) };
   const unchanged = and(eq(applications.id, id), eq(applications.version, before.version));
   const updated = await tx.update(applications).set(changed).where(unchanged).returning({ id: applications.id });
   if (updated.length === 0) throw new DomainError('STALE_VERSION', { field: 'version', value: before.version });

@@ -108,6 +108,8 @@ export const applications = approvalSchema.table(
     /** The last day in time while the clock runs, as far as this calendar knew: where to look for late ones. */
     dueOn: date('due_on', { mode: 'string' }),
     dueCalendar: text('due_calendar'),
+    /** The last instant in time of a promise in working hours. */
+    dueAt: instant('due_at'),
     overdueAnnouncedAt: instant('overdue_announced_at'),
   },
   (table) => [
@@ -116,9 +118,10 @@ export const applications = approvalSchema.table(
       .on(table.agency, table.dueOn)
       .where(sql`status in ('SUBMITTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')`),
     index('applications_due').on(table.dueOn).where(sql`overdue_announced_at is null`),
+    index('applications_due_at').on(table.dueAt).where(sql`overdue_announced_at is null`),
     uniqueIndex('applications_one_live')
       .on(table.projectId, table.itemCode)
-      .where(sql`status not in ('NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'REVOKED')`),
+      .where(sql`status not in ('NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'REVOKED', 'TERMINATED')`),
   ],
 );
 
@@ -133,6 +136,7 @@ export const clockEntries = approvalSchema.table(
     kind: text('kind').$type<ClockEntryKind>().notNull(),
     purpose: text('purpose').$type<ClockPurpose>().notNull(),
     promisedWorkingDays: integer('promised_working_days').notNull(),
+    promisedWorkingHours: integer('promised_working_hours'),
     reason: text('reason').notNull(),
     at: instant('at').notNull(),
   },

@@ -1,4 +1,3 @@
-import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { systemPrincipal } from '@guanjia/kernel/principal';
 import { actorOf } from '../domain/actor.ts';
 import type { Application } from '../domain/application.ts';
@@ -6,29 +5,22 @@ import { applicationOverdue } from '../domain/applicationEvents.ts';
 import type { OverdueAnnouncement } from '../domain/applicationStore.ts';
 import { readClock } from '../domain/readClock.ts';
 import type { Needs } from './needs.ts';
+import { refreshDeadlines } from './refreshDeadlines.ts';
 
 const batchSize = 100;
 
 /**
- * Announces applications whose promised time has run out, each once; safe to run twice and side by side. First it brings
- * stored due days up to date, when the holiday calendar has changed (A6). Returns how many it announced.
+ * Announces applications whose promised time has run out, each once; safe to run twice and side by side. First it
+ * brings stored due days up to date, when the calendar has changed (A6). Returns how many it announced.
  */
 export async function announceOverdue(needs: Pick<Needs, 'applications' | 'calendar' | 'now'>): Promise<number> {
-  await refreshDueDays(needs);
+  await refreshDeadlines(needs);
   let announced = 0;
   for (;;) {
-    const due = await needs.applications.findDueBefore(calendarDateOf(needs.now()), batchSize);
+    const due = await needs.applications.findDueBefore(needs.now(), batchSize);
     const announcements = due.flatMap((application) => announcementOf(application, needs));
     announced += await needs.applications.announceOverdue(announcements);
     if (due.length < batchSize || announcements.length === 0) return announced;
-  }
-}
-
-async function refreshDueDays({ applications, calendar }: Pick<Needs, 'applications' | 'calendar'>): Promise<void> {
-  for (;;) {
-    const outdated = await applications.findOutdatedDue(calendar.version, batchSize);
-    if (outdated.length === 0) return;
-    await applications.saveDue(outdated);
   }
 }
 

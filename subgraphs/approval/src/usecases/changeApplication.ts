@@ -11,6 +11,7 @@ import { onBehalfOf, requireStepRight } from '../domain/rights.ts';
 import { findVisibleApplications } from './findVisibleApplications.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
+import { requireTolerance } from './requireTolerance.ts';
 import { requireVersion } from './requireVersion.ts';
 
 /** Which application, as which version was read; null when the person does not care. */
@@ -34,19 +35,32 @@ export async function changeApplication(
   requireVersion(application, version);
   const occasion = { at: needs.now(), by: actorOf(principal), onBehalfOf: behalf(principal, command, project) };
   const change = takeStep(application, command, { occasion, calendar: needs.calendar });
-  if (command.action === 'approve') await requireDecided(needs, { application, project });
+  if (command.action === 'approve' || command.action === 'approveOnCommitment') {
+    await requireDecided(needs, { application, project });
+  }
   if (command.action === 'submit') await requireReady(needs, { application, project, presented: command.materials });
+  if (command.action === 'commitTolerance') await requireTolerance(needs, project);
   await needs.applications.save([change]);
   return change.after;
 }
 
+const ownerActions: readonly ApplicationCommand['action'][] = [
+  'submit',
+  'supplyCorrection',
+  'withdraw',
+  'commitTolerance',
+  'supplyTolerated',
+  'commitNotification',
+];
+
 /** An agency acts by its own authority, everybody else for the owner. */
 function behalf(principal: Principal, { action }: ApplicationCommand, project: Project): string | null {
-  const ofOwner = ['submit', 'supplyCorrection', 'withdraw'].includes(action);
+  const ofOwner = ownerActions.includes(action);
   return ofOwner ? onBehalfOf(principal, project) : null;
 }
 
-async function requireApplication(
+/** The application and its project, when the person may see them. @throws APPLICATION_NOT_FOUND */
+export async function requireApplication(
   needs: Needs,
   principal: Principal,
   applicationId: string,

@@ -1,6 +1,8 @@
-import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
+import type { CommitmentStore } from '../domain/commitmentStore.ts';
+import type { CommitmentTerms } from '../domain/commitmentTerms.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
+import type { OfficeCalendar } from '../domain/officeHours.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
 import type { ServiceChoiceStore } from '../domain/serviceChoiceStore.ts';
@@ -12,6 +14,8 @@ export interface Needs {
   readonly roadmaps: RoadmapStore;
   readonly serviceChoices: ServiceChoiceStore;
   readonly catalogue: ItemCatalogue;
-  readonly calendar: WorkingDayCalendar;
+  readonly commitments: CommitmentStore;
+  readonly commitmentTerms: CommitmentTerms;
+  readonly calendar: OfficeCalendar;
   readonly now: () => Date;
 }

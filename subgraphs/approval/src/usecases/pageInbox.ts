@@ -1,8 +1,8 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
-import { DomainError } from '@guanjia/kernel/DomainError';
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Principal } from '@guanjia/kernel/principal';
 import type { InboxEntry, InboxQuestion } from '../domain/applicationStore.ts';
 import type { Needs } from './needs.ts';
+import { requireAgencyView } from './requireAgencyView.ts';
 
 export interface InboxWanted extends Pick<InboxQuestion, 'limit' | 'after'> {
   readonly agency: AgencyCode;
@@ -17,10 +17,5 @@ export async function pageInbox(
   principal: Principal,
   wanted: InboxWanted,
 ): Promise<InboxEntry[]> {
-  const overseer = hasRole(principal, 'WINDOW_CLERK', 'SERVICE_ROOM', 'SUPERVISOR', 'GOVERNMENT', 'SYSTEM');
-  if (!overseer && principal.agency !== wanted.agency) {
-    throw new DomainError('FORBIDDEN', { field: 'agency', value: wanted.agency, accepted: principal.agency });
-  }
-  const regions = hasRole(principal, 'SYSTEM') ? null : principal.regions;
-  return applications.inbox({ ...wanted, regions });
+  return applications.inbox({ ...wanted, regions: requireAgencyView(principal, wanted.agency) });
 }

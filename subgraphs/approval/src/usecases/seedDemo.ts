@@ -3,9 +3,9 @@ import { newId } from '@guanjia/kernel/newId';
 import type { Actor } from '../domain/actor.ts';
 import { applicationItemOf } from '../domain/application.ts';
 import { type ApplicationChange, draftApplication, joinChanges, takeStep } from '../domain/applicationChange.ts';
-import { type ApplicationAction, isLive } from '../domain/applicationMachine.ts';
+import { isLive } from '../domain/applicationMachine.ts';
 import type { DemoProject, DemoScript } from '../domain/demoProject.ts';
-import { demoCommand, wayOf, wayToApproval } from '../domain/demoWays.ts';
+import { type DemoAction, demoCommand, wayOf, wayToApproval } from '../domain/demoWays.ts';
 import type { Item } from '../domain/item.ts';
 import { itemApplies } from '../domain/itemApplies.ts';
 import { listRegionOf } from '../domain/keyListing.ts';
@@ -160,7 +160,7 @@ function createApplication(creation: Creation): ApplicationChange {
 }
 
 /** What waits for another item stays a draft. */
-function chooseWay({ needs, project, item, open, mustStand, seed, changes }: Creation): readonly ApplicationAction[] {
+function chooseWay({ needs, project, item, open, mustStand, seed, changes }: Creation): readonly DemoAction[] {
   const { track } = applicationItemOf(item);
   if (!open) return wayToApproval(track);
   const applications = changes.map(({ after }) => after).filter(({ status }) => isLive(status));
@@ -177,7 +177,7 @@ function beginOf({ needs, project, open, share, seed, changes }: Creation, steps
   return new Date(project.registeredAt.getTime() + Math.floor((share * span) / dayMs) * dayMs);
 }
 
-function actorFor(action: ApplicationAction, project: Project): Actor {
+function actorFor(action: DemoAction, project: Project): Actor {
   if (action === 'submit' || action === 'supplyCorrection' || action === 'withdraw') return project.registeredBy;
   return action === 'accept' || action === 'requestCorrection' || action === 'refuseAcceptance' ? clerk : approver;
 }

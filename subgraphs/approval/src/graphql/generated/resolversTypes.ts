@@ -5,13 +5,17 @@ import type { ContactChange as ContactChangeModel } from '../../domain/contact.t
 import type { KeyListing as KeyListingModel } from '../../domain/keyListing.ts';
 import type { Item as ItemModel, RequiredMaterial as RequiredMaterialModel } from '../../domain/item.ts';
 import type { PrerequisiteView as PrerequisiteViewModel } from '../prerequisiteView.ts';
-import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel, SpecialProcedure as SpecialProcedureModel } from '../../domain/application.ts';
+import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel } from '../../domain/application.ts';
+import type { SpecialProcedure as SpecialProcedureModel } from '../../domain/specialProcedure.ts';
 import type { ClockView as ClockViewModel } from '../clockView.ts';
 import type { ClockEntry as ClockEntryModel, ClockDay as ClockDayModel } from '../../domain/clock.ts';
 import type { Roadmap as RoadmapModel, RoadmapItem as RoadmapItemModel, LeftOutItem as LeftOutItemModel, PolicyStanding as PolicyStandingModel, BuildingTime as BuildingTimeModel } from '../../domain/roadmap.ts';
 import type { ServiceChoice as ServiceChoiceModel } from '../../domain/serviceChoice.ts';
 import type { RoadmapDiff as RoadmapDiffModel, ChangedItem as ChangedItemModel, MovedItem as MovedItemModel } from '../../domain/diffRoadmaps.ts';
 import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '../../domain/policy.ts';
+import type { NotificationTerms as NotificationTermsModel, NotificationCommitment as NotificationCommitmentModel } from '../../domain/notificationCommitment.ts';
+import type { ToleranceCommitment as ToleranceCommitmentModel } from '../../domain/toleranceCommitment.ts';
+import type { ToleranceBar as ToleranceBarModel } from '../../domain/toleranceBar.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +49,13 @@ export type Query = {
   readonly deadline?: Maybe<Deadline>;
   /** Working days after one day up to another; refused with CALENDAR_YEAR_UNKNOWN outside the published years. 工作日计数 */
   readonly workingDaysBetween?: Maybe<Scalars['Int']['output']>;
+  /** Broken promises that bar owners from tolerance, the latest promise first. 容缺失信限制 */
+  readonly toleranceBars?: Maybe<ToleranceBarConnection>;
+  /**
+   * Applications decided on a commitment whose check waits for an agency, the nearest first, in the regions you work in.
+   * An approver asks for its own agency. 待核查的告知承诺
+   */
+  readonly commitmentChecks?: Maybe<ApplicationConnection>;
   /** One item of the catalogue. 审批事项 */
   readonly item?: Maybe<Item>;
   /** The catalogue of items, stage after stage. 审批事项清单 */
@@ -86,6 +97,21 @@ export type QuerydeadlineArgs = {
 export type QueryworkingDaysBetweenArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type QuerytoleranceBarsArgs = {
+  filter?: InputMaybe<ToleranceBarFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycommitmentChecksArgs = {
+  agency: Agency;
+  overdue?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -166,6 +192,37 @@ export type Mutation = {
    * needs the document's number, a rejection the reason. 登记外部办理结果
    */
   readonly recordOutsideResult: Application;
+  /**
+   * Records that the owner promises to bring tolerable materials later; the application may then be accepted and reviewed
+   * without them. Refused with TOLERANCE_NEEDS_LAND, MATERIAL_NOT_TOLERABLE, OWNER_BARRED, COMMITMENT_ALREADY_SIGNED,
+   * TRANSITION_NOT_ALLOWED or BAD_INPUT. 签订容缺承诺（极限容缺受理）
+   */
+  readonly signToleranceCommitment: Application;
+  /**
+   * Supplies materials promised for later, all of them or part. Refused with TOLERANCE_OVERDUE when the promised day has
+   * passed. 补齐容缺材料
+   */
+  readonly supplyToleratedMaterials: Application;
+  /**
+   * Clears the bars of a unit that arose in your regions; who, when and why is kept. Refused with TOLERANCE_BAR_NOT_FOUND.
+   * 解除容缺失信限制
+   */
+  readonly clearToleranceBar: ReadonlyArray<ToleranceBar>;
+  /**
+   * Records that the owner has signed the commitment, after the notice of the item. Refused with COMMITMENT_NOT_ALLOWED,
+   * COMMITMENT_ALREADY_SIGNED or TRANSITION_NOT_ALLOWED. 签订告知承诺书
+   */
+  readonly signNotificationCommitment: Application;
+  /**
+   * Approves at once on a signed commitment; a check is due later. Refused with COMMITMENT_NOT_ALLOWED,
+   * COMMITMENT_NOT_SIGNED or MATERIALS_MISSING. 告知承诺准予
+   */
+  readonly approveOnCommitment: Application;
+  /**
+   * Records what the later check found; a failed one revokes the approval. Refused with COMMITMENT_NOT_SIGNED or
+   * CHECK_ALREADY_RECORDED. 登记承诺核查结果
+   */
+  readonly recordCommitmentCheck: Application;
   /**
    * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
    * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
@@ -300,6 +357,53 @@ export type MutationrecordOutsideResultArgs = {
 };
 
 
+export type MutationsignToleranceCommitmentArgs = {
+  applicationId: Scalars['ID']['input'];
+  materials: ReadonlyArray<Scalars['String']['input']>;
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+  signedBy: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationsupplyToleratedMaterialsArgs = {
+  applicationId: Scalars['ID']['input'];
+  materials: ReadonlyArray<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationclearToleranceBarArgs = {
+  ownerCreditCode: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationsignNotificationCommitmentArgs = {
+  applicationId: Scalars['ID']['input'];
+  signedBy: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationapproveOnCommitmentArgs = {
+  applicationId: Scalars['ID']['input'];
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordCommitmentCheckArgs = {
+  applicationId: Scalars['ID']['input'];
+  outcome: CommitmentCheckOutcome;
+  finding: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationregisterProjectArgs = {
   input: RegisterProjectInput;
 };
@@ -423,6 +527,10 @@ export type Application = {
   readonly light?: Maybe<Light>;
   /** Every step taken, in order. 办理记录 */
   readonly steps: ReadonlyArray<ApplicationStep>;
+  /** What the owner promised to bring later. 容缺承诺 */
+  readonly toleranceCommitment?: Maybe<ToleranceCommitment>;
+  /** What the owner promised to comply with. 告知承诺 */
+  readonly notificationCommitment?: Maybe<NotificationCommitment>;
 };
 
 /** Material of an application. 申报材料 */
@@ -524,7 +632,9 @@ export type ApplicationStatus =
   /** Withdrawn by the owner. 撤回 */
   | 'WITHDRAWN'
   /** Revoked by the department. 撤销 */
-  | 'REVOKED';
+  | 'REVOKED'
+  /** Ended because promised materials did not come in time. 终止 */
+  | 'TERMINATED';
 
 /** Step in the life of an application. 申请操作 */
 export type ApplicationAction =
@@ -557,7 +667,21 @@ export type ApplicationAction =
   /** Record that it was approved elsewhere. 登记外部准予结果 */
   | 'RECORD_APPROVAL'
   /** Record that it was rejected elsewhere. 登记外部不予结果 */
-  | 'RECORD_REJECTION';
+  | 'RECORD_REJECTION'
+  /** Promise tolerable materials for later. 签订容缺承诺 */
+  | 'COMMIT_TOLERANCE'
+  /** Supply promised materials. 补齐容缺材料 */
+  | 'SUPPLY_TOLERATED'
+  /** End, because promised materials did not come in time. 终止办理 */
+  | 'TERMINATE'
+  /** Sign the commitment after the notice. 签订告知承诺 */
+  | 'COMMIT_NOTIFICATION'
+  /** Approve on the commitment. 告知承诺准予 */
+  | 'APPROVE_ON_COMMITMENT'
+  /** Record that the check passed. 承诺核查通过 */
+  | 'PASS_CHECK'
+  /** Record that the check failed. 承诺核查不通过 */
+  | 'FAIL_CHECK';
 
 /** Why the clock stands still during review. 特别程序类型 */
 export type SpecialProcedureKind =
@@ -617,6 +741,14 @@ export type ApplicationClock = {
   readonly entries: ReadonlyArray<ClockEntry>;
   /** Every day since the last start, and why it counts or not. 计日说明 */
   readonly explanation: ReadonlyArray<ClockDay>;
+  /** Working hours promised; null when it is promised in days. 承诺工作小时 */
+  readonly promisedWorkingHours?: Maybe<Scalars['Int']['output']>;
+  /** Minutes of office hours counted so far, of a promise in hours. 已计办公分钟 */
+  readonly countedWorkingMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Minutes of office hours left, negative when late, of a promise in hours. 剩余办公分钟 */
+  readonly remainingWorkingMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The last instant in time of a promise in hours; null while the clock stands still. 截止时间 */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Row of the append-only ledger of a clock. 计时台账条目 */
@@ -641,6 +773,20 @@ export type ClockDay = {
   readonly counted: Scalars['Boolean']['output'];
   /** Why. 原因 */
   readonly reason: ClockDayReason;
+  /** Minutes of office hours that counted, of a promise in hours. 计入办公分钟 */
+  readonly countedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Public holiday that the day belongs to or is worked for, in Chinese. 节假日名称 */
+  readonly holiday?: Maybe<Scalars['String']['output']>;
+  /** The same in English. 节假日英文名称 */
+  readonly holidayEn?: Maybe<Scalars['String']['output']>;
+  /** Step that stopped the clock, when it stood still. 停止计时的操作 */
+  readonly stoppedBy?: Maybe<ApplicationAction>;
+  /** Special procedure that it stood still for. 特别程序类型 */
+  readonly specialProcedure?: Maybe<SpecialProcedureKind>;
+  /** All of this in one line, in Chinese. 说明 */
+  readonly text: Scalars['String']['output'];
+  /** The same in English. 英文说明 */
+  readonly textEn: Scalars['String']['output'];
 };
 
 /** Last day of a promise. 期限 */
@@ -680,22 +826,95 @@ export type ClockDayReason =
   /** Not a working day. 非工作日，不计入 */
   | 'NOT_A_WORKING_DAY'
   /** The clock stood still. 停止计时，不计入 */
-  | 'STOPPED';
+  | 'STOPPED'
+  /** The clock ran, but not while the office was open. 非办公时间，不计入 */
+  | 'OUTSIDE_OFFICE_HOURS';
 
-/** Which items are wanted. 事项筛选 */
-export type ItemFilter = {
-  /** Stage. 阶段 */
-  readonly stage?: InputMaybe<ItemStage>;
-  /** Agency. 部门 */
-  readonly agency?: InputMaybe<Agency>;
-  /** Nature. 性质 */
-  readonly nature?: InputMaybe<ItemNature>;
-  /** Applies to projects of this kind. 适用项目类型 */
-  readonly kind?: InputMaybe<ProjectKind>;
+/** Project of a construction owner. 工程建设项目 */
+export type Project = {
+  /** The broken promise that bars the project's owner from tolerance; null when none does. 容缺失信限制 */
+  readonly toleranceBar?: Maybe<ToleranceBar>;
+  /** Opaque id (UUIDv7). 项目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** Project code. 项目代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name. 项目名称 */
+  readonly name: Scalars['String']['output'];
+  /** Owner unit. 项目单位 */
+  readonly ownerUnit: OwnerUnit;
+  /** Responsible person and handler. 联系人 */
+  readonly contacts: ProjectContacts;
+  /** Former responsible persons and handlers, in order. 联系人变更记录 */
+  readonly contactHistory: ReadonlyArray<ContactChange>;
+  /** Region, a code of GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Tier that looks after it. 层级 */
+  readonly tier: Tier;
+  /** Kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Where the money comes from. 投资来源 */
+  readonly investmentSource: InvestmentSource;
+  /** How far the land is. 用地状态 */
+  readonly landStatus: LandStatus;
+  /** Functional zone it lies in. 功能区 */
+  readonly functionalZone?: Maybe<Scalars['String']['output']>;
+  /** Planned start. 计划开工日期 */
+  readonly plannedStart: Scalars['Date']['output'];
+  /** Planned completion. 计划竣工日期 */
+  readonly plannedCompletion: Scalars['Date']['output'];
+  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
+  readonly keyLevels: ReadonlyArray<KeyLevel>;
+  /** Its places on key-project lists, the latest year first. 重点项目清单 */
+  readonly keyListings: ReadonlyArray<KeyListing>;
+  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
+  readonly stage: ProjectStage;
+  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
+  readonly approvalLight?: Maybe<Light>;
+  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
+  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
+  /** When it was registered. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Codes of the policies set for it. 适用政策代码 */
+  readonly policies: ReadonlyArray<Scalars['String']['output']>;
+  /** Its roadmap; null when none of this version was planned. 办理路线图 */
+  readonly roadmap?: Maybe<Roadmap>;
+  /** All versions of its roadmap, the latest first. 路线图各版本 */
+  readonly roadmaps?: Maybe<RoadmapConnection>;
+  /** Its applications, the newest first. 申请 */
+  readonly applications?: Maybe<ApplicationConnection>;
+  /** Which items the owner wants the steward to serve; null before a choice. 帮办代办事项选择 */
+  readonly serviceChoice?: Maybe<ServiceChoice>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectapplicationsArgs = {
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Item of the approval catalogue. 审批事项 */
 export type Item = {
+  /** On what terms it is decided on a signed commitment; null when it is not. 告知承诺条件 */
+  readonly notificationCommitment?: Maybe<NotificationTerms>;
   /** Code of the item. 事项代码 */
   readonly code: Scalars['String']['output'];
   /** Version of the catalogue it is from. 清单版本 */
@@ -718,7 +937,7 @@ export type Item = {
   readonly assistedOnly: Scalars['Boolean']['output'];
   /** How it is handled. 办件类型 */
   readonly handlingType: HandlingType;
-  /** Working days promised; null when closed on the spot. 承诺工作日 */
+  /** Working days promised; null when closed on the spot or promised in hours. 承诺工作日 */
   readonly promisedWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** What a bus crew may do on the spot. 现场办理类别 */
   readonly onSite: OnSiteClass;
@@ -736,6 +955,155 @@ export type Item = {
   readonly circumstanceEn?: Maybe<Scalars['String']['output']>;
   /** Phase of joint acceptance, 1 or 2. 联合验收阶段 */
   readonly acceptancePhase?: Maybe<Scalars['Int']['output']>;
+  /** Working hours promised; null when it is promised in days. 承诺工作小时 */
+  readonly promisedWorkingHours?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which bars are wanted. 容缺失信限制筛选 */
+export type ToleranceBarFilter = {
+  /** Credit code of the unit. 统一社会信用代码 */
+  readonly ownerCreditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that have been cleared, or only those that have not. 是否已解除 */
+  readonly cleared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Promise to bring tolerable materials later. 容缺承诺 */
+export type ToleranceCommitment = {
+  /** Opaque id. 承诺标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it stands. 状态 */
+  readonly status: ToleranceStatus;
+  /** Codes of the materials promised. 容缺材料代码 */
+  readonly materials: ReadonlyArray<Scalars['String']['output']>;
+  /** The last day in time. 承诺补齐日期 */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When the next reminder is sent; null when none is left. 下次提醒日期 */
+  readonly nextReminderOn?: Maybe<Scalars['Date']['output']>;
+  /** Who signed for the owner. 承诺人 */
+  readonly signedBy: Scalars['String']['output'];
+  /** What was signed. 承诺内容 */
+  readonly statement: Scalars['String']['output'];
+  /** When. 签订时间 */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** When it was kept, broken or cancelled. 终结时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a tolerance commitment stands. 容缺承诺状态 */
+export type ToleranceStatus =
+  /** Signed. 已承诺 */
+  | 'SIGNED'
+  /** All was brought in time. 已履约 */
+  | 'KEPT'
+  /** The day passed. 已失信 */
+  | 'BROKEN'
+  /** The application ended otherwise before the day. 已取消 */
+  | 'CANCELLED';
+
+/** Broken promise that bars its owner from tolerance until it is cleared. 容缺失信限制 */
+export type ToleranceBar = {
+  /** Opaque id. 限制标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Credit code of the unit. 统一社会信用代码 */
+  readonly ownerCreditCode: Scalars['String']['output'];
+  /** The application that was terminated. 申请 */
+  readonly application?: Maybe<Application>;
+  /** Codes of the materials that were promised. 容缺材料代码 */
+  readonly materials: ReadonlyArray<Scalars['String']['output']>;
+  /** By when they were promised. 承诺补齐日期 */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When the promise was broken. 失信时间 */
+  readonly barredAt: Scalars['DateTime']['output'];
+  /** When it was cleared; null while it bars. 解除时间 */
+  readonly clearedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom it was cleared. 解除人 */
+  readonly clearedByName?: Maybe<Scalars['String']['output']>;
+  /** Why it was cleared. 解除原因 */
+  readonly clearReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Page of bars. 容缺失信限制分页 */
+export type ToleranceBarConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ToleranceBarEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<ToleranceBar>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ToleranceBarEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: ToleranceBar;
+};
+
+/** On what terms an item is decided on a signed commitment. 告知承诺条件 */
+export type NotificationTerms = {
+  /** Working days after the decision within which the agency checks. 核查期限（工作日） */
+  readonly checkWithinWorkingDays: Scalars['Int']['output'];
+  /** Codes of the materials that the commitment stands for. 承诺替代的材料代码 */
+  readonly replaces: ReadonlyArray<Scalars['String']['output']>;
+  /** What the owner is told before signing, in Chinese. 告知内容 */
+  readonly notice: Scalars['String']['output'];
+  /** The same in English. 告知内容（英文） */
+  readonly noticeEn: Scalars['String']['output'];
+};
+
+/** Promise to meet the conditions that were told. 告知承诺 */
+export type NotificationCommitment = {
+  /** Opaque id. 承诺标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it and its check stand. 状态 */
+  readonly status: NotificationStatus;
+  /** Who signed for the owner. 承诺人 */
+  readonly signedBy: Scalars['String']['output'];
+  /** What was signed. 承诺内容 */
+  readonly statement: Scalars['String']['output'];
+  /** When. 签订时间 */
+  readonly signedAt: Scalars['DateTime']['output'];
+  /** The last day of the check; null before the decision. 核查截止日期 */
+  readonly checkDueOn?: Maybe<Scalars['Date']['output']>;
+  /** What the check found. 核查情况 */
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  /** When it was checked. 核查时间 */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. 核查人 */
+  readonly checkedByName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a notification-commitment and its check stand. 告知承诺状态 */
+export type NotificationStatus =
+  /** Signed. 已承诺 */
+  | 'SIGNED'
+  /** Decided on; to be checked. 待核查 */
+  | 'CHECK_DUE'
+  /** Checked, and kept. 核查通过 */
+  | 'KEPT'
+  /** Checked, and not kept. 核查不通过 */
+  | 'BROKEN'
+  /** The application went another way. 已取消 */
+  | 'CANCELLED';
+
+/** How a check ended. 核查结果 */
+export type CommitmentCheckOutcome =
+  /** What was promised is so. 通过 */
+  | 'PASSED'
+  /** What was promised is not so. 不通过 */
+  | 'FAILED';
+
+/** Which items are wanted. 事项筛选 */
+export type ItemFilter = {
+  /** Stage. 阶段 */
+  readonly stage?: InputMaybe<ItemStage>;
+  /** Agency. 部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** Nature. 性质 */
+  readonly nature?: InputMaybe<ItemNature>;
+  /** Applies to projects of this kind. 适用项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
 };
 
 /** What must be there before an item: one of some items, or a document. 前置条件 */
@@ -876,85 +1244,6 @@ export type RegisterProjectInput = {
   readonly plannedStart: Scalars['Date']['input'];
   /** Planned completion, after the start. 计划竣工日期 */
   readonly plannedCompletion: Scalars['Date']['input'];
-};
-
-/** Project of a construction owner. 工程建设项目 */
-export type Project = {
-  /** Opaque id (UUIDv7). 项目标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
-  readonly version: Scalars['Int']['output'];
-  /** Project code. 项目代码 */
-  readonly code: Scalars['String']['output'];
-  /** Name. 项目名称 */
-  readonly name: Scalars['String']['output'];
-  /** Owner unit. 项目单位 */
-  readonly ownerUnit: OwnerUnit;
-  /** Responsible person and handler. 联系人 */
-  readonly contacts: ProjectContacts;
-  /** Former responsible persons and handlers, in order. 联系人变更记录 */
-  readonly contactHistory: ReadonlyArray<ContactChange>;
-  /** Region, a code of GB/T 2260. 行政区划代码 */
-  readonly regionCode: Scalars['String']['output'];
-  /** Name of the region. 行政区划名称 */
-  readonly regionName?: Maybe<Scalars['String']['output']>;
-  /** Tier that looks after it. 层级 */
-  readonly tier: Tier;
-  /** Kind. 项目类型 */
-  readonly kind: ProjectKind;
-  /** Where the money comes from. 投资来源 */
-  readonly investmentSource: InvestmentSource;
-  /** How far the land is. 用地状态 */
-  readonly landStatus: LandStatus;
-  /** Functional zone it lies in. 功能区 */
-  readonly functionalZone?: Maybe<Scalars['String']['output']>;
-  /** Planned start. 计划开工日期 */
-  readonly plannedStart: Scalars['Date']['output'];
-  /** Planned completion. 计划竣工日期 */
-  readonly plannedCompletion: Scalars['Date']['output'];
-  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
-  readonly keyLevels: ReadonlyArray<KeyLevel>;
-  /** Its places on key-project lists, the latest year first. 重点项目清单 */
-  readonly keyListings: ReadonlyArray<KeyListing>;
-  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
-  readonly stage: ProjectStage;
-  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
-  readonly approvalLight?: Maybe<Light>;
-  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
-  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
-  /** When it was registered. 登记时间 */
-  readonly registeredAt: Scalars['DateTime']['output'];
-  /** Codes of the policies set for it. 适用政策代码 */
-  readonly policies: ReadonlyArray<Scalars['String']['output']>;
-  /** Its roadmap; null when none of this version was planned. 办理路线图 */
-  readonly roadmap?: Maybe<Roadmap>;
-  /** All versions of its roadmap, the latest first. 路线图各版本 */
-  readonly roadmaps?: Maybe<RoadmapConnection>;
-  /** Its applications, the newest first. 申请 */
-  readonly applications?: Maybe<ApplicationConnection>;
-  /** Which items the owner wants the steward to serve; null before a choice. 帮办代办事项选择 */
-  readonly serviceChoice?: Maybe<ServiceChoice>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectroadmapArgs = {
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectroadmapsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectapplicationsArgs = {
-  filter?: InputMaybe<ApplicationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Owner unit. 项目单位 */
@@ -1531,8 +1820,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Application: Application;
-  Item: Item;
   Project: Project;
+  Item: Item;
 };
 
 /** Mapping of federation reference types */
@@ -1540,12 +1829,12 @@ export type FederationReferenceTypes = {
   Application:
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
-  Item:
-    ( { __typename: 'Item' }
-    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Item:
+    ( { __typename: 'Item' }
+    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
 };
 
 
@@ -1579,8 +1868,19 @@ export type ResolversTypes = {
   ClockPurpose: ClockPurpose;
   ClockEntryKind: ClockEntryKind;
   ClockDayReason: ClockDayReason;
-  ItemFilter: ItemFilter;
+  Project: ResolverTypeWrapper<ProjectModel>;
   Item: ResolverTypeWrapper<ItemModel>;
+  ToleranceBarFilter: ToleranceBarFilter;
+  ToleranceCommitment: ResolverTypeWrapper<ToleranceCommitmentModel>;
+  ToleranceStatus: ToleranceStatus;
+  ToleranceBar: ResolverTypeWrapper<ToleranceBarModel>;
+  ToleranceBarConnection: ResolverTypeWrapper<Omit<ToleranceBarConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ToleranceBarEdge']>, nodes: ReadonlyArray<ResolversTypes['ToleranceBar']> }>;
+  ToleranceBarEdge: ResolverTypeWrapper<Omit<ToleranceBarEdge, 'node'> & { node: ResolversTypes['ToleranceBar'] }>;
+  NotificationTerms: ResolverTypeWrapper<NotificationTermsModel>;
+  NotificationCommitment: ResolverTypeWrapper<NotificationCommitmentModel>;
+  NotificationStatus: NotificationStatus;
+  CommitmentCheckOutcome: CommitmentCheckOutcome;
+  ItemFilter: ItemFilter;
   ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
   ItemMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
   ItemStage: ItemStage;
@@ -1593,7 +1893,6 @@ export type ResolversTypes = {
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
-  Project: ResolverTypeWrapper<ProjectModel>;
   OwnerUnit: ResolverTypeWrapper<OwnerUnit>;
   ProjectContacts: ResolverTypeWrapper<ProjectContacts>;
   ProjectContact: ResolverTypeWrapper<ProjectContact>;
@@ -1655,8 +1954,16 @@ export type ResolversParentTypes = {
   ClockEntry: ClockEntryModel;
   ClockDay: ClockDayModel;
   Deadline: Deadline;
-  ItemFilter: ItemFilter;
+  Project: ProjectModel;
   Item: ItemModel;
+  ToleranceBarFilter: ToleranceBarFilter;
+  ToleranceCommitment: ToleranceCommitmentModel;
+  ToleranceBar: ToleranceBarModel;
+  ToleranceBarConnection: Omit<ToleranceBarConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ToleranceBarEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ToleranceBar']> };
+  ToleranceBarEdge: Omit<ToleranceBarEdge, 'node'> & { node: ResolversParentTypes['ToleranceBar'] };
+  NotificationTerms: NotificationTermsModel;
+  NotificationCommitment: NotificationCommitmentModel;
+  ItemFilter: ItemFilter;
   ItemPrerequisite: PrerequisiteViewModel;
   ItemMaterial: RequiredMaterialModel;
   ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
@@ -1665,7 +1972,6 @@ export type ResolversParentTypes = {
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
-  Project: ProjectModel;
   OwnerUnit: OwnerUnit;
   ProjectContacts: ProjectContacts;
   ProjectContact: ProjectContact;
@@ -1703,6 +2009,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applicationInbox?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QueryapplicationInboxArgs, 'agency' | 'first'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QuerydeadlineArgs, 'from' | 'workingDays' | 'strict'>>;
   workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
+  toleranceBars?: Resolver<Maybe<ResolversTypes['ToleranceBarConnection']>, ParentType, ContextType, RequireFields<QuerytoleranceBarsArgs, 'first'>>;
+  commitmentChecks?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QuerycommitmentChecksArgs, 'agency' | 'overdue' | 'first'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
@@ -1728,6 +2036,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationwithdrawApplicationArgs, 'applicationId'>>;
   revokeApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrevokeApplicationArgs, 'applicationId' | 'reason'>>;
   recordOutsideResult?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordOutsideResultArgs, 'applicationId' | 'outcome'>>;
+  signToleranceCommitment?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsignToleranceCommitmentArgs, 'applicationId' | 'materials' | 'signedBy' | 'statement'>>;
+  supplyToleratedMaterials?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsupplyToleratedMaterialsArgs, 'applicationId' | 'materials'>>;
+  clearToleranceBar?: Resolver<ReadonlyArray<ResolversTypes['ToleranceBar']>, ParentType, ContextType, RequireFields<MutationclearToleranceBarArgs, 'ownerCreditCode' | 'reason'>>;
+  signNotificationCommitment?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsignNotificationCommitmentArgs, 'applicationId' | 'signedBy' | 'statement'>>;
+  approveOnCommitment?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationapproveOnCommitmentArgs, 'applicationId'>>;
+  recordCommitmentCheck?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordCommitmentCheckArgs, 'applicationId' | 'outcome' | 'finding'>>;
   registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
   changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
   signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
@@ -1760,6 +2074,8 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   clock?: Resolver<Maybe<ResolversTypes['ApplicationClock']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
+  toleranceCommitment?: Resolver<Maybe<ResolversTypes['ToleranceCommitment']>, ParentType, ContextType>;
+  notificationCommitment?: Resolver<Maybe<ResolversTypes['NotificationCommitment']>, ParentType, ContextType>;
 };
 
 export type ApplicationMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationMaterial'] = ResolversParentTypes['ApplicationMaterial']> = {
@@ -1828,6 +2144,10 @@ export type ApplicationClockResolvers<ContextType = Context, ParentType extends 
   calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['ClockEntry']>, ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['ClockDay']>, ParentType, ContextType>;
+  promisedWorkingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countedWorkingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remainingWorkingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ClockEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockEntry'] = ResolversParentTypes['ClockEntry']> = {
@@ -1842,6 +2162,13 @@ export type ClockDayResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ClockDayReason'], ParentType, ContextType>;
+  countedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holidayEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
+  specialProcedure?: Resolver<Maybe<ResolversTypes['SpecialProcedureKind']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
@@ -1850,55 +2177,9 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-  assistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  handlingType?: Resolver<ResolversTypes['HandlingType'], ParentType, ContextType>;
-  promisedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  onSite?: Resolver<ResolversTypes['OnSiteClass'], ParentType, ContextType>;
-  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['ItemPrerequisite']>, ParentType, ContextType>;
-  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
-  investmentSources?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSource']>, ParentType, ContextType>;
-  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  circumstanceEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  acceptancePhase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ItemPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrerequisite'] = ResolversParentTypes['ItemPrerequisite']> = {
-  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
-};
-
-export type ItemMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemMaterial'] = ResolversParentTypes['ItemMaterial']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
-};
-
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  toleranceBar?: Resolver<Maybe<ResolversTypes['ToleranceBar']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1926,6 +2207,109 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
   serviceChoice?: Resolver<Maybe<ResolversTypes['ServiceChoice']>, ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  notificationCommitment?: Resolver<Maybe<ResolversTypes['NotificationTerms']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  assistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingType?: Resolver<ResolversTypes['HandlingType'], ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onSite?: Resolver<ResolversTypes['OnSiteClass'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['ItemPrerequisite']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  investmentSources?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSource']>, ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  circumstanceEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptancePhase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  promisedWorkingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ToleranceCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToleranceCommitment'] = ResolversParentTypes['ToleranceCommitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nextReminderOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ToleranceBarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToleranceBar'] = ResolversParentTypes['ToleranceBar']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerCreditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  barredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clearedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clearedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clearReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ToleranceBarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToleranceBarConnection'] = ResolversParentTypes['ToleranceBarConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ToleranceBarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ToleranceBar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ToleranceBarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToleranceBarEdge'] = ResolversParentTypes['ToleranceBarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ToleranceBar'], ParentType, ContextType>;
+};
+
+export type NotificationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationTerms'] = ResolversParentTypes['NotificationTerms']> = {
+  checkWithinWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noticeEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationCommitment'] = ResolversParentTypes['NotificationCommitment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NotificationStatus'], ParentType, ContextType>;
+  signedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ItemPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrerequisite'] = ResolversParentTypes['ItemPrerequisite']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+};
+
+export type ItemMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemMaterial'] = ResolversParentTypes['ItemMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemConnection'] = ResolversParentTypes['ItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
 };
 
 export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
@@ -2125,12 +2509,18 @@ export type Resolvers<ContextType = Context> = {
   ClockEntry?: ClockEntryResolvers<ContextType>;
   ClockDay?: ClockDayResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  ToleranceCommitment?: ToleranceCommitmentResolvers<ContextType>;
+  ToleranceBar?: ToleranceBarResolvers<ContextType>;
+  ToleranceBarConnection?: ToleranceBarConnectionResolvers<ContextType>;
+  ToleranceBarEdge?: ToleranceBarEdgeResolvers<ContextType>;
+  NotificationTerms?: NotificationTermsResolvers<ContextType>;
+  NotificationCommitment?: NotificationCommitmentResolvers<ContextType>;
   ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
   ItemMaterial?: ItemMaterialResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
-  Project?: ProjectResolvers<ContextType>;
   OwnerUnit?: OwnerUnitResolvers<ContextType>;
   ProjectContacts?: ProjectContactsResolvers<ContextType>;
   ProjectContact?: ProjectContactResolvers<ContextType>;
