@@ -32,6 +32,9 @@ export function createFullCatalogue(count: number): ItemCatalogue {
       applies: { all: [{ fact: 'kind', in: ['INDUSTRIAL'] }, { not: { circumstance: 'none' } }] },
       acceptancePhase: null,
       completesProject: false,
+      preApproval: null,
+      landMaterials: [],
+      validMonths: null,
     };
   });
   const placed = items.map((item) => ({ item, path: item.code }));

@@ -12,10 +12,14 @@ export const approvalApplicationApproved = defineEvent({
     itemName: z.object({ en: z.string(), zh: z.string() }),
     agency: z.string(),
     status: z.literal('APPROVED'),
+    /** What the approval is worth: a simulated one is worth nothing in law. */
+    effect: z.enum(['FORMAL', 'PRE_APPROVAL', 'SIMULATED']).optional(),
     /** Null while no clock runs. */
     deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
     documentNo: z.string().nullable(),
     /** True for an item that is only assisted here. */
     decidedOutside: z.boolean(),
+    /** What the approval was before it became formal by this. */
+    convertedFrom: z.enum(['PRE_APPROVAL', 'SIMULATED']).optional(),
   }),
 });

@@ -1,5 +1,6 @@
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
+import { createCertificateStore } from './storage/createCertificateStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
 import { readItemCatalogue } from './storage/readItemCatalogue.ts';
@@ -17,6 +18,7 @@ export function wireNeeds({
     projects: createProjectStore(database),
     applications: createApplicationStore(database, calendar),
     roadmaps: createRoadmapStore(database),
+    certificates: createCertificateStore(database),
     catalogue: readItemCatalogue(dataFolder),
     calendar,
     now,

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { MissingMaterial, SpecialProcedureKind } from './application.ts';
+import type { ApprovalEffect } from './approvalEffect.ts';
 
 /** What is asked of an application, with what that step needs. */
 export type ApplicationCommand =
@@ -10,9 +12,16 @@ export type ApplicationCommand =
   | { readonly action: 'startReview' }
   | { readonly action: 'startSpecialProcedure'; readonly kind: SpecialProcedureKind; readonly reason: string }
   | { readonly action: 'endSpecialProcedure' }
-  | { readonly action: 'approve'; readonly documentNo: string | null }
+  | { readonly action: 'approve'; readonly documentNo: string | null; readonly validUntil?: CalendarDate | null }
   | { readonly action: 'reject'; readonly reason: string }
   | { readonly action: 'withdraw'; readonly reason: string | null }
   | { readonly action: 'revoke'; readonly reason: string }
-  | { readonly action: 'recordApproval'; readonly documentNo: string }
+  | { readonly action: 'recordApproval'; readonly documentNo: string; readonly validUntil?: CalendarDate | null }
+  | { readonly action: 'supplyAwaited'; readonly materials: readonly string[] }
+  | {
+      readonly action: 'convert';
+      readonly documentNo: string | null;
+      readonly validUntil: CalendarDate | null;
+      readonly convertedFrom: ApprovalEffect;
+    }
   | { readonly action: 'recordRejection'; readonly reason: string };

@@ -39,6 +39,8 @@ export const applicationActions = {
   reject: '不予',
   withdraw: '撤回',
   revoke: '撤销',
+  supplyAwaited: '补交待具备条件材料',
+  convert: '换发正式文件',
   recordApproval: '登记外部准予结果',
   recordRejection: '登记外部不予结果',
 } as const;
@@ -64,7 +66,7 @@ export const applicationTransitions = {
     withdraw: 'WITHDRAWN',
   },
   SPECIAL_PROCEDURE: { endSpecialProcedure: 'UNDER_REVIEW', withdraw: 'WITHDRAWN' },
-  APPROVED: { revoke: 'REVOKED' },
+  APPROVED: { revoke: 'REVOKED', supplyAwaited: 'APPROVED', convert: 'APPROVED' },
   NOT_ACCEPTED: {},
   REJECTED: {},
   WITHDRAWN: {},
@@ -78,7 +80,7 @@ export type Track = 'ON_THE_SPOT' | 'PROMISED' | 'ASSISTED';
 const closedTo: Record<Track, Partial<Record<ApplicationStatus, readonly ApplicationAction[]>>> = {
   ON_THE_SPOT: { DRAFT: ['recordApproval', 'recordRejection'], SUBMITTED: ['accept'] },
   PROMISED: { DRAFT: ['recordApproval', 'recordRejection'], SUBMITTED: ['approve', 'reject'] },
-  ASSISTED: { DRAFT: ['submit'], APPROVED: ['revoke'] },
+  ASSISTED: { DRAFT: ['submit'], APPROVED: ['revoke', 'supplyAwaited', 'convert'] },
 };
 
 /** The steps that are open, in the order of the table. */

@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Application, Correction, Decision, MissingMaterial, SpecialProcedure } from './application.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
 import { nextStatus } from './applicationMachine.ts';
+import { documentOf } from './documentOf.ts';
 import { extendLedger } from './extendLedger.ts';
 import { requireText } from './requireText.ts';
 
@@ -25,7 +26,7 @@ export function applyCommand(application: Application, command: ApplicationComma
 }
 
 type Recorded = Partial<
-  Pick<Application, 'materials' | 'correction' | 'specialProcedures' | 'decision' | 'submittedAt'>
+  Pick<Application, 'materials' | 'correction' | 'specialProcedures' | 'decision' | 'submittedAt' | 'effect'>
 >;
 
 function recordOf(application: Application, command: ApplicationCommand, occasion: Occasion): Recorded {
@@ -45,9 +46,17 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
       return { specialProcedures: endedAt(application.specialProcedures, occasion.at) };
     case 'approve':
       requireMaterials(application);
-      return { decision: decide(occasion, { documentNo: command.documentNo }) };
+      return { decision: decide(occasion, documentOf(application, command, occasion)) };
     case 'recordApproval':
-      return { decision: decide(occasion, { documentNo: requireText(command.documentNo, 'documentNo', 100) }) };
+      requireText(command.documentNo, 'documentNo', 100);
+      return { decision: decide(occasion, documentOf(application, command, occasion)) };
+    case 'supplyAwaited':
+      return { materials: withAwaited(application, command.materials) };
+    case 'convert':
+      return {
+        effect: 'FORMAL',
+        decision: decide(occasion, documentOf({ ...application, effect: 'FORMAL' }, command, occasion)),
+      };
     case 'refuseAcceptance':
     case 'reject':
     case 'revoke':
@@ -75,8 +84,19 @@ function requireListed({ item }: Application, codes: readonly string[]): readonl
 }
 
 function requireMaterials({ item, materials }: Application): void {
-  const missing = codesOf(item).filter((code) => !materials.includes(code));
+  const missing = neededOf(item).filter((code) => !materials.includes(code));
   if (missing.length > 0) throw new DomainError('MATERIALS_MISSING', { value: item.code, missing });
+}
+
+/** What was awaited and has come, in the order of the item. @throws BAD_INPUT */
+function withAwaited(application: Application, codes: readonly string[]): readonly string[] {
+  const { item, materials } = application;
+  const awaited = item.mayAwait.filter((code) => codesOf(item).includes(code) && !materials.includes(code));
+  const unknown = codes.find((code) => !awaited.includes(code));
+  if (unknown !== undefined || codes.length === 0) {
+    throw new DomainError('BAD_INPUT', { field: 'materials', value: unknown ?? [], accepted: awaited });
+  }
+  return codesOf(item).filter((code) => materials.includes(code) || codes.includes(code));
 }
 
 /** The notice must be whole, because there is only one: it names at least every material not presented. */
@@ -94,7 +114,7 @@ function noticeOf(application: Application, missing: readonly MissingMaterial[],
       accepted: 'at least one material, each once',
     });
   }
-  const absent = codesOf(application.item).filter((code) => !application.materials.includes(code));
+  const absent = neededOf(application.item).filter((code) => !application.materials.includes(code));
   const forgotten = absent.filter((code) => !named.includes(code));
   if (forgotten.length > 0) throw new DomainError('CORRECTION_INCOMPLETE', { field: 'missing', missing: forgotten });
   const noted = missing.map(({ materialCode, note }) => ({
@@ -129,8 +149,16 @@ function endedAt(procedures: readonly SpecialProcedure[], at: Date): readonly Sp
   return procedures.map((procedure) => (procedure.endedAt === null ? { ...procedure, endedAt: at } : procedure));
 }
 
-function decide({ at, by }: Occasion, { reason = null, documentNo = null }: Partial<Decision>): Decision {
-  return { reason, documentNo, decidedAt: at, decidedBy: by };
+function decide(
+  { at, by }: Occasion,
+  { reason = null, documentNo = null, validUntil = null }: Partial<Decision>,
+): Decision {
+  return { reason, documentNo, validUntil, decidedAt: at, decidedBy: by };
+}
+
+/** What is needed now: the rest may come with the formal document (A10 A11). */
+function neededOf(item: Application['item']): readonly string[] {
+  return codesOf(item).filter((code) => !item.mayAwait.includes(code));
 }
 
 function codesOf({ materials }: Application['item']): readonly string[] {

@@ -1,6 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { CatalogueEntries, PlacedItem, StageGates } from './catalogueEntries.ts';
 import { checkPolicies } from './checkPolicies.ts';
+import { checkPreApproval } from './checkPreApproval.ts';
 import { circumstancesIn, policiesIn } from './circumstancesIn.ts';
 import type { Item, Prerequisite } from './item.ts';
 import { type ItemStage, itemStages } from './stages.ts';
@@ -18,6 +19,7 @@ export function checkCatalogue({ placed, circumstances, policies, gates }: Catal
   }
   for (const one of placed) checkMaterials(one);
   for (const one of placed) checkPrerequisites(one, byCode);
+  for (const one of placed) checkPreApproval(one, byCode);
   checkGates(gates, byCode);
   for (const one of placed) refuseCycle(one, { byCode, gates });
   const known = {

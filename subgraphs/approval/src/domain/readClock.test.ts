@@ -5,12 +5,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application, ApplicationItem } from './application.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
-import { type ApplicationAction, applicationActions, openActions } from './applicationMachine.ts';
+import { type ApplicationAction, applicationActions } from './applicationMachine.ts';
 import { applyCommand } from './applyCommand.ts';
 import type { ClockEntry, ClockEntryKind } from './clock.ts';
 import { explainClock } from './explainClock.ts';
 import { keysOf } from './keysOf.ts';
 import { lightOf } from './light.ts';
+import { openSteps } from './openSteps.ts';
 import { readClock } from './readClock.ts';
 
 const hour = 3_600_000;
@@ -121,12 +122,15 @@ const item: ApplicationItem = {
   promisedWorkingDays: 7,
   materials: [{ code: 'form', name: { en: 'Form', zh: '表' }, tolerable: false }],
   completesProject: false,
+  mayAwait: [],
+  validMonths: null,
 };
 
 const draft: Application = {
   id: 'a',
   version: 1,
   projectId: 'p',
+  effect: 'FORMAL',
   item,
   status: 'DRAFT',
   materials: [],
@@ -147,6 +151,8 @@ function commandOf(action: ApplicationAction): ApplicationCommand {
     kind: 'HEARING',
     reason: 'because',
     documentNo: '1',
+    validUntil: null,
+    convertedFrom: 'PRE_APPROVAL',
   };
 }
 
@@ -160,8 +166,7 @@ const lives = fc
     let now = at('2025-01-06').getTime();
     for (const { action, hours } of steps) {
       now += hours * hour;
-      const repeated = action === 'requestCorrection' && application.correction !== null;
-      if (repeated || !openActions(application.status, 'PROMISED').includes(action)) continue;
+      if (!openSteps(application).includes(action)) continue;
       application = applyCommand(application, commandOf(action), {
         at: new Date(now),
         by: { subject: 's', name: 'n' },

@@ -2,6 +2,8 @@ import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import type DataLoader from 'dataloader';
 import type { Application, ApplicationStep } from '../domain/application.ts';
+import type { Certificate } from '../domain/certificate.ts';
+import type { CertificateRegister } from '../domain/certificateRegister.ts';
 import type { ContactChange } from '../domain/contact.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
 import type { Project } from '../domain/project.ts';
@@ -25,5 +27,8 @@ export interface Context {
   readonly keyListingsOfProject: DataLoader<string, readonly KeyListing[]>;
   /** Never what it was before a mutation. */
   readonly roadmapOfProject: DataLoader<RoadmapKey, Roadmap | null>;
+  /** Never what it was before a mutation. */
+  readonly registerOfProject: DataLoader<string, CertificateRegister>;
+  readonly certificateById: DataLoader<string, Certificate | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
 }

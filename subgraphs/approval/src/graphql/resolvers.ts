@@ -1,4 +1,7 @@
 import { applicationResolvers } from './applicationResolvers.ts';
+import { certificateMutations } from './certificateMutations.ts';
+import { certificateQueries } from './certificateQueries.ts';
+import { certificateResolvers, certificatesOfApplication, certificatesOfProject } from './certificateResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { itemResolvers } from './itemResolvers.ts';
 import { mutations } from './mutations.ts';
@@ -8,10 +11,13 @@ import { roadmapResolvers } from './roadmapResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: queries,
-  Mutation: mutations,
+  Query: { ...queries, ...certificateQueries },
+  Mutation: { ...mutations, ...certificateMutations },
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
+  ...certificateResolvers,
+  Project: { ...projectResolvers.Project, ...certificatesOfProject },
+  Application: { ...applicationResolvers.Application, ...certificatesOfApplication },
   ...roadmapResolvers,
 };

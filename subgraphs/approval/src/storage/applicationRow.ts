@@ -25,6 +25,8 @@ const jsonColumns = z.object({
     promisedWorkingDays: z.int(),
     materials: z.array(z.object({ code: z.string(), name: label, tolerable: z.boolean() })),
     completesProject: z.boolean(),
+    mayAwait: z.array(z.string()).default([]),
+    validMonths: z.int().nullable().default(null),
   }),
   correction: z
     .object({
@@ -45,6 +47,7 @@ const jsonColumns = z.object({
     .object({
       reason: z.string().nullable(),
       documentNo: z.string().nullable(),
+      validUntil: z.string().nullable().default(null),
       decidedAt: instant,
       decidedBy: z.object({ subject: z.string(), name: z.string() }),
     })
@@ -60,7 +63,7 @@ export function applicationRow(application: Application): WrittenRow {
 
 /** The application of a row and its ledger. */
 export function applicationOf(row: Row, ledger: readonly ClockEntry[]): Application {
-  const { id, version, projectId, status, materials, draftedAt, submittedAt, overdueAnnouncedAt } = row;
-  const kept = { id, version, projectId, status, materials, draftedAt, submittedAt, overdueAnnouncedAt };
+  const { id, version, projectId, effect, status, materials, draftedAt, submittedAt, overdueAnnouncedAt } = row;
+  const kept = { id, version, projectId, effect, status, materials, draftedAt, submittedAt, overdueAnnouncedAt };
   return { ...kept, ...jsonColumns.parse(row), ledger };
 }

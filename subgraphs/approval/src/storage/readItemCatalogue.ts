@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { PlacedItem, StageGates } from '../domain/catalogueEntries.ts';
 import { itemNatures, onSiteClasses } from '../domain/item.ts';
 import { createItemCatalogue, type ItemCatalogue } from '../domain/itemCatalogue.ts';
-import type { Label } from '../domain/label.ts';
 import { itemStages } from '../domain/stages.ts';
 import { catalogueCode as code } from './catalogueCode.ts';
 import { catalogueLabel as label } from './catalogueLabel.ts';
@@ -33,6 +32,14 @@ const itemEntry = z.strictObject({
   applies: conditionSchema,
   acceptancePhase: z.union([z.literal(1), z.literal(2)]).optional(),
   completesProject: z.boolean().optional(),
+  preApproval: z
+    .strictObject({
+      mayAwait: z.array(code),
+      keyReview: code.nullable().default(null),
+      validMonths: z.int().min(1).max(120).nullable().default(null),
+    })
+    .optional(),
+  validMonths: z.int().min(1).max(1200).optional(),
 });
 
 const itemsFile = z.strictObject({
@@ -46,7 +53,7 @@ const itemsFile = z.strictObject({
 const materialsFile = z.strictObject({
   version: z.string().min(1),
   note: z.string(),
-  materials: z.array(z.strictObject({ code, name: label })),
+  materials: z.array(z.strictObject({ code, name: label, comesWithLand: z.boolean().optional() })),
 });
 
 /**
@@ -84,28 +91,33 @@ function gatesOf(files: readonly ItemsFile[]): StageGates {
 
 function placeItems(
   { name: file, stage, version, items }: ItemsFile,
-  materials: ReadonlyMap<string, Label>,
+  materials: ReadonlyMap<string, NamedMaterial>,
 ): PlacedItem[] {
   return items.map((entry, index) => {
     const path = `${file}: items[${index}]`;
     const named = entry.materials.map(({ code: material, tolerable }, place) => {
-      const name =
+      const { name } =
         materials.get(material) ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
       return { code: material, name, tolerable };
     });
-    const { acceptancePhase = null, completesProject = false, ...rest } = entry;
-    return { path, item: { ...rest, stage, version, materials: named, acceptancePhase, completesProject } };
+    const { acceptancePhase = null, completesProject = false, ...offered } = entry;
+    const { preApproval = null, validMonths = null, ...rest } = offered;
+    const landMaterials = named.map((one) => one.code).filter((one) => materials.get(one)?.comesWithLand === true);
+    const terms = { acceptancePhase, completesProject, preApproval, landMaterials, validMonths };
+    return { path, item: { ...rest, stage, version, materials: named, ...terms } };
   });
 }
 
-function readMaterials(file: URL): ReadonlyMap<string, Label> {
+type NamedMaterial = z.infer<typeof materialsFile>['materials'][number];
+
+function readMaterials(file: URL): ReadonlyMap<string, NamedMaterial> {
   const { materials } = readCatalogueFile(materialsFile, file, 'materials.json');
-  const names = new Map<string, Label>();
-  materials.forEach(({ code: material, name }, index) => {
-    if (names.has(material)) refuse(`materials.json: materials[${index}].code`, material, 'a code of its own');
-    names.set(material, name);
+  const byCode = new Map<string, NamedMaterial>();
+  materials.forEach((one, index) => {
+    if (byCode.has(one.code)) refuse(`materials.json: materials[${index}].code`, one.code, 'a code of its own');
+    byCode.set(one.code, one);
   });
-  return names;
+  return byCode;
 }
 
 function refuse(path: string, value: unknown, accepted: string): never {

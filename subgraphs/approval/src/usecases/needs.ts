@@ -1,5 +1,6 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
+import type { CertificateStore } from '../domain/certificateStore.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
@@ -9,6 +10,7 @@ export interface Needs {
   readonly projects: ProjectStore;
   readonly applications: ApplicationStore;
   readonly roadmaps: RoadmapStore;
+  readonly certificates: CertificateStore;
   readonly catalogue: ItemCatalogue;
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;

@@ -4,7 +4,7 @@ import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { InboxEntry, InboxQuestion } from '../domain/applicationStore.ts';
 import type { Needs } from './needs.ts';
 
-export interface InboxWanted extends Pick<InboxQuestion, 'limit' | 'after'> {
+export interface InboxWanted extends Pick<InboxQuestion, 'limit' | 'after' | 'effect'> {
   readonly agency: AgencyCode;
 }
 
