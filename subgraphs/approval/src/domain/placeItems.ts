@@ -44,8 +44,11 @@ export function placeItems({ project, statement, applications, catalogue }: Plac
     const application = standing.get(item.code) ?? null;
     const { verdict, because } = judgeCondition(item.applies, facts, catalogue.nameOf);
     const reasons = because.length === 0 ? [always] : because;
-    if (application !== null) return { adapted, isIn: true, reasons: [opened, ...reasons], application };
     const early = ahead.get(item.code);
+    if (application !== null) {
+      const known = early && application.status === 'DRAFT' ? [opened, reasonOf(early)] : [opened];
+      return { adapted, isIn: true, reasons: [...known, ...reasons], application };
+    }
     if (early !== undefined) return { adapted, isIn: true, reasons: [reasonOf(early), ...reasons], application };
     if (verdict === 'YES' && adapted.leftOut !== null) {
       return { adapted, isIn: false, reasons: [adapted.leftOut], application };

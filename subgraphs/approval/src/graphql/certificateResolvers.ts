@@ -5,15 +5,12 @@ import { type Certificate, certificateStatusOn } from '../domain/certificate.ts'
 import { builtOn, builtUpon, type CertificateRegister, chainOf } from '../domain/certificateRegister.ts';
 import { askConversion } from '../usecases/askConversion.ts';
 import type { Context } from './context.ts';
-import { conversionView } from './conversionView.ts';
+import { conversionViewOf } from './conversionView.ts';
 import type { ApplicationResolvers, ProjectResolvers, Resolvers } from './generated/resolversTypes.ts';
 import { pageOfCertificates } from './pageOfCertificates.ts';
 
 /** Certificates and the flags on what is built on them. */
-export const certificateResolvers: Pick<
-  Resolvers,
-  'Certificate' | 'BasisFlag' | 'ConversionObstacle' | 'SimulationChange'
-> = {
+export const certificateResolvers: Pick<Resolvers, 'Certificate' | 'BasisFlag' | 'SimulationChange'> = {
   Certificate: {
     __resolveReference: ({ id }, { certificateById }) => certificateById.load(id),
     project: ({ projectId }, _, { projectById }) => projectById.load(projectId),
@@ -47,7 +44,6 @@ export const certificateResolvers: Pick<
     reason: async ({ basisId }, _, { certificateById }) => (await certificateById.load(basisId))?.endReason ?? null,
     clearedByName: ({ clearedBy }) => clearedBy?.name ?? null,
   },
-  ConversionObstacle: conversionView,
   SimulationChange: { then: ({ then }) => JSON.stringify(then), now: ({ now }) => JSON.stringify(now) },
 };
 
@@ -69,7 +65,7 @@ export const certificatesOfApplication: Pick<ApplicationResolvers, 'certificate'
     conversion: async (application, _, { needs, projectById }) => {
       const project = await projectById.load(application.projectId);
       const obstacles = project && (await askConversion(needs, application, project));
-      return obstacles && { possible: obstacles.length === 0, obstacles };
+      return obstacles && conversionViewOf(obstacles);
     },
   };
 

@@ -14,5 +14,5 @@ export async function readSimulatedApprovals(
   const applications = await needs.applications.findOfProject(id);
   return applications
     .filter(({ effect, status }) => effect === 'SIMULATED' && isLive(status))
-    .toSorted((a, b) => a.draftedAt.getTime() - b.draftedAt.getTime());
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

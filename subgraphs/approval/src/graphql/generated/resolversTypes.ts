@@ -13,7 +13,7 @@ import type { RoadmapDiff as RoadmapDiffModel, ChangedItem as ChangedItemModel, 
 import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '../../domain/policy.ts';
 import type { Certificate as CertificateModel } from '../../domain/certificate.ts';
 import type { BasisFlag as BasisFlagModel } from '../../domain/basisFlag.ts';
-import type { DomainError as DomainErrorModel } from '@guanjia/kernel/DomainError';
+import type { ConversionView as ConversionViewModel, ObstacleView as ObstacleViewModel } from '../conversionView.ts';
 import type { SimulationChange as SimulationChangeModel } from '../../domain/simulationChanges.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1864,8 +1864,8 @@ export type ResolversTypes = {
   CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
   BasisFlag: ResolverTypeWrapper<BasisFlagModel>;
   FlagClearance: FlagClearance;
-  Conversion: ResolverTypeWrapper<Omit<Conversion, 'obstacles'> & { obstacles: ReadonlyArray<ResolversTypes['ConversionObstacle']> }>;
-  ConversionObstacle: ResolverTypeWrapper<DomainErrorModel>;
+  Conversion: ResolverTypeWrapper<ConversionViewModel>;
+  ConversionObstacle: ResolverTypeWrapper<ObstacleViewModel>;
   SimulationChange: ResolverTypeWrapper<SimulationChangeModel>;
   ApplicationClock: ResolverTypeWrapper<ClockViewModel>;
   ClockEntry: ResolverTypeWrapper<ClockEntryModel>;
@@ -1950,8 +1950,8 @@ export type ResolversParentTypes = {
   CertificateConnection: Omit<CertificateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CertificateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Certificate']> };
   CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
   BasisFlag: BasisFlagModel;
-  Conversion: Omit<Conversion, 'obstacles'> & { obstacles: ReadonlyArray<ResolversParentTypes['ConversionObstacle']> };
-  ConversionObstacle: DomainErrorModel;
+  Conversion: ConversionViewModel;
+  ConversionObstacle: ObstacleViewModel;
   SimulationChange: SimulationChangeModel;
   ApplicationClock: ClockViewModel;
   ClockEntry: ClockEntryModel;
