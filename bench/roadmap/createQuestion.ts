@@ -33,6 +33,9 @@ export function createFullCatalogue(count: number): ItemCatalogue {
       acceptancePhase: null,
       completesProject: false,
       notificationTerms: null,
+      preApproval: null,
+      landMaterials: [],
+      validMonths: null,
     };
   });
   const placed = items.map((item) => ({ item, path: item.code }));

@@ -12,6 +12,8 @@ export const approvalApplicationApproved = defineEvent({
     itemName: z.object({ en: z.string(), zh: z.string() }),
     agency: z.string(),
     status: z.literal('APPROVED'),
+    /** What the approval is worth: a simulated one is worth nothing in law. */
+    effect: z.enum(['FORMAL', 'PRE_APPROVAL', 'SIMULATED']).optional(),
     /** Null while no clock runs. */
     deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
     documentNo: z.string().nullable(),
@@ -19,5 +21,7 @@ export const approvalApplicationApproved = defineEvent({
     decidedOutside: z.boolean(),
     /** When it was decided on a commitment: by when that is checked. */
     checkDueOn: z.iso.date().optional(),
+    /** What the approval was before it became formal by this. */
+    convertedFrom: z.enum(['PRE_APPROVAL', 'SIMULATED']).optional(),
   }),
 });

@@ -12,6 +12,8 @@ export const approvalApplicationDrafted = defineEvent({
     itemName: z.object({ en: z.string(), zh: z.string() }),
     agency: z.string(),
     status: z.literal('DRAFT'),
+    /** What the approval is worth: a simulated one is worth nothing in law. */
+    effect: z.enum(['FORMAL', 'PRE_APPROVAL', 'SIMULATED']).optional(),
     /** Null while no clock runs. */
     deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
   }),

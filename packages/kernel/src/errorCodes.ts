@@ -93,6 +93,38 @@ export const errorCodes = {
     en: 'The project has an application of this item already, under way or approved.',
     zh: '本项目该事项已有在办或办结的申请。',
   },
+  PRE_APPROVAL_NOT_OFFERED: {
+    en: 'The item is not approved ahead of its formal approval.',
+    zh: '该事项不实行预审批。',
+  },
+  PRE_APPROVAL_AWAITS: {
+    en: 'The formal document waits for conditions that are not there yet.',
+    zh: '缺失条件尚未具备，不能换发正式文件。',
+  },
+  SIMULATED_LAND_HELD: {
+    en: 'The land is held: apply formally instead of simulating.',
+    zh: '项目已取得土地，请直接正式申报，不再实行模拟审批。',
+  },
+  SIMULATED_NEEDS_LAND: {
+    en: 'A simulated approval is converted once the land is held.',
+    zh: '取得土地后方可将模拟审批转为正式审批。',
+  },
+  SIMULATION_OUTDATED: {
+    en: 'Something relevant has changed since the simulated approval: apply formally.',
+    zh: '模拟审批后相关情况已变化，请按程序正式申报。',
+  },
+  EFFECT_NOT_FITTING: {
+    en: 'The application’s approval is not worth what this step is for.',
+    zh: '该申请的审批类型（正式、预审批、模拟）不适用此操作。',
+  },
+  CERTIFICATE_NUMBER_TAKEN: { en: 'Another certificate has this number.', zh: '该证照批文号已被使用。' },
+  CERTIFICATE_NOT_VALID: { en: 'The certificate is not valid, or not any more.', zh: '证照已失效，不能换发。' },
+  CERTIFICATE_STANDS: {
+    en: 'The item has a certificate of the same or stronger effect that still stands.',
+    zh: '该事项已有同等或更高效力的有效证照。',
+  },
+  FLAG_NOT_FOUND: { en: 'No flag has this id, or you may not see it.', zh: '标记不存在或无权查看。' },
+  FLAG_CLEARED: { en: 'The flag has been cleared already.', zh: '该标记已解除。' },
   MATERIALS_MISSING: { en: 'Not all required materials are there.', zh: '申请材料不齐全。' },
   CORRECTION_ALREADY_REQUESTED: {
     en: 'What is missing is told once; it has been told already.',

@@ -1,6 +1,7 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
+import { createCertificateStore } from './storage/createCertificateStore.ts';
 import { createCommitmentStore } from './storage/createCommitmentStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
@@ -25,6 +26,7 @@ export function wireNeeds({
     serviceChoices: createServiceChoiceStore(database),
     commitments: createCommitmentStore(database),
     commitmentTerms: readCommitmentTerms(dataFolder),
+    certificates: createCertificateStore(database),
     catalogue: readItemCatalogue(dataFolder),
     calendar,
     now,

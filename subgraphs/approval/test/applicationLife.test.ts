@@ -124,11 +124,13 @@ describe('an application', () => {
       'approval.specialProcedureStarted',
       'approval.specialProcedureEnded',
       'approval.applicationApproved',
+      'approval.certificateIssued',
     ]);
     await ask(water, verb('revokeApplication', ', reason: "材料虚假"'), { id });
     await openApplication(door, { owner, projectId, itemCode });
-    expect((await eventsOf(door.database, projectId)).slice(-3)).toEqual([
+    expect((await eventsOf(door.database, projectId)).slice(-4)).toEqual([
       'approval.applicationRevoked',
+      'approval.certificateWithdrawn',
       'approval.applicationDrafted',
       'approval.applicationSubmitted',
     ]);
@@ -249,7 +251,10 @@ describe('an application', () => {
       { id },
     );
     expect(recordOutsideResult.status).toBe('APPROVED');
-    expect((await eventsOf(door.database, projectId)).at(-1)).toBe('approval.applicationApproved');
+    expect((await eventsOf(door.database, projectId)).slice(-2)).toEqual([
+      'approval.applicationApproved',
+      'approval.certificateIssued',
+    ]);
   });
 
   it('is decided only by those who may', async () => {

@@ -1,6 +1,8 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { Actor } from './actor.ts';
 import type { ApplicationAction, ApplicationStatus, Track } from './applicationMachine.ts';
+import type { ApprovalEffect } from './approvalEffect.ts';
 import type { ClockEntry } from './clock.ts';
 import { type Item, isAssistedOnly, type RequiredMaterial } from './item.ts';
 import type { Label } from './label.ts';
@@ -25,6 +27,10 @@ export interface ApplicationItem {
   readonly notificationTerms: NotificationTerms | null;
   readonly materials: readonly RequiredMaterial[];
   readonly completesProject: boolean;
+  /** Prerequisite items, and materials, that only the formal document waits for (A10 A11); empty for a formal application. */
+  readonly mayAwait: readonly string[];
+  /** How long what it issues is valid; null when that is open. */
+  readonly validMonths: number | null;
 }
 
 /** One thing that is missing or wrong. */
@@ -44,6 +50,8 @@ export interface Correction {
 export interface Decision {
   readonly reason: string | null;
   readonly documentNo: string | null;
+  /** The last day on which the document is valid, where that was said. */
+  readonly validUntil: CalendarDate | null;
   readonly decidedAt: Date;
   readonly decidedBy: Actor;
 }
@@ -53,6 +61,8 @@ export interface Application {
   readonly id: string;
   readonly version: number;
   readonly projectId: string;
+  /** What its approval is worth; a conversion makes it formal (换发). */
+  readonly effect: ApprovalEffect;
   readonly item: ApplicationItem;
   readonly status: ApplicationStatus;
   /** Codes of the materials presented. */
@@ -86,7 +96,7 @@ export interface ApplicationStep {
 }
 
 /** What an application keeps of its item. */
-export function applicationItemOf(item: Item): ApplicationItem {
+export function applicationItemOf(item: Item, effect: ApprovalEffect = 'FORMAL'): ApplicationItem {
   const { code, version, name, agency, stage, handling, materials, completesProject, notificationTerms } = item;
   return {
     code,
@@ -100,7 +110,19 @@ export function applicationItemOf(item: Item): ApplicationItem {
     notificationTerms,
     materials,
     completesProject,
+    ...termsOf(item, effect),
   };
+}
+
+function termsOf(item: Item, effect: ApprovalEffect): Pick<ApplicationItem, 'mayAwait' | 'validMonths'> {
+  switch (effect) {
+    case 'FORMAL':
+      return { mayAwait: [], validMonths: item.validMonths };
+    case 'PRE_APPROVAL':
+      return { mayAwait: item.preApproval?.mayAwait ?? [], validMonths: item.preApproval?.validMonths ?? null };
+    case 'SIMULATED':
+      return { mayAwait: item.landMaterials, validMonths: null };
+  }
 }
 
 /** At the counter at once; what comes in online is closed by the next working day. */

@@ -5,6 +5,7 @@ import { applicationItemOf } from './application.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
 import { applicationDrafted, applicationStepped } from './applicationEvents.ts';
 import { applyCommand, type Occasion } from './applyCommand.ts';
+import type { ApprovalEffect } from './approvalEffect.ts';
 import { commitmentCheckFailed } from './commitmentEvents.ts';
 import type { Item } from './item.ts';
 import type { OfficeCalendar } from './officeHours.ts';
@@ -17,6 +18,8 @@ export interface ApplicationChange {
   readonly after: Application;
   readonly steps: readonly ApplicationStep[];
   readonly messages: readonly OutboxMessage[];
+  /** Codes of the items whose approval it counted as a prerequisite, when it was submitted, recorded or converted (A10). */
+  readonly counted?: readonly string[];
 }
 
 /** When, by whom, and for which owner when it is somebody else. */
@@ -25,12 +28,18 @@ export interface StepOccasion extends Occasion {
 }
 
 /** A new application of an item (待申报). */
-export function draftApplication(projectId: string, item: Item, occasion: StepOccasion): ApplicationChange {
+export function draftApplication(
+  projectId: string,
+  item: Item,
+  occasion: StepOccasion,
+  effect: ApprovalEffect = 'FORMAL',
+): ApplicationChange {
   const after: Application = {
     id: newId(),
     version: 1,
     projectId,
-    item: applicationItemOf(item),
+    effect,
+    item: applicationItemOf(item, effect),
     status: 'DRAFT',
     materials: [],
     correction: null,
@@ -88,5 +97,6 @@ export function joinChanges(first: ApplicationChange, second: ApplicationChange)
     after: second.after,
     steps: [...first.steps, ...second.steps],
     messages: [...first.messages, ...second.messages],
+    counted: [...(first.counted ?? []), ...(second.counted ?? [])],
   };
 }

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { MissingMaterial } from './application.ts';
+import type { ApprovalEffect } from './approvalEffect.ts';
 import type { CheckDue } from './notificationCommitment.ts';
 import type { SpecialProcedureKind } from './specialProcedure.ts';
 import type { Signature, SignedTolerance } from './toleranceCommitment.ts';
@@ -13,11 +15,18 @@ export type ApplicationCommand =
   | { readonly action: 'startReview' }
   | { readonly action: 'startSpecialProcedure'; readonly kind: SpecialProcedureKind; readonly reason: string }
   | { readonly action: 'endSpecialProcedure' }
-  | { readonly action: 'approve'; readonly documentNo: string | null }
+  | { readonly action: 'approve'; readonly documentNo: string | null; readonly validUntil?: CalendarDate | null }
   | { readonly action: 'reject'; readonly reason: string }
   | { readonly action: 'withdraw'; readonly reason: string | null }
   | { readonly action: 'revoke'; readonly reason: string }
-  | { readonly action: 'recordApproval'; readonly documentNo: string }
+  | { readonly action: 'recordApproval'; readonly documentNo: string; readonly validUntil?: CalendarDate | null }
+  | { readonly action: 'supplyAwaited'; readonly materials: readonly string[] }
+  | {
+      readonly action: 'convert';
+      readonly documentNo: string | null;
+      readonly validUntil: CalendarDate | null;
+      readonly convertedFrom: ApprovalEffect;
+    }
   | { readonly action: 'recordRejection'; readonly reason: string }
   | CommitmentCommand;
 

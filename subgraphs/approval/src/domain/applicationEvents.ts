@@ -7,6 +7,7 @@ import type { ApplicationCommand } from './applicationCommand.ts';
 import { applicationActions } from './applicationMachine.ts';
 import type { Occasion } from './applyCommand.ts';
 import type { ClockReading } from './clock.ts';
+import { nameWithEffect } from './nameWithEffect.ts';
 import { outstandingMaterials } from './toleranceCommitment.ts';
 
 /** The name of the event that each step is announced by. */
@@ -24,6 +25,8 @@ export const applicationEventTypes = {
   reject: 'approval.applicationRejected',
   withdraw: 'approval.applicationWithdrawn',
   revoke: 'approval.applicationRevoked',
+  supplyAwaited: 'approval.awaitedSupplied',
+  convert: 'approval.applicationApproved',
   recordApproval: 'approval.applicationApproved',
   recordRejection: 'approval.applicationRejected',
   commitTolerance: 'approval.toleranceCommitted',
@@ -37,7 +40,7 @@ export const applicationEventTypes = {
 
 /** Announces the beginning of an application. */
 export function applicationDrafted(application: Application, occasion: Occasion): OutboxMessage {
-  const { en, zh } = application.item.name;
+  const { en, zh } = nameWithEffect(application);
   const summary = { en: `${en}: being prepared.`, zh: `${zh}：待申报。` };
   return applicationEvent({
     type: applicationEventTypes.draft,
@@ -54,7 +57,7 @@ export function applicationStepped(
   application: Application,
   { command, occasion, clock }: { command: ApplicationCommand; occasion: Occasion; clock: ClockReading | null },
 ): OutboxMessage {
-  const { en, zh } = application.item.name;
+  const { en, zh } = nameWithEffect(application);
   const words = application.status.toLowerCase().replaceAll('_', ' ');
   const summary = { en: `${en}: ${words}.`, zh: `${zh}：${applicationActions[command.action]}。` };
   const details = detailsOf(application, command);
@@ -70,7 +73,7 @@ export function applicationStepped(
 
 /** Announces, once, that the promised time has run out. */
 export function applicationOverdue(application: Application, clock: ClockReading, occasion: Occasion): OutboxMessage {
-  const { en, zh } = application.item.name;
+  const { en, zh } = nameWithEffect(application);
   const late = -clock.remainingWorkingDays;
   const summary = { en: `${en}: ${late} working days late.`, zh: `${zh}：已逾期${late}个工作日。` };
   const details = { lateWorkingDays: late };
@@ -108,6 +111,10 @@ function detailsOf(application: Application, command: ApplicationCommand): Domai
       return { outcome: 'PASSED', finding: command.finding };
     case 'failCheck':
       return { reason: command.reason };
+    case 'supplyAwaited':
+      return { materials: [...command.materials] };
+    case 'convert':
+      return { documentNo: command.documentNo, decidedOutside: false, convertedFrom: command.convertedFrom };
     case 'commitNotification':
     case 'submit':
     case 'accept':
@@ -143,6 +150,7 @@ export function applicationEvent({
     itemName: { ...item.name },
     agency: item.agency,
     status,
+    effect: application.effect,
     deadline: deadlineOf(clock),
     ...details,
   };

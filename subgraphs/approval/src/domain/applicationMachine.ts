@@ -40,6 +40,8 @@ export const applicationActions = {
   reject: '不予',
   withdraw: '撤回',
   revoke: '撤销',
+  supplyAwaited: '补交待具备条件材料',
+  convert: '换发正式文件',
   recordApproval: '登记外部准予结果',
   recordRejection: '登记外部不予结果',
   commitTolerance: '签订容缺承诺',
@@ -95,7 +97,13 @@ export const applicationTransitions = {
     supplyTolerated: 'SPECIAL_PROCEDURE',
     terminate: 'TERMINATED',
   },
-  APPROVED: { revoke: 'REVOKED', passCheck: 'APPROVED', failCheck: 'REVOKED' },
+  APPROVED: {
+    revoke: 'REVOKED',
+    passCheck: 'APPROVED',
+    failCheck: 'REVOKED',
+    supplyAwaited: 'APPROVED',
+    convert: 'APPROVED',
+  },
   NOT_ACCEPTED: {},
   REJECTED: {},
   WITHDRAWN: {},
@@ -118,7 +126,7 @@ const closedTo: Record<Track, Partial<Record<ApplicationStatus, readonly Applica
     APPROVED: checks,
   },
   PROMISED: { DRAFT: ['recordApproval', 'recordRejection'], SUBMITTED: ['approve', 'reject'] },
-  ASSISTED: { DRAFT: ['submit'], APPROVED: ['revoke', ...checks] },
+  ASSISTED: { DRAFT: ['submit'], APPROVED: ['revoke', ...checks, 'supplyAwaited', 'convert'] },
 };
 
 /** The steps that are open, in the order of the table. */

@@ -4,6 +4,7 @@ import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Application, ApplicationStep } from './application.ts';
 import type { ApplicationChange } from './applicationChange.ts';
 import type { ApplicationStatus } from './applicationMachine.ts';
+import type { ApprovalEffect } from './approvalEffect.ts';
 import type { ClockEntry } from './clock.ts';
 import type { ItemStage } from './stages.ts';
 import type { StoredDue } from './storedDue.ts';
@@ -14,6 +15,7 @@ export interface ApplicationFilter {
   readonly status?: ApplicationStatus | undefined;
   readonly agency?: AgencyCode | undefined;
   readonly itemCode?: string | undefined;
+  readonly effect?: ApprovalEffect | undefined;
 }
 
 /** A page of each of several projects' applications, the newest first. */
@@ -37,6 +39,8 @@ export interface InboxQuestion {
   readonly agency: AgencyCode;
   /** GB/T 2260 codes; null for all regions. */
   readonly regions: readonly string[] | null;
+  /** Null for all. */
+  readonly effect: ApprovalEffect | null;
   readonly limit: number;
   readonly after: { readonly key: boolean; readonly dueOn: CalendarDate; readonly id: string } | null;
 }

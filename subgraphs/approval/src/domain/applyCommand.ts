@@ -4,6 +4,7 @@ import type { Application, Correction, Decision, MissingMaterial } from './appli
 import type { ApplicationCommand } from './applicationCommand.ts';
 import { type ApplicationStatus, nextStatus, openActions } from './applicationMachine.ts';
 import { commitmentsAfter } from './commitmentsAfter.ts';
+import { documentOf } from './documentOf.ts';
 import { extendLedger } from './extendLedger.ts';
 import { openSteps } from './openSteps.ts';
 import {
@@ -14,7 +15,7 @@ import {
   requireTolerable,
 } from './refuseCommitment.ts';
 import { refuseTransition } from './refuseTransition.ts';
-import { requireAcceptable, requireDecidable } from './requireMaterials.ts';
+import { neededOf, requireAcceptable, requireDecidable } from './requireMaterials.ts';
 import { requireText } from './requireText.ts';
 import type { SpecialProcedure } from './specialProcedure.ts';
 import { outstandingMaterials } from './toleranceCommitment.ts';
@@ -49,7 +50,7 @@ function statusAfter(application: Application, attempted: ApplicationCommand['ac
 }
 
 type Recorded = Partial<
-  Pick<Application, 'materials' | 'correction' | 'specialProcedures' | 'decision' | 'submittedAt'>
+  Pick<Application, 'materials' | 'correction' | 'specialProcedures' | 'decision' | 'submittedAt' | 'effect'>
 >;
 
 function recordOf(application: Application, command: ApplicationCommand, occasion: Occasion): Recorded {
@@ -69,9 +70,17 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
       return { specialProcedures: endedAt(application.specialProcedures, occasion.at) };
     case 'approve':
       requireDecidable(application, []);
-      return { decision: decide(occasion, { documentNo: command.documentNo }) };
+      return { decision: decide(occasion, documentOf(application, command, occasion)) };
     case 'recordApproval':
-      return { decision: decide(occasion, { documentNo: requireText(command.documentNo, 'documentNo', 100) }) };
+      requireText(command.documentNo, 'documentNo', 100);
+      return { decision: decide(occasion, documentOf(application, command, occasion)) };
+    case 'supplyAwaited':
+      return { materials: withAwaited(application, command.materials) };
+    case 'convert':
+      return {
+        effect: 'FORMAL',
+        decision: decide(occasion, documentOf({ ...application, effect: 'FORMAL' }, command, occasion)),
+      };
     case 'refuseAcceptance':
     case 'reject':
     case 'revoke':
@@ -92,7 +101,7 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
       requireCommitmentAllowed(application);
       requireSigned(application);
       requireDecidable(application, application.item.notificationTerms?.replaces ?? []);
-      return { decision: decide(occasion, { documentNo: command.documentNo }) };
+      return { decision: decide(occasion, documentOf(application, command, occasion)) };
     case 'passCheck':
     case 'startReview':
     case 'withdraw':
@@ -131,6 +140,17 @@ function withTolerated(application: Application, codes: readonly string[]): read
   return codesOf(application.item).filter((code) => application.materials.includes(code) || codes.includes(code));
 }
 
+/** What was awaited and has come, in the order of the item. @throws BAD_INPUT */
+function withAwaited(application: Application, codes: readonly string[]): readonly string[] {
+  const { item, materials } = application;
+  const awaited = item.mayAwait.filter((code) => codesOf(item).includes(code) && !materials.includes(code));
+  const unknown = codes.find((code) => !awaited.includes(code));
+  if (unknown !== undefined || codes.length === 0) {
+    throw new DomainError('BAD_INPUT', { field: 'materials', value: unknown ?? [], accepted: awaited });
+  }
+  return codesOf(item).filter((code) => materials.includes(code) || codes.includes(code));
+}
+
 /** The notice must be whole, because there is only one: it names at least every material not presented. */
 function noticeOf(application: Application, missing: readonly MissingMaterial[], at: Date): Correction {
   if (application.correction !== null) {
@@ -155,7 +175,7 @@ function noticeOf(application: Application, missing: readonly MissingMaterial[],
       accepted: 'at least one material, each once',
     });
   }
-  const absent = codesOf(application.item).filter((code) => !application.materials.includes(code));
+  const absent = neededOf(application.item).filter((code) => !application.materials.includes(code));
   const forgotten = absent.filter((code) => !named.includes(code) && !promised.includes(code));
   if (forgotten.length > 0) throw new DomainError('CORRECTION_INCOMPLETE', { field: 'missing', missing: forgotten });
   const noted = missing.map(({ materialCode, note }) => ({
@@ -190,8 +210,11 @@ function endedAt(procedures: readonly SpecialProcedure[], at: Date): readonly Sp
   return procedures.map((procedure) => (procedure.endedAt === null ? { ...procedure, endedAt: at } : procedure));
 }
 
-function decide({ at, by }: Occasion, { reason = null, documentNo = null }: Partial<Decision>): Decision {
-  return { reason, documentNo, decidedAt: at, decidedBy: by };
+function decide(
+  { at, by }: Occasion,
+  { reason = null, documentNo = null, validUntil = null }: Partial<Decision>,
+): Decision {
+  return { reason, documentNo, validUntil, decidedAt: at, decidedBy: by };
 }
 
 function codesOf({ materials }: Application['item']): readonly string[] {

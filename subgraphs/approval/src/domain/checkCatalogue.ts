@@ -1,6 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { CatalogueEntries, PlacedItem, StageGates } from './catalogueEntries.ts';
 import { checkPolicies } from './checkPolicies.ts';
+import { checkPreApproval } from './checkPreApproval.ts';
 import { circumstancesIn, policiesIn } from './circumstancesIn.ts';
 import { type Item, isAssistedOnly, type Prerequisite } from './item.ts';
 import { type ItemStage, itemStages } from './stages.ts';
@@ -19,6 +20,7 @@ export function checkCatalogue({ placed, circumstances, policies, gates }: Catal
   for (const one of placed) checkMaterials(one);
   for (const one of placed) checkNotification(one);
   for (const one of placed) checkPrerequisites(one, byCode);
+  for (const one of placed) checkPreApproval(one, byCode);
   checkGates(gates, byCode);
   for (const one of placed) refuseCycle(one, { byCode, gates });
   const known = {

@@ -45,7 +45,7 @@ const reviewSteps: readonly DemoAction[] = ['accept', 'startReview', 'startSpeci
 /** A step with invented words. */
 export function demoCommand(
   action: DemoAction,
-  { item }: Pick<Application, 'item'>,
+  { id, item }: Pick<Application, 'id' | 'item'>,
   way: readonly string[],
 ): ApplicationCommand {
   const codes = item.materials.map(({ code }) => code);
@@ -56,12 +56,15 @@ export function demoCommand(
     case 'requestCorrection':
       return { action, missing: [{ materialCode: lacking, note: '演示：缺少该项材料，请一次性补齐。' }] };
     case 'supplyCorrection':
+    case 'supplyAwaited':
       return { action, materials: [lacking] };
     case 'startSpecialProcedure':
       return { action, kind: 'EXPERT_REVIEW', reason: '演示：组织专家评审。' };
     case 'approve':
     case 'recordApproval':
-      return { action, documentNo: `演示〔2026〕${item.code}` };
+      return { action, documentNo: `演示〔2026〕${item.code}-${id}` };
+    case 'convert':
+      return { action, documentNo: null, validUntil: null, convertedFrom: 'PRE_APPROVAL' };
     case 'refuseAcceptance':
     case 'reject':
     case 'revoke':

@@ -33,6 +33,16 @@ export interface RequiredMaterial {
   readonly tolerable: boolean;
 }
 
+/** How an item may be approved ahead of its formal approval (预审批, S2). */
+export interface PreApprovalRule {
+  /** Prerequisite items, and documents, that may still be pending: the formal document waits for them. */
+  readonly mayAwait: readonly string[];
+  /** The technical review that, once passed, lets every prerequisite item be pending; null when there is none. */
+  readonly keyReview: string | null;
+  /** How long the pre-approval document is valid; null when that is open. */
+  readonly validMonths: number | null;
+}
+
 /** An item of the catalogue (审批服务事项, A2). */
 export interface Item {
   readonly code: string;
@@ -54,6 +64,12 @@ export interface Item {
   readonly completesProject: boolean;
   /** On what terms it is decided on a signed commitment (告知承诺, A9); null when it is not. */
   readonly notificationTerms: NotificationTerms | null;
+  /** Null for an item that is not pre-approved. */
+  readonly preApproval: PreApprovalRule | null;
+  /** Those of its materials that only come with the land: a simulated approval does without (S3). */
+  readonly landMaterials: readonly string[];
+  /** How long its certificate is valid; null when that is open. */
+  readonly validMonths: number | null;
 }
 
 /** Tracked, prepared and coordinated, but not decided here: at province tier, or an intermediary's service (S2). */

@@ -1,5 +1,6 @@
 import type { Application } from './application.ts';
 import { type ApplicationAction, openActions } from './applicationMachine.ts';
+import { isDecidedOnCommitment } from './refuseCommitment.ts';
 import { outstandingMaterials } from './toleranceCommitment.ts';
 
 /**
@@ -11,11 +12,12 @@ export function openSteps(application: Application): readonly ApplicationAction[
 }
 
 function isOpen(application: Application, action: ApplicationAction): boolean {
-  const { item, correction, toleranceCommitment, notificationCommitment } = application;
+  const { correction, toleranceCommitment, notificationCommitment, effect } = application;
   if (action === 'requestCorrection') return correction === null;
   if (action === 'commitTolerance') return toleranceCommitment === null && tolerableMaterials(application).length > 0;
   if (action === 'supplyTolerated') return outstandingMaterials(application).length > 0;
-  if (action === 'commitNotification') return item.notificationTerms !== null && notificationCommitment === null;
+  if (action === 'commitNotification') return isDecidedOnCommitment(application) && notificationCommitment === null;
+  if (action === 'convert' || action === 'supplyAwaited') return effect !== 'FORMAL';
   if (action === 'approveOnCommitment') return notificationCommitment?.status === 'SIGNED';
   if (action === 'passCheck' || action === 'failCheck') return notificationCommitment?.status === 'CHECK_DUE';
   return action !== 'terminate';

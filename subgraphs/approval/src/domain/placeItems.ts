@@ -1,6 +1,7 @@
 import { type AdaptedItem, adaptItem } from './adaptItem.ts';
 import type { Application } from './application.ts';
 import { isLive } from './applicationMachine.ts';
+import { approvalEffects } from './approvalEffect.ts';
 import { factsOfProject, type JudgedProject, type Statement } from './factsOfProject.ts';
 import type { ItemCatalogue } from './itemCatalogue.ts';
 import { judgeCondition } from './judgeCondition.ts';
@@ -35,15 +36,20 @@ const opened: Label = { en: 'An application has been begun.', zh: '已有申请'
 export function placeItems({ project, statement, applications, catalogue }: PlacingQuestion): readonly ItemPlace[] {
   const facts = factsOfProject(project, statement);
   const policies = policiesInForce(catalogue, project, statement);
-  const standing = new Map(
-    applications.filter(({ status }) => isLive(status)).map((application) => [application.item.code, application]),
-  );
+  const live = applications.filter(({ status }) => isLive(status));
+  const standing = new Map(ofEffect(live, true).map((application) => [application.item.code, application]));
+  const ahead = new Map(ofEffect(live, false).map((application) => [application.item.code, application]));
   return catalogue.items.map((item): ItemPlace => {
     const adapted = adaptItem(item, policies);
     const application = standing.get(item.code) ?? null;
     const { verdict, because } = judgeCondition(item.applies, facts, catalogue.nameOf);
     const reasons = because.length === 0 ? [always] : because;
-    if (application !== null) return { adapted, isIn: true, reasons: [opened, ...reasons], application };
+    const early = ahead.get(item.code);
+    if (application !== null) {
+      const known = early && application.status === 'DRAFT' ? [opened, reasonOf(early)] : [opened];
+      return { adapted, isIn: true, reasons: [...known, ...reasons], application };
+    }
+    if (early !== undefined) return { adapted, isIn: true, reasons: [reasonOf(early), ...reasons], application };
     if (verdict === 'YES' && adapted.leftOut !== null) {
       return { adapted, isIn: false, reasons: [adapted.leftOut], application };
     }
@@ -55,4 +61,16 @@ export function placeItems({ project, statement, applications, catalogue }: Plac
       application,
     };
   });
+}
+
+function ofEffect(applications: readonly Application[], isFormal: boolean): readonly Application[] {
+  return applications.filter(({ effect }) => (effect === 'FORMAL') === isFormal);
+}
+
+/** A pre-approval and a simulated approval are seen, and never taken for done (A10 A11). */
+function reasonOf({ effect, status }: Application): Label {
+  const isApproved = status === 'APPROVED';
+  const word = effect === 'SIMULATED' ? 'A simulated approval' : 'A pre-approval';
+  const en = `${word} ${isApproved ? 'is there; the formal one is to come' : 'has been applied for'}.`;
+  return { en, zh: `${approvalEffects[effect]}${isApproved ? '已通过，待换发正式文件' : '办理中'}` };
 }

@@ -25,9 +25,14 @@ export function requireLate(application: Application, at: Date): void {
   throw new DomainError('TOLERANCE_NOT_OVERDUE', { dueOn: application.toleranceCommitment?.dueOn ?? null });
 }
 
-/** The catalogue says which items are decided on a commitment (A9). @throws COMMITMENT_NOT_ALLOWED */
-export function requireCommitmentAllowed({ item }: Application): void {
-  if (item.notificationTerms !== null) return;
+/** The catalogue says which items are decided on a commitment (A9); what is not formal is not. */
+export function isDecidedOnCommitment({ item, effect }: Pick<Application, 'item' | 'effect'>): boolean {
+  return item.notificationTerms !== null && effect === 'FORMAL';
+}
+
+/** @throws COMMITMENT_NOT_ALLOWED */
+export function requireCommitmentAllowed({ item, effect }: Application): void {
+  if (isDecidedOnCommitment({ item, effect })) return;
   throw new DomainError('COMMITMENT_NOT_ALLOWED', { field: 'itemCode', value: item.code });
 }
 

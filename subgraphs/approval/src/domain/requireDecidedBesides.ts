@@ -16,7 +16,7 @@ export function requireDecidedBesides({
 }: Omit<PrerequisiteCheck, 'presented'>): void {
   const { besides } = adaptItem(item, policiesInForce(catalogue, project));
   const open = applications.filter(
-    (one) => besides.has(one.item.code) && isLive(one.status) && one.status !== 'APPROVED',
+    (one) => besides.has(one.item.code) && one.effect === 'FORMAL' && isLive(one.status) && one.status !== 'APPROVED',
   );
   if (open.length === 0) return;
   const missing = [...new Set(open.map((one) => one.item.code))];

@@ -24,10 +24,14 @@ export function requireDecidable(application: Application, replaced: readonly st
   });
 }
 
-/** What the item asks for and has not been presented. */
+/** What is needed now: the rest may come with the formal document (A10 A11). */
+export function neededOf({ materials, mayAwait }: Application['item']): readonly string[] {
+  return materials.map(({ code }) => code).filter((code) => !mayAwait.includes(code));
+}
+
+/** What is needed and has not been presented. */
 function missingMaterials({ item, materials }: Application, without: readonly string[]): readonly string[] {
-  const codes = item.materials.map(({ code }) => code);
-  return codes.filter((code) => !materials.includes(code) && !without.includes(code));
+  return neededOf(item).filter((code) => !materials.includes(code) && !without.includes(code));
 }
 
 function requireNone({ item }: Application, missing: readonly string[]): void {

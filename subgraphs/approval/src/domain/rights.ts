@@ -26,6 +26,8 @@ const sides: Record<ApplicationAction, Side> = {
   approve: 'AGENCY',
   reject: 'AGENCY',
   revoke: 'AGENCY',
+  supplyAwaited: 'OWNER',
+  convert: 'AGENCY',
   recordApproval: 'ASSISTANT',
   recordRejection: 'ASSISTANT',
   commitTolerance: 'OWNER',

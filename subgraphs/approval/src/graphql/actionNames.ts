@@ -16,6 +16,8 @@ export const actionNames: Readonly<Record<ApplicationStep['action'], Application
   reject: 'REJECT',
   withdraw: 'WITHDRAW',
   revoke: 'REVOKE',
+  supplyAwaited: 'SUPPLY_AWAITED',
+  convert: 'CONVERT',
   recordApproval: 'RECORD_APPROVAL',
   recordRejection: 'RECORD_REJECTION',
   commitTolerance: 'COMMIT_TOLERANCE',

@@ -2,6 +2,8 @@ import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import type DataLoader from 'dataloader';
 import type { Application, ApplicationStep } from '../domain/application.ts';
+import type { Certificate } from '../domain/certificate.ts';
+import type { CertificateRegister } from '../domain/certificateRegister.ts';
 import type { ContactChange } from '../domain/contact.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
 import type { Project } from '../domain/project.ts';
@@ -31,5 +33,7 @@ export interface Context {
   readonly serviceChoiceOfProject: DataLoader<string, ServiceChoice | null>;
   /** The broken promise that bars a unit; never what it was before a mutation. */
   readonly toleranceBarOfUnit: DataLoader<string, ToleranceBar | null>;
+  readonly registerOfProject: DataLoader<string, CertificateRegister>;
+  readonly certificateById: DataLoader<string, Certificate | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
 }

@@ -1,7 +1,9 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
+import { emptyRegister } from '../domain/certificateRegister.ts';
 import { maySee } from '../domain/rights.ts';
 import { findVisibleApplications } from '../usecases/findVisibleApplications.ts';
+import { findVisibleCertificates } from '../usecases/findVisibleCertificates.ts';
 import { findVisibleProjects } from '../usecases/findVisibleProjects.ts';
 import type { Needs } from '../usecases/needs.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
@@ -10,7 +12,7 @@ import { createPieceLoader } from './createPieceLoader.ts';
 
 /** Made afresh for each request: a loader's cache must not outlive it, nor be seen by another person. */
 export function createContext(needs: Needs, principal: Principal): Context {
-  const { projects, applications, roadmaps, serviceChoices } = needs;
+  const { projects, applications, roadmaps, serviceChoices, certificates } = needs;
   return {
     principal,
     needs,
@@ -33,6 +35,14 @@ export function createContext(needs: Needs, principal: Principal): Context {
       },
       { cache: false },
     ),
+    registerOfProject: new DataLoader(
+      async (ids) => {
+        const registers = await certificates.registersOf([...new Set(ids)]);
+        return ids.map((id) => registers.get(id) ?? emptyRegister);
+      },
+      { cache: false },
+    ),
+    certificateById: new DataLoader((ids) => findVisibleCertificates(needs, principal, ids)),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
   };
 }

@@ -43,14 +43,14 @@ export const mutations: MutationResolvers = {
   startSpecialProcedure: (_, { kind, reason, ...target }, context) =>
     change(context, target, { action: 'startSpecialProcedure', kind, reason }),
   endSpecialProcedure: (_, target, context) => change(context, target, { action: 'endSpecialProcedure' }),
-  approveApplication: (_, { documentNo = null, ...target }, context) =>
-    change(context, target, { action: 'approve', documentNo }),
+  approveApplication: (_, { documentNo = null, validUntil = null, ...target }, context) =>
+    change(context, target, { action: 'approve', documentNo, validUntil }),
   rejectApplication: (_, { reason, ...target }, context) => change(context, target, { action: 'reject', reason }),
   withdrawApplication: (_, { reason = null, ...target }, context) =>
     change(context, target, { action: 'withdraw', reason }),
   revokeApplication: (_, { reason, ...target }, context) => change(context, target, { action: 'revoke', reason }),
-  recordOutsideResult: (_, { outcome, documentNo, reason, ...target }, context) =>
-    change(context, target, outsideResultOf({ outcome, documentNo, reason })),
+  recordOutsideResult: (_, { outcome, documentNo, validUntil, reason, ...target }, context) =>
+    change(context, target, outsideResultOf({ outcome, documentNo, validUntil, reason })),
 };
 
 type Change = Parameters<typeof changeApplication>;

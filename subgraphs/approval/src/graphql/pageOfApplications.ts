@@ -25,5 +25,6 @@ function filterOf(filter: ProjectapplicationsArgs['filter']): ApplicationFilter 
     status: filter?.status ?? undefined,
     agency: filter?.agency ?? undefined,
     itemCode: filter?.itemCode ?? undefined,
+    effect: filter?.effect ?? undefined,
   };
 }

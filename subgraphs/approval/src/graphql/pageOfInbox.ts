@@ -10,11 +10,11 @@ import { idIn } from './idIn.ts';
 
 /** A page of an agency's inbox. @throws PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID, FORBIDDEN */
 export async function pageOfInbox(
-  { agency, ...request }: QueryapplicationInboxArgs,
+  { agency, effect = null, ...request }: QueryapplicationInboxArgs,
   { needs, principal }: Context,
 ): Promise<Connection<Application>> {
   const page = pageArguments(request, 3);
-  const wanted = { agency, limit: page.first + 1, after: page.after && placeIn(page.after) };
+  const wanted = { agency, effect, limit: page.first + 1, after: page.after && placeIn(page.after) };
   const entries = await pageInbox(needs, principal, wanted);
   const connection = connectionOf(entries, page, ({ application, key, dueOn }) => [String(key), dueOn, application.id]);
   return {

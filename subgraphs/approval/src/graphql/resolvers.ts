@@ -1,4 +1,7 @@
 import { applicationResolvers } from './applicationResolvers.ts';
+import { certificateMutations } from './certificateMutations.ts';
+import { certificateQueries } from './certificateQueries.ts';
+import { certificateResolvers, certificatesOfApplication, certificatesOfProject } from './certificateResolvers.ts';
 import { commitmentMutations } from './commitmentMutations.ts';
 import { commitmentQueries } from './commitmentQueries.ts';
 import { commitmentResolvers } from './commitmentResolvers.ts';
@@ -12,11 +15,14 @@ import { serviceResolvers } from './serviceResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: { ...queries, ...commitmentQueries },
-  Mutation: { ...mutations, ...commitmentMutations },
+  Query: { ...queries, ...certificateQueries, ...commitmentQueries },
+  Mutation: { ...mutations, ...certificateMutations, ...commitmentMutations },
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
+  ...certificateResolvers,
+  Project: { ...projectResolvers.Project, ...certificatesOfProject },
+  Application: { ...applicationResolvers.Application, ...certificatesOfApplication },
   ...roadmapResolvers,
   ...serviceResolvers,
   ...commitmentResolvers,

@@ -32,6 +32,8 @@ const jsonColumns = z.object({
       .default(null),
     materials: z.array(z.object({ code: z.string(), name: label, tolerable: z.boolean() })),
     completesProject: z.boolean(),
+    mayAwait: z.array(z.string()).default([]),
+    validMonths: z.int().nullable().default(null),
   }),
   correction: z
     .object({
@@ -52,6 +54,7 @@ const jsonColumns = z.object({
     .object({
       reason: z.string().nullable(),
       documentNo: z.string().nullable(),
+      validUntil: z.string().nullable().default(null),
       decidedAt: instant,
       decidedBy: z.object({ subject: z.string(), name: z.string() }),
     })
@@ -68,7 +71,7 @@ export function applicationRow(application: Application): WrittenRow {
 
 /** The application of a row and its ledger, without its commitments. */
 export function applicationOf(row: Row, ledger: readonly ClockEntry[]): Application {
-  const { id, version, projectId, status, materials, draftedAt, submittedAt, overdueAnnouncedAt } = row;
-  const kept = { id, version, projectId, status, materials, draftedAt, submittedAt, overdueAnnouncedAt };
+  const { id, version, projectId, effect, status, materials, draftedAt, submittedAt, overdueAnnouncedAt } = row;
+  const kept = { id, version, projectId, effect, status, materials, draftedAt, submittedAt, overdueAnnouncedAt };
   return { ...kept, ...jsonColumns.parse(row), ledger, toleranceCommitment: null, notificationCommitment: null };
 }

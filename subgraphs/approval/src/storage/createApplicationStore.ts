@@ -109,6 +109,10 @@ function refusalOf(cause: unknown, changes: readonly ApplicationChange[]): Domai
     const detail = { field: 'itemCode', value: first?.after.item.code, projectId: first?.after.projectId };
     return new DomainError('APPLICATION_EXISTS', detail, { cause });
   }
+  if (constraint === 'certificates_number') {
+    const value = first?.after.decision?.documentNo;
+    return new DomainError('CERTIFICATE_NUMBER_TAKEN', { field: 'documentNo', value }, { cause });
+  }
   if (constraint === 'clock_entries_application_id_seq_pk') {
     return new DomainError('STALE_VERSION', { field: 'version', value: first?.before?.version }, { cause });
   }

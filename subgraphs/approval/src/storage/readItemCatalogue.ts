@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { PlacedItem, StageGates } from '../domain/catalogueEntries.ts';
 import { type Handling, itemNatures, onSiteClasses } from '../domain/item.ts';
 import { createItemCatalogue, type ItemCatalogue } from '../domain/itemCatalogue.ts';
-import type { Label } from '../domain/label.ts';
 import { officeDayMinutes } from '../domain/officeHours.ts';
 import { itemStages } from '../domain/stages.ts';
 import { catalogueCode as code } from './catalogueCode.ts';
@@ -42,6 +41,14 @@ const itemEntry = z.strictObject({
   notificationCommitment: z
     .strictObject({ checkWithinWorkingDays: z.int().min(1).max(250), replaces: z.array(code), notice: label })
     .optional(),
+  preApproval: z
+    .strictObject({
+      mayAwait: z.array(code),
+      keyReview: code.nullable().default(null),
+      validMonths: z.int().min(1).max(120).nullable().default(null),
+    })
+    .optional(),
+  validMonths: z.int().min(1).max(1200).optional(),
 });
 
 const itemsFile = z.strictObject({
@@ -55,7 +62,7 @@ const itemsFile = z.strictObject({
 const materialsFile = z.strictObject({
   version: z.string().min(1),
   note: z.string(),
-  materials: z.array(z.strictObject({ code, name: label })),
+  materials: z.array(z.strictObject({ code, name: label, comesWithLand: z.boolean().optional() })),
 });
 
 /**
@@ -94,20 +101,23 @@ function gatesOf(files: readonly ItemsFile[]): StageGates {
 
 function placeItems(
   { name: file, stage, version, items }: ItemsFile,
-  materials: ReadonlyMap<string, Label>,
+  materials: ReadonlyMap<string, NamedMaterial>,
   officeDay: number,
 ): PlacedItem[] {
   return items.map((entry, index) => {
     const path = `${file}: items[${index}]`;
     const named = entry.materials.map(({ code: material, tolerable }, place) => {
-      const name =
+      const { name } =
         materials.get(material) ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
       return { code: material, name, tolerable };
     });
-    const { acceptancePhase = null, completesProject = false, notificationCommitment = null, ...rest } = entry;
+    const { acceptancePhase = null, completesProject = false, notificationCommitment = null, ...offered } = entry;
+    const { preApproval = null, validMonths = null, ...rest } = offered;
     const handling = promiseOf(entry.handling, `${path}.handling`, officeDay);
+    const landMaterials = named.map((one) => one.code).filter((one) => materials.get(one)?.comesWithLand === true);
     const kept = { acceptancePhase, completesProject, notificationTerms: notificationCommitment };
-    return { path, item: { ...rest, handling, stage, version, materials: named, ...kept } };
+    const terms = { ...kept, preApproval, landMaterials, validMonths };
+    return { path, item: { ...rest, handling, stage, version, materials: named, ...terms } };
   });
 }
 
@@ -127,14 +137,16 @@ function promiseOf(handling: z.infer<typeof itemEntry>['handling'], path: string
   return { type, promisedWorkingDays: 1, promisedWorkingHours };
 }
 
-function readMaterials(file: URL): ReadonlyMap<string, Label> {
+type NamedMaterial = z.infer<typeof materialsFile>['materials'][number];
+
+function readMaterials(file: URL): ReadonlyMap<string, NamedMaterial> {
   const { materials } = readCatalogueFile(materialsFile, file, 'materials.json');
-  const names = new Map<string, Label>();
-  materials.forEach(({ code: material, name }, index) => {
-    if (names.has(material)) refuse(`materials.json: materials[${index}].code`, material, 'a code of its own');
-    names.set(material, name);
+  const byCode = new Map<string, NamedMaterial>();
+  materials.forEach((one, index) => {
+    if (byCode.has(one.code)) refuse(`materials.json: materials[${index}].code`, one.code, 'a code of its own');
+    byCode.set(one.code, one);
   });
-  return names;
+  return byCode;
 }
 
 function refuse(path: string, value: unknown, accepted: string): never {

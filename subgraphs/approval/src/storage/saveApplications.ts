@@ -7,7 +7,9 @@ import type { OfficeCalendar } from '../domain/officeHours.ts';
 import { projectStageOf } from '../domain/projectStageOf.ts';
 import { storedDueOf } from '../domain/storedDue.ts';
 import { applicationRow } from './applicationRow.ts';
+import { projectOf } from './projectRow.ts';
 import { saveCommitments } from './saveCommitments.ts';
+import { saveRegisters } from './saveRegisters.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
 
 /** Writes changes of applications and all that belongs to them. The projects are locked first, always in one order. */
@@ -18,16 +20,13 @@ export async function saveApplications(
 ): Promise<void> {
   if (changes.length === 0) return;
   const projectIds = [...new Set(changes.map(({ after }) => after.projectId))];
-  const stages = await lockProjects(tx, projectIds);
+  const locked = await lockProjects(tx, projectIds);
   await writeRows(tx, changes, calendar);
   await addRecords(tx, changes);
   await saveCommitments(tx, changes);
-  await writeStages(tx, stages);
-  await appendOutbox(
-    tx,
-    { outbox },
-    changes.flatMap(({ messages }) => messages),
-  );
+  await writeStages(tx, locked);
+  const registered = await saveRegisters(tx, changes, locked.map(projectOf));
+  await appendOutbox(tx, { outbox }, [...changes.flatMap(({ messages }) => messages), ...registered]);
 }
 
 const completesProject = sql<boolean>`(${applications.item} ->> 'completesProject')::boolean`;
@@ -35,9 +34,9 @@ const completesProject = sql<boolean>`(${applications.item} ->> 'completesProjec
 type StageRow = Pick<typeof projects.$inferSelect, 'id' | 'stage'>;
 
 /** A lock that lets rows refer to the project, so that two new applications do not wait for each other. */
-function lockProjects(tx: Transaction, ids: readonly string[]): Promise<StageRow[]> {
+function lockProjects(tx: Transaction, ids: readonly string[]): Promise<(typeof projects.$inferSelect)[]> {
   return tx
-    .select({ id: projects.id, stage: projects.stage })
+    .select()
     .from(projects)
     .where(inArray(projects.id, [...ids]))
     .orderBy(asc(projects.id))
@@ -77,6 +76,7 @@ async function addRecords(tx: Transaction, changes: readonly ApplicationChange[]
   if (steps.length > 0) await tx.insert(applicationSteps).values([...steps]);
 }
 
+/** What is not formal takes a project no further (A10 A11). */
 async function writeStages(tx: Transaction, locked: readonly StageRow[]): Promise<void> {
   const ids = locked.map(({ id }) => id);
   const rows = await tx
@@ -87,7 +87,7 @@ async function writeStages(tx: Transaction, locked: readonly StageRow[]): Promis
       completesProject,
     })
     .from(applications)
-    .where(inArray(applications.projectId, ids));
+    .where(and(inArray(applications.projectId, ids), eq(applications.effect, 'FORMAL')));
   const ofProject = Map.groupBy(rows, ({ projectId }) => projectId);
   for (const { id, stage: written } of locked) {
     const evidence = (ofProject.get(id) ?? []).map(({ status, ...item }) => ({ status, item }));

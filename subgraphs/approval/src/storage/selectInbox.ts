@@ -14,10 +14,11 @@ const dueOn = sql<string>`coalesce(${applications.dueOn}, ${noDay}::date)`;
 /** What waits for an agency: key projects first (绿色通道), then by due day, then the oldest first. */
 export async function selectInbox(
   reader: Reader,
-  { agency, regions, limit, after }: InboxQuestion,
+  { agency, regions, effect, limit, after }: InboxQuestion,
 ): Promise<InboxEntry[]> {
   const conditions = [eq(applications.agency, agency), inArray(applications.status, [...waiting])];
   if (regions !== null) conditions.push(withinAny(regions));
+  if (effect !== null) conditions.push(eq(applications.effect, effect));
   if (after !== null) conditions.push(behind(after));
   const rows = await reader
     .select({ row: applications, key: key.as('key'), dueOn: sql<string>`${dueOn}::text`.as('due') })

@@ -32,9 +32,10 @@ export async function selectPages(
   return Map.groupBy(found, ({ projectId }) => projectId);
 }
 
-function* conditionsOf({ stage, status, agency, itemCode }: ApplicationFilter): Generator<SQL> {
+function* conditionsOf({ stage, status, agency, itemCode, effect }: ApplicationFilter): Generator<SQL> {
   if (stage !== undefined) yield eq(applications.stage, stage);
   if (status !== undefined) yield eq(applications.status, status);
   if (agency !== undefined) yield eq(applications.agency, agency);
   if (itemCode !== undefined) yield eq(applications.itemCode, itemCode);
+  if (effect !== undefined) yield eq(applications.effect, effect);
 }

@@ -6,6 +6,7 @@ import { date, index, integer, jsonb, primaryKey, sql, text, uniqueIndex, uuid }
 import type { Actor } from '../domain/actor.ts';
 import type { ApplicationStep } from '../domain/application.ts';
 import type { ApplicationStatus } from '../domain/applicationMachine.ts';
+import type { ApprovalEffect } from '../domain/approvalEffect.ts';
 import type { ClockEntryKind, ClockPurpose } from '../domain/clock.ts';
 import type { Contact, ContactRole, Contacts } from '../domain/contact.ts';
 import type { InvestmentSource } from '../domain/investmentSources.ts';
@@ -94,6 +95,7 @@ export const applications = approvalSchema.table(
     projectId: uuid('project_id')
       .notNull()
       .references(() => projects.id),
+    effect: text('effect').$type<ApprovalEffect>().notNull().default('FORMAL'),
     item: jsonb('item').notNull(),
     itemCode: text('item_code').notNull(),
     agency: text('agency').$type<AgencyCode>().notNull(),
@@ -120,7 +122,7 @@ export const applications = approvalSchema.table(
     index('applications_due').on(table.dueOn).where(sql`overdue_announced_at is null`),
     index('applications_due_at').on(table.dueAt).where(sql`overdue_announced_at is null`),
     uniqueIndex('applications_one_live')
-      .on(table.projectId, table.itemCode)
+      .on(table.projectId, table.itemCode, table.effect)
       .where(sql`status not in ('NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'REVOKED', 'TERMINATED')`),
   ],
 );

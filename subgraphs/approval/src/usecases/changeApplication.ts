@@ -6,8 +6,8 @@ import { takeStep } from '../domain/applicationChange.ts';
 import type { ApplicationCommand } from '../domain/applicationCommand.ts';
 import type { Project } from '../domain/project.ts';
 import { requireDecidedBesides } from '../domain/requireDecidedBesides.ts';
-import { requirePrerequisites } from '../domain/requirePrerequisites.ts';
 import { onBehalfOf, requireStepRight } from '../domain/rights.ts';
+import { countPrerequisites } from './countPrerequisites.ts';
 import { findVisibleApplications } from './findVisibleApplications.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
@@ -38,15 +38,16 @@ export async function changeApplication(
   if (command.action === 'approve' || command.action === 'approveOnCommitment') {
     await requireDecided(needs, { application, project });
   }
-  if (command.action === 'submit') await requireReady(needs, { application, project, presented: command.materials });
   if (command.action === 'commitTolerance') await requireTolerance(needs, project);
-  await needs.applications.save([change]);
+  const counted = await countPrerequisites(needs, { application, project, command });
+  await needs.applications.save([{ ...change, counted }]);
   return change.after;
 }
 
 const ownerActions: readonly ApplicationCommand['action'][] = [
   'submit',
   'supplyCorrection',
+  'supplyAwaited',
   'withdraw',
   'commitTolerance',
   'supplyTolerated',
@@ -59,9 +60,9 @@ function behalf(principal: Principal, { action }: ApplicationCommand, project: P
   return ofOwner ? onBehalfOf(principal, project) : null;
 }
 
-/** The application and its project, when the person may see them. @throws APPLICATION_NOT_FOUND */
+/** An application that the person may see, with its project. @throws APPLICATION_NOT_FOUND */
 export async function requireApplication(
-  needs: Needs,
+  needs: Pick<Needs, 'projects' | 'applications'>,
   principal: Principal,
   applicationId: string,
 ): Promise<{ application: Application; project: Project }> {
@@ -70,21 +71,16 @@ export async function requireApplication(
   return { application, project: await requireProject(needs, principal, application.projectId) };
 }
 
-interface Submission {
+interface Decided {
   readonly application: Application;
   readonly project: Project;
-  readonly presented: readonly string[];
 }
 
-async function requireDecided(needs: Needs, { application, project }: Omit<Submission, 'presented'>): Promise<void> {
+/** Only a formal approval waits for what may be under way beside it (A15). */
+async function requireDecided(needs: Needs, { application, project }: Decided): Promise<void> {
+  if (application.effect !== 'FORMAL') return;
   const item = needs.catalogue.find(application.item.code);
   if (item === null || project.policies.length === 0) return;
   const applications = await needs.applications.findOfProject(project.id);
   requireDecidedBesides({ item, project, applications, catalogue: needs.catalogue });
-}
-
-async function requireReady(needs: Needs, { application, project, presented }: Submission): Promise<void> {
-  const item = needs.catalogue.require(application.item.code);
-  const applications = await needs.applications.findOfProject(project.id);
-  requirePrerequisites({ item, project, applications, presented, catalogue: needs.catalogue });
 }

@@ -1,4 +1,5 @@
 import type { ApplicationStore } from '../domain/applicationStore.ts';
+import type { CertificateStore } from '../domain/certificateStore.ts';
 import type { CommitmentStore } from '../domain/commitmentStore.ts';
 import type { CommitmentTerms } from '../domain/commitmentTerms.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
@@ -13,6 +14,7 @@ export interface Needs {
   readonly applications: ApplicationStore;
   readonly roadmaps: RoadmapStore;
   readonly serviceChoices: ServiceChoiceStore;
+  readonly certificates: CertificateStore;
   readonly catalogue: ItemCatalogue;
   readonly commitments: CommitmentStore;
   readonly commitmentTerms: CommitmentTerms;

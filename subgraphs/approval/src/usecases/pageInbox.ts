@@ -4,7 +4,7 @@ import type { InboxEntry, InboxQuestion } from '../domain/applicationStore.ts';
 import type { Needs } from './needs.ts';
 import { requireAgencyView } from './requireAgencyView.ts';
 
-export interface InboxWanted extends Pick<InboxQuestion, 'limit' | 'after'> {
+export interface InboxWanted extends Pick<InboxQuestion, 'limit' | 'after' | 'effect'> {
   readonly agency: AgencyCode;
 }
 

@@ -23,6 +23,8 @@ export const sampleItem: ApplicationItem = {
   notificationTerms: { checkWithinWorkingDays: 10, replaces: ['plan'], notice: { en: 'Notice', zh: '告知' } },
   materials: [material('form', false), material('plan', true), material('report', true)],
   completesProject: false,
+  mayAwait: [],
+  validMonths: null,
 };
 
 /** An application of it that has just begun. */
@@ -31,6 +33,7 @@ export function draftOf(item: ApplicationItem): Application {
     id: 'a',
     version: 1,
     projectId: 'p',
+    effect: 'FORMAL',
     item,
     status: 'DRAFT',
     materials: [],
@@ -79,6 +82,7 @@ function commandOf(action: ApplicationAction, materials: readonly string[], dueO
     case 'submit':
     case 'supplyCorrection':
     case 'supplyTolerated':
+    case 'supplyAwaited':
       return { action, materials };
     case 'requestCorrection':
       return { action, missing: materials.map((materialCode) => ({ materialCode, note: 'no seal' })) };
@@ -93,6 +97,8 @@ function commandOf(action: ApplicationAction, materials: readonly string[], dueO
       return { action, ...promise, materials };
     case 'commitNotification':
       return { action, ...signature };
+    case 'convert':
+      return { action, documentNo: '2', validUntil: null, convertedFrom: 'PRE_APPROVAL' };
     case 'passCheck':
       return { action, finding: 'seen' };
     case 'accept':

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Project as ProjectModel } from '../../domain/project.ts';
 import type { ContactChange as ContactChangeModel } from '../../domain/contact.ts';
 import type { KeyListing as KeyListingModel } from '../../domain/keyListing.ts';
-import type { Item as ItemModel, RequiredMaterial as RequiredMaterialModel } from '../../domain/item.ts';
+import type { Item as ItemModel, RequiredMaterial as RequiredMaterialModel, PreApprovalRule as PreApprovalRuleModel } from '../../domain/item.ts';
 import type { PrerequisiteView as PrerequisiteViewModel } from '../prerequisiteView.ts';
 import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel } from '../../domain/application.ts';
 import type { SpecialProcedure as SpecialProcedureModel } from '../../domain/specialProcedure.ts';
@@ -16,6 +16,10 @@ import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '.
 import type { NotificationTerms as NotificationTermsModel, NotificationCommitment as NotificationCommitmentModel } from '../../domain/notificationCommitment.ts';
 import type { ToleranceCommitment as ToleranceCommitmentModel } from '../../domain/toleranceCommitment.ts';
 import type { ToleranceBar as ToleranceBarModel } from '../../domain/toleranceBar.ts';
+import type { Certificate as CertificateModel } from '../../domain/certificate.ts';
+import type { BasisFlag as BasisFlagModel } from '../../domain/basisFlag.ts';
+import type { ConversionView as ConversionViewModel, ObstacleView as ObstacleViewModel } from '../conversionView.ts';
+import type { SimulationChange as SimulationChangeModel } from '../../domain/simulationChanges.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -42,6 +46,15 @@ export type Query = {
    * An approver asks for its own agency. 审批待办（重点项目绿色通道优先）
    */
   readonly applicationInbox?: Maybe<ApplicationConnection>;
+  /** One certificate; null when there is none or you may not see it. 证照 */
+  readonly certificate?: Maybe<Certificate>;
+  /** The certificate with a number; null when there is none or you may not see it. 按文号查询证照 */
+  readonly certificateByNumber?: Maybe<Certificate>;
+  /**
+   * A project's simulated approvals that are under way or approved and not converted, the oldest first; `conversion` says for each
+   * whether it could be converted now, and why not. 项目的模拟审批
+   */
+  readonly simulatedApprovals: ReadonlyArray<Application>;
   /**
    * The last day of a promise of working days that begins on a day which does not count itself. Past the years whose
    * holidays are published the answer is provisional; strict refuses it with CALENDAR_YEAR_UNKNOWN instead. 期限推算
@@ -82,8 +95,24 @@ export type QueryapplicationArgs = {
 
 export type QueryapplicationInboxArgs = {
   agency: Agency;
+  effect?: InputMaybe<ApprovalEffect>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycertificateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerycertificateByNumberArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QuerysimulatedApprovalsArgs = {
+  projectId: Scalars['ID']['input'];
 };
 
 
@@ -192,6 +221,43 @@ export type Mutation = {
    * needs the document's number, a rejection the reason. 登记外部办理结果
    */
   readonly recordOutsideResult: Application;
+  /**
+   * Begins a pre-approval of an item: same life, same clocks, before all conditions are there. Refused with
+   * PRE_APPROVAL_NOT_OFFERED, ITEM_ASSISTED_ONLY, ITEM_NOT_APPLICABLE, or APPLICATION_EXISTS. 新建预审批申请
+   */
+  readonly draftPreApproval: Application;
+  /**
+   * Begins a simulated approval of an item, without legal effect, for a project that does not hold its land. Refused with
+   * SIMULATED_LAND_HELD, ITEM_ASSISTED_ONLY, ITEM_NOT_APPLICABLE, or APPLICATION_EXISTS. 新建模拟审批申请
+   */
+  readonly draftSimulated: Application;
+  /**
+   * Supplies, after a pre-approval or a simulated approval, materials that it did without. Refused with BAD_INPUT naming those
+   * that are awaited. 补交待具备条件材料
+   */
+  readonly supplyAwaitedMaterials: Application;
+  /**
+   * Issues the formal document in place of a pre-approval; from then on the item is formally approved. Refused with
+   * PRE_APPROVAL_AWAITS naming what is still missing, CERTIFICATE_NOT_VALID, APPLICATION_EXISTS, EFFECT_NOT_FITTING or
+   * CERTIFICATE_NUMBER_TAKEN. 预审批换发正式文件
+   */
+  readonly convertPreApproval: Application;
+  /**
+   * Issues the formal document in place of a simulated approval, once the land is held. Refused with SIMULATED_NEEDS_LAND,
+   * SIMULATION_OUTDATED naming each change, PREREQUISITE_MISSING, CERTIFICATE_NOT_VALID, APPLICATION_EXISTS,
+   * EFFECT_NOT_FITTING or CERTIFICATE_NUMBER_TAKEN. 模拟审批转为正式审批
+   */
+  readonly convertSimulated: Application;
+  /**
+   * Withdraws a pre-approval, with the reason; everything built on it is flagged. Refused with EFFECT_NOT_FITTING or
+   * TRANSITION_NOT_ALLOWED. 撤回预审批
+   */
+  readonly withdrawPreApproval: Application;
+  /**
+   * Lets an application stand although something it is built on was withdrawn; the deciding agency says why. Refused with
+   * FLAG_NOT_FOUND or FLAG_CLEARED. 解除依据撤销标记
+   */
+  readonly clearBasisFlag: BasisFlag;
   /**
    * Records that the owner promises to bring tolerable materials later; the application may then be accepted and reviewed
    * without them. Refused with TOLERANCE_NEEDS_LAND, MATERIAL_NOT_TOLERABLE, OWNER_BARRED, COMMITMENT_ALREADY_SIGNED,
@@ -323,6 +389,7 @@ export type MutationendSpecialProcedureArgs = {
 export type MutationapproveApplicationArgs = {
   applicationId: Scalars['ID']['input'];
   documentNo?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -352,8 +419,57 @@ export type MutationrecordOutsideResultArgs = {
   applicationId: Scalars['ID']['input'];
   outcome: OutsideOutcome;
   documentNo?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationdraftPreApprovalArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCode: Scalars['String']['input'];
+};
+
+
+export type MutationdraftSimulatedArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCode: Scalars['String']['input'];
+};
+
+
+export type MutationsupplyAwaitedMaterialsArgs = {
+  applicationId: Scalars['ID']['input'];
+  materials: ReadonlyArray<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationconvertPreApprovalArgs = {
+  applicationId: Scalars['ID']['input'];
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationconvertSimulatedArgs = {
+  applicationId: Scalars['ID']['input'];
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationwithdrawPreApprovalArgs = {
+  applicationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationclearBasisFlagArgs = {
+  flagId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -477,6 +593,8 @@ export type ApplicationFilter = {
   readonly agency?: InputMaybe<Agency>;
   /** Code of the item. 事项代码 */
   readonly itemCode?: InputMaybe<Scalars['String']['input']>;
+  /** What the approval is worth. 法律效力 */
+  readonly effect?: InputMaybe<ApprovalEffect>;
 };
 
 /** One thing that is missing or wrong. 需补正材料 */
@@ -505,6 +623,8 @@ export type Application = {
   readonly agency: Agency;
   /** Stage. 阶段 */
   readonly stage: ItemStage;
+  /** What its approval is worth; a conversion makes it formal. 法律效力 */
+  readonly effect: ApprovalEffect;
   /** Where it stands. 状态 */
   readonly status: ApplicationStatus;
   /** Steps that its state allows, whoever may take them. 可执行操作 */
@@ -527,6 +647,14 @@ export type Application = {
   readonly light?: Maybe<Light>;
   /** Every step taken, in order. 办理记录 */
   readonly steps: ReadonlyArray<ApplicationStep>;
+  /** The latest document that it was issued; null before it is approved. 证照 */
+  readonly certificate?: Maybe<Certificate>;
+  /** That something it is built on was withdrawn; the cleared flags too, in order. 依据撤销标记 */
+  readonly flags: ReadonlyArray<BasisFlag>;
+  /** Whether one of its flags stands. 是否存在未解除标记 */
+  readonly flagged: Scalars['Boolean']['output'];
+  /** Whether it could become formal now; null unless it is a pre-approval or a simulated approval that was approved. 换发条件 */
+  readonly conversion?: Maybe<Conversion>;
   /** What the owner promised to bring later. 容缺承诺 */
   readonly toleranceCommitment?: Maybe<ToleranceCommitment>;
   /** What the owner promised to comply with. 告知承诺 */
@@ -581,7 +709,7 @@ export type SpecialProcedure = {
 export type ApplicationDecision = {
   /** Why, when not approved. 原因 */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Number of the document issued. 批文号 */
+  /** Number of the document as it was said; that of the certificate is there when none was. 批文号 */
   readonly documentNo?: Maybe<Scalars['String']['output']>;
   /** When. 决定时间 */
   readonly decidedAt: Scalars['DateTime']['output'];
@@ -664,6 +792,10 @@ export type ApplicationAction =
   | 'WITHDRAW'
   /** Revoke. 撤销 */
   | 'REVOKE'
+  /** Supply what a pre-approval or a simulated approval did without. 补交待具备条件材料 */
+  | 'SUPPLY_AWAITED'
+  /** Convert into the formal approval. 换发正式文件 */
+  | 'CONVERT'
   /** Record that it was approved elsewhere. 登记外部准予结果 */
   | 'RECORD_APPROVAL'
   /** Record that it was rejected elsewhere. 登记外部不予结果 */
@@ -717,6 +849,316 @@ export type ApplicationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. 内容 */
   readonly node: Application;
+};
+
+/** Project of a construction owner. 工程建设项目 */
+export type Project = {
+  /** Its certificates, the newest first. 项目证照 */
+  readonly certificates: CertificateConnection;
+  /** The broken promise that bars the project's owner from tolerance; null when none does. 容缺失信限制 */
+  readonly toleranceBar?: Maybe<ToleranceBar>;
+  /** Opaque id (UUIDv7). 项目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** Project code. 项目代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name. 项目名称 */
+  readonly name: Scalars['String']['output'];
+  /** Owner unit. 项目单位 */
+  readonly ownerUnit: OwnerUnit;
+  /** Responsible person and handler. 联系人 */
+  readonly contacts: ProjectContacts;
+  /** Former responsible persons and handlers, in order. 联系人变更记录 */
+  readonly contactHistory: ReadonlyArray<ContactChange>;
+  /** Region, a code of GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Tier that looks after it. 层级 */
+  readonly tier: Tier;
+  /** Kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Where the money comes from. 投资来源 */
+  readonly investmentSource: InvestmentSource;
+  /** How far the land is. 用地状态 */
+  readonly landStatus: LandStatus;
+  /** Functional zone it lies in. 功能区 */
+  readonly functionalZone?: Maybe<Scalars['String']['output']>;
+  /** Planned start. 计划开工日期 */
+  readonly plannedStart: Scalars['Date']['output'];
+  /** Planned completion. 计划竣工日期 */
+  readonly plannedCompletion: Scalars['Date']['output'];
+  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
+  readonly keyLevels: ReadonlyArray<KeyLevel>;
+  /** Its places on key-project lists, the latest year first. 重点项目清单 */
+  readonly keyListings: ReadonlyArray<KeyListing>;
+  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
+  readonly stage: ProjectStage;
+  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
+  readonly approvalLight?: Maybe<Light>;
+  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
+  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
+  /** When it was registered. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Codes of the policies set for it. 适用政策代码 */
+  readonly policies: ReadonlyArray<Scalars['String']['output']>;
+  /** Its roadmap; null when none of this version was planned. 办理路线图 */
+  readonly roadmap?: Maybe<Roadmap>;
+  /** All versions of its roadmap, the latest first. 路线图各版本 */
+  readonly roadmaps?: Maybe<RoadmapConnection>;
+  /** Its applications, the newest first. 申请 */
+  readonly applications?: Maybe<ApplicationConnection>;
+  /** Which items the owner wants the steward to serve; null before a choice. 帮办代办事项选择 */
+  readonly serviceChoice?: Maybe<ServiceChoice>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectcertificatesArgs = {
+  filter?: InputMaybe<CertificateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectapplicationsArgs = {
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Item of the approval catalogue. 审批事项 */
+export type Item = {
+  /** How it may be approved ahead of its formal approval; null when it may not. 预审批规则 */
+  readonly preApproval?: Maybe<PreApprovalRule>;
+  /** How long its certificate is valid, in months; null when that is open. 证照有效期（月） */
+  readonly validMonths?: Maybe<Scalars['Int']['output']>;
+  /** On what terms it is decided on a signed commitment; null when it is not. 告知承诺条件 */
+  readonly notificationCommitment?: Maybe<NotificationTerms>;
+  /** Code of the item. 事项代码 */
+  readonly code: Scalars['String']['output'];
+  /** Version of the catalogue it is from. 清单版本 */
+  readonly version: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Agency that owns it. 审批部门 */
+  readonly agency: Agency;
+  /** Name of the agency. 部门名称 */
+  readonly agencyName: Scalars['String']['output'];
+  /** Nature. 性质 */
+  readonly nature: ItemNature;
+  /** Tier where it is decided. 权限层级 */
+  readonly tier: Tier;
+  /** Tracked and prepared, but decided elsewhere. 仅协助办理 */
+  readonly assistedOnly: Scalars['Boolean']['output'];
+  /** How it is handled. 办件类型 */
+  readonly handlingType: HandlingType;
+  /** Working days promised; null when closed on the spot or promised in hours. 承诺工作日 */
+  readonly promisedWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** What a bus crew may do on the spot. 现场办理类别 */
+  readonly onSite: OnSiteClass;
+  /** What must be there first, all of it. 前置条件 */
+  readonly prerequisites: ReadonlyArray<ItemPrerequisite>;
+  /** Materials it asks for. 申报材料 */
+  readonly materials: ReadonlyArray<ItemMaterial>;
+  /** Kinds of project it applies to. 适用项目类型 */
+  readonly kinds: ReadonlyArray<ProjectKind>;
+  /** Sources of money it applies to. 适用投资来源 */
+  readonly investmentSources: ReadonlyArray<InvestmentSource>;
+  /** When it applies, in Chinese; null when it always does. 适用情形 */
+  readonly circumstance?: Maybe<Scalars['String']['output']>;
+  /** The same in English. 适用情形（英文） */
+  readonly circumstanceEn?: Maybe<Scalars['String']['output']>;
+  /** Phase of joint acceptance, 1 or 2. 联合验收阶段 */
+  readonly acceptancePhase?: Maybe<Scalars['Int']['output']>;
+  /** Working hours promised; null when it is promised in days. 承诺工作小时 */
+  readonly promisedWorkingHours?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How an item may be approved ahead of its formal approval. 预审批规则 */
+export type PreApprovalRule = {
+  /** Codes of prerequisites and materials that may still be pending. 可待具备的前置事项与材料 */
+  readonly mayAwait: ReadonlyArray<Scalars['String']['output']>;
+  /** Code of the technical review that, once passed, lets every prerequisite item be pending. 关键技术环节 */
+  readonly keyReview?: Maybe<Scalars['String']['output']>;
+  /** How long the pre-approval is valid, in months; null when that is open. 预审批文件有效期（月） */
+  readonly validMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which certificates are wanted. 证照筛选 */
+export type CertificateFilter = {
+  /** What they are worth. 法律效力 */
+  readonly effect?: InputMaybe<ApprovalEffect>;
+  /** How they stand today. 证照状态 */
+  readonly status?: InputMaybe<CertificateStatus>;
+};
+
+/** What an approval is worth in law. 法律效力 */
+export type ApprovalEffect =
+  /** Formal. 正式审批 */
+  | 'FORMAL'
+  /** Ahead of the formal one, input for the next pre-approval. 预审批 */
+  | 'PRE_APPROVAL'
+  /** A rehearsal before the land is held, without legal effect. 模拟审批 */
+  | 'SIMULATED';
+
+/** How a certificate stands. 证照状态 */
+export type CertificateStatus =
+  /** Valid. 有效 */
+  | 'VALID'
+  /** Another one took its place. 已换发 */
+  | 'SUPERSEDED'
+  /** Withdrawn or revoked. 已撤销 */
+  | 'WITHDRAWN'
+  /** Its validity has run out. 已过期 */
+  | 'EXPIRED';
+
+/** Document that an approval issued. 证照批文 */
+export type Certificate = {
+  /** Opaque id (UUIDv7). 证照标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Its number; that of a simulated one begins with 模拟. 证照批文号 */
+  readonly number: Scalars['String']['output'];
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** The application that it was issued for. 申请 */
+  readonly application?: Maybe<Application>;
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name of the item. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Agency that issued it. 审批部门 */
+  readonly agency: Agency;
+  /** What it is worth. 法律效力 */
+  readonly effect: ApprovalEffect;
+  /** How it stands today. 证照状态 */
+  readonly status: CertificateStatus;
+  /** When it was issued. 出具时间 */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** By whom. 出具人 */
+  readonly issuedByName: Scalars['String']['output'];
+  /** The first day on which it is valid. 有效期起 */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which it is valid; null when that is open. 有效期至 */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** When it was superseded or withdrawn. 失效时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. 撤销原因 */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The certificate whose place it took. 被换发的证照 */
+  readonly supersedes?: Maybe<Certificate>;
+  /** The certificate that took its place. 换发后的证照 */
+  readonly supersededBy?: Maybe<Certificate>;
+  /** The whole chain it belongs to, the oldest first. 换发链 */
+  readonly chain: ReadonlyArray<Certificate>;
+  /** The certificates that counted as its input. 依据证照 */
+  readonly builtOn: ReadonlyArray<Certificate>;
+  /** The certificates that were built directly on it. 以此为依据的证照 */
+  readonly builtUpon: ReadonlyArray<Certificate>;
+  /** The applications, under way or approved, that counted it as input. 以此为依据的申请 */
+  readonly countedBy: ReadonlyArray<Application>;
+  /** That something it is built on was withdrawn; the cleared flags too, in order. 依据撤销标记 */
+  readonly flags: ReadonlyArray<BasisFlag>;
+};
+
+/** Page of certificates. 证照分页 */
+export type CertificateConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<CertificateEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Certificate>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type CertificateEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Certificate;
+};
+
+/** That a certificate was withdrawn on which an application is built, however many lie between. 依据撤销标记 */
+export type BasisFlag = {
+  /** Opaque id (UUIDv7). 标记标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The certificate that was withdrawn. 被撤销的证照 */
+  readonly basis?: Maybe<Certificate>;
+  /** Why it was withdrawn. 撤销原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was flagged. 标记时间 */
+  readonly flaggedAt: Scalars['DateTime']['output'];
+  /** When the flag was cleared; null while it stands. 解除时间 */
+  readonly clearedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it no longer stands. 解除方式 */
+  readonly clearance?: Maybe<FlagClearance>;
+  /** Who cleared it, or made good what was withdrawn. 解除人 */
+  readonly clearedByName?: Maybe<Scalars['String']['output']>;
+  /** What the agency said when it cleared the flag itself. 解除原因 */
+  readonly clearedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why a flag no longer stands. 解除方式 */
+export type FlagClearance =
+  /** What was withdrawn has been granted anew or converted. 依据已恢复 */
+  | 'RESTORED'
+  /** The application itself became formal. 已换发正式文件 */
+  | 'CONVERTED'
+  /** The application came to its end. 申请已结束 */
+  | 'ENDED'
+  /** The agency cleared it, with a reason. 审批部门确认解除 */
+  | 'AGENCY';
+
+/** Whether an approval could become formal now. 换发条件 */
+export type Conversion = {
+  /** Whether nothing stands in the way. 是否可换发 */
+  readonly possible: Scalars['Boolean']['output'];
+  /** Everything that stands in the way. 未满足的条件 */
+  readonly obstacles: ReadonlyArray<ConversionObstacle>;
+};
+
+/** What stands in the way of a formal document. 未满足的条件 */
+export type ConversionObstacle = {
+  /** The code with which a conversion would be refused. 代码 */
+  readonly code: Scalars['String']['output'];
+  /** In Chinese. 说明 */
+  readonly message: Scalars['String']['output'];
+  /** In English. 英文说明 */
+  readonly messageEn: Scalars['String']['output'];
+  /** Codes of what is missing, those that stand for each other joined by a bar. 缺失条件 */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** What has changed since a simulated approval. 已变化的情况 */
+  readonly changes: ReadonlyArray<SimulationChange>;
+};
+
+/** Something relevant that has changed since a simulated approval. 模拟审批后的变化 */
+export type SimulationChange = {
+  /** What: a fact of the project, itemVersion or materials. 变化内容 */
+  readonly what: Scalars['String']['output'];
+  /** What it was, as JSON. 原值 */
+  readonly then: Scalars['String']['output'];
+  /** What it is, as JSON. 现值 */
+  readonly now: Scalars['String']['output'];
 };
 
 /** Clock of an application, read from its ledger. 审批计时 */
@@ -829,135 +1271,6 @@ export type ClockDayReason =
   | 'STOPPED'
   /** The clock ran, but not while the office was open. 非办公时间，不计入 */
   | 'OUTSIDE_OFFICE_HOURS';
-
-/** Project of a construction owner. 工程建设项目 */
-export type Project = {
-  /** The broken promise that bars the project's owner from tolerance; null when none does. 容缺失信限制 */
-  readonly toleranceBar?: Maybe<ToleranceBar>;
-  /** Opaque id (UUIDv7). 项目标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
-  readonly version: Scalars['Int']['output'];
-  /** Project code. 项目代码 */
-  readonly code: Scalars['String']['output'];
-  /** Name. 项目名称 */
-  readonly name: Scalars['String']['output'];
-  /** Owner unit. 项目单位 */
-  readonly ownerUnit: OwnerUnit;
-  /** Responsible person and handler. 联系人 */
-  readonly contacts: ProjectContacts;
-  /** Former responsible persons and handlers, in order. 联系人变更记录 */
-  readonly contactHistory: ReadonlyArray<ContactChange>;
-  /** Region, a code of GB/T 2260. 行政区划代码 */
-  readonly regionCode: Scalars['String']['output'];
-  /** Name of the region. 行政区划名称 */
-  readonly regionName?: Maybe<Scalars['String']['output']>;
-  /** Tier that looks after it. 层级 */
-  readonly tier: Tier;
-  /** Kind. 项目类型 */
-  readonly kind: ProjectKind;
-  /** Where the money comes from. 投资来源 */
-  readonly investmentSource: InvestmentSource;
-  /** How far the land is. 用地状态 */
-  readonly landStatus: LandStatus;
-  /** Functional zone it lies in. 功能区 */
-  readonly functionalZone?: Maybe<Scalars['String']['output']>;
-  /** Planned start. 计划开工日期 */
-  readonly plannedStart: Scalars['Date']['output'];
-  /** Planned completion. 计划竣工日期 */
-  readonly plannedCompletion: Scalars['Date']['output'];
-  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
-  readonly keyLevels: ReadonlyArray<KeyLevel>;
-  /** Its places on key-project lists, the latest year first. 重点项目清单 */
-  readonly keyListings: ReadonlyArray<KeyListing>;
-  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
-  readonly stage: ProjectStage;
-  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
-  readonly approvalLight?: Maybe<Light>;
-  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
-  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
-  /** When it was registered. 登记时间 */
-  readonly registeredAt: Scalars['DateTime']['output'];
-  /** Codes of the policies set for it. 适用政策代码 */
-  readonly policies: ReadonlyArray<Scalars['String']['output']>;
-  /** Its roadmap; null when none of this version was planned. 办理路线图 */
-  readonly roadmap?: Maybe<Roadmap>;
-  /** All versions of its roadmap, the latest first. 路线图各版本 */
-  readonly roadmaps?: Maybe<RoadmapConnection>;
-  /** Its applications, the newest first. 申请 */
-  readonly applications?: Maybe<ApplicationConnection>;
-  /** Which items the owner wants the steward to serve; null before a choice. 帮办代办事项选择 */
-  readonly serviceChoice?: Maybe<ServiceChoice>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectroadmapArgs = {
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectroadmapsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectapplicationsArgs = {
-  filter?: InputMaybe<ApplicationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Item of the approval catalogue. 审批事项 */
-export type Item = {
-  /** On what terms it is decided on a signed commitment; null when it is not. 告知承诺条件 */
-  readonly notificationCommitment?: Maybe<NotificationTerms>;
-  /** Code of the item. 事项代码 */
-  readonly code: Scalars['String']['output'];
-  /** Version of the catalogue it is from. 清单版本 */
-  readonly version: Scalars['String']['output'];
-  /** Name in Chinese. 事项名称 */
-  readonly name: Scalars['String']['output'];
-  /** Name in English. 英文名称 */
-  readonly nameEn: Scalars['String']['output'];
-  /** Stage. 阶段 */
-  readonly stage: ItemStage;
-  /** Agency that owns it. 审批部门 */
-  readonly agency: Agency;
-  /** Name of the agency. 部门名称 */
-  readonly agencyName: Scalars['String']['output'];
-  /** Nature. 性质 */
-  readonly nature: ItemNature;
-  /** Tier where it is decided. 权限层级 */
-  readonly tier: Tier;
-  /** Tracked and prepared, but decided elsewhere. 仅协助办理 */
-  readonly assistedOnly: Scalars['Boolean']['output'];
-  /** How it is handled. 办件类型 */
-  readonly handlingType: HandlingType;
-  /** Working days promised; null when closed on the spot or promised in hours. 承诺工作日 */
-  readonly promisedWorkingDays?: Maybe<Scalars['Int']['output']>;
-  /** What a bus crew may do on the spot. 现场办理类别 */
-  readonly onSite: OnSiteClass;
-  /** What must be there first, all of it. 前置条件 */
-  readonly prerequisites: ReadonlyArray<ItemPrerequisite>;
-  /** Materials it asks for. 申报材料 */
-  readonly materials: ReadonlyArray<ItemMaterial>;
-  /** Kinds of project it applies to. 适用项目类型 */
-  readonly kinds: ReadonlyArray<ProjectKind>;
-  /** Sources of money it applies to. 适用投资来源 */
-  readonly investmentSources: ReadonlyArray<InvestmentSource>;
-  /** When it applies, in Chinese; null when it always does. 适用情形 */
-  readonly circumstance?: Maybe<Scalars['String']['output']>;
-  /** The same in English. 适用情形（英文） */
-  readonly circumstanceEn?: Maybe<Scalars['String']['output']>;
-  /** Phase of joint acceptance, 1 or 2. 联合验收阶段 */
-  readonly acceptancePhase?: Maybe<Scalars['Int']['output']>;
-  /** Working hours promised; null when it is promised in days. 承诺工作小时 */
-  readonly promisedWorkingHours?: Maybe<Scalars['Int']['output']>;
-};
 
 /** Which bars are wanted. 容缺失信限制筛选 */
 export type ToleranceBarFilter = {
@@ -1822,6 +2135,7 @@ export type FederationTypes = {
   Application: Application;
   Project: Project;
   Item: Item;
+  Certificate: Certificate;
 };
 
 /** Mapping of federation reference types */
@@ -1835,6 +2149,9 @@ export type FederationReferenceTypes = {
   Item:
     ( { __typename: 'Item' }
     & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
 };
 
 
@@ -1861,6 +2178,20 @@ export type ResolversTypes = {
   OutsideOutcome: OutsideOutcome;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Application']> }>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  Project: ResolverTypeWrapper<ProjectModel>;
+  Item: ResolverTypeWrapper<ItemModel>;
+  PreApprovalRule: ResolverTypeWrapper<PreApprovalRuleModel>;
+  CertificateFilter: CertificateFilter;
+  ApprovalEffect: ApprovalEffect;
+  CertificateStatus: CertificateStatus;
+  Certificate: ResolverTypeWrapper<CertificateModel>;
+  CertificateConnection: ResolverTypeWrapper<Omit<CertificateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CertificateEdge']>, nodes: ReadonlyArray<ResolversTypes['Certificate']> }>;
+  CertificateEdge: ResolverTypeWrapper<Omit<CertificateEdge, 'node'> & { node: ResolversTypes['Certificate'] }>;
+  BasisFlag: ResolverTypeWrapper<BasisFlagModel>;
+  FlagClearance: FlagClearance;
+  Conversion: ResolverTypeWrapper<ConversionViewModel>;
+  ConversionObstacle: ResolverTypeWrapper<ObstacleViewModel>;
+  SimulationChange: ResolverTypeWrapper<SimulationChangeModel>;
   ApplicationClock: ResolverTypeWrapper<ClockViewModel>;
   ClockEntry: ResolverTypeWrapper<ClockEntryModel>;
   ClockDay: ResolverTypeWrapper<ClockDayModel>;
@@ -1868,8 +2199,6 @@ export type ResolversTypes = {
   ClockPurpose: ClockPurpose;
   ClockEntryKind: ClockEntryKind;
   ClockDayReason: ClockDayReason;
-  Project: ResolverTypeWrapper<ProjectModel>;
-  Item: ResolverTypeWrapper<ItemModel>;
   ToleranceBarFilter: ToleranceBarFilter;
   ToleranceCommitment: ResolverTypeWrapper<ToleranceCommitmentModel>;
   ToleranceStatus: ToleranceStatus;
@@ -1950,12 +2279,21 @@ export type ResolversParentTypes = {
   ApplicationStep: ApplicationStepModel;
   ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  Project: ProjectModel;
+  Item: ItemModel;
+  PreApprovalRule: PreApprovalRuleModel;
+  CertificateFilter: CertificateFilter;
+  Certificate: CertificateModel;
+  CertificateConnection: Omit<CertificateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CertificateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Certificate']> };
+  CertificateEdge: Omit<CertificateEdge, 'node'> & { node: ResolversParentTypes['Certificate'] };
+  BasisFlag: BasisFlagModel;
+  Conversion: ConversionViewModel;
+  ConversionObstacle: ObstacleViewModel;
+  SimulationChange: SimulationChangeModel;
   ApplicationClock: ClockViewModel;
   ClockEntry: ClockEntryModel;
   ClockDay: ClockDayModel;
   Deadline: Deadline;
-  Project: ProjectModel;
-  Item: ItemModel;
   ToleranceBarFilter: ToleranceBarFilter;
   ToleranceCommitment: ToleranceCommitmentModel;
   ToleranceBar: ToleranceBarModel;
@@ -2007,6 +2345,9 @@ export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
   applicationInbox?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QueryapplicationInboxArgs, 'agency' | 'first'>>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QuerycertificateArgs, 'id'>>;
+  certificateByNumber?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType, RequireFields<QuerycertificateByNumberArgs, 'number'>>;
+  simulatedApprovals?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QuerysimulatedApprovalsArgs, 'projectId'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QuerydeadlineArgs, 'from' | 'workingDays' | 'strict'>>;
   workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
   toleranceBars?: Resolver<Maybe<ResolversTypes['ToleranceBarConnection']>, ParentType, ContextType, RequireFields<QuerytoleranceBarsArgs, 'first'>>;
@@ -2036,6 +2377,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationwithdrawApplicationArgs, 'applicationId'>>;
   revokeApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrevokeApplicationArgs, 'applicationId' | 'reason'>>;
   recordOutsideResult?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordOutsideResultArgs, 'applicationId' | 'outcome'>>;
+  draftPreApproval?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdraftPreApprovalArgs, 'projectId' | 'itemCode'>>;
+  draftSimulated?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdraftSimulatedArgs, 'projectId' | 'itemCode'>>;
+  supplyAwaitedMaterials?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsupplyAwaitedMaterialsArgs, 'applicationId' | 'materials'>>;
+  convertPreApproval?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationconvertPreApprovalArgs, 'applicationId'>>;
+  convertSimulated?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationconvertSimulatedArgs, 'applicationId'>>;
+  withdrawPreApproval?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationwithdrawPreApprovalArgs, 'applicationId' | 'reason'>>;
+  clearBasisFlag?: Resolver<ResolversTypes['BasisFlag'], ParentType, ContextType, RequireFields<MutationclearBasisFlagArgs, 'flagId' | 'reason'>>;
   signToleranceCommitment?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsignToleranceCommitmentArgs, 'applicationId' | 'materials' | 'signedBy' | 'statement'>>;
   supplyToleratedMaterials?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsupplyToleratedMaterialsArgs, 'applicationId' | 'materials'>>;
   clearToleranceBar?: Resolver<ReadonlyArray<ResolversTypes['ToleranceBar']>, ParentType, ContextType, RequireFields<MutationclearToleranceBarArgs, 'ownerCreditCode' | 'reason'>>;
@@ -2063,6 +2411,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ApprovalEffect'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   allowedActions?: Resolver<ReadonlyArray<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
   materials?: Resolver<ReadonlyArray<ResolversTypes['ApplicationMaterial']>, ParentType, ContextType>;
@@ -2074,6 +2423,10 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   clock?: Resolver<Maybe<ResolversTypes['ApplicationClock']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ApplicationStep']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['BasisFlag']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
   toleranceCommitment?: Resolver<Maybe<ResolversTypes['ToleranceCommitment']>, ParentType, ContextType>;
   notificationCommitment?: Resolver<Maybe<ResolversTypes['NotificationCommitment']>, ParentType, ContextType>;
 };
@@ -2133,6 +2486,140 @@ export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<ProjectcertificatesArgs, 'first'>>;
+  toleranceBar?: Resolver<Maybe<ResolversTypes['ToleranceBar']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerUnit?: Resolver<ResolversTypes['OwnerUnit'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ProjectContacts'], ParentType, ContextType>;
+  contactHistory?: Resolver<ReadonlyArray<ResolversTypes['ContactChange']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  investmentSource?: Resolver<ResolversTypes['InvestmentSource'], ParentType, ContextType>;
+  landStatus?: Resolver<ResolversTypes['LandStatus'], ParentType, ContextType>;
+  functionalZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedCompletion?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
+  keyListings?: Resolver<ReadonlyArray<ResolversTypes['KeyListing']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  approvalLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  approvalLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
+  roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
+  serviceChoice?: Resolver<Maybe<ResolversTypes['ServiceChoice']>, ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  preApproval?: Resolver<Maybe<ResolversTypes['PreApprovalRule']>, ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notificationCommitment?: Resolver<Maybe<ResolversTypes['NotificationTerms']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  assistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handlingType?: Resolver<ResolversTypes['HandlingType'], ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onSite?: Resolver<ResolversTypes['OnSiteClass'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['ItemPrerequisite']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  investmentSources?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSource']>, ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  circumstanceEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptancePhase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  promisedWorkingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PreApprovalRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreApprovalRule'] = ResolversParentTypes['PreApprovalRule']> = {
+  mayAwait?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keyReview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['ApprovalEffect'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  builtOn?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  builtUpon?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  countedBy?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['BasisFlag']>, ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+};
+
+export type BasisFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisFlag'] = ResolversParentTypes['BasisFlag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flaggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clearedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clearance?: Resolver<Maybe<ResolversTypes['FlagClearance']>, ParentType, ContextType>;
+  clearedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clearedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConversionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['ConversionObstacle']>, ParentType, ContextType>;
+};
+
+export type ConversionObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversionObstacle'] = ResolversParentTypes['ConversionObstacle']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SimulationChange']>, ParentType, ContextType>;
+};
+
+export type SimulationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulationChange'] = ResolversParentTypes['SimulationChange']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  then?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ApplicationClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationClock'] = ResolversParentTypes['ApplicationClock']> = {
   purpose?: Resolver<ResolversTypes['ClockPurpose'], ParentType, ContextType>;
   promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2175,64 +2662,6 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  toleranceBar?: Resolver<Maybe<ResolversTypes['ToleranceBar']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownerUnit?: Resolver<ResolversTypes['OwnerUnit'], ParentType, ContextType>;
-  contacts?: Resolver<ResolversTypes['ProjectContacts'], ParentType, ContextType>;
-  contactHistory?: Resolver<ReadonlyArray<ResolversTypes['ContactChange']>, ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
-  investmentSource?: Resolver<ResolversTypes['InvestmentSource'], ParentType, ContextType>;
-  landStatus?: Resolver<ResolversTypes['LandStatus'], ParentType, ContextType>;
-  functionalZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  plannedStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  plannedCompletion?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
-  keyListings?: Resolver<ReadonlyArray<ResolversTypes['KeyListing']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
-  approvalLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  approvalLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
-  roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
-  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
-  serviceChoice?: Resolver<Maybe<ResolversTypes['ServiceChoice']>, ParentType, ContextType>;
-};
-
-export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  notificationCommitment?: Resolver<Maybe<ResolversTypes['NotificationTerms']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  agencyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-  assistedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  handlingType?: Resolver<ResolversTypes['HandlingType'], ParentType, ContextType>;
-  promisedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  onSite?: Resolver<ResolversTypes['OnSiteClass'], ParentType, ContextType>;
-  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['ItemPrerequisite']>, ParentType, ContextType>;
-  materials?: Resolver<ReadonlyArray<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
-  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
-  investmentSources?: Resolver<ReadonlyArray<ResolversTypes['InvestmentSource']>, ParentType, ContextType>;
-  circumstance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  circumstanceEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  acceptancePhase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  promisedWorkingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ToleranceCommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToleranceCommitment'] = ResolversParentTypes['ToleranceCommitment']> = {
@@ -2505,12 +2934,20 @@ export type Resolvers<ContextType = Context> = {
   ApplicationStep?: ApplicationStepResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  PreApprovalRule?: PreApprovalRuleResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  BasisFlag?: BasisFlagResolvers<ContextType>;
+  Conversion?: ConversionResolvers<ContextType>;
+  ConversionObstacle?: ConversionObstacleResolvers<ContextType>;
+  SimulationChange?: SimulationChangeResolvers<ContextType>;
   ApplicationClock?: ApplicationClockResolvers<ContextType>;
   ClockEntry?: ClockEntryResolvers<ContextType>;
   ClockDay?: ClockDayResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
-  Project?: ProjectResolvers<ContextType>;
-  Item?: ItemResolvers<ContextType>;
   ToleranceCommitment?: ToleranceCommitmentResolvers<ContextType>;
   ToleranceBar?: ToleranceBarResolvers<ContextType>;
   ToleranceBarConnection?: ToleranceBarConnectionResolvers<ContextType>;
