@@ -2,6 +2,7 @@ import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { sql } from '@guanjia/runtime/drizzle';
 import { expect, it } from 'vitest';
 import { announceOverdue } from '../src/usecases/announceOverdue.ts';
+import { watchDeadlines } from '../src/usecases/watchDeadlines.ts';
 import { eventsOf } from './support/eventsOf.ts';
 import { onlyOf } from './support/onlyOf.ts';
 import { openApplication, openProject } from './support/openApplication.ts';
@@ -65,4 +66,17 @@ it('looks for late ones by the new calendar when the holidays change', async () 
   expect(again.map((one) => one.application.id)).toContain(id);
   await announceOverdue(onlyOf(door.needs, [id]));
   expect(await dueOn()).toBe('2019-10-10');
+});
+
+it('is not kept from its work by a fault in another look round, and the fault is told', async () => {
+  const door = await startLongAgo();
+  const late = await openProject(door);
+  const { id } = await openApplication(door, { ...late, itemCode });
+  door.clock.now = new Date('2019-10-11T02:00:00Z');
+  const needs = onlyOf(door.needs, [id]);
+  const findLateTolerances = () => Promise.reject(new Error('the table is gone'));
+  const broken = { ...needs, commitments: { ...needs.commitments, findLateTolerances } };
+  await expect(watchDeadlines(broken)).rejects.toThrow('the table is gone');
+  expect((await eventsOf(door.database, late.projectId)).at(-1)).toBe(overdue);
+  expect(await watchDeadlines(needs)).toEqual({ terminated: 0, reminded: 0, overdue: 0, checksOverdue: 0 });
 });
