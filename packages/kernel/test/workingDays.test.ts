@@ -22,6 +22,16 @@ describe('the working-day calendar of China (X1)', () => {
     expect(chinaCalendar.isWorkingDay(date)).toBe(works);
   });
 
+  it.each([
+    ['2025-10-01', '国庆节'],
+    ['2025-09-28', '国庆节'], // a Sunday that is worked for it
+    ['2025-10-12', undefined],
+    ['2025-10-13', undefined],
+    ['2003-10-01', undefined],
+  ])('of %s knows the holiday %s', (date, holiday) => {
+    expect(chinaCalendar.holidayOf?.(date)?.zh).toBe(holiday);
+  });
+
   it('counts across a long holiday', () => {
     expect(addWorkingDays(chinaCalendar, '2026-09-30', 1)).toBe('2026-10-08');
     expect(countWorkingDays(chinaCalendar, '2026-09-30', '2026-10-08')).toBe(1);

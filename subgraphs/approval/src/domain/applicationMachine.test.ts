@@ -66,7 +66,7 @@ describe('the life of an application', () => {
   });
 
   it('ends where nothing more can be done', () => {
-    for (const status of ['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'REVOKED'] as const)
+    for (const status of ['NOT_ACCEPTED', 'REJECTED', 'WITHDRAWN', 'REVOKED', 'TERMINATED'] as const)
       for (const track of tracks) expect(openActions(status, track)).toEqual([]);
   });
 });

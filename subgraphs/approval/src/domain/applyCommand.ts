@@ -86,8 +86,9 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
     case 'revoke':
     case 'recordRejection':
     case 'failCheck':
+      return { decision: decide(occasion, { reason: requireText(command.reason, 'reason', 1000) }) };
     case 'terminate':
-      if (command.action === 'terminate') requireLate(application, occasion.at);
+      requireLate(application, occasion.at);
       return { decision: decide(occasion, { reason: requireText(command.reason, 'reason', 1000) }) };
     case 'commitTolerance':
       requireTolerable(application, command.materials);

@@ -41,12 +41,17 @@ export function minutesOnDay(calendar: OfficeCalendar, date: CalendarDate, span:
   return periodsOn(calendar, date).reduce((sum, period) => sum + overlap(period), 0);
 }
 
+/** The days that a stretch of time touches, in order. */
+export function* datesOf({ from, to }: OfficePeriod): Generator<CalendarDate> {
+  if (to <= from) return;
+  const last = dateOf(to);
+  for (let date = dateOf(from); date <= last; date = nextDate(date)) yield date;
+}
+
 /** Working minutes m with from ≤ m < to. */
 export function workingMinutes(calendar: OfficeCalendar, span: OfficePeriod): number {
-  if (span.to <= span.from) return 0;
-  const last = dateOf(span.to);
   let sum = 0;
-  for (let date = dateOf(span.from); date <= last; date = nextDate(date)) sum += minutesOnDay(calendar, date, span);
+  for (const date of datesOf(span)) sum += minutesOnDay(calendar, date, span);
   return sum;
 }
 

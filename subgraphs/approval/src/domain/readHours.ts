@@ -1,8 +1,8 @@
-import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { ClockEntry } from './clock.ts';
 import { instantSpans } from './clockSpans.ts';
 import {
   addWorkingMinutes,
+  datesOf,
   minuteOf,
   minutesOnDay,
   type OfficeCalendar,
@@ -30,7 +30,8 @@ interface HoursQuestion {
 export function readHours({ entries, promisedMinutes, calendar, now }: HoursQuestion): HoursReading {
   const spans = minuteSpans(entries, now);
   const days = new Set<string>();
-  for (const span of spans) for (const day of countedDaysOf(calendar, span)) days.add(day);
+  for (const span of spans)
+    for (const date of datesOf(span)) if (minutesOnDay(calendar, date, span) > 0) days.add(date);
   const countedMinutes = spans.reduce((sum, span) => sum + workingMinutes(calendar, span), 0);
   const due = dueMinute({ entries, promisedMinutes, calendar, now });
   return { countedMinutes, countedDays: days.size, dueAt: due === null ? null : new Date(due * 60_000) };
@@ -39,18 +40,6 @@ export function readHours({ entries, promisedMinutes, calendar, now }: HoursQues
 /** The spans in which the clock ran, in minutes; one that still runs ends now. */
 export function minuteSpans(entries: readonly ClockEntry[], now: Date): readonly OfficePeriod[] {
   return instantSpans(entries).map(({ from, to }) => ({ from: minuteOf(from), to: minuteOf(to ?? now) }));
-}
-
-function* countedDaysOf(calendar: OfficeCalendar, span: OfficePeriod): Generator<string> {
-  for (let minute = span.from; minute < span.to; minute += minutesLeftOfDay(minute)) {
-    const date = calendarDateOf(new Date(minute * 60_000));
-    if (minutesOnDay(calendar, date, span) > 0) yield date;
-  }
-}
-
-/** Shanghai is eight hours ahead the whole year. */
-function minutesLeftOfDay(minute: number): number {
-  return 1440 - ((minute + 480) % 1440);
 }
 
 /** A span that still runs, or ran to the end, is followed past its end. */

@@ -12,6 +12,8 @@ const shipped = new URL('../../data/', import.meta.url);
 const land = 'items/landUsePlanning.json';
 const policies = 'policies.json';
 
+const commitment = { checkWithinWorkingDays: 20, replaces: [], notice: { en: 'Notice', zh: '告知' } };
+
 /** A copy of the shipped files with one of them changed. */
 function changedFolder(file: string, change: (content: any) => unknown): URL {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
@@ -94,6 +96,48 @@ describe('a catalogue at fault', () => {
       land,
       (file: any) => void (file.items[0].handling.promisedWorkingDays = 0),
       'items/landUsePlanning.json: items[0].handling.promisedWorkingDays',
+    ],
+    [
+      'a promise in days and in hours',
+      land,
+      (file: any) => void (file.items[0].handling.promisedWorkingHours = 4),
+      'items/landUsePlanning.json: items[0].handling',
+    ],
+    [
+      'a promise of nothing',
+      land,
+      (file: any) => void delete file.items[0].handling.promisedWorkingDays,
+      'items/landUsePlanning.json: items[0].handling',
+    ],
+    [
+      'a promise of more hours than the office has in a day',
+      land,
+      (file: any) => void (file.items[0].handling = { type: 'PROMISED', promisedWorkingHours: 7 }),
+      'items/landUsePlanning.json: items[0].handling.promisedWorkingHours',
+    ],
+    [
+      'a commitment for what is closed on the spot',
+      land,
+      (file: any) => void (file.items[2].notificationCommitment = commitment),
+      'items/landUsePlanning.json: items[2].notificationCommitment',
+    ],
+    [
+      'a commitment for what is decided elsewhere',
+      land,
+      (file: any) => void (file.items[4].notificationCommitment = commitment),
+      'items/landUsePlanning.json: items[4].notificationCommitment',
+    ],
+    [
+      'a commitment that stands for a material which is not asked for',
+      land,
+      (file: any) => void (file.items[0].notificationCommitment = { ...commitment, replaces: ['site-plan'] }),
+      'items/landUsePlanning.json: items[0].notificationCommitment.replaces',
+    ],
+    [
+      'a commitment that is never checked',
+      land,
+      (file: any) => void (file.items[0].notificationCommitment = { ...commitment, checkWithinWorkingDays: 0 }),
+      'items/landUsePlanning.json: items[0].notificationCommitment.checkWithinWorkingDays',
     ],
     [
       'a code twice',

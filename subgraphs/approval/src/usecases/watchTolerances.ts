@@ -60,9 +60,10 @@ async function remind(
 ): Promise<boolean> {
   const { toleranceCommitment: commitment } = application;
   const seen = commitment?.nextReminderOn ?? null;
-  if (commitment === null || seen === null) return false;
   const at = now();
   const today = calendarDateOf(at);
+  // somebody else may have sent it since it was found, and moved it on
+  if (commitment === null || seen === null || seen > today) return false;
   const left = workingDaysLeft(calendar, today, commitment.dueOn);
   const message = toleranceReminded(application, left, { at, by: actorOf(systemPrincipal('approval')) });
   const next = nextReminder(commitment.dueOn, today, { calendar, terms });

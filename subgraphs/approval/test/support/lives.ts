@@ -4,6 +4,8 @@ import { takeStep } from '../../src/domain/applicationChange.ts';
 import type { ApplicationCommand } from '../../src/domain/applicationCommand.ts';
 import { type ApplicationAction, applicationActions } from '../../src/domain/applicationMachine.ts';
 import { keysOf } from '../../src/domain/keysOf.ts';
+import { openSteps } from '../../src/domain/openSteps.ts';
+import { outstandingMaterials } from '../../src/domain/toleranceCommitment.ts';
 import { officeCalendar } from './officeCalendar.ts';
 
 const hour = 3_600_000;
@@ -70,6 +72,8 @@ const wholes = [['form', 'plan', 'report'], ['form'], ['form', 'plan'], ['report
 
 const trial = fc.record({
   action: fc.constantFrom(...keysOf(applicationActions)),
+  /** Which of the open steps is tried instead; null for any step at all. */
+  place: fc.option(fc.nat(100), { freq: 2 }),
   hours: fc.nat(24 * 12),
   materials: fc.constantFrom(...wholes),
   dueInDays: fc.nat(20),
@@ -105,7 +109,13 @@ function commandOf(action: ApplicationAction, materials: readonly string[], dueO
     case 'startReview':
     case 'endSpecialProcedure':
       return { action };
-    default:
+    case 'refuseAcceptance':
+    case 'reject':
+    case 'withdraw':
+    case 'revoke':
+    case 'recordRejection':
+    case 'terminate':
+    case 'failCheck':
       return { action, reason: 'because' };
   }
 }
@@ -116,15 +126,30 @@ export function livesOf(item: ApplicationItem): fc.Arbitrary<Life> {
     const trials: Trial[] = [];
     let application = draftOf(item);
     let now = begin;
-    for (const { action, hours, materials, dueInDays } of asked) {
+    for (const { action: any, place, hours, materials, dueInDays } of asked) {
       now += hours * hour;
+      const action = place === null ? any : openAt(application, place, any);
       const dueOn = new Date(now + dueInDays * 24 * hour).toISOString().slice(0, 10);
-      const taken = tryStep(application, commandOf(action, materials, dueOn), new Date(now));
+      const taken = tryStep(
+        application,
+        commandOf(
+          action,
+          action === 'supplyTolerated' && place !== null ? outstandingMaterials(application) : materials,
+          dueOn,
+        ),
+        new Date(now),
+      );
       trials.push(taken);
       application = taken.after;
     }
     return { application, trials, now: new Date(now) };
   });
+}
+
+/** One of the open steps; a withdrawal, which ends most, seldom. */
+function openAt(application: Application, place: number, otherwise: ApplicationAction): ApplicationAction {
+  const open = openSteps(application).filter((one) => one !== 'withdraw' || place % 9 === 0);
+  return open[place % open.length] ?? otherwise;
 }
 
 function tryStep(before: Application, command: ApplicationCommand, at: Date): Trial {
