@@ -100,6 +100,9 @@ const ways = [
   [promised, 'submitWithout commit rely fail', 'REVOKED'],
 ] as const;
 
+/** Only what is not formal yet takes these: preApproval.test.ts and simulatedApproval.test.ts walk them. */
+const elsewhere = ['supplyAwaited', 'convert'];
+
 it('goes every way, and every arrow of its table is walked by one of them', async () => {
   const door = await startApproval();
   const walked = new Set<string>();
@@ -109,7 +112,9 @@ it('goes every way, and every arrow of its table is walked by one of them', asyn
     for (const { action, from, to } of application.steps) walked.add(`${from} ${action} ${to}`);
   }
   const arrows = Object.entries(applicationTransitions).flatMap(([from, row]) =>
-    Object.entries(row).map(([action, to]) => `${from} ${actionNames[action as keyof typeof actionNames]} ${to}`),
+    Object.entries(row)
+      .filter(([action]) => !elsewhere.includes(action))
+      .map(([action, to]) => `${from} ${actionNames[action as keyof typeof actionNames]} ${to}`),
   );
   expect([...walked].toSorted()).toEqual([...arrows, 'null DRAFT DRAFT'].toSorted());
 }, 180_000);

@@ -59,13 +59,14 @@ describe('a notification-commitment', () => {
       notificationCommitment: { status: 'SIGNED', checkDueOn: null },
     });
     expect(signed.allowedActions).toContain('APPROVE_ON_COMMITMENT');
-    const { approveOnCommitment: approved } = await door.ask(manager, approveOnCommitment, { id });
+    const number = `演示〔2018〕${id}号`;
+    const { approveOnCommitment: approved } = await door.ask(manager, approveOnCommitment, { id, number });
     expect(approved).toMatchObject({
       status: 'APPROVED',
       light: 'GREEN',
       allowedActions: ['REVOKE', 'PASS_CHECK', 'FAIL_CHECK'],
       notificationCommitment: { status: 'CHECK_DUE', checkDueOn: '2018-03-29' },
-      decision: { documentNo: '演示〔2018〕1号' },
+      decision: { documentNo: number },
     });
     const passed = await door.ask(manager, recordCheck, { id, outcome: 'PASSED', finding: '运输与处置均符合承诺' });
     expect(passed.recordCommitmentCheck).toMatchObject({
@@ -76,6 +77,7 @@ describe('a notification-commitment', () => {
     expect((await eventsOf(door.database, projectId)).slice(3)).toEqual([
       'approval.notificationCommitted',
       'approval.applicationApproved',
+      'approval.certificateIssued',
       'approval.commitmentCheckRecorded',
     ]);
   });
@@ -94,9 +96,10 @@ describe('a notification-commitment', () => {
       decision: { reason: '处置场所与申报不符' },
       notificationCommitment: { status: 'BROKEN', finding: '处置场所与申报不符' },
     });
-    expect((await eventsOf(door.database, projectId)).slice(-2)).toEqual([
+    expect((await eventsOf(door.database, projectId)).slice(-3)).toEqual([
       'approval.applicationRevoked',
       'approval.commitmentCheckRecorded',
+      'approval.certificateWithdrawn',
     ]);
     const twice = await door.refusal(manager, recordCheck, { id, outcome: 'PASSED' });
     expect(twice).toMatchObject({ code: 'CHECK_ALREADY_RECORDED', value: id });
@@ -133,7 +136,7 @@ describe('a notification-commitment', () => {
     await door.ask(manager, recordCheck, { id, outcome: 'PASSED' });
     const twice = await door.refusal(manager, recordCheck, { id, outcome: 'FAILED' });
     expect(twice).toMatchObject({ code: 'CHECK_ALREADY_RECORDED' });
-    expect(await eventsOf(door.database, projectId)).toHaveLength(6);
+    expect(await eventsOf(door.database, projectId)).toHaveLength(7);
   });
 
   it('stands for the materials that the catalogue names, and for no other', async () => {

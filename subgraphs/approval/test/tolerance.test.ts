@@ -85,6 +85,7 @@ describe('tolerance acceptance', () => {
       'approval.reviewStarted',
       'approval.toleranceSupplied',
       'approval.applicationApproved',
+      'approval.certificateIssued',
     ]);
     const steps = 'query ($id: ID!) { application(id: $id) { steps { action from to onBehalfOf } } }';
     const { application: done } = await door.ask(owner, steps, { id });

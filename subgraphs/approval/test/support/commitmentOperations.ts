@@ -18,8 +18,8 @@ export const clearBar = `mutation ($code: String!, $reason: String! = "已完成
 export const signNotification = `mutation ($id: ID!, $signedBy: String! = "法定代表人甲", $statement: String! = "已知悉并承诺符合告知的条件。") {
   signNotificationCommitment(applicationId: $id, signedBy: $signedBy, statement: $statement) ${application}
 }`;
-export const approveOnCommitment = `mutation ($id: ID!) {
-  approveOnCommitment(applicationId: $id, documentNo: "演示〔2018〕1号") ${application}
+export const approveOnCommitment = `mutation ($id: ID!, $number: String) {
+  approveOnCommitment(applicationId: $id, documentNo: $number) ${application}
 }`;
 export const recordCheck = `mutation ($id: ID!, $outcome: CommitmentCheckOutcome!, $finding: String! = "现场核查") {
   recordCommitmentCheck(applicationId: $id, outcome: $outcome, finding: $finding) ${application}
