@@ -9,6 +9,7 @@ import type { Roadmap } from '../domain/roadmap.ts';
 import type { RoadmapKey } from '../domain/roadmapStore.ts';
 import type { Needs } from '../usecases/needs.ts';
 import type { ApplicationPiece } from './createPieceLoader.ts';
+import type { PartLoaders } from './partLoaders.ts';
 
 /** What a resolver works with: who asks, what the use cases need, and this request's loaders. */
 export interface Context {
@@ -26,4 +27,6 @@ export interface Context {
   /** Never what it was before a mutation. */
   readonly roadmapOfProject: DataLoader<RoadmapKey, Roadmap | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
+  /** Of forms, parallel applications and monthly plans. */
+  readonly parts: PartLoaders;
 }

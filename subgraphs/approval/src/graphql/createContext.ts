@@ -7,6 +7,7 @@ import type { Needs } from '../usecases/needs.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
 import type { Context } from './context.ts';
 import { createPieceLoader } from './createPieceLoader.ts';
+import { createPartLoaders } from './partLoaders.ts';
 
 /** Made afresh for each request: a loader's cache must not outlive it, nor be seen by another person. */
 export function createContext(needs: Needs, principal: Principal): Context {
@@ -26,6 +27,7 @@ export function createContext(needs: Needs, principal: Principal): Context {
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
+    parts: createPartLoaders(needs, principal),
   };
 }
 

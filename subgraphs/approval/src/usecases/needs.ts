@@ -1,8 +1,12 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
+import type { FormCatalogue } from '../domain/formCatalogue.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
+import type { MonthlyPlanStore } from '../domain/monthlyPlanStore.ts';
+import type { ParallelStore } from '../domain/parallelStore.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
+import type { WallChartStore } from '../domain/wallChartStore.ts';
 
 /** All that the use cases of approval work with; each asks for the part it needs. */
 export interface Needs {
@@ -10,6 +14,10 @@ export interface Needs {
   readonly applications: ApplicationStore;
   readonly roadmaps: RoadmapStore;
   readonly catalogue: ItemCatalogue;
+  readonly forms: FormCatalogue;
+  readonly parallels: ParallelStore;
+  readonly plans: MonthlyPlanStore;
+  readonly wallChart: WallChartStore;
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;
 }
