@@ -204,7 +204,7 @@ describe('a parallel application', () => {
     const entities = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ParallelApplication { state progress { done } nearestDeadline light applications { id } } } }`;
     const of = [parallel.id, later.id].map((id) => ({ __typename: 'ParallelApplication', id }));
     const { _entities: found } = await ask(dashboard, entities, { of });
-    expect(found[0].applications).toEqual(ids.map((id) => ({ id })));
+    expect(found[0].applications).toEqual(ids.map((id: string) => ({ id })));
     expect(byIds).toHaveBeenCalledOnce();
     const ofParallel = vi.spyOn(needs.parallels, 'ofApplications');
     const all = `query ($id: ID!) { project(id: $id) { applications { nodes { parallelApplication { id } form { id } } } } }`;
