@@ -1,5 +1,5 @@
 import type { Principal } from '@guanjia/kernel/principal';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { eventsOf } from './support/eventsOf.ts';
 import { freshRegion } from './support/freshRegion.ts';
 import { openApplication, openProject } from './support/openApplication.ts';
@@ -280,6 +280,25 @@ describe('a monthly plan', () => {
     expect((await refusal(dashboard, pages, { region, after: 'nonsense' })).code).toBe('CURSOR_INVALID');
     expect((await refusal(dashboard, pages, { region, first: 0 })).code).toBe('PAGE_SIZE_OUT_OF_RANGE');
     expect((await refusal(dashboard, pages, { region, filter: { projectId: '7' } })).code).toBe('PROJECT_NOT_FOUND');
+  });
+
+  it('is read in seven statements, however many projects are in it', async () => {
+    const door = await startApproval();
+    const { ask, database } = door;
+    const { region, room } = freshRegion();
+    const client: { query: (...args: unknown[]) => unknown } = (database.db as any).$client;
+    const counts: number[] = [];
+    for (let count = 1; count <= 3; count += 1) {
+      const { owner, projectId } = await openPlanned(door, region);
+      await decideFiling(door, { owner, projectId, region });
+      await ask(room, drawUp, { region, month: '2025-09' });
+      const statements = vi.spyOn(client, 'query');
+      const { monthlyPlan } = await ask(dashboard, readPlan, { region, month: '2025-09' });
+      expect(monthlyPlan.counts.done).toBe(count);
+      counts.push(statements.mock.calls.length);
+      statements.mockRestore();
+    }
+    expect(counts).toEqual([7, 7, 7]);
   });
 
   it('is refused by name', async () => {

@@ -149,6 +149,18 @@ describe('a parallel application', () => {
     expect(events.slice(-2)).toEqual(['approval.applicationWithdrawn', 'approval.parallelApplicationWithdrawn']);
   });
 
+  it('is told as it is after each verb of one request', async () => {
+    const door = await startApproval();
+    const { owner, parallel, ids } = await openParallel(door);
+    const both = `mutation ($id: ID!, $one: ID!) {
+      one: withdrawApplication(applicationId: $one) { parallelApplication { state applications { status } } }
+      all: withdrawInParallel(id: $id) { state applications { status } }
+    }`;
+    const { one, all } = await door.ask(owner, both, { id: parallel.id, one: ids[0] });
+    expect(one.parallelApplication.state).toBe('SUBMITTED');
+    expect(all).toEqual({ state: 'WITHDRAWN', applications: [{ status: 'WITHDRAWN' }, { status: 'WITHDRAWN' }] });
+  });
+
   it('is refused by name', async () => {
     const door = await startApproval();
     const { refusal } = door;

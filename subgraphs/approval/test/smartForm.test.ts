@@ -281,6 +281,14 @@ describe('a smart form is refused by name', () => {
       '/project-name': expect.stringContaining('1 characters'),
       '/roof~1colour': 'nothing: the form has no such field',
     });
+    const unstorable = { ...answersOf(form), 'site-address': 'a\u0000b', 'project-name': '\ud800' };
+    const { faults } = await refusal(owner, submitSmartForm, {
+      projectId,
+      itemCodes,
+      answers: unstorable,
+      materials: [],
+    });
+    expect(faults.map(({ pointer }: any) => pointer).toSorted()).toEqual(['/project-name', '/site-address']);
     for (const wrong of [[], 'answers', 7]) {
       const other = await refusal(owner, submitSmartForm, { projectId, itemCodes, answers: wrong, materials: [] });
       expect(other).toMatchObject({ code: 'BAD_INPUT', faults: [{ pointer: '', accepted: 'object' }] });

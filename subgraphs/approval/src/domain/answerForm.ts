@@ -1,7 +1,7 @@
 import { canonicalJson } from '@guanjia/kernel/canonicalJson';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { MergedField } from './mergeForms.ts';
-import type { SchemaCheck } from './schemaCompiler.ts';
+import type { SchemaCheck, SchemaFault } from './schemaCompiler.ts';
 import { answerSources, type FormAnswer, type PrefilledField } from './submittedForm.ts';
 
 /** What the answers are read by. */
@@ -17,7 +17,7 @@ export interface FormReading {
  * with its JSON pointer and what would be accepted there
  */
 export function answerForm(answers: unknown, { merged, prefilled, check, at }: FormReading): readonly FormAnswer[] {
-  const faults = check(answers);
+  const faults = [...check(answers), ...unstorable(answers)];
   if (faults.length > 0 || typeof answers !== 'object' || answers === null) {
     throw new DomainError('BAD_INPUT', { field: 'answers', faults });
   }
@@ -30,6 +30,16 @@ export function answerForm(answers: unknown, { merged, prefilled, check, at }: F
     const { source, sourceLabel, from, at: since } = known ?? typed(at);
     return [{ field: code, label, value, personal, items, source, sourceLabel, from, at: since }];
   });
+}
+
+/** Texts that PostgreSQL cannot keep in JSON: JSON itself allows them. */
+function unstorable(answers: unknown): readonly SchemaFault[] {
+  if (typeof answers !== 'object' || answers === null) return [];
+  const isUnstorable = (value: unknown) =>
+    typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed());
+  return Object.entries(answers)
+    .filter(([, value]) => isUnstorable(value))
+    .map(([code]) => ({ pointer: `/${code}`, accepted: 'text of whole characters without U+0000' }));
 }
 
 function typed(at: Date) {

@@ -17,6 +17,8 @@ function* everySet(): Generator<ApplicationStatus[]> {
 describe('the state of a parallel application', () => {
   it.each<[ApplicationStatus[], string]>([
     [['SUBMITTED', 'SUBMITTED'], 'SUBMITTED'],
+    [['SUBMITTED', 'WITHDRAWN'], 'SUBMITTED'],
+    [['SUBMITTED', 'REJECTED'], 'IN_PROGRESS'],
     [['SUBMITTED', 'ACCEPTED'], 'IN_PROGRESS'],
     [['SUBMITTED', 'APPROVED'], 'IN_PROGRESS'],
     [['UNDER_REVIEW', 'REJECTED'], 'IN_PROGRESS'],

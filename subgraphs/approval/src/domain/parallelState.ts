@@ -38,11 +38,11 @@ interface Rule {
 
 /** The whole table: the first rule that fits decides. */
 const rules: readonly Rule[] = [
+  { state: 'WITHDRAWN', parts: ['WITHDRAWN'], every: true },
   { state: 'CORRECTION_REQUESTED', parts: ['CORRECTION'] },
-  { state: 'SUBMITTED', parts: ['WAITING'], every: true },
+  { state: 'SUBMITTED', parts: ['WAITING', 'WITHDRAWN'], every: true },
   { state: 'IN_PROGRESS', parts: ['WAITING', 'HANDLED'] },
   { state: 'APPROVED', parts: ['GRANTED'], every: true },
-  { state: 'WITHDRAWN', parts: ['WITHDRAWN'], every: true },
   { state: 'PARTLY_APPROVED', parts: ['GRANTED'] },
   { state: 'REFUSED', parts: ['REFUSED'] },
 ];

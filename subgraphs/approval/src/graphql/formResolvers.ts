@@ -1,6 +1,7 @@
 import type { Label } from '../domain/label.ts';
 import { smartForm, submitSmartForm } from '../usecases/smartForm.ts';
 import type { ApplicationResolvers, Resolvers } from './generated/resolversTypes.ts';
+import { readAnew } from './parallelResolvers.ts';
 
 type Types = 'PrefilledField' | 'SharedMaterial' | 'ApplicationForm' | 'ApplicationFormField';
 
@@ -43,5 +44,6 @@ export const formQueries: Required<Pick<NonNullable<Resolvers['Query']>, 'smartF
 
 /** The verb of smart forms. */
 export const formMutations: Required<Pick<NonNullable<Resolvers['Mutation']>, 'submitSmartForm'>> = {
-  submitSmartForm: (_, form, { needs, principal }) => submitSmartForm(needs, principal, form),
+  submitSmartForm: async (_, form, context) =>
+    readAnew(await submitSmartForm(context.needs, context.principal, form), context),
 };

@@ -60,10 +60,20 @@ type Verbs = 'submitInParallel' | 'withdrawInParallel';
 
 /** The verbs of parallel applications. */
 export const parallelMutations: Required<Pick<NonNullable<Resolvers['Mutation']>, Verbs>> = {
-  submitInParallel: (_, wanted, { needs, principal }) => submitInParallel(needs, principal, wanted),
-  withdrawInParallel: (_, { id, reason = null }, { needs, principal }) =>
-    withdrawInParallel(needs, principal, { id, reason }),
+  submitInParallel: async (_, wanted, context) =>
+    readAnew(await submitInParallel(context.needs, context.principal, wanted), context),
+  withdrawInParallel: async (_, { id, reason = null }, context) =>
+    readAnew(await withdrawInParallel(context.needs, context.principal, { id, reason }), context),
 };
+
+/** The instance after a verb: what this request has read of its applications is forgotten. */
+export function readAnew(
+  parallel: ParallelApplication,
+  { applicationById }: Pick<Context, 'applicationById'>,
+): ParallelApplication {
+  for (const id of parallel.applicationIds) applicationById.clear(id);
+  return parallel;
+}
 
 async function applicationsOf(
   { applicationIds }: Pick<ParallelApplication, 'applicationIds'>,

@@ -1207,9 +1207,9 @@ export type Progress = {
 
 /** Where a parallel application stands. 并联申请状态 */
 export type ParallelState =
-  /** Everything is submitted and nothing taken up. 已提交 */
+  /** Submitted, and nothing of it taken up yet. 已提交 */
   | 'SUBMITTED'
-  /** At least one item is being handled. 办理中 */
+  /** Something of it is taken up or decided, and something is open. 办理中 */
   | 'IN_PROGRESS'
   /** The owner has something to supply for at least one item. 待补正 */
   | 'CORRECTION_REQUESTED'
