@@ -180,6 +180,15 @@ export const errorCodes = {
     zh: '项目不符合或尚不能确认符合该政策的适用条件。',
   },
   ROADMAP_NOT_FOUND: { en: 'The project has no roadmap of this version.', zh: '项目没有该版本的办理路线图。' },
+  PARALLEL_APPLICATION_NOT_FOUND: {
+    en: 'No parallel application has this id, or you may not see it.',
+    zh: '并联申请不存在或无权查看。',
+  },
+  PLAN_LINE_NOT_FOUND: { en: 'No line of a monthly plan has this id.', zh: '月度计划中没有该条目。' },
+  PLAN_LINE_NOT_SLIPPED: {
+    en: 'Only what was not done by the end of its month is carried over, once.',
+    zh: '仅逾期未办结且未结转的条目可以结转，且只能结转一次。',
+  },
   CATALOGUE_INVALID: { en: 'A catalogue file contradicts itself.', zh: '事项目录数据有误。' },
 
   // Concierge

@@ -3,10 +3,14 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createCertificateStore } from './storage/createCertificateStore.ts';
 import { createCommitmentStore } from './storage/createCommitmentStore.ts';
+import { createMonthlyPlanStore } from './storage/createMonthlyPlanStore.ts';
+import { createParallelStore } from './storage/createParallelStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
 import { createServiceChoiceStore } from './storage/createServiceChoiceStore.ts';
+import { createWallChartStore } from './storage/createWallChartStore.ts';
 import { readCommitmentTerms, readOfficeHours } from './storage/readDeadlineRules.ts';
+import { readForms } from './storage/readForms.ts';
 import { readItemCatalogue } from './storage/readItemCatalogue.ts';
 import type { Needs } from './usecases/needs.ts';
 
@@ -19,6 +23,7 @@ export function wireNeeds({
   now,
 }: Pick<Needs, 'now'> & { readonly calendar: WorkingDayCalendar; readonly database: Database }): Needs {
   const calendar = { ...holidays, officeHours: readOfficeHours(dataFolder) };
+  const catalogue = readItemCatalogue(dataFolder);
   return {
     projects: createProjectStore(database),
     applications: createApplicationStore(database, calendar),
@@ -27,7 +32,11 @@ export function wireNeeds({
     commitments: createCommitmentStore(database),
     commitmentTerms: readCommitmentTerms(dataFolder),
     certificates: createCertificateStore(database),
-    catalogue: readItemCatalogue(dataFolder),
+    catalogue,
+    forms: readForms(dataFolder, catalogue),
+    parallels: createParallelStore(database, calendar),
+    plans: createMonthlyPlanStore(database),
+    wallChart: createWallChartStore(database),
     calendar,
     now,
   };

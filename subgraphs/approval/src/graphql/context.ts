@@ -13,6 +13,7 @@ import type { ServiceChoice } from '../domain/serviceChoice.ts';
 import type { ToleranceBar } from '../domain/toleranceBar.ts';
 import type { Needs } from '../usecases/needs.ts';
 import type { ApplicationPiece } from './createPieceLoader.ts';
+import type { PartLoaders } from './partLoaders.ts';
 
 /** What a resolver works with: who asks, what the use cases need, and this request's loaders. */
 export interface Context {
@@ -36,4 +37,6 @@ export interface Context {
   readonly registerOfProject: DataLoader<string, CertificateRegister>;
   readonly certificateById: DataLoader<string, Certificate | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
+  /** Of forms, parallel applications and monthly plans. */
+  readonly parts: PartLoaders;
 }

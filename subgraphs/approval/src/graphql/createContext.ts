@@ -9,6 +9,7 @@ import type { Needs } from '../usecases/needs.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
 import type { Context } from './context.ts';
 import { createPieceLoader } from './createPieceLoader.ts';
+import { createPartLoaders } from './partLoaders.ts';
 
 /** Made afresh for each request: a loader's cache must not outlive it, nor be seen by another person. */
 export function createContext(needs: Needs, principal: Principal): Context {
@@ -44,6 +45,7 @@ export function createContext(needs: Needs, principal: Principal): Context {
     ),
     certificateById: new DataLoader((ids) => findVisibleCertificates(needs, principal, ids)),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
+    parts: createPartLoaders(needs, principal),
   };
 }
 

@@ -5,25 +5,59 @@ import { certificateResolvers, certificatesOfApplication, certificatesOfProject 
 import { commitmentMutations } from './commitmentMutations.ts';
 import { commitmentQueries } from './commitmentQueries.ts';
 import { commitmentResolvers } from './commitmentResolvers.ts';
+import { applicationFormResolvers, formMutations, formQueries, formResolvers } from './formResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { itemResolvers } from './itemResolvers.ts';
 import { mutations } from './mutations.ts';
+import {
+  applicationParallelResolvers,
+  parallelMutations,
+  parallelQueries,
+  parallelResolvers,
+  projectParallelResolvers,
+} from './parallelResolvers.ts';
+import { planMutations, planQueries, planResolvers } from './planResolvers.ts';
 import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
 import { roadmapResolvers } from './roadmapResolvers.ts';
 import { serviceResolvers } from './serviceResolvers.ts';
+import { wallChartQueries, wallChartResolvers } from './wallChartResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: { ...queries, ...certificateQueries, ...commitmentQueries },
-  Mutation: { ...mutations, ...certificateMutations, ...commitmentMutations },
+  Query: {
+    ...queries,
+    ...certificateQueries,
+    ...commitmentQueries,
+    ...formQueries,
+    ...parallelQueries,
+    ...planQueries,
+    ...wallChartQueries,
+  },
+  Mutation: {
+    ...mutations,
+    ...certificateMutations,
+    ...commitmentMutations,
+    ...formMutations,
+    ...parallelMutations,
+    ...planMutations,
+  },
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
   ...certificateResolvers,
-  Project: { ...projectResolvers.Project, ...certificatesOfProject },
-  Application: { ...applicationResolvers.Application, ...certificatesOfApplication },
   ...roadmapResolvers,
   ...serviceResolvers,
   ...commitmentResolvers,
+  ...formResolvers,
+  ...parallelResolvers,
+  ...planResolvers,
+  ...wallChartResolvers,
+  Project: { ...projectResolvers.Project, ...certificatesOfProject, ...projectParallelResolvers },
+  Application: {
+    ...applicationResolvers.Application,
+    ...certificatesOfApplication,
+    ...applicationFormResolvers,
+    ...applicationParallelResolvers,
+  },
 };

@@ -102,7 +102,8 @@ export function createApplicationStore(database: Database, calendar: OfficeCalen
   }
 }
 
-function refusalOf(cause: unknown, changes: readonly ApplicationChange[]): DomainError | null {
+/** The refusal that a violated constraint of applications stands for, or null for another fault. */
+export function refusalOf(cause: unknown, changes: readonly ApplicationChange[]): DomainError | null {
   const constraint = violatedConstraint(cause);
   const [first] = changes;
   if (constraint === 'applications_one_live') {

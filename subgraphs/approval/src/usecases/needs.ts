@@ -2,11 +2,15 @@ import type { ApplicationStore } from '../domain/applicationStore.ts';
 import type { CertificateStore } from '../domain/certificateStore.ts';
 import type { CommitmentStore } from '../domain/commitmentStore.ts';
 import type { CommitmentTerms } from '../domain/commitmentTerms.ts';
+import type { FormCatalogue } from '../domain/formCatalogue.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
+import type { MonthlyPlanStore } from '../domain/monthlyPlanStore.ts';
 import type { OfficeCalendar } from '../domain/officeHours.ts';
+import type { ParallelStore } from '../domain/parallelStore.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
 import type { ServiceChoiceStore } from '../domain/serviceChoiceStore.ts';
+import type { WallChartStore } from '../domain/wallChartStore.ts';
 
 /** All that the use cases of approval work with; each asks for the part it needs. */
 export interface Needs {
@@ -19,5 +23,9 @@ export interface Needs {
   readonly commitments: CommitmentStore;
   readonly commitmentTerms: CommitmentTerms;
   readonly calendar: OfficeCalendar;
+  readonly forms: FormCatalogue;
+  readonly parallels: ParallelStore;
+  readonly plans: MonthlyPlanStore;
+  readonly wallChart: WallChartStore;
   readonly now: () => Date;
 }

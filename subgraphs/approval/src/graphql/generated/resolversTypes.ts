@@ -20,6 +20,13 @@ import type { Certificate as CertificateModel } from '../../domain/certificate.t
 import type { BasisFlag as BasisFlagModel } from '../../domain/basisFlag.ts';
 import type { ConversionView as ConversionViewModel, ObstacleView as ObstacleViewModel } from '../conversionView.ts';
 import type { SimulationChange as SimulationChangeModel } from '../../domain/simulationChanges.ts';
+import type { SmartForm as SmartFormModel } from '../../usecases/smartForm.ts';
+import type { PrefilledField as PrefilledFieldModel, FormAnswer as FormAnswerModel } from '../../domain/submittedForm.ts';
+import type { SharedMaterial as SharedMaterialModel } from '../../domain/sharedMaterials.ts';
+import type { FormView as FormViewModel } from '../formView.ts';
+import type { ParallelApplication as ParallelApplicationModel } from '../../domain/parallelApplication.ts';
+import type { MonthlyPlan as MonthlyPlanModel, PlanLineView as PlanLineViewModel, CarryOver as CarryOverModel } from '../../domain/monthlyPlan.ts';
+import type { WallChartRow as WallChartRowModel, WallChartMeasure as WallChartMeasureModel } from '../../domain/wallChart.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,6 +43,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** Instant in ISO 8601 with offset. 时间 */
   DateTime: { input: string; output: string; }
+  /** Any JSON value. JSON 数据 */
+  JSON: { input: unknown; output: unknown; }
 };
 
 export type Query = {
@@ -73,6 +82,12 @@ export type Query = {
   readonly item?: Maybe<Item>;
   /** The catalogue of items, stage after stage. 审批事项清单 */
   readonly items?: Maybe<ItemConnection>;
+  /** A region's plan of a month; null when none was drawn up. 审批服务月度计划 */
+  readonly monthlyPlan?: Maybe<MonthlyPlan>;
+  /** What was not done by the end of its month and is not carried over, in a region and all within it, the oldest first. 逾期未办结条目 */
+  readonly openSlips?: Maybe<PlanLineConnection>;
+  /** One parallel application; null when there is none or you may not see it. 并联申请 */
+  readonly parallelApplication?: Maybe<ParallelApplication>;
   /** One project; null when there is none or you may not see it. 工程建设项目 */
   readonly project?: Maybe<Project>;
   /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
@@ -85,6 +100,13 @@ export type Query = {
   readonly policies?: Maybe<ReadonlyArray<Policy>>;
   /** What is different between two versions of a project's roadmap. Refused with ROADMAP_NOT_FOUND. 路线图版本差异 */
   readonly roadmapDiff?: Maybe<RoadmapDiff>;
+  /**
+   * The forms of several items of a project as one, each shared field once, filled in with what is known. For the owner's side.
+   * Refused with ITEM_NOT_FOUND, ITEM_NOT_APPLICABLE, ITEM_ASSISTED_ONLY, APPLICATION_EXISTS, BAD_INPUT or FORBIDDEN. 智慧表单
+   */
+  readonly smartForm?: Maybe<SmartForm>;
+  /** Rows of the wall chart for the projects you may see, the newest project first. 挂图作战 */
+  readonly wallChart?: Maybe<WallChartConnection>;
 };
 
 
@@ -156,6 +178,24 @@ export type QueryitemsArgs = {
 };
 
 
+export type QuerymonthlyPlanArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryopenSlipsArgs = {
+  region: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryparallelApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryprojectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -177,6 +217,19 @@ export type QueryroadmapDiffArgs = {
   projectId: Scalars['ID']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QuerysmartFormArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCodes: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QuerywallChartArgs = {
+  filter?: InputMaybe<WallChartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -290,6 +343,29 @@ export type Mutation = {
    */
   readonly recordCommitmentCheck: Application;
   /**
+   * Draws up a region's plan of this month or a later one from the current roadmaps, or draws it up anew: adds what is new, keeps
+   * what is there, marks what the roadmaps dropped. Refused with BAD_INPUT, REGION_UNKNOWN, FORBIDDEN, or STALE_VERSION when
+   * somebody else did so at the same time. 编制月度计划
+   */
+  readonly drawUpMonthlyPlan: MonthlyPlan;
+  /**
+   * Carries what was not done over into the month after, or into the present one when that is over too; answers the line that takes
+   * its place. Refused with PLAN_LINE_NOT_FOUND, PLAN_LINE_NOT_SLIPPED for a line that is done, open, dropped or carried over
+   * before, BAD_INPUT without a reason, or FORBIDDEN. 结转
+   */
+  readonly carryOverPlanLine: PlanLine;
+  /**
+   * Submits at least two items as one instance, all or none: drafts of them are taken along, what has none is drafted, and each
+   * material is presented once. Refused with PREREQUISITE_MISSING naming each item that lacks something, ITEM_NOT_FOUND,
+   * ITEM_NOT_APPLICABLE, ITEM_ASSISTED_ONLY, APPLICATION_EXISTS, BAD_INPUT or FORBIDDEN. 并联申请
+   */
+  readonly submitInParallel: ParallelApplication;
+  /**
+   * Takes back all that is not decided yet of a parallel application; what is decided stays. Refused with
+   * TRANSITION_NOT_ALLOWED when nothing of it is open, or PARALLEL_APPLICATION_NOT_FOUND. 撤回并联申请
+   */
+  readonly withdrawInParallel: ParallelApplication;
+  /**
    * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
    * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
    * BAD_INPUT or FORBIDDEN. 登记项目
@@ -323,6 +399,11 @@ export type Mutation = {
    * with ROADMAP_NOT_FOUND before anything is planned, BAD_INPUT naming the items there are. 选择帮办代办事项
    */
   readonly chooseServiceItems: ServiceChoice;
+  /**
+   * Submits a smart form: every item is drafted and submitted as one parallel application, all or none. Refused with BAD_INPUT
+   * and every fault of the answers, PREREQUISITE_MISSING naming each item that lacks something, and as the form itself. 提交智慧表单
+   */
+  readonly submitSmartForm: ParallelApplication;
 };
 
 
@@ -520,6 +601,32 @@ export type MutationrecordCommitmentCheckArgs = {
 };
 
 
+export type MutationdrawUpMonthlyPlanArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+  onlyKeyProjects?: Scalars['Boolean']['input'];
+};
+
+
+export type MutationcarryOverPlanLineArgs = {
+  lineId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationsubmitInParallelArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCodes: ReadonlyArray<Scalars['String']['input']>;
+  materials?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationwithdrawInParallelArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationregisterProjectArgs = {
   input: RegisterProjectInput;
 };
@@ -581,6 +688,14 @@ export type MutationchooseServiceItemsArgs = {
   projectId: Scalars['ID']['input'];
   scope: ServiceScope;
   itemCodes?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationsubmitSmartFormArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCodes: ReadonlyArray<Scalars['String']['input']>;
+  answers: Scalars['JSON']['input'];
+  materials?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** Which applications are wanted. 申请筛选 */
@@ -659,6 +774,10 @@ export type Application = {
   readonly toleranceCommitment?: Maybe<ToleranceCommitment>;
   /** What the owner promised to comply with. 告知承诺 */
   readonly notificationCommitment?: Maybe<NotificationCommitment>;
+  /** The instance it was submitted in; null when it was submitted by itself. 所属并联申请 */
+  readonly parallelApplication?: Maybe<ParallelApplication>;
+  /** Its own part of the smart form it was submitted by; null when it was submitted without one. 申请表内容 */
+  readonly form?: Maybe<ApplicationForm>;
 };
 
 /** Material of an application. 申报材料 */
@@ -857,6 +976,8 @@ export type Project = {
   readonly certificates: CertificateConnection;
   /** The broken promise that bars the project's owner from tolerance; null when none does. 容缺失信限制 */
   readonly toleranceBar?: Maybe<ToleranceBar>;
+  /** Its parallel applications, the newest first. 并联申请 */
+  readonly parallelApplications?: Maybe<ParallelApplicationConnection>;
   /** Opaque id (UUIDv7). 项目标识 */
   readonly id: Scalars['ID']['output'];
   /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
@@ -917,6 +1038,13 @@ export type Project = {
 /** Project of a construction owner. 工程建设项目 */
 export type ProjectcertificatesArgs = {
   filter?: InputMaybe<CertificateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectparallelApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1495,6 +1623,240 @@ export type ItemEdge = {
   readonly node: Item;
 };
 
+/** What a region's approval services are to finish in a month. 审批服务月度计划 */
+export type MonthlyPlan = {
+  /** Opaque id (UUIDv7). 计划标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** Region, a code of GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Month as YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** Whether only key projects were taken in when it was drawn up last. 仅重点项目 */
+  readonly onlyKeyProjects: Scalars['Boolean']['output'];
+  /** When it was drawn up last. 编制时间 */
+  readonly drawnUpAt: Scalars['DateTime']['output'];
+  /** By whom. 编制人 */
+  readonly drawnUpByName: Scalars['String']['output'];
+  /** How many lines stand where. 统计 */
+  readonly counts: PlanCounts;
+  /** The same for each agency that has a line. 分部门统计 */
+  readonly agencies: ReadonlyArray<AgencyPlanCounts>;
+  /** Its lines in the order of their days. 条目 */
+  readonly lines?: Maybe<PlanLineConnection>;
+};
+
+
+/** What a region's approval services are to finish in a month. 审批服务月度计划 */
+export type MonthlyPlanlinesArgs = {
+  filter?: InputMaybe<PlanLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which lines are wanted. 条目筛选 */
+export type PlanLineFilter = {
+  /** Agency of the item. 部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** The project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** State. 状态 */
+  readonly state?: InputMaybe<PlanLineState>;
+};
+
+/** How many lines stand where. 条目统计 */
+export type PlanCounts = {
+  /** Planned: all but the dropped ones. 计划数 */
+  readonly planned: Scalars['Int']['output'];
+  /** Crossed off. 已销号数 */
+  readonly done: Scalars['Int']['output'];
+  /** Open in a month that is not over. 待办数 */
+  readonly open: Scalars['Int']['output'];
+  /** Not done by the end of the month and not carried over. 逾期未办结数 */
+  readonly slipped: Scalars['Int']['output'];
+  /** Carried over. 已结转数 */
+  readonly carriedOver: Scalars['Int']['output'];
+  /** Dropped by the roadmap. 不再需要数 */
+  readonly dropped: Scalars['Int']['output'];
+};
+
+/** An agency's part of a plan. 部门条目统计 */
+export type AgencyPlanCounts = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** How many of its lines stand where. 统计 */
+  readonly counts: PlanCounts;
+};
+
+/** One item of one project that is to be finished in the month. 月度计划条目 */
+export type PlanLine = {
+  /** Opaque id (UUIDv7). 条目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name of the item. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
+  /** Agency of the item. 部门 */
+  readonly agency: Agency;
+  /** Stage of the item. 阶段 */
+  readonly stage: ItemStage;
+  /** Month as YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** When it is to be finished, as the roadmap had it when the line was added. 计划完成日期 */
+  readonly plannedFinish: Scalars['Date']['output'];
+  /** Version of the roadmap it comes from. 路线图版本 */
+  readonly roadmapVersion: Scalars['Int']['output'];
+  /** Where it stands: it follows from its application and the month. 状态 */
+  readonly state: PlanLineState;
+  /** The application that it is crossed off by; null before one is submitted. 申请 */
+  readonly application?: Maybe<Application>;
+  /** The day on which it was crossed off. 销号日期 */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** When the roadmap was found to have dropped the item. 不再需要时间 */
+  readonly droppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was carried over into it. 结转来源 */
+  readonly carriedFrom: ReadonlyArray<PlanCarryOver>;
+  /** Line of a later month that it was carried over to. 结转至条目标识 */
+  readonly carriedToLineId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a line went on in a later month. 结转 */
+export type PlanCarryOver = {
+  /** The line that had slipped. 原条目标识 */
+  readonly fromLineId: Scalars['ID']['output'];
+  /** Why. 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** When it was carried over. 结转时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. 操作人 */
+  readonly byName: Scalars['String']['output'];
+};
+
+/** Where a line of a plan stands. 条目状态 */
+export type PlanLineState =
+  /** The month is not over. 待办 */
+  | 'OPEN'
+  /** Its application is decided. 已销号 */
+  | 'DONE'
+  /** Not done by the end of the month. 逾期未办结 */
+  | 'SLIPPED'
+  /** Goes on in a later month. 已结转 */
+  | 'CARRIED_OVER'
+  /** The roadmap no longer has the item. 不再需要 */
+  | 'DROPPED';
+
+/** Page of lines. 条目分页 */
+export type PlanLineConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<PlanLineEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<PlanLine>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type PlanLineEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: PlanLine;
+};
+
+/** Several items submitted as one instance, sharing their materials. 并联申请 */
+export type ParallelApplication = {
+  /** Opaque id (UUIDv7). 并联申请标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** The applications, in the order in which the items were named. 申请 */
+  readonly applications: ReadonlyArray<Application>;
+  /** Where it stands: it follows from its applications. 状态 */
+  readonly state: ParallelState;
+  /** How many of its applications are over. 进度 */
+  readonly progress: Progress;
+  /** The materials its items ask for, each once. 共享材料 */
+  readonly materials: ReadonlyArray<ParallelMaterial>;
+  /** The nearest deadline of its running clocks; null when none runs. 最近时限 */
+  readonly nearestDeadline?: Maybe<Scalars['Date']['output']>;
+  /** Worst light of its clocks; null when none of it is under way. 预警灯 */
+  readonly light?: Maybe<Light>;
+  /** When it was submitted. 提交时间 */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** By whom. 提交人 */
+  readonly submittedByName: Scalars['String']['output'];
+  /** Credit code of the unit that somebody else acted for. 被代办单位 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** Whether it was submitted by a smart form. 是否智慧表单 */
+  readonly bySmartForm: Scalars['Boolean']['output'];
+};
+
+/** Material of a parallel application. 并联申请材料 */
+export type ParallelMaterial = {
+  /** Code: equal codes are the same document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 材料英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Codes of the items that ask for it. 需要的事项 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it was presented with the instance. 是否已提交 */
+  readonly presented: Scalars['Boolean']['output'];
+};
+
+/** How much of something is done. 进度 */
+export type Progress = {
+  /** How many are done. 已完成 */
+  readonly done: Scalars['Int']['output'];
+  /** How many there are. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** Done of all, in percent, rounded down; 0 of nothing. 百分比 */
+  readonly percent: Scalars['Int']['output'];
+};
+
+/** Where a parallel application stands. 并联申请状态 */
+export type ParallelState =
+  /** Submitted, and nothing of it taken up yet. 已提交 */
+  | 'SUBMITTED'
+  /** Something of it is taken up or decided, and something is open. 办理中 */
+  | 'IN_PROGRESS'
+  /** The owner has something to supply for at least one item. 待补正 */
+  | 'CORRECTION_REQUESTED'
+  /** Every item is approved. 全部通过 */
+  | 'APPROVED'
+  /** All is over, and some items are approved. 部分通过 */
+  | 'PARTLY_APPROVED'
+  /** All is over, and none is approved. 未通过 */
+  | 'REFUSED'
+  /** Every item was withdrawn. 已撤回 */
+  | 'WITHDRAWN';
+
+/** Page of parallel applications. 并联申请分页 */
+export type ParallelApplicationConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ParallelApplicationEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<ParallelApplication>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ParallelApplicationEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: ParallelApplication;
+};
+
 /** Which projects are wanted. 项目筛选 */
 export type ProjectFilter = {
   /** Code of a region, with all regions within it. 行政区划代码 */
@@ -2056,6 +2418,166 @@ export type ServiceScope =
   /** Those that are named. 部分事项 */
   | 'SOME';
 
+/** The forms of several items as one. 智慧表单 */
+export type SmartForm = {
+  /**
+   * JSON Schema 2020-12 of the answers. Each property has a title (Chinese) and x-titleEn, x-section, x-items (which items ask for
+   * it), x-options and x-personal; x-sections gives the sections in order. 表单结构
+   */
+  readonly schema: Scalars['JSON']['output'];
+  /** What is known of some fields, and where from. 预填内容 */
+  readonly prefilled: ReadonlyArray<PrefilledField>;
+  /** The materials of all the items, each once. 共享材料 */
+  readonly materials: ReadonlyArray<SharedMaterial>;
+  /** Version of the forms. 表单版本 */
+  readonly catalogueVersion: Scalars['String']['output'];
+};
+
+/** A field that is filled in beforehand. 预填字段 */
+export type PrefilledField = {
+  /** Code of the field. 字段代码 */
+  readonly field: Scalars['String']['output'];
+  /** The value. 值 */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Where it is known from. 来源 */
+  readonly source: AnswerSource;
+  /** What it is there: the fact, the field, the material. 来源说明 */
+  readonly sourceLabel: Scalars['String']['output'];
+  /** The same in English. 来源英文说明 */
+  readonly sourceLabelEn: Scalars['String']['output'];
+  /** Id of the project, roadmap, form or application that says so. 来源标识 */
+  readonly from: Scalars['ID']['output'];
+  /** Since when it is known. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Where an answer comes from. 内容来源 */
+export type AnswerSource =
+  /** Typed by whoever submitted the form. 填写 */
+  | 'TYPED'
+  /** A fact of the project. 项目信息 */
+  | 'PROJECT_FACT'
+  /** What was stated for the roadmap. 办理路线图申明 */
+  | 'ROADMAP_STATEMENT'
+  /** An earlier form. 历史表单 */
+  | 'EARLIER_FORM'
+  /** The number of a document that an earlier item issued. 已有材料 */
+  | 'MATERIAL';
+
+/** Material that one or several items ask for, presented once. 共享材料 */
+export type SharedMaterial = {
+  /** Code: equal codes are the same document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 材料英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Whether it may come later for every item that asks for it. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+  /** Codes of the items that ask for it. 需要的事项 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An application's own part of a smart form. 申请表 */
+export type ApplicationForm = {
+  /** Id of the whole form. 表单标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Version of the forms when it was submitted. 表单版本 */
+  readonly catalogueVersion: Scalars['String']['output'];
+  /** When it was submitted. 提交时间 */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** What the item asked for and was answered, in the order of the form. 字段 */
+  readonly fields: ReadonlyArray<ApplicationFormField>;
+};
+
+/** An answer of a form, with its provenance. 表单字段 */
+export type ApplicationFormField = {
+  /** Code of the field. 字段代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 字段名称 */
+  readonly label: Scalars['String']['output'];
+  /** Name in English. 字段英文名称 */
+  readonly labelEn: Scalars['String']['output'];
+  /** The answer. 内容 */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Whether it says who or where a person is. 个人信息 */
+  readonly personal: Scalars['Boolean']['output'];
+  /** Typed, or kept as it was filled in. 来源 */
+  readonly source: AnswerSource;
+  /** What it was where it came from. 来源说明 */
+  readonly sourceLabel: Scalars['String']['output'];
+  /** The same in English. 来源英文说明 */
+  readonly sourceLabelEn: Scalars['String']['output'];
+  /** Id of what it came from; null for what was typed. 来源标识 */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** Since when it is known. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** Which projects stand on the wall chart. 挂图筛选 */
+export type WallChartFilter = {
+  /** Code of a region, with all regions within it. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Present stage. 项目阶段 */
+  readonly stage?: InputMaybe<ProjectStage>;
+  /** Kind. 项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** On a key-project list of this level. 重点项目级别 */
+  readonly keyLevel?: InputMaybe<KeyLevel>;
+  /** On any key-project list. 仅重点项目 */
+  readonly onlyKeyProjects?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One project on the wall chart: measure, responsible person, target, progress and light. 挂图条目 */
+export type WallChartRow = {
+  /** The project. 项目 */
+  readonly project: Project;
+  /** What is being done: the item under way that is due first, or the next open one of the roadmap; null when there is none. 工作举措 */
+  readonly measure?: Maybe<WallChartMeasure>;
+  /** Responsible person. 责任人 */
+  readonly responsible: ProjectContact;
+  /** When the measure is planned to be finished. 计划目标 */
+  readonly target?: Maybe<Scalars['Date']['output']>;
+  /** Approved items, of those of the roadmap; without a roadmap, of those applied for. 进展情况 */
+  readonly progress: Progress;
+  /** Worst light of what is under way; when nothing is, of the days left to the target. 灯色 */
+  readonly light?: Maybe<Light>;
+  /** The nearest deadline of the running clocks. 最近时限 */
+  readonly nextDeadline?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What is being done for a project. 工作举措 */
+export type WallChartMeasure = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name of the item. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
+  /** Under way, or the next to be applied for. 是否办理中 */
+  readonly isUnderWay: Scalars['Boolean']['output'];
+  /** The application under way. 申请 */
+  readonly application?: Maybe<Application>;
+};
+
+/** Page of the wall chart. 挂图分页 */
+export type WallChartConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<WallChartEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<WallChartRow>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type WallChartEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: WallChartRow;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2136,6 +2658,7 @@ export type FederationTypes = {
   Project: Project;
   Item: Item;
   Certificate: Certificate;
+  ParallelApplication: ParallelApplication;
 };
 
 /** Mapping of federation reference types */
@@ -2152,6 +2675,9 @@ export type FederationReferenceTypes = {
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
+  ParallelApplication:
+    ( { __typename: 'ParallelApplication' }
+    & GraphQLRecursivePick<FederationTypes['ParallelApplication'], {"id":true}> );
 };
 
 
@@ -2218,6 +2744,21 @@ export type ResolversTypes = {
   OnSiteClass: OnSiteClass;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
+  MonthlyPlan: ResolverTypeWrapper<MonthlyPlanModel>;
+  PlanLineFilter: PlanLineFilter;
+  PlanCounts: ResolverTypeWrapper<PlanCounts>;
+  AgencyPlanCounts: ResolverTypeWrapper<AgencyPlanCounts>;
+  PlanLine: ResolverTypeWrapper<PlanLineViewModel>;
+  PlanCarryOver: ResolverTypeWrapper<CarryOverModel>;
+  PlanLineState: PlanLineState;
+  PlanLineConnection: ResolverTypeWrapper<Omit<PlanLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanLineEdge']>, nodes: ReadonlyArray<ResolversTypes['PlanLine']> }>;
+  PlanLineEdge: ResolverTypeWrapper<Omit<PlanLineEdge, 'node'> & { node: ResolversTypes['PlanLine'] }>;
+  ParallelApplication: ResolverTypeWrapper<ParallelApplicationModel>;
+  ParallelMaterial: ResolverTypeWrapper<ParallelMaterial>;
+  Progress: ResolverTypeWrapper<Progress>;
+  ParallelState: ParallelState;
+  ParallelApplicationConnection: ResolverTypeWrapper<Omit<ParallelApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParallelApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['ParallelApplication']> }>;
+  ParallelApplicationEdge: ResolverTypeWrapper<Omit<ParallelApplicationEdge, 'node'> & { node: ResolversTypes['ParallelApplication'] }>;
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
@@ -2258,6 +2799,18 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ServiceChoice: ResolverTypeWrapper<ServiceChoiceModel>;
   ServiceScope: ServiceScope;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  SmartForm: ResolverTypeWrapper<SmartFormModel>;
+  PrefilledField: ResolverTypeWrapper<PrefilledFieldModel>;
+  AnswerSource: AnswerSource;
+  SharedMaterial: ResolverTypeWrapper<SharedMaterialModel>;
+  ApplicationForm: ResolverTypeWrapper<FormViewModel>;
+  ApplicationFormField: ResolverTypeWrapper<FormAnswerModel>;
+  WallChartFilter: WallChartFilter;
+  WallChartRow: ResolverTypeWrapper<WallChartRowModel>;
+  WallChartMeasure: ResolverTypeWrapper<WallChartMeasureModel>;
+  WallChartConnection: ResolverTypeWrapper<Omit<WallChartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WallChartEdge']>, nodes: ReadonlyArray<ResolversTypes['WallChartRow']> }>;
+  WallChartEdge: ResolverTypeWrapper<Omit<WallChartEdge, 'node'> & { node: ResolversTypes['WallChartRow'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2306,6 +2859,19 @@ export type ResolversParentTypes = {
   ItemMaterial: RequiredMaterialModel;
   ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
+  MonthlyPlan: MonthlyPlanModel;
+  PlanLineFilter: PlanLineFilter;
+  PlanCounts: PlanCounts;
+  AgencyPlanCounts: AgencyPlanCounts;
+  PlanLine: PlanLineViewModel;
+  PlanCarryOver: CarryOverModel;
+  PlanLineConnection: Omit<PlanLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlanLine']> };
+  PlanLineEdge: Omit<PlanLineEdge, 'node'> & { node: ResolversParentTypes['PlanLine'] };
+  ParallelApplication: ParallelApplicationModel;
+  ParallelMaterial: ParallelMaterial;
+  Progress: Progress;
+  ParallelApplicationConnection: Omit<ParallelApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParallelApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ParallelApplication']> };
+  ParallelApplicationEdge: Omit<ParallelApplicationEdge, 'node'> & { node: ResolversParentTypes['ParallelApplication'] };
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
@@ -2333,6 +2899,17 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   PageInfo: PageInfo;
   ServiceChoice: ServiceChoiceModel;
+  JSON: Scalars['JSON']['output'];
+  SmartForm: SmartFormModel;
+  PrefilledField: PrefilledFieldModel;
+  SharedMaterial: SharedMaterialModel;
+  ApplicationForm: FormViewModel;
+  ApplicationFormField: FormAnswerModel;
+  WallChartFilter: WallChartFilter;
+  WallChartRow: WallChartRowModel;
+  WallChartMeasure: WallChartMeasureModel;
+  WallChartConnection: Omit<WallChartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WallChartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WallChartRow']> };
+  WallChartEdge: Omit<WallChartEdge, 'node'> & { node: ResolversParentTypes['WallChartRow'] };
   String: Scalars['String']['output'];
 };
 
@@ -2354,12 +2931,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commitmentChecks?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QuerycommitmentChecksArgs, 'agency' | 'overdue' | 'first'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
+  monthlyPlan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType, RequireFields<QuerymonthlyPlanArgs, 'region' | 'month'>>;
+  openSlips?: Resolver<Maybe<ResolversTypes['PlanLineConnection']>, ParentType, ContextType, RequireFields<QueryopenSlipsArgs, 'region' | 'first'>>;
+  parallelApplication?: Resolver<Maybe<ResolversTypes['ParallelApplication']>, ParentType, ContextType, RequireFields<QueryparallelApplicationArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
   circumstances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Circumstance']>>, ParentType, ContextType>;
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
   roadmapDiff?: Resolver<Maybe<ResolversTypes['RoadmapDiff']>, ParentType, ContextType, RequireFields<QueryroadmapDiffArgs, 'projectId' | 'from' | 'to'>>;
+  smartForm?: Resolver<Maybe<ResolversTypes['SmartForm']>, ParentType, ContextType, RequireFields<QuerysmartFormArgs, 'projectId' | 'itemCodes'>>;
+  wallChart?: Resolver<Maybe<ResolversTypes['WallChartConnection']>, ParentType, ContextType, RequireFields<QuerywallChartArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2390,6 +2972,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signNotificationCommitment?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsignNotificationCommitmentArgs, 'applicationId' | 'signedBy' | 'statement'>>;
   approveOnCommitment?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationapproveOnCommitmentArgs, 'applicationId'>>;
   recordCommitmentCheck?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordCommitmentCheckArgs, 'applicationId' | 'outcome' | 'finding'>>;
+  drawUpMonthlyPlan?: Resolver<ResolversTypes['MonthlyPlan'], ParentType, ContextType, RequireFields<MutationdrawUpMonthlyPlanArgs, 'region' | 'month' | 'onlyKeyProjects'>>;
+  carryOverPlanLine?: Resolver<ResolversTypes['PlanLine'], ParentType, ContextType, RequireFields<MutationcarryOverPlanLineArgs, 'lineId' | 'reason'>>;
+  submitInParallel?: Resolver<ResolversTypes['ParallelApplication'], ParentType, ContextType, RequireFields<MutationsubmitInParallelArgs, 'projectId' | 'itemCodes' | 'materials'>>;
+  withdrawInParallel?: Resolver<ResolversTypes['ParallelApplication'], ParentType, ContextType, RequireFields<MutationwithdrawInParallelArgs, 'id'>>;
   registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
   changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
   signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
@@ -2399,6 +2985,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsetPolicyArgs, 'projectId' | 'policy'>>;
   clearPolicy?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationclearPolicyArgs, 'projectId' | 'policy'>>;
   chooseServiceItems?: Resolver<ResolversTypes['ServiceChoice'], ParentType, ContextType, RequireFields<MutationchooseServiceItemsArgs, 'projectId' | 'scope' | 'itemCodes'>>;
+  submitSmartForm?: Resolver<ResolversTypes['ParallelApplication'], ParentType, ContextType, RequireFields<MutationsubmitSmartFormArgs, 'projectId' | 'itemCodes' | 'answers' | 'materials'>>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
@@ -2429,6 +3016,8 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
   toleranceCommitment?: Resolver<Maybe<ResolversTypes['ToleranceCommitment']>, ParentType, ContextType>;
   notificationCommitment?: Resolver<Maybe<ResolversTypes['NotificationCommitment']>, ParentType, ContextType>;
+  parallelApplication?: Resolver<Maybe<ResolversTypes['ParallelApplication']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ApplicationForm']>, ParentType, ContextType>;
 };
 
 export type ApplicationMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationMaterial'] = ResolversParentTypes['ApplicationMaterial']> = {
@@ -2490,6 +3079,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<ProjectcertificatesArgs, 'first'>>;
   toleranceBar?: Resolver<Maybe<ResolversTypes['ToleranceBar']>, ParentType, ContextType>;
+  parallelApplications?: Resolver<Maybe<ResolversTypes['ParallelApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectparallelApplicationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2741,6 +3331,112 @@ export type ItemEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
 };
 
+export type MonthlyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlan'] = ResolversParentTypes['MonthlyPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyKeyProjects?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  drawnUpAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  drawnUpByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['PlanCounts'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyPlanCounts']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['PlanLineConnection']>, ParentType, ContextType, RequireFields<MonthlyPlanlinesArgs, 'first'>>;
+};
+
+export type PlanCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCounts'] = ResolversParentTypes['PlanCounts']> = {
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyPlanCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPlanCounts'] = ResolversParentTypes['AgencyPlanCounts']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['PlanCounts'], ParentType, ContextType>;
+};
+
+export type PlanLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLine'] = ResolversParentTypes['PlanLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedFinish?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  roadmapVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanLineState'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  droppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<ReadonlyArray<ResolversTypes['PlanCarryOver']>, ParentType, ContextType>;
+  carriedToLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlanCarryOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCarryOver'] = ResolversParentTypes['PlanCarryOver']> = {
+  fromLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLineConnection'] = ResolversParentTypes['PlanLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLineEdge'] = ResolversParentTypes['PlanLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanLine'], ParentType, ContextType>;
+};
+
+export type ParallelApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParallelApplication'] = ResolversParentTypes['ParallelApplication'], FederationReferenceType extends FederationReferenceTypes['ParallelApplication'] = FederationReferenceTypes['ParallelApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ParallelApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParallelState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ParallelMaterial']>, ParentType, ContextType>;
+  nearestDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bySmartForm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParallelMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParallelMaterial'] = ResolversParentTypes['ParallelMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  presented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParallelApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParallelApplicationConnection'] = ResolversParentTypes['ParallelApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParallelApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ParallelApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParallelApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParallelApplicationEdge'] = ResolversParentTypes['ParallelApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParallelApplication'], ParentType, ContextType>;
+};
+
 export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2922,6 +3618,84 @@ export type ServiceChoiceResolvers<ContextType = Context, ParentType extends Res
   chosenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type SmartFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmartForm'] = ResolversParentTypes['SmartForm']> = {
+  schema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  prefilled?: Resolver<ReadonlyArray<ResolversTypes['PrefilledField']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['SharedMaterial']>, ParentType, ContextType>;
+  catalogueVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefilledFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrefilledField'] = ResolversParentTypes['PrefilledField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnswerSource'], ParentType, ContextType>;
+  sourceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceLabelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SharedMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedMaterial'] = ResolversParentTypes['SharedMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicationFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationForm'] = ResolversParentTypes['ApplicationForm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  catalogueVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ApplicationFormField']>, ParentType, ContextType>;
+};
+
+export type ApplicationFormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationFormField'] = ResolversParentTypes['ApplicationFormField']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  personal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['AnswerSource'], ParentType, ContextType>;
+  sourceLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceLabelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WallChartRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartRow'] = ResolversParentTypes['WallChartRow']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['WallChartMeasure']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WallChartMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartMeasure'] = ResolversParentTypes['WallChartMeasure']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isUnderWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+};
+
+export type WallChartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartConnection'] = ResolversParentTypes['WallChartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WallChartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WallChartRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WallChartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartEdge'] = ResolversParentTypes['WallChartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WallChartRow'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2958,6 +3732,18 @@ export type Resolvers<ContextType = Context> = {
   ItemMaterial?: ItemMaterialResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
+  MonthlyPlan?: MonthlyPlanResolvers<ContextType>;
+  PlanCounts?: PlanCountsResolvers<ContextType>;
+  AgencyPlanCounts?: AgencyPlanCountsResolvers<ContextType>;
+  PlanLine?: PlanLineResolvers<ContextType>;
+  PlanCarryOver?: PlanCarryOverResolvers<ContextType>;
+  PlanLineConnection?: PlanLineConnectionResolvers<ContextType>;
+  PlanLineEdge?: PlanLineEdgeResolvers<ContextType>;
+  ParallelApplication?: ParallelApplicationResolvers<ContextType>;
+  ParallelMaterial?: ParallelMaterialResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  ParallelApplicationConnection?: ParallelApplicationConnectionResolvers<ContextType>;
+  ParallelApplicationEdge?: ParallelApplicationEdgeResolvers<ContextType>;
   OwnerUnit?: OwnerUnitResolvers<ContextType>;
   ProjectContacts?: ProjectContactsResolvers<ContextType>;
   ProjectContact?: ProjectContactResolvers<ContextType>;
@@ -2981,6 +3767,16 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   ServiceChoice?: ServiceChoiceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  SmartForm?: SmartFormResolvers<ContextType>;
+  PrefilledField?: PrefilledFieldResolvers<ContextType>;
+  SharedMaterial?: SharedMaterialResolvers<ContextType>;
+  ApplicationForm?: ApplicationFormResolvers<ContextType>;
+  ApplicationFormField?: ApplicationFormFieldResolvers<ContextType>;
+  WallChartRow?: WallChartRowResolvers<ContextType>;
+  WallChartMeasure?: WallChartMeasureResolvers<ContextType>;
+  WallChartConnection?: WallChartConnectionResolvers<ContextType>;
+  WallChartEdge?: WallChartEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

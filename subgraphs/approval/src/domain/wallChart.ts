@@ -1,0 +1,137 @@
+import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { type Light, lightFor, worstLight } from '@guanjia/kernel/light';
+import { countWorkingDays, withProvisionalYears } from '@guanjia/kernel/workingDays';
+import type { Application } from './application.ts';
+import { underWayStatuses } from './applicationMachine.ts';
+import type { ClockEntry, ClockReading } from './clock.ts';
+import type { Label } from './label.ts';
+import { lightOf } from './light.ts';
+import type { OfficeCalendar } from './officeHours.ts';
+import type { Project } from './project.ts';
+import { readClock } from './readClock.ts';
+import type { Roadmap, RoadmapItem } from './roadmap.ts';
+
+/** What of an application the wall chart looks at; the ledger is there while it is under way. */
+export interface ChartedApplication extends Pick<Application, 'id' | 'status'> {
+  readonly itemCode: string;
+  readonly itemName: Label;
+  readonly ledger: readonly ClockEntry[];
+}
+
+/** What a row is made of. */
+export interface WallChartEvidence {
+  readonly project: Project;
+  /** The latest. */
+  readonly roadmap: Pick<Roadmap, 'items'> | null;
+  readonly applications: readonly ChartedApplication[];
+}
+
+/** What is being done for a project: an item under way, or the next one of its roadmap (工作举措). */
+export interface WallChartMeasure {
+  readonly itemCode: string;
+  readonly itemName: Label;
+  readonly isUnderWay: boolean;
+  readonly applicationId: string | null;
+}
+
+/** A row of the wall chart (挂图作战, A4 S1): measure, target, progress and light of one project. */
+export interface WallChartRow {
+  readonly project: Project;
+  /** Null when nothing is open, or nothing is planned yet. */
+  readonly measure: WallChartMeasure | null;
+  /** When the measure is planned to be finished. */
+  readonly target: CalendarDate | null;
+  /** Approved items, of those of the roadmap; without one, of those applied for. */
+  readonly done: number;
+  readonly total: number;
+  readonly light: Light | null;
+  /** The nearest of the running clocks. */
+  readonly nextDeadline: CalendarDate | null;
+}
+
+/** When and by which calendar a row is read. */
+export interface WallChartMoment {
+  readonly calendar: OfficeCalendar;
+  readonly now: Date;
+}
+
+interface UnderWay {
+  readonly application: ChartedApplication;
+  readonly reading: ClockReading;
+}
+
+/**
+ * The row of a project. What is under way and due first is the measure, and the worst of all clocks gives the light; when
+ * nothing is under way, the open item that the roadmap plans first, with the light of the days left to its target.
+ */
+export function wallChartRowOf(evidence: WallChartEvidence, moment: WallChartMoment): WallChartRow {
+  const { project } = evidence;
+  const underWay = readingsOf(evidence, moment);
+  const [first] = underWay;
+  const next = first === undefined ? nextItemOf(evidence) : null;
+  const readings = underWay.map(({ reading }) => reading);
+  const planned = first && itemOf(evidence, first.application.itemCode)?.plannedFinish;
+  return {
+    project,
+    measure: first === undefined ? measureOfItem(next) : measureOfApplication(first.application),
+    target: next?.plannedFinish ?? planned ?? first?.reading.deadline ?? null,
+    ...progressOf(evidence),
+    light: next === null ? worstLight(readings.map(lightOf)) : lightOfTarget(next, moment),
+    nextDeadline:
+      readings.flatMap(({ running, deadline }) => (running && deadline !== null ? [deadline] : []))[0] ?? null,
+  };
+}
+
+/** What is under way, the nearest deadline first; what stands still has none and comes last. */
+function readingsOf({ applications }: WallChartEvidence, { calendar, now }: WallChartMoment): readonly UnderWay[] {
+  const isOpen = ({ status }: ChartedApplication) => underWayStatuses.some((open) => open === status);
+  const dayOf = ({ reading }: UnderWay) =>
+    reading.running && reading.deadline !== null ? reading.deadline : '9999-12-31';
+  return applications
+    .filter(isOpen)
+    .flatMap((application) => {
+      const reading = readClock(application.ledger, calendar, now);
+      return reading === null ? [] : [{ application, reading }];
+    })
+    .toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? -1 : 1));
+}
+
+function isApproved({ applications }: WallChartEvidence, code: string): boolean {
+  return applications.some(({ itemCode, status }) => itemCode === code && status === 'APPROVED');
+}
+
+/** The open item that is planned to begin first. */
+function nextItemOf(evidence: WallChartEvidence): RoadmapItem | null {
+  const open = (evidence.roadmap?.items ?? []).filter(({ itemCode }) => !isApproved(evidence, itemCode));
+  const placeOf = ({ plannedStart, plannedFinish }: RoadmapItem) => `${plannedStart} ${plannedFinish}`;
+  return open.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) < placeOf(b) ? -1 : 1))[0] ?? null;
+}
+
+function itemOf({ roadmap }: WallChartEvidence, code: string): RoadmapItem | undefined {
+  return roadmap?.items.find(({ itemCode }) => itemCode === code);
+}
+
+function measureOfApplication({ id, itemCode, itemName }: ChartedApplication): WallChartMeasure {
+  return { itemCode, itemName, isUnderWay: true, applicationId: id };
+}
+
+function measureOfItem(item: RoadmapItem | null): WallChartMeasure | null {
+  return item && { itemCode: item.itemCode, itemName: item.itemName, isUnderWay: false, applicationId: null };
+}
+
+function progressOf(evidence: WallChartEvidence): Pick<WallChartRow, 'done' | 'total'> {
+  const { roadmap, applications } = evidence;
+  const codes = roadmap?.items.map(({ itemCode }) => itemCode) ?? [
+    ...new Set(applications.map(({ itemCode }) => itemCode)),
+  ];
+  return { done: codes.filter((code) => isApproved(evidence, code)).length, total: codes.length };
+}
+
+/** The days left to the target, measured by those that the item takes. */
+function lightOfTarget({ plannedFinish, workingDays }: RoadmapItem, { calendar, now }: WallChartMoment): Light {
+  const today = calendarDateOf(now);
+  const overdue = plannedFinish < today;
+  const counting = { ...withProvisionalYears(calendar), firstYear: 0, lastYear: 9999 };
+  const remaining = overdue ? 0 : countWorkingDays(counting, today, plannedFinish);
+  return lightFor({ overdue, finished: false, remaining, promised: workingDays });
+}
