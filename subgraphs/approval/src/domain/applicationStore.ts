@@ -60,14 +60,14 @@ export interface ApplicationStore {
   inbox(question: InboxQuestion): Promise<InboxEntry[]>;
   /** Running applications that are due before a day and not announced as late yet; at most `limit`, oldest first. */
   findDueBefore(date: CalendarDate, limit: number): Promise<Application[]>;
-  /** Running applications whose stored due day rests on another calendar. */
+  /** Applications under way of which what is stored of the clock rests on another calendar, or was never stored. */
   findOutdatedDue(calendarVersion: string, limit: number): Promise<Application[]>;
   /**
    * Saves applications, their ledgers, steps and events, and the stages of their projects, in one transaction.
    * @throws STALE_VERSION, APPLICATION_EXISTS
    */
   save(changes: readonly ApplicationChange[]): Promise<void>;
-  /** Writes due days anew, without a new version: nothing of the application changes. */
+  /** Writes due days and lights anew, those of the projects too, without a new version: nothing of the application changes. */
   saveDue(applications: readonly Application[]): Promise<void>;
   /** Announces lateness, each application's once however many ask; returns how many it announced. */
   announceOverdue(announcements: readonly OverdueAnnouncement[]): Promise<number>;

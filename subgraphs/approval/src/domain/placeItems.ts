@@ -3,14 +3,15 @@ import type { Application } from './application.ts';
 import { isLive } from './applicationMachine.ts';
 import { factsOfProject, type JudgedProject, type Statement } from './factsOfProject.ts';
 import type { ItemCatalogue } from './itemCatalogue.ts';
-import { judgeCondition } from './judgeCondition.ts';
+import { judgeCondition, type Verdict } from './judgeCondition.ts';
 import type { Label } from './label.ts';
 import { policiesInForce } from './policiesInForce.ts';
 
 /** What decides which items a project needs. */
 export interface PlacingQuestion {
   readonly project: JudgedProject;
-  readonly statement: Statement;
+  /** Null while nothing has been stated. */
+  readonly statement: Statement | null;
   /** All applications of the project. */
   readonly applications: readonly Application[];
   readonly catalogue: Pick<ItemCatalogue, 'items' | 'policiesOf' | 'nameOf'>;
@@ -19,6 +20,8 @@ export interface PlacingQuestion {
 /** An item with the answer whether it belongs to the roadmap. */
 export interface ItemPlace {
   readonly adapted: AdaptedItem;
+  /** What its condition says of the project. */
+  readonly verdict: Verdict;
   readonly isIn: boolean;
   readonly reasons: readonly Label[];
   /** The application that stands, if there is one. */
@@ -43,13 +46,14 @@ export function placeItems({ project, statement, applications, catalogue }: Plac
     const application = standing.get(item.code) ?? null;
     const { verdict, because } = judgeCondition(item.applies, facts, catalogue.nameOf);
     const reasons = because.length === 0 ? [always] : because;
-    if (application !== null) return { adapted, isIn: true, reasons: [opened, ...reasons], application };
+    if (application !== null) return { adapted, verdict, isIn: true, reasons: [opened, ...reasons], application };
     if (verdict === 'YES' && adapted.leftOut !== null) {
-      return { adapted, isIn: false, reasons: [adapted.leftOut], application };
+      return { adapted, verdict, isIn: false, reasons: [adapted.leftOut], application };
     }
     const changes = adapted.changedBy.map(({ en, zh }) => ({ en: `Changed by policy: ${en}.`, zh: `政策调整：${zh}` }));
     return {
       adapted,
+      verdict,
       isIn: verdict === 'YES',
       reasons: verdict === 'YES' ? [...reasons, ...changes] : reasons,
       application,

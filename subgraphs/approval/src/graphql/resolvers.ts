@@ -2,6 +2,7 @@ import { applicationResolvers } from './applicationResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { itemResolvers } from './itemResolvers.ts';
 import { mutations } from './mutations.ts';
+import { projectQueryResolvers } from './projectQueryResolvers.ts';
 import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
 import { roadmapResolvers } from './roadmapResolvers.ts';
@@ -11,6 +12,7 @@ export const resolvers: Resolvers = {
   Query: queries,
   Mutation: mutations,
   ...projectResolvers,
+  ...projectQueryResolvers,
   ...itemResolvers,
   ...applicationResolvers,
   ...roadmapResolvers,

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { type Application, specialProcedureKinds } from '../domain/application.ts';
 import type { ClockEntry } from '../domain/clock.ts';
 import { itemStages } from '../domain/stages.ts';
+import type { DueColumns } from './dueColumns.ts';
 import { keyOf } from './keyOf.ts';
 import type { applications } from './tables.ts';
 
 type Row = typeof applications.$inferSelect;
 
 /** What a save writes; when it was announced as late is written by the announcement alone. */
-export type WrittenRow = Omit<Row, 'overdueAnnouncedAt' | 'dueOn' | 'dueCalendar'>;
+export type WrittenRow = Omit<Row, 'overdueAnnouncedAt' | keyof DueColumns>;
 
 const tracks = { ON_THE_SPOT: 1, PROMISED: 1, ASSISTED: 1 } as const;
 const instant = z.coerce.date();

@@ -1,19 +1,21 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, asc, eq, inArray, isNull, lt, ne } from '@guanjia/runtime/drizzle';
+import { and, asc, eq, inArray, isNull, lt, sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
+import { underWayStatuses } from '../domain/applicationMachine.ts';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
 import { dueColumns } from './dueColumns.ts';
 import { loadApplications } from './loadApplications.ts';
-import { saveApplications } from './saveApplications.ts';
+import { lockProjects, saveApplications } from './saveApplications.ts';
 import { selectInbox } from './selectInbox.ts';
 import { selectOpenLedgers } from './selectOpenLedgers.ts';
 import { selectPages } from './selectPages.ts';
 import { applicationSteps, applications, outbox } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
+import { writeProjectLights } from './writeProjectLights.ts';
 
 /** Applications on PostgreSQL; the calendar gives each its due day, by which late ones are found. */
 export function createApplicationStore(database: Database, calendar: WorkingDayCalendar): ApplicationStore {
@@ -43,7 +45,9 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
       return loadApplications(db, await rowsWhere(late, limit));
     },
     async findOutdatedDue(calendarVersion, limit) {
-      return loadApplications(db, await rowsWhere(ne(applications.dueCalendar, calendarVersion), limit));
+      const isOutdated = sql`${applications.lightCalendar} is distinct from ${calendarVersion}`;
+      const isOpen = inArray(applications.status, [...underWayStatuses]);
+      return loadApplications(db, await rowsWhere(and(isOpen, isOutdated), limit));
     },
     async save(changes) {
       try {
@@ -53,11 +57,14 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
       }
     },
     async saveDue(outdated) {
+      const projectIds = [...new Set(outdated.map(({ projectId }) => projectId))];
       await database.transaction(async (tx) => {
+        await lockProjects(tx, projectIds);
         for (const application of outdated) {
           const unchanged = and(eq(applications.id, application.id), eq(applications.version, application.version));
           await tx.update(applications).set(dueColumns(application, calendar)).where(unchanged);
         }
+        await writeProjectLights(tx, projectIds);
       });
     },
     async announceOverdue(announcements) {

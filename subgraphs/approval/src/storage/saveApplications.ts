@@ -8,6 +8,7 @@ import { projectStageOf } from '../domain/projectStageOf.ts';
 import { applicationRow } from './applicationRow.ts';
 import { dueColumns } from './dueColumns.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
+import { writeProjectLights } from './writeProjectLights.ts';
 
 /** Writes changes of applications and all that belongs to them. The projects are locked first, always in one order. */
 export async function saveApplications(
@@ -21,6 +22,7 @@ export async function saveApplications(
   await writeRows(tx, changes, calendar);
   await addRecords(tx, changes);
   await writeStages(tx, stages);
+  await writeProjectLights(tx, projectIds);
   await appendOutbox(
     tx,
     { outbox },
@@ -33,7 +35,7 @@ const completesProject = sql<boolean>`(${applications.item} ->> 'completesProjec
 type StageRow = Pick<typeof projects.$inferSelect, 'id' | 'stage'>;
 
 /** A lock that lets rows refer to the project, so that two new applications do not wait for each other. */
-function lockProjects(tx: Transaction, ids: readonly string[]): Promise<StageRow[]> {
+export function lockProjects(tx: Transaction, ids: readonly string[]): Promise<StageRow[]> {
   return tx
     .select({ id: projects.id, stage: projects.stage })
     .from(projects)

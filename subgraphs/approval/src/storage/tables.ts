@@ -10,6 +10,7 @@ import type { ClockEntryKind, ClockPurpose } from '../domain/clock.ts';
 import type { Contact, ContactRole, Contacts } from '../domain/contact.ts';
 import type { InvestmentSource } from '../domain/investmentSources.ts';
 import type { KeyCategory } from '../domain/keyListing.ts';
+import { noDueDay } from '../domain/noDueDay.ts';
 import type { RoadmapCause } from '../domain/roadmap.ts';
 import type { ItemStage, ProjectStage } from '../domain/stages.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
@@ -37,6 +38,11 @@ export const projects = approvalSchema.table(
     stage: text('stage').$type<ProjectStage>().notNull(),
     /** Codes of the policies set for it. */
     policies: text('policies').array().notNull().default(sql`'{}'`),
+    /** What is under way, summed up with the applications: how many, from when on the first is amber and red, due first. */
+    openApplications: integer('open_applications').notNull().default(0),
+    amberFrom: instant('amber_from'),
+    redFrom: instant('red_from'),
+    nearestDueOn: date('nearest_due_on', { mode: 'string' }).notNull().default(noDueDay),
     registeredAt: instant('registered_at').notNull(),
     registeredBy: jsonb('registered_by').$type<Actor>().notNull(),
   },
@@ -108,6 +114,10 @@ export const applications = approvalSchema.table(
     /** The last day in time while the clock runs, as far as this calendar knew: where to look for late ones. */
     dueOn: date('due_on', { mode: 'string' }),
     dueCalendar: text('due_calendar'),
+    /** From when on its clock is amber and red, as far as this calendar knew. */
+    amberFrom: instant('amber_from'),
+    redFrom: instant('red_from'),
+    lightCalendar: text('light_calendar'),
     overdueAnnouncedAt: instant('overdue_announced_at'),
   },
   (table) => [
