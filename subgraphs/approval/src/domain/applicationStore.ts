@@ -5,6 +5,7 @@ import type { Application, ApplicationStep } from './application.ts';
 import type { ApplicationChange } from './applicationChange.ts';
 import type { ApplicationStatus } from './applicationMachine.ts';
 import type { ClockEntry } from './clock.ts';
+import type { LightTurns } from './lightTurns.ts';
 import type { ItemStage } from './stages.ts';
 
 /** Which applications of a project are wanted. Absent means any. */
@@ -47,6 +48,12 @@ export interface OverdueAnnouncement {
   readonly message: OutboxMessage;
 }
 
+/** When the light of an application under way turns, as it is kept. */
+export interface KeptTurns extends LightTurns {
+  /** The calendar it rests on; null when it was never kept. */
+  readonly lightCalendar: string | null;
+}
+
 /** Where applications are kept. */
 export interface ApplicationStore {
   /** In the order asked. */
@@ -56,6 +63,8 @@ export interface ApplicationStore {
   pageOfProjects(question: ApplicationsQuestion): Promise<ReadonlyMap<string, Application[]>>;
   /** The ledgers of each project's applications under way; a project without any has no entry. */
   openLedgersOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, readonly (readonly ClockEntry[])[]>>;
+  /** When the lights of each project's applications under way turn; a project without any has no entry. */
+  openTurnsOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptTurns[]>>;
   stepsOf(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ApplicationStep[]>>;
   inbox(question: InboxQuestion): Promise<InboxEntry[]>;
   /** Running applications that are due before a day and not announced as late yet; at most `limit`, oldest first. */

@@ -1,4 +1,5 @@
 import { type CalendarDate, nextDate, startOfDay } from '@guanjia/kernel/calendarDate';
+import type { Light } from '@guanjia/kernel/light';
 import { type WorkingDayCalendar, withProvisionalYears } from '@guanjia/kernel/workingDays';
 import type { ClockEntry } from './clock.ts';
 import { type ClockSpan, clockSpans, presentEntries } from './clockSpans.ts';
@@ -26,6 +27,12 @@ export function lightTurns(ledger: readonly ClockEntry[], calendar: WorkingDayCa
     return day === null ? null : startOfDay(day);
   };
   return { amberFrom: turnAt(promised - Math.floor(promised / 5)), redFrom: turnAt(promised + 1) };
+}
+
+/** The light of a clock that has not ended, at a moment behind its last entry. */
+export function lightAfter({ amberFrom, redFrom }: LightTurns, at: Date): Light {
+  if (redFrom !== null && redFrom <= at) return 'RED';
+  return amberFrom !== null && amberFrom <= at ? 'AMBER' : 'GREEN';
 }
 
 /** The day with which so many working days have been counted; the first day for none at all. */

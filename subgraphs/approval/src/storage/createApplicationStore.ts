@@ -12,6 +12,7 @@ import { loadApplications } from './loadApplications.ts';
 import { lockProjects, saveApplications } from './saveApplications.ts';
 import { selectInbox } from './selectInbox.ts';
 import { selectOpenLedgers } from './selectOpenLedgers.ts';
+import { selectOpenTurns } from './selectOpenTurns.ts';
 import { selectPages } from './selectPages.ts';
 import { applicationSteps, applications, outbox } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
@@ -31,6 +32,7 @@ export function createApplicationStore(database: Database, calendar: WorkingDayC
     },
     pageOfProjects: (question) => selectPages(db, question),
     openLedgersOf: (projectIds) => selectOpenLedgers(db, projectIds),
+    openTurnsOf: (projectIds) => selectOpenTurns(db, projectIds),
     async stepsOf(applicationIds) {
       const rows = await db
         .select()

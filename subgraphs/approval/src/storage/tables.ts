@@ -52,6 +52,8 @@ export const projects = approvalSchema.table(
     index('projects_region').on(table.regionCode.op('text_pattern_ops'), table.id.desc()),
     index('projects_stage').on(table.stage, table.id.desc()),
     index('projects_key_levels').using('gin', table.keyLevels),
+    index('projects_due').on(table.nearestDueOn, table.id),
+    index('projects_name').on(sql`name collate "C"`, table.id),
   ],
 );
 
@@ -125,6 +127,9 @@ export const applications = approvalSchema.table(
     index('applications_inbox')
       .on(table.agency, table.dueOn)
       .where(sql`status in ('SUBMITTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')`),
+    index('applications_open')
+      .on(table.projectId)
+      .where(sql`status in ('SUBMITTED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')`),
     index('applications_due').on(table.dueOn).where(sql`overdue_announced_at is null`),
     uniqueIndex('applications_one_live')
       .on(table.projectId, table.itemCode)
