@@ -32,7 +32,11 @@ const layers = [
     [kernel, runtime, subgraphKit, '^subgraphs/$1/', events, '^schema/demo/'],
   ],
   ['gateway', '^gateway/src/', [kernel, runtime, '^gateway/src/', events]],
-  ['bench', '^bench/(?!roadmap/|bin/benchRoadmap|projects/|bin/benchProjects)', [kernel, runtime, subgraphKit, '^packages/stack/src/', bench]],
+  [
+    'bench',
+    '^bench/(?!roadmap/|bin/benchRoadmap|projects/|bin/benchProjects)',
+    [kernel, runtime, subgraphKit, '^packages/stack/src/', bench],
+  ],
   [
     'bench-roadmap', // measures approval's planner by itself
     '^bench/(?:roadmap/|bin/benchRoadmap)',

@@ -16,7 +16,16 @@ const regions = [
 ].flatMap((city) => city.split(' '));
 const owners = Array.from({ length: 3_000 }, (_, number) => `91370211MA${String(number).padStart(8, '0')}`);
 const places = ['新城', '滨海', '高新', '临港', '东部', '西部', '南苑', '北苑', '凤凰', '长江'];
-const works = ['智能制造产业园', '冷链物流中心', '安置房', '商务中心', '道路改造工程', '实验学校', '人民医院', '片区更新'];
+const works = [
+  '智能制造产业园',
+  '冷链物流中心',
+  '安置房',
+  '商务中心',
+  '道路改造工程',
+  '实验学校',
+  '人民医院',
+  '片区更新',
+];
 const tierShares: readonly Tier[] = ['COUNTY', 'COUNTY', 'COUNTY', 'CITY', 'CITY', 'TOWN', 'PROVINCE'];
 const dayMs = 86_400_000;
 const by = { subject: 'bench', name: '测量' };

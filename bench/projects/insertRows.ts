@@ -12,7 +12,7 @@ export async function insertRows(
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.entries(getTableColumns(table)).filter(([field]) => field in first);
-  const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   const values = columns.map(([field, column]) =>
     rows.map((row) => (row[field] === null ? null : textOf(column.mapToDriverValue(row[field])))),
   );

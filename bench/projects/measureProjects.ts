@@ -90,7 +90,9 @@ async function placesIn({ db }: Database, now: Date) {
 /** The statement is our own, with its own parameters. */
 async function explain({ db }: Database, { text, parameters }: SentStatement): Promise<string> {
   const pieces = text.split(/\$(\d+)/);
-  const parts = pieces.map((piece, place) => (place % 2 === 0 ? sql.raw(piece) : sql.param(parameters[Number(piece) - 1])));
+  const parts = pieces.map((piece, place) =>
+    place % 2 === 0 ? sql.raw(piece) : sql.param(parameters[Number(piece) - 1]),
+  );
   const { rows } = await db.execute(sql`explain (analyze, buffers) ${sql.join(parts)}`);
   return rows.map((row) => String(row['QUERY PLAN'])).join('\n');
 }

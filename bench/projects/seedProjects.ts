@@ -74,15 +74,24 @@ function createWhole(random: Random, number: number, { items, applications: coun
 
 function reachOf({ stage }: Item, present: number, random: Random): Reach {
   const place = stages.indexOf(stage);
-  if (stage === 'PARALLEL') return present === stages.length - 1 ? 'BEHIND' : random.pick(['BEHIND', 'PRESENT', 'AHEAD']);
+  if (stage === 'PARALLEL')
+    return present === stages.length - 1 ? 'BEHIND' : random.pick(['BEHIND', 'PRESENT', 'AHEAD']);
   return place < present ? 'BEHIND' : place === present ? 'PRESENT' : 'AHEAD';
 }
 
 async function insertBatch({ database }: SeedOrder, random: Random, made: readonly Whole[]): Promise<void> {
   const own = made.flatMap((whole) => whole.own);
   const carried = made.filter(() => random.chance(0.7));
-  await insertRows(database, projects, made.map(({ project }) => projectRow(project)));
-  await insertRows(database, keyListings, made.flatMap(({ listings }) => listings.map((one) => ({ ...one }))));
+  await insertRows(
+    database,
+    projects,
+    made.map(({ project }) => projectRow(project)),
+  );
+  await insertRows(
+    database,
+    keyListings,
+    made.flatMap(({ listings }) => listings.map((one) => ({ ...one }))),
+  );
   await insertRows(
     database,
     projectStewards,

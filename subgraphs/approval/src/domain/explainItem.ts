@@ -85,10 +85,7 @@ export function explainItem(question: ExplainQuestion): ItemExplanation {
   };
 }
 
-function placeOf(
-  { item, project, applications, catalogue }: ExplainQuestion,
-  statement: Statement | null,
-): ItemPlace {
+function placeOf({ item, project, applications, catalogue }: ExplainQuestion, statement: Statement | null): ItemPlace {
   const [place] = placeItems({ project, statement, applications, catalogue: { ...catalogue, items: [item] } });
   if (place === undefined) throw new TypeError(`${item.code} has no place`);
   return place;

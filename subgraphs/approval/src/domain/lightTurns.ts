@@ -35,6 +35,8 @@ export function lightAfter({ amberFrom, redFrom }: LightTurns, at: Date): Light 
   return amberFrom !== null && amberFrom <= at ? 'AMBER' : 'GREEN';
 }
 
+const lastDay = '9999-12-31';
+
 /** The day with which so many working days have been counted; the first day for none at all. */
 function dayOfCount(
   spans: readonly ClockSpan[],
@@ -44,7 +46,8 @@ function dayOfCount(
   let left = counted;
   if (left <= 0) return spans[0]?.from ?? null;
   for (const { from, to } of spans) {
-    for (let day = nextDate(from); to === null || day <= to; day = nextDate(day)) {
+    const end = to ?? lastDay;
+    for (let day = nextDate(from); day <= end; day = nextDate(day)) {
       if (!isWorkingDay(day)) continue;
       left -= 1;
       if (left === 0) return day;
@@ -52,4 +55,3 @@ function dayOfCount(
   }
   return null;
 }
-

@@ -6,7 +6,7 @@ type Given = FilterInput | null | undefined;
 
 /**
  * A filter as a client writes it, as the domain takes it: null is absent, and so is a text of blanks.
- * @throws BAD_INPUT when a field that has been replaced is given together with its successor
+ * @throws BAD_INPUT when one value and several are given for the same
  */
 export function projectFilterOf(given: Given): ProjectFilter {
   const { kind, kinds, keyLevel, keyLevels, stage, stages, ...rest } = given ?? {};
@@ -31,8 +31,8 @@ type Named<Value> = Readonly<Record<string, Value | null | undefined>>;
 
 function oneOf<Value>(single: Named<Value>, several: Named<readonly Value[]>): readonly Value[] | undefined {
   const [[field, value] = ['', undefined]] = Object.entries(single);
-  const [[successor, values] = ['', undefined]] = Object.entries(several);
+  const [[plural, values] = ['', undefined]] = Object.entries(several);
   if (value === null || value === undefined) return values ?? undefined;
   if (values === null || values === undefined) return [value];
-  throw new DomainError('BAD_INPUT', { field: `filter.${field}`, value, accepted: `only ${successor}` });
+  throw new DomainError('BAD_INPUT', { field: `filter.${field}`, value, accepted: `only ${plural}` });
 }

@@ -4,10 +4,7 @@ import type { StewardshipNews } from '../domain/stewardship.ts';
 import { projectStewards } from './stewardTables.ts';
 
 /** Keeps who carries a project; news that is older than what is kept changes nothing. */
-export async function saveSteward(
-  tx: Transaction,
-  { projectId, person, since, gseq }: StewardshipNews,
-): Promise<void> {
+export async function saveSteward(tx: Transaction, { projectId, person, since, gseq }: StewardshipNews): Promise<void> {
   const who = { personId: person?.personId ?? null, personName: person?.personName ?? null };
   const row = { projectId, ...who, since, gseq };
   await tx

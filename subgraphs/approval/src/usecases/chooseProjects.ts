@@ -5,7 +5,11 @@ import { visibleUnits } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 
 /** The projects of a filter as far as the person may see them, now (G2). @throws the refusals of `requireProjectFilter` */
-export function chooseProjects({ now }: Pick<Needs, 'now'>, principal: Principal, filter: ProjectFilter): ProjectsChosen {
+export function chooseProjects(
+  { now }: Pick<Needs, 'now'>,
+  principal: Principal,
+  filter: ProjectFilter,
+): ProjectsChosen {
   const at = now();
   return { filter: requireProjectFilter(filter, at), visibleUnits: visibleUnits(principal), at };
 }

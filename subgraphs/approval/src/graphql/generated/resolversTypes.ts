@@ -847,28 +847,19 @@ export type ItemEdge = {
 export type ProjectFilter = {
   /** Code of a region, with all regions within it. 行政区划代码 */
   readonly region?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Kind. 项目类型
-   * @deprecated Use kinds.
-   */
+  /** Kind; not together with kinds. 项目类型 */
   readonly kind?: InputMaybe<ProjectKind>;
   /** One of these kinds. 项目类型 */
   readonly kinds?: InputMaybe<ReadonlyArray<ProjectKind>>;
   /** Tier. 层级 */
   readonly tier?: InputMaybe<Tier>;
-  /**
-   * On a key-project list of this level. 重点项目级别
-   * @deprecated Use keyLevels.
-   */
+  /** On a key-project list of this level; not together with keyLevels. 重点项目级别 */
   readonly keyLevel?: InputMaybe<KeyLevel>;
   /** On a key-project list of one of these levels; of keyListYear, when that is given too. 重点项目级别 */
   readonly keyLevels?: InputMaybe<ReadonlyArray<KeyLevel>>;
   /** On a key-project list of this year, 2000 to next year. 重点项目清单年度 */
   readonly keyListYear?: InputMaybe<Scalars['Int']['input']>;
-  /**
-   * Present stage. 项目阶段
-   * @deprecated Use stages.
-   */
+  /** Present stage; not together with stages. 项目阶段 */
   readonly stage?: InputMaybe<ProjectStage>;
   /** In one of these stages. 项目阶段 */
   readonly stages?: InputMaybe<ReadonlyArray<ProjectStage>>;
