@@ -66,13 +66,13 @@ export type Query = {
    * How many of the projects you may see there are, by stage, light, kind and key level; each group counts on its own.
    * Refused like `projects`. 项目统计
    */
-  readonly projectCounts: ProjectCounts;
+  readonly projectCounts?: Maybe<ProjectCounts>;
   /**
    * The projects you may see of each region one tier below a region, by stage and light: the provinces when none is named,
    * the cities of a province, the counties of a city. What belongs to the region itself is counted under its own code; a
    * region without a project is left out. Refused like `projects`. 分地区项目统计
    */
-  readonly regionCounts: ReadonlyArray<RegionCount>;
+  readonly regionCounts?: Maybe<ReadonlyArray<RegionCount>>;
   /**
    * All that somebody at the counter asks about one item of one project, in one answer. Refused with PROJECT_NOT_FOUND or
    * ITEM_NOT_FOUND. 项目事项说明
@@ -1919,8 +1919,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'sort' | 'first'>>;
-  projectCounts?: Resolver<ResolversTypes['ProjectCounts'], ParentType, ContextType, Partial<QueryprojectCountsArgs>>;
-  regionCounts?: Resolver<ReadonlyArray<ResolversTypes['RegionCount']>, ParentType, ContextType, Partial<QueryregionCountsArgs>>;
+  projectCounts?: Resolver<Maybe<ResolversTypes['ProjectCounts']>, ParentType, ContextType, Partial<QueryprojectCountsArgs>>;
+  regionCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionCount']>>, ParentType, ContextType, Partial<QueryregionCountsArgs>>;
   projectItem?: Resolver<ResolversTypes['ProjectItem'], ParentType, ContextType, RequireFields<QueryprojectItemArgs, 'projectId' | 'itemCode'>>;
   circumstances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Circumstance']>>, ParentType, ContextType>;
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
