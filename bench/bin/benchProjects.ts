@@ -1,5 +1,5 @@
 /** `npm run bench:projects`: how soon lists of projects with filters and counts are answered, and by which statements. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
@@ -27,11 +27,11 @@ async function run(order: BenchArguments): Promise<void> {
   console.log(['Lists of projects  项目列表查询', ...describeMachine(), ''].join('\n'));
   if (order.database !== null) return measureProjects(order.database, order, createListener(order));
   const folder = await mkdtemp(join(tmpdir(), 'guanjia-projects-'));
-  const postgres = await startPostgres(join(folder, 'postgres'));
   try {
-    await measureProjects(postgres.url, order, createListener(order));
+    await chmod(folder, 0o755); // root's PostgreSQL runs as another user
+    const postgres = await startPostgres(join(folder, 'postgres'));
+    await measureProjects(postgres.url, order, createListener(order)).finally(() => postgres.stop());
   } finally {
-    await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }

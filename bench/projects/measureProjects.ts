@@ -50,7 +50,8 @@ export async function measureProjects(
       await seedProjects({ ...given, database, items, now, onProgress });
     }
     listener.seeded({ ...(await seedFigures(database)), seconds: (performance.now() - begin) / 1_000 });
-    for (const question of createQuestions(await placesIn(database, now))) {
+    const itemCodes = approval.needs.catalogue.items.map(({ code }) => code);
+    for (const question of createQuestions({ ...(await placesIn(database, now)), itemCodes })) {
       const figures = await measureQuestion(approval.subgraph, question, { rounds: given.rounds, warmUp, sent });
       await listener.measured(figures, (statement) => explain(database, statement));
     }
@@ -82,6 +83,7 @@ async function placesIn({ db }: Database, now: Date) {
   const middle = named.rows.filter((_, place) => place % 500 === 250);
   return {
     cursors: middle.map(({ name, id }) => encodeCursor(['NAME', String(name), String(id)])),
+    projectIds: middle.map(({ id }) => String(id)),
     owners: owner.rows.map(({ code }) => String(code)),
     year: now.getUTCFullYear(),
   };

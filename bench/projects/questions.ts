@@ -35,6 +35,13 @@ const listAndCounts = `query ($filter: ProjectFilter, $first: Int) {
   projectCounts(filter: $filter) { ${groups} }
 }`;
 
+const item = `query ($projectId: ID!, $itemCode: String!) {
+  projectItem(projectId: $projectId, itemCode: $itemCode) {
+    applicability isIn reasons policies { code } prerequisites { standing } materials { presented }
+    application { status clock { deadline explanation { date counted } } } planned { plannedFinish } nextActions
+  }
+}`;
+
 const at = <Value>(values: readonly Value[], round: number): Value | undefined => values[round % values.length];
 
 /** What is asked, from the plainest list to the page of a wall chart with its counts. */
@@ -42,6 +49,8 @@ export function createQuestions(places: {
   /** Cursors in the middle of the list by name. */
   readonly cursors: readonly string[];
   readonly owners: readonly string[];
+  readonly projectIds: readonly string[];
+  readonly itemCodes: readonly string[];
   readonly year: number;
 }): readonly Question[] {
   const ask = (
@@ -83,6 +92,10 @@ export function createQuestions(places: {
     ask('page of 100 of a city with all its counts', listAndCounts, (round) => ({
       first: 100,
       filter: { region: at(cities, round) },
+    })),
+    ask('an item of a project explained', item, (round) => ({
+      projectId: at(places.projectIds, round),
+      itemCode: at(places.itemCodes, round),
     })),
   ];
 }
