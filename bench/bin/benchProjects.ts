@@ -53,8 +53,8 @@ function createListener({ plans }: BenchArguments): Listener {
     },
     async measured({ title, p50, p95, p99, statements, sent }, explain) {
       const times = [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' | ');
-      console.log(`| ${title} | ${statements} | ${times} |${p95 > targetMs ? ' ✗' : ''}`);
-      if (p95 > targetMs) process.exitCode = 1;
+      console.log(`| ${title} | ${statements} | ${times} |${p95 < targetMs ? '' : ' ✗'}`);
+      if (p95 >= targetMs) process.exitCode = 1;
       if (!plans) return;
       for (const statement of sent) console.log(`\n${statement.text}\n${await explain(statement)}\n`);
     },

@@ -93,9 +93,25 @@ describe.each([
           });
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
     expect(seen.size).toBeGreaterThanOrEqual(2);
+  });
+
+  it.skipIf(url === null)('sums up what is under way when several hand in at the same time', async () => {
+    const door = await startApproval({ url: url ?? '' });
+    const { owner, projectId } = await openProject(door);
+    const codes = [itemCode, 'acceptance-telecom', 'enterprise-project-filing'];
+    const opened = await Promise.all(codes.map((code) => openApplication(door, { owner, projectId, itemCode: code })));
+    const summed = async () =>
+      (
+        await door.database.db.execute(sql`select open_applications as open, nearest_due_on::text as due
+          from approval.projects where id = ${projectId}`)
+      ).rows[0];
+    const deadlines = opened.map(({ clock }: any) => clock.deadline).toSorted();
+    expect(await summed()).toEqual({ open: 3, due: deadlines[0] });
+    await Promise.all(opened.map(({ id }) => door.ask(owner, verb('withdrawApplication'), { id })));
+    expect(await summed()).toEqual({ open: 0, due: '9999-12-31' });
   });
 });
 
