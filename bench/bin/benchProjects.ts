@@ -30,7 +30,11 @@ async function run(order: BenchArguments): Promise<void> {
   try {
     await chmod(folder, 0o755); // root's PostgreSQL runs as another user
     const postgres = await startPostgres(join(folder, 'postgres'));
-    await measureProjects(postgres.url, order, createListener(order)).finally(() => postgres.stop());
+    try {
+      await measureProjects(postgres.url, order, createListener(order));
+    } finally {
+      await postgres.stop();
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
