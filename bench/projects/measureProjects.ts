@@ -34,7 +34,7 @@ export async function measureProjects(
   given: Pick<BenchArguments, 'projects' | 'applications' | 'rounds' | 'seed'>,
   listener: Listener,
 ): Promise<void> {
-  const log = createLog({ name: 'bench', level: 'warn' });
+  const log = createLog({ name: 'bench', level: 'error' });
   const sent: SentStatement[] = [];
   const onStatement = (text: string, parameters: readonly unknown[]) => void sent.push({ text, parameters });
   const database = openDatabase({ url, log, onStatement });
