@@ -33,11 +33,20 @@ const layers = [
     [kernel, runtime, subgraphKit, '^subgraphs/$1/', events, '^schema/demo/'],
   ],
   ['gateway', '^gateway/src/', [kernel, runtime, '^gateway/src/', events]],
-  ['bench', '^bench/(?!roadmap/|bin/benchRoadmap)', [kernel, runtime, subgraphKit, '^packages/stack/src/', bench]],
+  [
+    'bench',
+    '^bench/(?!roadmap/|bin/benchRoadmap|projects/|bin/benchProjects)',
+    [kernel, runtime, subgraphKit, '^packages/stack/src/', bench],
+  ],
   [
     'bench-roadmap', // measures approval's planner by itself
     '^bench/(?:roadmap/|bin/benchRoadmap)',
     [kernel, runtime, '^subgraphs/approval/src/(?:domain|storage)/', bench],
+  ],
+  [
+    'bench-projects', // fills approval's tables, and asks approval by its own door
+    '^bench/(?:projects/|bin/benchProjects)',
+    [kernel, runtime, subgraphKit, '^subgraphs/approval/src/', bench],
   ],
   ['docs', '^docs/', []],
 ];

@@ -122,7 +122,7 @@ describe('the light of a project, in the whole graph', () => {
 
     await graph.approval.ask(owner, registerProject, { input: projectInput(creditCode) });
     const spies = [
-      vi.spyOn(graph.approval.needs.applications, 'openLedgersOf'),
+      vi.spyOn(graph.approval.needs.applications, 'openTurnsOf'),
       vi.spyOn(graph.utilities.needs.tasks, 'findOpenByProjects'),
       vi.spyOn(graph.acceptance.needs.acceptances, 'openOfProjects'),
       vi.spyOn(graph.concierge.needs.store.problems, 'listOpenTimesOfProjects'),

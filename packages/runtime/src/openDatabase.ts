@@ -25,10 +25,13 @@ export function openDatabase({
   url,
   maxConnections = 8,
   log,
+  onStatement,
 }: {
   readonly url: string;
   readonly maxConnections?: number;
   readonly log: Log;
+  /** Hears of every statement that is sent, for those who count or explain them. */
+  readonly onStatement?: (text: string, parameters: readonly unknown[]) => void;
 }): Database {
   const pool = new Pool({ connectionString: url, max: maxConnections, keepAlive: true });
   // a connection that breaks inside a transaction tells its own client only; unheard, it would end the process
@@ -36,7 +39,8 @@ export function openDatabase({
     client.on('error', (cause) => log.warn({ err: cause }, 'a database connection was lost under way'));
   });
   pool.on('error', (cause) => log.warn({ err: cause }, 'an idle database connection was lost'));
-  const db = drizzle({ client: pool });
+  const told = onStatement && { logger: { logQuery: onStatement } };
+  const db = drizzle({ client: pool, ...told });
   return {
     db,
     url,
@@ -44,7 +48,7 @@ export function openDatabase({
     transaction: async (work) => {
       const client = await pool.connect();
       try {
-        return await drizzle({ client }).transaction(work);
+        return await drizzle({ client, ...told }).transaction(work);
       } finally {
         client.release();
       }

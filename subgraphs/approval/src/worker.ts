@@ -5,6 +5,8 @@ import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
+import { followStewards } from './jobs/followStewards.ts';
+import { saveSteward } from './storage/saveSteward.ts';
 import { feedCursor, feedFailures, outbox } from './storage/tables.ts';
 import { watchDeadlines } from './usecases/watchDeadlines.ts';
 import { wireNeeds } from './wireNeeds.ts';
@@ -16,7 +18,13 @@ const migrations = new URL('../migrations/', import.meta.url);
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
   const { database, log, onStop, serve } = shell;
   const needs = wireNeeds({ database, calendar: chinaCalendar, now: rehearsalClock(config.REHEARSAL_CLOCK_FILE) });
-  joinExchange({ shell, department, config, tables: { outbox, feedCursor, feedFailures } });
+  joinExchange({
+    shell,
+    department,
+    config,
+    tables: { outbox, feedCursor, feedFailures },
+    onEvent: (tx, event) => followStewards(event, (news) => saveSteward(tx, news)),
+  });
   const stopSweeping = await startSweep({
     name: 'approval-overdue-sweeps',
     everyMinutes: config.OVERDUE_SWEEP_MINUTES,

@@ -1,6 +1,7 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { sql } from '@guanjia/runtime/drizzle';
 import { expect, it } from 'vitest';
+import { storedDueOf } from '../src/domain/storedDue.ts';
 import { announceOverdue } from '../src/usecases/announceOverdue.ts';
 import { watchDeadlines } from '../src/usecases/watchDeadlines.ts';
 import { eventsOf } from './support/eventsOf.ts';
@@ -58,9 +59,8 @@ it('looks for late ones by the new calendar when the holidays change', async () 
   const changed = await startLongAgo({ calendar });
   const [application] = await changed.needs.applications.findByIds([id]);
   if (!application) throw new Error('it is gone');
-  const before = { dueOn: '2019-10-10', dueAt: null, dueCalendar: chinaCalendar.version };
-  const after = { dueOn: '2019-10-02', dueAt: null, dueCalendar: calendar.version };
-  await changed.needs.applications.saveDue([{ application, before, after, message: null }]);
+  const after = storedDueOf(application, changed.needs.calendar);
+  await changed.needs.applications.saveDue([{ application, after, message: null }]);
   expect(await dueOn()).toBe('2019-10-02');
   const again = await door.needs.applications.findOutdatedDue(1000);
   expect(again.map((one) => one.application.id)).toContain(id);

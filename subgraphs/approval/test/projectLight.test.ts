@@ -58,11 +58,11 @@ describe('the light of a project in approval', () => {
       const { registerProject: project } = await door.ask(owner, registerProject, { input: projectInput(creditCode) });
       await openApplication(door, { owner, projectId: project.id, itemCode });
     }
-    const openLedgersOf = vi.spyOn(door.needs.applications, 'openLedgersOf');
+    const openTurnsOf = vi.spyOn(door.needs.applications, 'openTurnsOf');
     const { projects } = await door.ask(owner, '{ projects { nodes { approvalLight approvalLights } } }');
     const green = { approvalLight: 'GREEN', approvalLights: ['GREEN'] };
     expect(projects.nodes).toEqual([green, green, green]);
-    expect(openLedgersOf).toHaveBeenCalledOnce();
+    expect(openTurnsOf).toHaveBeenCalledOnce();
   });
 
   it('is read anew after each mutation of a request', async () => {

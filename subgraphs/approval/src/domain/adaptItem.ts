@@ -1,6 +1,6 @@
 import type { Item, Prerequisite } from './item.ts';
 import type { Label } from './label.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, PolicyEffect } from './policy.ts';
 
 /** An item as the policies in force leave it. */
 export interface AdaptedItem {
@@ -24,7 +24,7 @@ export function adaptItem(item: Item, policies: readonly Policy[]): AdaptedItem 
   const changedBy = new Set<Label>();
   for (const { name, effects } of policies) {
     for (const effect of effects) {
-      if (effect.type === 'OPEN_STAGE' ? effect.stage !== item.stage : effect.item !== item.code) continue;
+      if (!concerns(effect, item)) continue;
       changedBy.add(name);
       switch (effect.type) {
         case 'LEAVE_OUT':
@@ -46,6 +46,11 @@ export function adaptItem(item: Item, policies: readonly Policy[]): AdaptedItem 
     }
   }
   return { item: adapted, leftOut, besides, stageOpen, changedBy: [...changedBy] };
+}
+
+/** Whether an effect of a policy is about this item, or about its stage. */
+export function concerns(effect: PolicyEffect, { code, stage }: Pick<Item, 'code' | 'stage'>): boolean {
+  return effect.type === 'OPEN_STAGE' ? effect.stage === stage : effect.item === code;
 }
 
 function shortened(item: Item, promisedWorkingDays: number): Item {

@@ -6,8 +6,9 @@ import type { ApplicationChange } from './applicationChange.ts';
 import type { ApplicationStatus } from './applicationMachine.ts';
 import type { ApprovalEffect } from './approvalEffect.ts';
 import type { ClockEntry } from './clock.ts';
+import type { LightTurns } from './lightTurns.ts';
 import type { ItemStage } from './stages.ts';
-import type { StoredDue } from './storedDue.ts';
+import type { DueDay, StoredDue } from './storedDue.ts';
 
 /** Which applications of a project are wanted. Absent means any. */
 export interface ApplicationFilter {
@@ -55,15 +56,20 @@ export interface OverdueAnnouncement {
 /** An application with what is kept of its deadline. */
 export interface OutdatedDue {
   readonly application: Application;
-  readonly due: StoredDue;
+  readonly due: DueDay;
 }
 
 /** A deadline reckoned anew; `message` tells of it when the day moved. */
 export interface DueChange {
   readonly application: Application;
-  readonly before: StoredDue;
   readonly after: StoredDue;
   readonly message: OutboxMessage | null;
+}
+
+/** When the light of an application under way turns, as it is kept. */
+export interface KeptTurns extends LightTurns {
+  /** The calendar it rests on; null when it was never kept. */
+  readonly lightCalendar: string | null;
 }
 
 /** Where applications are kept. */
@@ -75,11 +81,13 @@ export interface ApplicationStore {
   pageOfProjects(question: ApplicationsQuestion): Promise<ReadonlyMap<string, Application[]>>;
   /** The ledgers of each project's applications under way; a project without any has no entry. */
   openLedgersOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, readonly (readonly ClockEntry[])[]>>;
+  /** When the lights of each project's applications under way turn; a project without any has no entry. */
+  openTurnsOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, readonly KeptTurns[]>>;
   stepsOf(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ApplicationStep[]>>;
   inbox(question: InboxQuestion): Promise<InboxEntry[]>;
   /** Running applications whose time has run out at an instant, not announced as late yet; at most `limit`, oldest first. */
   findDueBefore(at: Date, limit: number): Promise<Application[]>;
-  /** Running applications whose stored due day rests on another calendar than the store's. */
+  /** Applications under way of which what is kept of the clock rests on another calendar than the store's, or was never kept. */
   findOutdatedDue(limit: number): Promise<OutdatedDue[]>;
   /**
    * Saves applications, their ledgers, steps and events, and the stages of their projects, in one transaction.
@@ -87,8 +95,8 @@ export interface ApplicationStore {
    */
   save(changes: readonly ApplicationChange[]): Promise<void>;
   /**
-   * Writes due days anew with their announcements, each once however many ask, without a new version: nothing of the
-   * application changes.
+   * Writes due days and lights anew, those of the projects too, with their announcements, each once however many ask, without
+   * a new version: nothing of the application changes.
    */
   saveDue(changes: readonly DueChange[]): Promise<void>;
   /** Announces lateness, each application's once however many ask; returns how many it announced. */

@@ -44,8 +44,10 @@ export function applyCommand(application: Application, command: ApplicationComma
 
 /** By the table; a refusal names the steps that are open to this very application. */
 function statusAfter(application: Application, attempted: ApplicationCommand['action']): ApplicationStatus {
-  const { status: current, item } = application;
-  if (openActions(current, item.track).includes(attempted)) return nextStatus(current, attempted, item.track);
+  const { status: current, item, effect } = application;
+  const isFormal = effect === 'FORMAL' && (attempted === 'convert' || attempted === 'supplyAwaited');
+  const isOpen = openActions(current, item.track).includes(attempted) && !isFormal;
+  if (isOpen) return nextStatus(current, attempted, item.track);
   return refuseTransition({ machine: 'application', current, attempted, allowed: openSteps(application) });
 }
 

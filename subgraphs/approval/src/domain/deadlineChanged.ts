@@ -3,12 +3,12 @@ import type { Application } from './application.ts';
 import { applicationEvent } from './applicationEvents.ts';
 import type { Occasion } from './applyCommand.ts';
 import type { ClockReading } from './clock.ts';
-import type { StoredDue } from './storedDue.ts';
+import type { DueDay } from './storedDue.ts';
 
 /** Tells that another calendar moved the last day in time (A6). */
 export function deadlineChanged(
   application: Application,
-  { before, after, clock }: { before: StoredDue; after: StoredDue; clock: ClockReading | null },
+  { before, after, clock }: { before: DueDay; after: DueDay; clock: ClockReading | null },
   occasion: Occasion,
 ): OutboxMessage {
   const { en, zh } = application.item.name;
@@ -20,10 +20,10 @@ export function deadlineChanged(
   return applicationEvent({ type: 'approval.deadlineChanged', application, clock, occasion, summary, details });
 }
 
-function textOf({ dueOn, dueAt }: StoredDue): string {
+function textOf({ dueOn, dueAt }: DueDay): string {
   return dueAt?.toISOString() ?? dueOn ?? '—';
 }
 
-function detailOf({ dueOn, dueAt, dueCalendar }: StoredDue) {
+function detailOf({ dueOn, dueAt, dueCalendar }: DueDay) {
   return { dueOn, dueAt: dueAt?.toISOString() ?? null, calendarVersion: dueCalendar };
 }

@@ -4,14 +4,15 @@ import { isLive } from './applicationMachine.ts';
 import { approvalEffects } from './approvalEffect.ts';
 import { factsOfProject, type JudgedProject, type Statement } from './factsOfProject.ts';
 import type { ItemCatalogue } from './itemCatalogue.ts';
-import { judgeCondition } from './judgeCondition.ts';
+import { judgeCondition, type Verdict } from './judgeCondition.ts';
 import type { Label } from './label.ts';
 import { policiesInForce } from './policiesInForce.ts';
 
 /** What decides which items a project needs. */
 export interface PlacingQuestion {
   readonly project: JudgedProject;
-  readonly statement: Statement;
+  /** Null while nothing has been stated. */
+  readonly statement: Statement | null;
   /** All applications of the project. */
   readonly applications: readonly Application[];
   readonly catalogue: Pick<ItemCatalogue, 'items' | 'policiesOf' | 'nameOf'>;
@@ -20,6 +21,8 @@ export interface PlacingQuestion {
 /** An item with the answer whether it belongs to the roadmap. */
 export interface ItemPlace {
   readonly adapted: AdaptedItem;
+  /** What its condition says of the project. */
+  readonly verdict: Verdict;
   readonly isIn: boolean;
   readonly reasons: readonly Label[];
   /** The application that stands, if there is one. */
@@ -47,15 +50,18 @@ export function placeItems({ project, statement, applications, catalogue }: Plac
     const early = ahead.get(item.code);
     if (application !== null) {
       const known = early && application.status === 'DRAFT' ? [opened, reasonOf(early)] : [opened];
-      return { adapted, isIn: true, reasons: [...known, ...reasons], application };
+      return { adapted, verdict, isIn: true, reasons: [...known, ...reasons], application };
     }
-    if (early !== undefined) return { adapted, isIn: true, reasons: [reasonOf(early), ...reasons], application };
+    if (early !== undefined) {
+      return { adapted, verdict, isIn: true, reasons: [reasonOf(early), ...reasons], application };
+    }
     if (verdict === 'YES' && adapted.leftOut !== null) {
-      return { adapted, isIn: false, reasons: [adapted.leftOut], application };
+      return { adapted, verdict, isIn: false, reasons: [adapted.leftOut], application };
     }
     const changes = adapted.changedBy.map(({ en, zh }) => ({ en: `Changed by policy: ${en}.`, zh: `政策调整：${zh}` }));
     return {
       adapted,
+      verdict,
       isIn: verdict === 'YES',
       reasons: verdict === 'YES' ? [...reasons, ...changes] : reasons,
       application,

@@ -5,7 +5,7 @@ import type { PolicyStanding } from './roadmap.ts';
 
 interface StandingQuestion {
   readonly project: JudgedProject;
-  readonly statement: Statement;
+  readonly statement: Statement | null;
   readonly catalogue: Pick<ItemCatalogue, 'policiesOf' | 'nameOf'>;
 }
 

@@ -1,33 +1,40 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
-import type { KeyLevel, ProjectKind } from '@guanjia/kernel/projectFacts';
-import type { Tier } from '@guanjia/kernel/tiers';
 import type { ContactChange } from './contact.ts';
 import type { KeyListing } from './keyListing.ts';
 import type { Project } from './project.ts';
+import type { ProjectCounts, RegionCounts } from './projectCounts.ts';
+import type { ProjectFilter, ProjectSort } from './projectFilter.ts';
 import type { Roadmap } from './roadmap.ts';
-import type { ProjectStage } from './stages.ts';
+import type { StewardOnDuty } from './stewardship.ts';
 
-/** Which projects are wanted. Absent means any. */
-export interface ProjectFilter {
-  /** With all regions within it. */
-  readonly region?: string | undefined;
-  readonly kind?: ProjectKind | undefined;
-  readonly tier?: Tier | undefined;
-  readonly keyLevel?: KeyLevel | undefined;
-  readonly stage?: ProjectStage | undefined;
-  readonly ownerCreditCode?: string | undefined;
-  /** Part of the name, or the beginning of the code. */
-  readonly text?: string | undefined;
-}
-
-/** A page of projects, the newest first. */
-export interface ProjectsQuestion {
+/** Which projects are asked about. */
+export interface ProjectsChosen {
   readonly filter: ProjectFilter;
   /** Credit codes of the units whose projects may be seen; null for all. */
   readonly visibleUnits: readonly string[] | null;
+  /** The moment at which lights are read. */
+  readonly at: Date;
+}
+
+/** A page of them. */
+export interface ProjectsQuestion extends ProjectsChosen {
+  readonly sort: ProjectSort;
   readonly limit: number;
-  /** Id to start behind. */
-  readonly after: string | null;
+  readonly after: ProjectPlace | null;
+}
+
+/** Where a project stands in a sorted list: what it is sorted by, and its id, which makes the order whole. */
+export interface ProjectPlace {
+  readonly sort: ProjectSort;
+  /** Empty where the id alone sorts. */
+  readonly key: string;
+  readonly id: string;
+}
+
+/** A project with its place in the list. */
+export interface PlacedProject {
+  readonly project: Project;
+  readonly place: ProjectPlace;
 }
 
 /** What is done to one project: to be saved as a whole (X3). */
@@ -47,7 +54,14 @@ export interface ProjectStore {
   /** In the order asked. */
   findByIds(ids: readonly string[]): Promise<(Project | null)[]>;
   findByCodes(codes: readonly string[]): Promise<(Project | null)[]>;
-  page(question: ProjectsQuestion): Promise<Project[]>;
+  page(question: ProjectsQuestion): Promise<PlacedProject[]>;
+  count(question: ProjectsChosen): Promise<number>;
+  /** Counts by stage, light, kind and key level, in one read. */
+  countGroups(question: ProjectsChosen): Promise<ProjectCounts>;
+  /** Counts by stage and light for each region one tier below the filter's, the region itself included, in one read. */
+  countRegions(question: ProjectsChosen): Promise<RegionCounts[]>;
+  /** Who carries each project now; one that nobody carries has no entry. */
+  stewardsOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, StewardOnDuty>>;
   contactChangesOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, ContactChange[]>>;
   keyListingsOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, KeyListing[]>>;
   /**

@@ -10,6 +10,7 @@ import type { Project } from '../domain/project.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
 import type { RoadmapKey } from '../domain/roadmapStore.ts';
 import type { ServiceChoice } from '../domain/serviceChoice.ts';
+import type { StewardOnDuty } from '../domain/stewardship.ts';
 import type { ToleranceBar } from '../domain/toleranceBar.ts';
 import type { Needs } from '../usecases/needs.ts';
 import type { ApplicationPiece } from './createPieceLoader.ts';
@@ -26,6 +27,7 @@ export interface Context {
   readonly applicationsOfProject: DataLoader<ApplicationPiece, readonly Application[], string>;
   /** The different lights of what is under way; never what they were before a mutation. */
   readonly openLightsOfProject: DataLoader<string, readonly Light[]>;
+  readonly stewardOfProject: DataLoader<string, StewardOnDuty | null>;
   readonly contactChangesOfProject: DataLoader<string, readonly ContactChange[]>;
   readonly keyListingsOfProject: DataLoader<string, readonly KeyListing[]>;
   /** Never what it was before a mutation. */

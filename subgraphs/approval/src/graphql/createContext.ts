@@ -25,6 +25,10 @@ export function createContext(needs: Needs, principal: Principal): Context {
     applicationById: new DataLoader((ids) => findVisibleApplications(needs, principal, ids)),
     applicationsOfProject: createPieceLoader(applications),
     openLightsOfProject: new DataLoader((ids) => readOpenLights(needs, ids), { cache: false }),
+    stewardOfProject: new DataLoader(async (ids) => {
+      const stewards = await projects.stewardsOf(ids);
+      return ids.map((id) => stewards.get(id) ?? null);
+    }),
     contactChangesOfProject: createListLoader((ids) => projects.contactChangesOf(ids)),
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),

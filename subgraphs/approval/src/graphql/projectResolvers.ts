@@ -11,6 +11,7 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     regionName: ({ regionCode }) => regionName(regionCode),
     contactHistory: ({ id }, _, { contactChangesOfProject }) => contactChangesOfProject.load(id),
     keyListings: ({ id }, _, { keyListingsOfProject }) => keyListingsOfProject.load(id),
+    stewardOnDuty: ({ id }, _, { stewardOfProject }) => stewardOfProject.load(id),
     approvalLight: async ({ id }, _, { openLightsOfProject }) => worstLight(await openLightsOfProject.load(id)),
     approvalLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applications: ({ id }, request, context) => pageOfApplications(id, request, context),

@@ -4,13 +4,13 @@ import { tellDeadline } from '../usecases/tellDeadline.ts';
 import type { QueryResolvers } from './generated/resolversTypes.ts';
 import { pageOfInbox } from './pageOfInbox.ts';
 import { pageOfItems } from './pageOfItems.ts';
-import { pageOfProjects } from './pageOfProjects.ts';
+import { projectQueries } from './projectQueries.ts';
 
 /** The questions that approval answers. */
 export const queries: QueryResolvers = {
+  ...projectQueries,
   project: (_, { id }, { projectById }) => projectById.load(id),
   projectByCode: (_, { code }, { projectByCode }) => projectByCode.load(code),
-  projects: (_, request, context) => pageOfProjects(request, context),
   application: (_, { id }, { applicationById }) => applicationById.load(id),
   applicationInbox: (_, request, context) => pageOfInbox(request, context),
   item: (_, { code }, { needs }) => needs.catalogue.find(code),

@@ -17,6 +17,7 @@ import {
   projectParallelResolvers,
 } from './parallelResolvers.ts';
 import { planMutations, planQueries, planResolvers } from './planResolvers.ts';
+import { projectQueryResolvers } from './projectQueryResolvers.ts';
 import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
 import { roadmapResolvers } from './roadmapResolvers.ts';
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
     ...planMutations,
   },
   ...projectResolvers,
+  ...projectQueryResolvers,
   ...itemResolvers,
   ...applicationResolvers,
   ...certificateResolvers,

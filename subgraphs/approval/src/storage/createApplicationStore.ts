@@ -1,23 +1,27 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, asc, eq, inArray, isNull, lt, notInArray, or } from '@guanjia/runtime/drizzle';
+import { and, asc, eq, inArray, isNull, lt, or, sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
+import { underWayStatuses } from '../domain/applicationMachine.ts';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
 import { type OfficeCalendar, officeVersion } from '../domain/officeHours.ts';
 import { loadApplications } from './loadApplications.ts';
-import { saveApplications } from './saveApplications.ts';
+import { lockProjects, saveApplications } from './saveApplications.ts';
 import { selectInbox } from './selectInbox.ts';
 import { selectOpenLedgers } from './selectOpenLedgers.ts';
+import { selectOpenTurns } from './selectOpenTurns.ts';
 import { selectPages } from './selectPages.ts';
 import { applicationSteps, applications, outbox } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
+import { writeProjectLights } from './writeProjectLights.ts';
 
 /** Applications on PostgreSQL; the calendar gives each its due day, by which late ones are found. */
 export function createApplicationStore(database: Database, calendar: OfficeCalendar): ApplicationStore {
   const { db } = database;
+  const isOutdated = sql`${applications.lightCalendar} is distinct from ${officeVersion(calendar)}`;
   return {
     async findByIds(ids) {
       const found = await loadApplications(db, await rowsWhere(inArray(applications.id, [...ids]), ids.length));
@@ -29,6 +33,7 @@ export function createApplicationStore(database: Database, calendar: OfficeCalen
     },
     pageOfProjects: (question) => selectPages(db, question),
     openLedgersOf: (projectIds) => selectOpenLedgers(db, projectIds),
+    openTurnsOf: (projectIds) => selectOpenTurns(db, projectIds),
     async stepsOf(applicationIds) {
       const rows = await db
         .select()
@@ -44,8 +49,8 @@ export function createApplicationStore(database: Database, calendar: OfficeCalen
       return loadApplications(db, await rowsWhere(late, limit));
     },
     async findOutdatedDue(limit) {
-      const present = [calendar.version, officeVersion(calendar)];
-      const rows = await rowsWhere(notInArray(applications.dueCalendar, present), limit);
+      const isOpen = inArray(applications.status, [...underWayStatuses]);
+      const rows = await rowsWhere(and(isOpen, isOutdated), limit);
       const found = await loadApplications(db, rows);
       return rows.flatMap(({ dueOn, dueAt, dueCalendar }, index) => {
         const application = found[index];
@@ -60,17 +65,17 @@ export function createApplicationStore(database: Database, calendar: OfficeCalen
       }
     },
     async saveDue(changes) {
+      const projectIds = [...new Set(changes.map(({ application }) => application.projectId))];
       await database.transaction(async (tx) => {
+        await lockProjects(tx, projectIds);
         const messages = [];
-        for (const { application, before, after, message } of changes) {
-          const unchanged = and(
-            eq(applications.id, application.id),
-            eq(applications.version, application.version),
-            before.dueCalendar === null ? undefined : eq(applications.dueCalendar, before.dueCalendar),
-          );
+        for (const { application, after, message } of changes) {
+          const { id, version } = application;
+          const unchanged = and(eq(applications.id, id), eq(applications.version, version), isOutdated);
           const written = await tx.update(applications).set(after).where(unchanged).returning({ id: applications.id });
           if (written.length === 1 && message !== null) messages.push(message);
         }
+        await writeProjectLights(tx, projectIds);
         await appendOutbox(tx, { outbox }, messages);
       });
     },

@@ -1,12 +1,13 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { regionPrefix } from '@guanjia/kernel/regions';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, arrayContains, asc, desc, eq, ilike, inArray, like, lt, or } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
-import type { SQL } from 'drizzle-orm';
-import type { ProjectChange, ProjectFilter, ProjectStore } from '../domain/projectStore.ts';
+import type { ProjectChange, ProjectStore } from '../domain/projectStore.ts';
+import { countProjectGroups, countProjects, countRegions } from './countProjects.ts';
 import { insertRoadmaps } from './insertRoadmaps.ts';
 import { projectOf, projectRow } from './projectRow.ts';
+import { selectProjects } from './selectProjects.ts';
+import { selectStewards } from './selectStewards.ts';
 import { contactChanges, keyListings, outbox, projects } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
 
@@ -32,18 +33,11 @@ export function createProjectStore(database: Database): ProjectStore {
       const byCode = new Map(rows.map((row) => [row.code, projectOf(row)]));
       return codes.map((code) => byCode.get(code) ?? null);
     },
-    async page({ filter, visibleUnits, limit, after }) {
-      const conditions = [...conditionsOf(filter)];
-      if (visibleUnits !== null) conditions.push(inArray(projects.ownerCreditCode, [...visibleUnits]));
-      if (after !== null) conditions.push(lt(projects.id, after));
-      const rows = await db
-        .select()
-        .from(projects)
-        .where(and(...conditions))
-        .orderBy(desc(projects.id))
-        .limit(limit);
-      return rows.map(projectOf);
-    },
+    page: (question) => selectProjects(db, question),
+    count: (question) => countProjects(db, question),
+    countGroups: (question) => countProjectGroups(db, question),
+    countRegions: (question) => countRegions(db, question),
+    stewardsOf: (projectIds) => selectStewards(db, projectIds),
     async contactChangesOf(projectIds) {
       const rows = await db
         .select()
@@ -68,19 +62,6 @@ export function createProjectStore(database: Database): ProjectStore {
       }
     },
   };
-}
-
-function* conditionsOf(filter: ProjectFilter): Generator<SQL | undefined> {
-  if (filter.region !== undefined) yield like(projects.regionCode, `${regionPrefix(filter.region)}%`);
-  if (filter.kind !== undefined) yield eq(projects.kind, filter.kind);
-  if (filter.tier !== undefined) yield eq(projects.tier, filter.tier);
-  if (filter.stage !== undefined) yield eq(projects.stage, filter.stage);
-  if (filter.keyLevel !== undefined) yield arrayContains(projects.keyLevels, [filter.keyLevel]);
-  if (filter.ownerCreditCode !== undefined) yield eq(projects.ownerCreditCode, filter.ownerCreditCode);
-  if (filter.text !== undefined) {
-    const literal = filter.text.replaceAll(/[\\%_]/g, '\\$&');
-    yield or(ilike(projects.name, `%${literal}%`), like(projects.code, `${literal}%`));
-  }
 }
 
 async function saveAll(tx: Transaction, changes: readonly ProjectChange[]): Promise<void> {

@@ -11,6 +11,7 @@ import { projectOf } from './projectRow.ts';
 import { saveCommitments } from './saveCommitments.ts';
 import { saveRegisters } from './saveRegisters.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
+import { writeProjectLights } from './writeProjectLights.ts';
 
 /** Writes changes of applications and all that belongs to them. The projects are locked first, always in one order. */
 export async function saveApplications(
@@ -25,6 +26,7 @@ export async function saveApplications(
   await addRecords(tx, changes);
   await saveCommitments(tx, changes);
   await writeStages(tx, locked);
+  await writeProjectLights(tx, projectIds);
   const registered = await saveRegisters(tx, changes, locked.map(projectOf));
   await appendOutbox(tx, { outbox }, [...changes.flatMap(({ messages }) => messages), ...registered]);
 }
@@ -34,7 +36,7 @@ const completesProject = sql<boolean>`(${applications.item} ->> 'completesProjec
 type StageRow = Pick<typeof projects.$inferSelect, 'id' | 'stage'>;
 
 /** A lock that lets rows refer to the project, so that two new applications do not wait for each other. */
-function lockProjects(tx: Transaction, ids: readonly string[]): Promise<(typeof projects.$inferSelect)[]> {
+export function lockProjects(tx: Transaction, ids: readonly string[]): Promise<(typeof projects.$inferSelect)[]> {
   return tx
     .select()
     .from(projects)

@@ -11,6 +11,7 @@ import type { ClockEntryKind, ClockPurpose } from '../domain/clock.ts';
 import type { Contact, ContactRole, Contacts } from '../domain/contact.ts';
 import type { InvestmentSource } from '../domain/investmentSources.ts';
 import type { KeyCategory } from '../domain/keyListing.ts';
+import { noDueDay } from '../domain/noDueDay.ts';
 import type { RoadmapCause } from '../domain/roadmap.ts';
 import type { ItemStage, ProjectStage } from '../domain/stages.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
@@ -38,6 +39,11 @@ export const projects = approvalSchema.table(
     stage: text('stage').$type<ProjectStage>().notNull(),
     /** Codes of the policies set for it. */
     policies: text('policies').array().notNull().default(sql`'{}'`),
+    /** What is under way, summed up with the applications: how many, from when on the first is amber and red, due first. */
+    openApplications: integer('open_applications').notNull().default(0),
+    amberFrom: instant('amber_from'),
+    redFrom: instant('red_from'),
+    nearestDueOn: date('nearest_due_on', { mode: 'string' }).notNull().default(noDueDay),
     registeredAt: instant('registered_at').notNull(),
     registeredBy: jsonb('registered_by').$type<Actor>().notNull(),
   },
@@ -47,6 +53,8 @@ export const projects = approvalSchema.table(
     index('projects_region').on(table.regionCode.op('text_pattern_ops'), table.id.desc()),
     index('projects_stage').on(table.stage, table.id.desc()),
     index('projects_key_levels').using('gin', table.keyLevels),
+    index('projects_due').on(table.nearestDueOn, table.id),
+    index('projects_name').on(sql`name collate "C"`, table.id),
   ],
 );
 
@@ -112,6 +120,10 @@ export const applications = approvalSchema.table(
     dueCalendar: text('due_calendar'),
     /** The last instant in time of a promise in working hours. */
     dueAt: instant('due_at'),
+    /** From when on its clock is amber and red, as far as this calendar knew. */
+    amberFrom: instant('amber_from'),
+    redFrom: instant('red_from'),
+    lightCalendar: text('light_calendar'),
     overdueAnnouncedAt: instant('overdue_announced_at'),
   },
   (table) => [
@@ -119,6 +131,9 @@ export const applications = approvalSchema.table(
     index('applications_inbox')
       .on(table.agency, table.dueOn)
       .where(sql`status in ('SUBMITTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')`),
+    index('applications_open')
+      .on(table.projectId)
+      .where(sql`status in ('SUBMITTED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')`),
     index('applications_due').on(table.dueOn).where(sql`overdue_announced_at is null`),
     index('applications_due_at').on(table.dueAt).where(sql`overdue_announced_at is null`),
     uniqueIndex('applications_one_live')

@@ -1,22 +1,16 @@
 import type { Principal } from '@guanjia/kernel/principal';
-import { requireRegion } from '@guanjia/kernel/regions';
-import type { Project } from '../domain/project.ts';
-import type { ProjectFilter } from '../domain/projectStore.ts';
-import { visibleUnits } from '../domain/rights.ts';
+import type { PlacedProject, ProjectsQuestion } from '../domain/projectStore.ts';
+import { chooseProjects } from './chooseProjects.ts';
 import type { Needs } from './needs.ts';
 
-export interface ProjectsWanted {
-  readonly filter: ProjectFilter;
-  readonly limit: number;
-  readonly after: string | null;
-}
+/** What is asked for; who may see what, and the moment, are added here. */
+export type ProjectsWanted = Pick<ProjectsQuestion, 'filter' | 'sort' | 'limit' | 'after'>;
 
-/** Projects that the person may see, the newest first; an owner sees its own unit's only (G2). @throws REGION_UNKNOWN */
+/** A page of the projects that the person may see, in the order asked. @throws the refusals of `requireProjectFilter` */
 export async function pageProjects(
-  { projects }: Pick<Needs, 'projects'>,
+  needs: Pick<Needs, 'projects' | 'now'>,
   principal: Principal,
-  wanted: ProjectsWanted,
-): Promise<Project[]> {
-  if (wanted.filter.region !== undefined) requireRegion(wanted.filter.region, 'filter.region');
-  return projects.page({ ...wanted, visibleUnits: visibleUnits(principal) });
+  { filter, ...page }: ProjectsWanted,
+): Promise<PlacedProject[]> {
+  return needs.projects.page({ ...chooseProjects(needs, principal, filter), ...page });
 }

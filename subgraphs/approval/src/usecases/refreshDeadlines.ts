@@ -25,9 +25,9 @@ export async function refreshDeadlines(needs: RefreshNeeds): Promise<void> {
 function changeOf({ application, due: before }: OutdatedDue, { calendar, now }: RefreshNeeds): DueChange {
   const after = storedDueOf(application, calendar);
   const moved = before.dueOn !== after.dueOn || before.dueAt?.getTime() !== after.dueAt?.getTime();
-  if (!moved) return { application, before, after, message: null };
+  if (!moved) return { application, after, message: null };
   const at = now();
   const clock = readClock(application.ledger, calendar, at);
   const occasion = { at, by: actorOf(systemPrincipal('approval')) };
-  return { application, before, after, message: deadlineChanged(application, { before, after, clock }, occasion) };
+  return { application, after, message: deadlineChanged(application, { before, after, clock }, occasion) };
 }

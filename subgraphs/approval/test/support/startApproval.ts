@@ -19,7 +19,10 @@ export async function startApproval({
   url?: string;
 } = {}) {
   const clock = { now: new Date('2025-09-26T02:00:00Z') };
-  const database = openDatabase({ url, maxConnections: 4, log });
+  /** Every statement sent, in order; to be emptied by whoever counts. */
+  const statements: string[] = [];
+  const onStatement = (text: string) => void statements.push(text);
+  const database = openDatabase({ url, maxConnections: 4, log, onStatement });
   onTestFinished(() => database.close());
   await migrate(database, { department: 'approval', folder: new URL('../../migrations/', import.meta.url), log });
   const { subgraph, needs } = await createApproval({
@@ -46,7 +49,7 @@ export async function startApproval({
     if (!errors) throw new Error('it was not refused');
     return errors[0]?.extensions;
   };
-  return { ask, refusal, subgraph, needs, database, clock };
+  return { ask, refusal, subgraph, needs, database, clock, statements };
 }
 
 /** How many rows there are of something. */

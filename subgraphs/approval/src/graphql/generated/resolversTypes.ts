@@ -27,6 +27,11 @@ import type { FormView as FormViewModel } from '../formView.ts';
 import type { ParallelApplication as ParallelApplicationModel } from '../../domain/parallelApplication.ts';
 import type { MonthlyPlan as MonthlyPlanModel, PlanLineView as PlanLineViewModel, CarryOver as CarryOverModel } from '../../domain/monthlyPlan.ts';
 import type { WallChartRow as WallChartRowModel, WallChartMeasure as WallChartMeasureModel } from '../../domain/wallChart.ts';
+import type { StewardOnDuty as StewardOnDutyModel } from '../../domain/stewardship.ts';
+import type { ProjectPage as ProjectPageModel } from '../pageOfProjects.ts';
+import type { RegionCounts as RegionCountsModel } from '../../domain/projectCounts.ts';
+import type { ItemExplanation as ItemExplanationModel } from '../../domain/explainItem.ts';
+import type { ProjectItemPrerequisiteView as ProjectItemPrerequisiteViewModel } from '../projectItemPrerequisiteView.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -92,8 +97,27 @@ export type Query = {
   readonly project?: Maybe<Project>;
   /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
   readonly projectByCode?: Maybe<Project>;
-  /** Projects you may see, the newest first; an owner sees those of its own unit. 项目列表 */
+  /**
+   * Projects you may see; an owner sees those of its own unit. A filter that cannot be meant is refused with BAD_INPUT,
+   * REGION_UNKNOWN, CREDIT_CODE_INVALID or DATES_OUT_OF_ORDER, naming the field. 项目列表
+   */
   readonly projects?: Maybe<ProjectConnection>;
+  /**
+   * How many of the projects you may see there are, by stage, light, kind and key level; each group counts on its own.
+   * Refused like `projects`. 项目统计
+   */
+  readonly projectCounts?: Maybe<ProjectCounts>;
+  /**
+   * The projects you may see of each region one tier below a region, by stage and light: the provinces when none is named,
+   * the cities of a province, the counties of a city. What belongs to the region itself is counted under its own code; a
+   * region without a project is left out. Refused like `projects`. 分地区项目统计
+   */
+  readonly regionCounts?: Maybe<ReadonlyArray<RegionCount>>;
+  /**
+   * All that somebody at the counter asks about one item of one project, in one answer. Refused with PROJECT_NOT_FOUND or
+   * ITEM_NOT_FOUND. 项目事项说明
+   */
+  readonly projectItem: ProjectItem;
   /** What an owner can state of a project for its roadmap. 可申明的情形 */
   readonly circumstances?: Maybe<ReadonlyArray<Circumstance>>;
   /** Policies that change a roadmap. 可适用政策 */
@@ -208,8 +232,26 @@ export type QueryprojectByCodeArgs = {
 
 export type QueryprojectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
+  sort?: ProjectSort;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryprojectCountsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+
+export type QueryregionCountsArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+
+export type QueryprojectItemArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCode: Scalars['String']['input'];
 };
 
 
@@ -1030,6 +1072,8 @@ export type Project = {
   readonly roadmaps?: Maybe<RoadmapConnection>;
   /** Its applications, the newest first. 申请 */
   readonly applications?: Maybe<ApplicationConnection>;
+  /** Who carries it now, as approval has heard from the steward force; null when nobody does. 在岗项目管家 */
+  readonly stewardOnDuty?: Maybe<StewardOnDuty>;
   /** Which items the owner wants the steward to serve; null before a choice. 帮办代办事项选择 */
   readonly serviceChoice?: Maybe<ServiceChoice>;
 };
@@ -1857,23 +1901,52 @@ export type ParallelApplicationEdge = {
   readonly node: ParallelApplication;
 };
 
-/** Which projects are wanted. 项目筛选 */
+/** Which projects are wanted: those of which everything holds that is given. 项目筛选 */
 export type ProjectFilter = {
   /** Code of a region, with all regions within it. 行政区划代码 */
   readonly region?: InputMaybe<Scalars['String']['input']>;
-  /** Kind. 项目类型 */
+  /** Kind; not together with kinds. 项目类型 */
   readonly kind?: InputMaybe<ProjectKind>;
+  /** One of these kinds. 项目类型 */
+  readonly kinds?: InputMaybe<ReadonlyArray<ProjectKind>>;
   /** Tier. 层级 */
   readonly tier?: InputMaybe<Tier>;
-  /** On a key-project list of this level. 重点项目级别 */
+  /** On a key-project list of this level; not together with keyLevels. 重点项目级别 */
   readonly keyLevel?: InputMaybe<KeyLevel>;
-  /** Present stage. 项目阶段 */
+  /** On a key-project list of one of these levels; of keyListYear, when that is given too. 重点项目级别 */
+  readonly keyLevels?: InputMaybe<ReadonlyArray<KeyLevel>>;
+  /** On a key-project list of this year, 2000 to next year. 重点项目清单年度 */
+  readonly keyListYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Present stage; not together with stages. 项目阶段 */
   readonly stage?: InputMaybe<ProjectStage>;
+  /** In one of these stages. 项目阶段 */
+  readonly stages?: InputMaybe<ReadonlyArray<ProjectStage>>;
+  /** With one of these lights in approval, as approvalLight says. 审批灯色 */
+  readonly lights?: InputMaybe<ReadonlyArray<Light>>;
+  /** Id of the person who carries the project now: its steward, or the backup while the steward is away. 项目管家 */
+  readonly steward?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether an application under way is late. 是否超期 */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Credit code of the owner unit. 项目单位统一社会信用代码 */
   readonly ownerCreditCode?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, or the beginning of the code. 名称或代码 */
+  /** Part of the name, or the beginning of the code; up to 100 characters. 名称或代码 */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Registered on this day or later. 登记日期起 */
+  readonly registeredFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Registered on this day or earlier. 登记日期止 */
+  readonly registeredTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** In which order projects are listed. 项目排序 */
+export type ProjectSort =
+  /** The last registered first. 最近登记 */
+  | 'NEWEST'
+  /** The first registered first. 最早登记 */
+  | 'OLDEST'
+  /** By the nearest due day of what is under way; those without one last. 期限最近 */
+  | 'NEAREST_DEADLINE'
+  /** By name, in the order of the characters' codes. 名称 */
+  | 'NAME';
 
 /** Owner unit. 项目单位 */
 export type OwnerUnitInput = {
@@ -2088,6 +2161,8 @@ export type ProjectConnection = {
   readonly nodes: ReadonlyArray<Project>;
   /** What lies before and behind. 分页信息 */
   readonly pageInfo: PageInfo;
+  /** How many projects the filter finds on all pages. 总数 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Entry of a page with its cursor. 分页条目 */
@@ -2097,6 +2172,156 @@ export type ProjectEdge = {
   /** The entry. 内容 */
   readonly node: Project;
 };
+
+/** Who carries a project now. 在岗项目管家 */
+export type StewardOnDuty = {
+  /** Id of the person. 人员标识 */
+  readonly personId: Scalars['ID']['output'];
+  /** Name. 姓名 */
+  readonly personName: Scalars['String']['output'];
+  /** Since when. 起始时间 */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** How many projects there are, by several groups; groups without a project are there with 0. 项目统计 */
+export type ProjectCounts = {
+  /** All of them. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** With an application under way that is late. 超期 */
+  readonly overdue: Scalars['Int']['output'];
+  /** By stage, in order. 按阶段 */
+  readonly byStage: ReadonlyArray<StageCount>;
+  /** By light in approval, the worst first. 按灯色 */
+  readonly byLight: ReadonlyArray<LightCount>;
+  /** By kind. 按项目类型 */
+  readonly byKind: ReadonlyArray<KindCount>;
+  /** By level of the key-project lists; a project on lists of several levels counts in each. 按重点项目级别 */
+  readonly byKeyLevel: ReadonlyArray<KeyLevelCount>;
+};
+
+/** Projects in a stage. 阶段统计 */
+export type StageCount = {
+  /** Stage. 项目阶段 */
+  readonly stage: ProjectStage;
+  /** How many. 数量 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Projects with a light. 灯色统计 */
+export type LightCount = {
+  /** Light; null when nothing is under way. 审批灯色 */
+  readonly light?: Maybe<Light>;
+  /** How many. 数量 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Projects of a kind. 类型统计 */
+export type KindCount = {
+  /** Kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** How many. 数量 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Projects on lists of a level. 重点项目级别统计 */
+export type KeyLevelCount = {
+  /** Level; null for projects on no list. 重点项目级别 */
+  readonly keyLevel?: Maybe<KeyLevel>;
+  /** How many. 数量 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Projects of one region. 地区统计 */
+export type RegionCount = {
+  /** Code of the region. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** All of its projects. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** By stage and light; a pair without a project is left out. 按阶段和灯色 */
+  readonly cells: ReadonlyArray<StageLightCount>;
+};
+
+/** Projects in a stage and with a light. 阶段灯色统计 */
+export type StageLightCount = {
+  /** Stage. 项目阶段 */
+  readonly stage: ProjectStage;
+  /** Light; null when nothing is under way. 审批灯色 */
+  readonly light?: Maybe<Light>;
+  /** How many. 数量 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** An item as it stands for one project. 项目事项说明 */
+export type ProjectItem = {
+  /** The item of the catalogue. 审批事项 */
+  readonly item: Item;
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Whether it applies, by its condition. 是否适用 */
+  readonly applicability: Applicability;
+  /** Whether a roadmap planned now has it: it applies and no policy leaves it out, or it has been applied for. 是否列入路线图 */
+  readonly isIn: Scalars['Boolean']['output'];
+  /** Why, in Chinese. 原因 */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in English. 原因（英文） */
+  readonly reasonsEn: ReadonlyArray<Scalars['String']['output']>;
+  /** The policies set for the project that change it, with whether they are in force. 相关政策 */
+  readonly policies: ReadonlyArray<RoadmapPolicy>;
+  /** Whether it may begin before the stage before it is through. 阶段是否放开 */
+  readonly stageOpen: Scalars['Boolean']['output'];
+  /** Working days promised for the decision: by the application, else as the policies in force leave them. 承诺工作日 */
+  readonly promisedWorkingDays: Scalars['Int']['output'];
+  /** What must be there first, with whether it is. 前置条件 */
+  readonly prerequisites: ReadonlyArray<ProjectItemPrerequisite>;
+  /** Materials it asks for, with whether they have been presented. 申报材料 */
+  readonly materials: ReadonlyArray<ProjectItemMaterial>;
+  /** Its application that is under way or approved, else the last one; with its clock. 申请 */
+  readonly application?: Maybe<Application>;
+  /** Its place and days in the latest roadmap; null when no roadmap has it. 路线图计划 */
+  readonly planned?: Maybe<RoadmapItem>;
+  /** Version of that roadmap; null when none was planned. 路线图版本 */
+  readonly roadmapVersion?: Maybe<Scalars['Int']['output']>;
+  /** The steps open next, whoever may take them; DRAFT begins an application. 可进行的下一步 */
+  readonly nextActions: ReadonlyArray<ApplicationAction>;
+};
+
+/** What must be there before an item, for one project. 项目事项前置条件 */
+export type ProjectItemPrerequisite = {
+  /** One of some items, or a document. 前置条件 */
+  readonly prerequisite: ItemPrerequisite;
+  /** Whether it stands in the way. 状态 */
+  readonly standing: PrerequisiteStanding;
+  /** Whether it may be under way beside the item, which is then decided no earlier. 可并行办理 */
+  readonly besides: Scalars['Boolean']['output'];
+};
+
+/** Material that an item asks for, for one project. 项目事项申报材料 */
+export type ProjectItemMaterial = {
+  /** The material. 申报材料 */
+  readonly material: ItemMaterial;
+  /** Whether the application has it. 是否已提交 */
+  readonly presented: Scalars['Boolean']['output'];
+};
+
+/** Whether an item applies. 是否适用 */
+export type Applicability =
+  /** It does. 适用 */
+  | 'APPLIES'
+  /** It does not. 不适用 */
+  | 'NOT_APPLICABLE'
+  /** It hangs on something not stated yet; it can be applied for. 待明确 */
+  | 'NOT_KNOWN';
+
+/** Whether a prerequisite stands in the way. 前置条件状态 */
+export type PrerequisiteStanding =
+  /** It is there, or this project is not asked for it. 已具备或无需具备 */
+  | 'MET'
+  /** It is missing. 未具备 */
+  | 'MISSING'
+  /** A policy in force drops it. 政策免除 */
+  | 'WAIVED';
 
 /** Version of a project's roadmap: every item, in or out, with its days. Kept as it was. 全过程办理路线图 */
 export type Roadmap = {
@@ -2760,6 +2985,7 @@ export type ResolversTypes = {
   ParallelApplicationConnection: ResolverTypeWrapper<Omit<ParallelApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParallelApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['ParallelApplication']> }>;
   ParallelApplicationEdge: ResolverTypeWrapper<Omit<ParallelApplicationEdge, 'node'> & { node: ResolversTypes['ParallelApplication'] }>;
   ProjectFilter: ProjectFilter;
+  ProjectSort: ProjectSort;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
@@ -2775,8 +3001,21 @@ export type ResolversTypes = {
   KeyCategory: KeyCategory;
   ProjectStage: ProjectStage;
   ContactRole: ContactRole;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['Project']> }>;
+  ProjectConnection: ResolverTypeWrapper<ProjectPageModel>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  StewardOnDuty: ResolverTypeWrapper<StewardOnDutyModel>;
+  ProjectCounts: ResolverTypeWrapper<ProjectCounts>;
+  StageCount: ResolverTypeWrapper<StageCount>;
+  LightCount: ResolverTypeWrapper<LightCount>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  KeyLevelCount: ResolverTypeWrapper<KeyLevelCount>;
+  RegionCount: ResolverTypeWrapper<RegionCountsModel>;
+  StageLightCount: ResolverTypeWrapper<StageLightCount>;
+  ProjectItem: ResolverTypeWrapper<ItemExplanationModel>;
+  ProjectItemPrerequisite: ResolverTypeWrapper<ProjectItemPrerequisiteViewModel>;
+  ProjectItemMaterial: ResolverTypeWrapper<Omit<ProjectItemMaterial, 'material'> & { material: ResolversTypes['ItemMaterial'] }>;
+  Applicability: Applicability;
+  PrerequisiteStanding: PrerequisiteStanding;
   Roadmap: ResolverTypeWrapper<RoadmapModel>;
   RoadmapItem: ResolverTypeWrapper<RoadmapItemModel>;
   RoadmapLeftOutItem: ResolverTypeWrapper<LeftOutItemModel>;
@@ -2881,8 +3120,19 @@ export type ResolversParentTypes = {
   ProjectContact: ProjectContact;
   ContactChange: ContactChangeModel;
   KeyListing: KeyListingModel;
-  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Project']> };
+  ProjectConnection: ProjectPageModel;
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  StewardOnDuty: StewardOnDutyModel;
+  ProjectCounts: ProjectCounts;
+  StageCount: StageCount;
+  LightCount: LightCount;
+  KindCount: KindCount;
+  KeyLevelCount: KeyLevelCount;
+  RegionCount: RegionCountsModel;
+  StageLightCount: StageLightCount;
+  ProjectItem: ItemExplanationModel;
+  ProjectItemPrerequisite: ProjectItemPrerequisiteViewModel;
+  ProjectItemMaterial: Omit<ProjectItemMaterial, 'material'> & { material: ResolversParentTypes['ItemMaterial'] };
   Roadmap: RoadmapModel;
   RoadmapItem: RoadmapItemModel;
   RoadmapLeftOutItem: LeftOutItemModel;
@@ -2936,7 +3186,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parallelApplication?: Resolver<Maybe<ResolversTypes['ParallelApplication']>, ParentType, ContextType, RequireFields<QueryparallelApplicationArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
-  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'sort' | 'first'>>;
+  projectCounts?: Resolver<Maybe<ResolversTypes['ProjectCounts']>, ParentType, ContextType, Partial<QueryprojectCountsArgs>>;
+  regionCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionCount']>>, ParentType, ContextType, Partial<QueryregionCountsArgs>>;
+  projectItem?: Resolver<ResolversTypes['ProjectItem'], ParentType, ContextType, RequireFields<QueryprojectItemArgs, 'projectId' | 'itemCode'>>;
   circumstances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Circumstance']>>, ParentType, ContextType>;
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
   roadmapDiff?: Resolver<Maybe<ResolversTypes['RoadmapDiff']>, ParentType, ContextType, RequireFields<QueryroadmapDiffArgs, 'projectId' | 'from' | 'to'>>;
@@ -3106,6 +3359,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
   roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
+  stewardOnDuty?: Resolver<Maybe<ResolversTypes['StewardOnDuty']>, ParentType, ContextType>;
   serviceChoice?: Resolver<Maybe<ResolversTypes['ServiceChoice']>, ParentType, ContextType>;
 };
 
@@ -3475,11 +3729,89 @@ export type ProjectConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type StewardOnDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardOnDuty'] = ResolversParentTypes['StewardOnDuty']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProjectCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCounts'] = ResolversParentTypes['ProjectCounts']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byStage?: Resolver<ReadonlyArray<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  byLight?: Resolver<ReadonlyArray<ResolversTypes['LightCount']>, ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byKeyLevel?: Resolver<ReadonlyArray<ResolversTypes['KeyLevelCount']>, ParentType, ContextType>;
+};
+
+export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LightCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LightCount'] = ResolversParentTypes['LightCount']> = {
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyLevelCount'] = ResolversParentTypes['KeyLevelCount']> = {
+  keyLevel?: Resolver<Maybe<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionCount'] = ResolversParentTypes['RegionCount']> = {
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['StageLightCount']>, ParentType, ContextType>;
+};
+
+export type StageLightCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageLightCount'] = ResolversParentTypes['StageLightCount']> = {
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectItem'] = ResolversParentTypes['ProjectItem']> = {
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  applicability?: Resolver<ResolversTypes['Applicability'], ParentType, ContextType>;
+  isIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['RoadmapPolicy']>, ParentType, ContextType>;
+  stageOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['ProjectItemPrerequisite']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ProjectItemMaterial']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['RoadmapItem']>, ParentType, ContextType>;
+  roadmapVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextActions?: Resolver<ReadonlyArray<ResolversTypes['ApplicationAction']>, ParentType, ContextType>;
+};
+
+export type ProjectItemPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectItemPrerequisite'] = ResolversParentTypes['ProjectItemPrerequisite']> = {
+  prerequisite?: Resolver<ResolversTypes['ItemPrerequisite'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PrerequisiteStanding'], ParentType, ContextType>;
+  besides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectItemMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectItemMaterial'] = ResolversParentTypes['ProjectItemMaterial']> = {
+  material?: Resolver<ResolversTypes['ItemMaterial'], ParentType, ContextType>;
+  presented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RoadmapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roadmap'] = ResolversParentTypes['Roadmap']> = {
@@ -3751,6 +4083,17 @@ export type Resolvers<ContextType = Context> = {
   KeyListing?: KeyListingResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  StewardOnDuty?: StewardOnDutyResolvers<ContextType>;
+  ProjectCounts?: ProjectCountsResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
+  LightCount?: LightCountResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  KeyLevelCount?: KeyLevelCountResolvers<ContextType>;
+  RegionCount?: RegionCountResolvers<ContextType>;
+  StageLightCount?: StageLightCountResolvers<ContextType>;
+  ProjectItem?: ProjectItemResolvers<ContextType>;
+  ProjectItemPrerequisite?: ProjectItemPrerequisiteResolvers<ContextType>;
+  ProjectItemMaterial?: ProjectItemMaterialResolvers<ContextType>;
   Roadmap?: RoadmapResolvers<ContextType>;
   RoadmapItem?: RoadmapItemResolvers<ContextType>;
   RoadmapLeftOutItem?: RoadmapLeftOutItemResolvers<ContextType>;
