@@ -251,7 +251,7 @@ function checkFlags(world: World): void {
 describe('the register of any project', () => {
   it('has disjoint chains, and flags exactly what is built on something withdrawn and not cleared', () => {
     fc.assert(
-      fc.property(dag, fc.array(command, { maxLength: 60 }), (prerequisites, commands) => {
+      fc.property(dag, fc.array(command, { minLength: 20, maxLength: 60, size: 'max' }), (prerequisites, commands) => {
         const world = new World(prerequisites);
         for (const one of commands) {
           perform(world, one);
@@ -265,7 +265,7 @@ describe('the register of any project', () => {
 
   it('has no flag left once everything that was withdrawn is granted anew', () => {
     fc.assert(
-      fc.property(dag, fc.array(command, { maxLength: 60 }), (prerequisites, commands) => {
+      fc.property(dag, fc.array(command, { minLength: 20, maxLength: 60, size: 'max' }), (prerequisites, commands) => {
         const world = new World(prerequisites);
         for (const one of commands) perform(world, one);
         for (let item = 0; item < itemCount; item++) {
