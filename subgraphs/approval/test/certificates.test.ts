@@ -1,4 +1,6 @@
 import { newId } from '@guanjia/kernel/newId';
+import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
+import { testServices } from '@guanjia/runtime/testing/testServices';
 import { Client } from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { draftApplication, takeStep } from '../src/domain/applicationChange.ts';
@@ -10,6 +12,7 @@ import { approverOf, ownerOf, steward } from './support/people.ts';
 import { newCreditCode } from './support/samples.ts';
 import { startApproval } from './support/startApproval.ts';
 
+const { postgresUrl } = testServices();
 const water = approverOf('WATER');
 const reform = approverOf('DEVELOPMENT_REFORM');
 const soil = 'soil-water-plan-approval';
@@ -185,8 +188,13 @@ it('flags a chain of any depth in the same number of statements', async () => {
   expect(statements[0]).toBeLessThan(20);
 });
 
-it('lets a withdrawal and a submission that counts it meet without a gap: it is refused or flagged', async () => {
-  const door = await startApproval();
+describe('a withdrawal and a submission that counts it', () => {
+  it('meet without a gap: it is refused or flagged', () => expectNoGap(testDatabaseUrl()));
+  it.skipIf(postgresUrl === null)('do so on PostgreSQL too', () => expectNoGap(postgresUrl ?? ''));
+});
+
+async function expectNoGap(url: string): Promise<void> {
+  const door = await startApproval({ url });
   for (let round = 0; round < 4; round++) {
     const { owner, projectId } = await openProject(door);
     const filed = await approve(door, { owner, projectId, itemCode: filing });
@@ -202,4 +210,4 @@ it('lets a withdrawal and a submission that counts it meet without a gap: it is 
     if (errors) expect(errors[0]?.extensions?.['code']).toBe('PREREQUISITE_MISSING');
     else expect(application.flagged).toBe(true);
   }
-});
+}
