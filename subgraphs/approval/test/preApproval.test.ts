@@ -22,7 +22,7 @@ const read = `query ($id: ID!) { application(id: $id) {
   flags { id basis { number itemCode } reason flaggedAt clearedAt clearance clearedByName clearedReason }
   certificate { ${certificate} supersedes { number } supersededBy { number } chain { number effect } builtOn { itemCode effect }
                 builtUpon { itemCode } countedBy { itemCode status } flags { reason clearance } }
-  conversion { possible obstacles { code message messageEn missing changes { what then now } } }
+  conversion { possible obstacles { code message messageEn missing changes { what before after } } }
 } }`;
 const convert = `mutation ($id: ID!, $number: String, $until: Date, $version: Int) {
   convertPreApproval(applicationId: $id, certificateNumber: $number, validUntil: $until, expectedVersion: $version) { effect status version }
@@ -354,7 +354,7 @@ describe('a pre-approval', () => {
     );
   });
 
-  it('ends no flag of what no longer stands: one that the owner takes back, or that converts', async () => {
+  it('that was withdrawn leaves no flag on what the owner takes back, and is made good by a formal approval', async () => {
     const door = await startApproval();
     const { owner, projectId, ids } = await openChain(door);
     const permit = await handIn(door, { owner, projectId, itemCode: 'building-work-permit', begin });

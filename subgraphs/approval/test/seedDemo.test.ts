@@ -41,6 +41,13 @@ it('registers the demo projects once, each at its stage, with applications in ev
     expect(roadmap?.building).not.toBeNull();
     if (stage !== 'COMPLETED') expect(roadmap?.criticalPathWorkingDays).toBeGreaterThan(0);
   }
+  const registers = [...(await needs.certificates.registersOf(ids)).values()];
+  const certified = registers.flatMap(({ certificates }) => certificates);
+  const withApproval = applications.filter(({ status }) => status === 'APPROVED' || status === 'REVOKED');
+  expect(certified.map(({ applicationId }) => applicationId).toSorted()).toEqual(
+    withApproval.map(({ id }) => id).toSorted(),
+  );
+  expect(registers.some(({ bases }) => bases.length > 1)).toBe(true);
   for (const id of ids) expect((await eventsOf(database, id))[0]).toBe('approval.projectRegistered');
 });
 

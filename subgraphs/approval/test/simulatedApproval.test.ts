@@ -20,7 +20,7 @@ const read = `query ($id: ID!) { application(id: $id) {
   effect status decision { documentNo } certificate { id number effect status validUntil chain { number effect status } }
 } }`;
 const list = `query ($projectId: ID!) { simulatedApprovals(projectId: $projectId) {
-  id itemCode conversion { possible obstacles { code missing changes { what then now } } }
+  id itemCode conversion { possible obstacles { code missing changes { what before after } } }
 } }`;
 const convert = `mutation ($id: ID!, $number: String) { convertSimulated(applicationId: $id, certificateNumber: $number) { effect status } }`;
 const takeLand = `mutation ($id: ID!) { signLandContract(projectId: $id) { version } takeLand(projectId: $id) { landStatus } }`;
@@ -224,11 +224,11 @@ describe('a simulated approval', () => {
     expect(await outdatedBy(door, soilId)).toMatchObject({
       code: 'SIMULATION_OUTDATED',
       value: soil,
-      changes: [{ what: 'policies', then: [], now: ['standard-land'] }],
+      changes: [{ what: 'policies', before: [], after: ['standard-land'] }],
     });
     expect(await outdatedBy(door, fireId, approverOf('FIRE_RESCUE'))).toMatchObject({
       code: 'SIMULATION_OUTDATED',
-      changes: [{ what: 'circumstances', then: ['special-building'], now: [] }],
+      changes: [{ what: 'circumstances', before: ['special-building'], after: [] }],
     });
     const { simulatedApprovals } = await door.ask(owner, list, { projectId });
     const ofSoil = simulatedApprovals.find(({ id }: any) => id === soilId);
@@ -238,7 +238,7 @@ describe('a simulated approval', () => {
         {
           code: 'SIMULATION_OUTDATED',
           missing: [],
-          changes: [{ what: 'policies', then: '[]', now: '["standard-land"]' }],
+          changes: [{ what: 'policies', before: '[]', after: '["standard-land"]' }],
         },
       ],
     });
@@ -267,8 +267,8 @@ describe('a simulated approval', () => {
     expect(await outdatedBy(door, id)).toMatchObject({
       code: 'SIMULATION_OUTDATED',
       changes: [
-        { what: 'itemVersion', then: old.version, now: 'later' },
-        { what: 'materials', then: codes, now: codes.filter((code) => code !== old.materials[0]?.code) },
+        { what: 'itemVersion', before: old.version, after: 'later' },
+        { what: 'materials', before: codes, after: codes.filter((code) => code !== old.materials[0]?.code) },
       ],
     });
     Object.assign(door.needs, { catalogue });

@@ -72,16 +72,16 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
       return { specialProcedures: endedAt(application.specialProcedures, occasion.at) };
     case 'approve':
       requireDecidable(application, []);
-      return { decision: decide(occasion, documentOf(application, command, occasion)) };
+      return { decision: decide(occasion, documentOf(application, command, occasion.at)) };
     case 'recordApproval':
       requireText(command.documentNo, 'documentNo', 100);
-      return { decision: decide(occasion, documentOf(application, command, occasion)) };
+      return { decision: decide(occasion, documentOf(application, command, occasion.at)) };
     case 'supplyAwaited':
       return { materials: withAwaited(application, command.materials) };
     case 'convert':
       return {
         effect: 'FORMAL',
-        decision: decide(occasion, documentOf({ ...application, effect: 'FORMAL' }, command, occasion)),
+        decision: decide(occasion, documentOf({ ...application, effect: 'FORMAL' }, command, occasion.at)),
       };
     case 'refuseAcceptance':
     case 'reject':
@@ -104,7 +104,7 @@ function recordOf(application: Application, command: ApplicationCommand, occasio
       requireCommitmentAllowed(application);
       requireSigned(application);
       requireDecidable(application, application.item.notificationTerms?.replaces ?? []);
-      return { decision: decide(occasion, documentOf(application, command, occasion)) };
+      return { decision: decide(occasion, documentOf(application, command, occasion.at)) };
     case 'passCheck':
     case 'startReview':
     case 'withdraw':

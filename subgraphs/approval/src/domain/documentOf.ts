@@ -1,7 +1,6 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Application, Decision } from './application.ts';
-import type { Occasion } from './applyCommand.ts';
 import { requireText } from './requireText.ts';
 
 /** What a simulated document's number begins with, and no other's (A11). */
@@ -14,7 +13,7 @@ export const simulatedPrefix = '模拟';
 export function documentOf(
   { effect }: Pick<Application, 'effect'>,
   { documentNo, validUntil = null }: { readonly documentNo: string | null; readonly validUntil?: CalendarDate | null },
-  { at }: Occasion,
+  at: Date,
 ): Pick<Decision, 'documentNo' | 'validUntil'> {
   const number = documentNo === null ? null : requireText(documentNo, 'documentNo', 100);
   const isMarked = number?.startsWith(simulatedPrefix) ?? effect === 'SIMULATED';

@@ -8,8 +8,8 @@ import type { SimulationBasis } from './simulationBasis.ts';
 /** Something relevant that is no longer as it was when the simulation was approved; both sides as JSON would have them. */
 export interface SimulationChange {
   readonly what: string;
-  readonly then: unknown;
-  readonly now: unknown;
+  readonly before: unknown;
+  readonly after: unknown;
 }
 
 export interface SimulationQuestion {
@@ -30,14 +30,14 @@ export interface SimulationQuestion {
  * policies that change the item. The land is not among them.
  */
 export function simulationChanges(question: SimulationQuestion): readonly SimulationChange[] {
-  const then = relevantOf(question, question.basis.facts, question.basis.statement);
-  const now = relevantOf(question, question.project, question.statement);
+  const before = relevantOf(question, question.basis.facts, question.basis.statement);
+  const after = relevantOf(question, question.project, question.statement);
   const ofItem: SimulationChange[] = [
-    { what: 'itemVersion', then: question.kept.version, now: question.item.version },
-    { what: 'materials', then: codesOf(question.kept.materials), now: codesOf(question.item.materials) },
+    { what: 'itemVersion', before: question.kept.version, after: question.item.version },
+    { what: 'materials', before: codesOf(question.kept.materials), after: codesOf(question.item.materials) },
   ];
-  const ofProject = Object.entries(then).map(([what, value]) => ({ what, then: value, now: now[what] }));
-  return [...ofItem, ...ofProject].filter((change) => JSON.stringify(change.then) !== JSON.stringify(change.now));
+  const ofProject = Object.entries(before).map(([what, value]) => ({ what, before: value, after: after[what] }));
+  return [...ofItem, ...ofProject].filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
 function relevantOf(

@@ -44,7 +44,10 @@ export const certificateResolvers: Pick<Resolvers, 'Certificate' | 'BasisFlag' |
     reason: async ({ basisId }, _, { certificateById }) => (await certificateById.load(basisId))?.endReason ?? null,
     clearedByName: ({ clearedBy }) => clearedBy?.name ?? null,
   },
-  SimulationChange: { then: ({ then }) => JSON.stringify(then), now: ({ now }) => JSON.stringify(now) },
+  SimulationChange: {
+    before: ({ before }) => JSON.stringify(before),
+    after: ({ after }) => JSON.stringify(after),
+  },
 };
 
 /** What a project has of certificates. */

@@ -33,5 +33,5 @@ function isText(value: unknown): value is string {
 }
 
 function isChange(value: unknown): value is SimulationChange {
-  return typeof value === 'object' && value !== null && 'what' in value && 'then' in value && 'now' in value;
+  return typeof value === 'object' && value !== null && 'what' in value && 'before' in value && 'after' in value;
 }

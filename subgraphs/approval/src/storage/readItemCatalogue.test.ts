@@ -261,6 +261,25 @@ describe('a catalogue at fault', () => {
       (file: any) => void (file.policies[0].condition = { policy: 'start-on-land' }),
       'policies.json: policies[0].condition',
     ],
+    [
+      'a pre-approval that awaits what the item does not ask for',
+      land,
+      (file: any) => void (file.items[10].preApproval.mayAwait = ['land-contract', 'drainage']),
+      'items[10].preApproval.mayAwait[1]',
+    ],
+    [
+      'a pre-approval of what is decided elsewhere',
+      land,
+      (file: any) => void (file.items[6].preApproval = { mayAwait: [] }),
+      'items[6].preApproval',
+    ],
+    [
+      'a key review that does not exist',
+      land,
+      (file: any) => void (file.items[10].preApproval.keyReview = 'nonsense'),
+      'items[10].preApproval.keyReview',
+    ],
+    ['a validity of no months', land, (file: any) => void (file.items[0].validMonths = 0), 'items[0].validMonths'],
     ['a file that is no JSON', land, () => '{', 'items/landUsePlanning.json'],
   ])('is refused for %s, and the path is named', (_, file, change, path) => {
     const folder = changedFolder(file, change);

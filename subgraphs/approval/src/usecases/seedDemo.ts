@@ -14,7 +14,7 @@ import { nextRoadmap } from '../domain/nextRoadmap.ts';
 import { createProject, type Project } from '../domain/project.ts';
 import { projectFactsChanged, projectListed, projectRegistered } from '../domain/projectEvents.ts';
 import type { ProjectChange } from '../domain/projectStore.ts';
-import { missingPrerequisites } from '../domain/requirePrerequisites.ts';
+import { judgePrerequisites, missingPrerequisites } from '../domain/requirePrerequisites.ts';
 import { type ItemStage, itemStages, projectStages } from '../domain/stages.ts';
 import type { Needs } from './needs.ts';
 
@@ -156,7 +156,14 @@ function createApplication(creation: Creation): ApplicationChange {
     const occasion = occasionOf(index + 1, actorFor(action, project));
     change = joinChanges(change, takeStep(change.after, command, { occasion, calendar: needs.calendar }));
   }
-  return change;
+  return { ...change, counted: countedBy(creation) };
+}
+
+/** What its certificate is built on. */
+function countedBy({ needs, project, item, changes }: Creation): readonly string[] {
+  const applications = changes.map(({ after }) => after);
+  const presented = item.materials.map(({ code }) => code);
+  return judgePrerequisites({ item, project, applications, presented, catalogue: needs.catalogue }).counted;
 }
 
 /** What waits for another item stays a draft. */

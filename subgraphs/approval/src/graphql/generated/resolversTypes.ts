@@ -1328,9 +1328,9 @@ export type SimulationChange = {
   /** What: a fact of the project, itemVersion or materials. 变化内容 */
   readonly what: Scalars['String']['output'];
   /** What it was, as JSON. 原值 */
-  readonly then: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
   /** What it is, as JSON. 现值 */
-  readonly now: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
 };
 
 /** Clock of an application, read from its ledger. 审批计时 */
@@ -3460,8 +3460,8 @@ export type ConversionObstacleResolvers<ContextType = Context, ParentType extend
 
 export type SimulationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulationChange'] = ResolversParentTypes['SimulationChange']> = {
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  then?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplicationClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationClock'] = ResolversParentTypes['ApplicationClock']> = {
