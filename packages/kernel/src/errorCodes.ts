@@ -106,6 +106,11 @@ export const errorCodes = {
     en: 'This place on the list is taken, or the project stands on this list already.',
     zh: '该清单序号已被占用，或项目已在该清单中。',
   },
+  KEY_LISTING_NOT_FOUND: {
+    en: 'The project does not stand on this key-project list.',
+    zh: '项目不在该重点项目清单中。',
+  },
+  KEY_LIST_NOT_FOUND: { en: 'There is no such version of this key-project list.', zh: '该重点项目清单版本不存在。' },
   APPLICATION_NOT_FOUND: { en: 'No application has this id, or you may not see it.', zh: '申请不存在或无权查看。' },
   POLICY_NOT_FOUND: { en: 'No policy has this code.', zh: '没有此代码的政策。' },
   POLICY_NOT_APPLICABLE: {

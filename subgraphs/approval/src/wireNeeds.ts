@@ -1,7 +1,9 @@
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
+import { createKeyListStore } from './storage/createKeyListStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
+import { readCsv } from './storage/readCsv.ts';
 import { readItemCatalogue } from './storage/readItemCatalogue.ts';
 import type { Needs } from './usecases/needs.ts';
 
@@ -19,6 +21,8 @@ export function wireNeeds({
     roadmaps: createRoadmapStore(database),
     catalogue: readItemCatalogue(dataFolder),
     calendar,
+    keyLists: createKeyListStore(database),
+    readCsv,
     now,
   };
 }

@@ -1,6 +1,9 @@
 import { applicationResolvers } from './applicationResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { itemResolvers } from './itemResolvers.ts';
+import { keyListMutations } from './keyListMutations.ts';
+import { keyListQueries } from './keyListQueries.ts';
+import { keyListResolvers } from './keyListResolvers.ts';
 import { mutations } from './mutations.ts';
 import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
@@ -8,10 +11,11 @@ import { roadmapResolvers } from './roadmapResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: queries,
-  Mutation: mutations,
+  Query: { ...queries, ...keyListQueries },
+  Mutation: { ...mutations, ...keyListMutations },
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
   ...roadmapResolvers,
+  ...keyListResolvers,
 };

@@ -1,10 +1,11 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { regionPrefix } from '@guanjia/kernel/regions';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, arrayContains, asc, desc, eq, ilike, inArray, like, lt, or } from '@guanjia/runtime/drizzle';
+import { and, arrayContains, asc, desc, eq, ilike, inArray, isNull, like, lt, or } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { ProjectChange, ProjectFilter, ProjectStore } from '../domain/projectStore.ts';
+import { addListings } from './addListings.ts';
 import { insertRoadmaps } from './insertRoadmaps.ts';
 import { projectOf, projectRow } from './projectRow.ts';
 import { contactChanges, keyListings, outbox, projects } from './tables.ts';
@@ -56,7 +57,7 @@ export function createProjectStore(database: Database): ProjectStore {
       const rows = await db
         .select()
         .from(keyListings)
-        .where(inArray(keyListings.projectId, [...projectIds]))
+        .where(and(inArray(keyListings.projectId, [...projectIds]), isNull(keyListings.untilVersion)))
         .orderBy(desc(keyListings.year), asc(keyListings.id));
       return Map.groupBy(rows, ({ projectId }) => projectId);
     },
@@ -90,7 +91,7 @@ async function saveAll(tx: Transaction, changes: readonly ProjectChange[]): Prom
   const contacts = changes.flatMap((change) => change.contactChanges);
   if (contacts.length > 0) await tx.insert(contactChanges).values(contacts);
   const listings = changes.flatMap((change) => change.listings);
-  if (listings.length > 0) await tx.insert(keyListings).values(listings);
+  await addListings(tx, listings);
   await insertRoadmaps(
     tx,
     changes.flatMap((change) => change.roadmaps),

@@ -79,10 +79,16 @@ export const keyListings = approvalSchema.table(
     category: text('category').$type<KeyCategory>().notNull(),
     listedAt: instant('listed_at').notNull(),
     listedBy: jsonb('listed_by').$type<Actor>().notNull(),
+    /** The first version of its list that has it, and the first that no longer has it. */
+    sinceVersion: integer('since_version').notNull().default(0),
+    untilVersion: integer('until_version'),
   },
   (table) => [
-    uniqueIndex('key_listings_place').on(table.level, table.listRegion, table.year, table.itemNo),
-    uniqueIndex('key_listings_project').on(table.projectId, table.level, table.year),
+    uniqueIndex('key_listings_place')
+      .on(table.level, table.listRegion, table.year, table.itemNo)
+      .where(sql`until_version is null`),
+    uniqueIndex('key_listings_project').on(table.projectId, table.level, table.year).where(sql`until_version is null`),
+    index('key_listings_list').on(table.level, table.listRegion, table.year, table.itemNo),
   ],
 );
 

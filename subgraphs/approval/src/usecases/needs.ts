@@ -1,6 +1,8 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
+import type { CsvReader } from '../domain/keyListFile.ts';
+import type { KeyListStore } from '../domain/keyListStore.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
 
@@ -11,5 +13,7 @@ export interface Needs {
   readonly roadmaps: RoadmapStore;
   readonly catalogue: ItemCatalogue;
   readonly calendar: WorkingDayCalendar;
+  readonly keyLists: KeyListStore;
+  readonly readCsv: CsvReader;
   readonly now: () => Date;
 }

@@ -11,6 +11,8 @@ import type { ClockEntry as ClockEntryModel, ClockDay as ClockDayModel } from '.
 import type { Roadmap as RoadmapModel, RoadmapItem as RoadmapItemModel, LeftOutItem as LeftOutItemModel, PolicyStanding as PolicyStandingModel, BuildingTime as BuildingTimeModel } from '../../domain/roadmap.ts';
 import type { RoadmapDiff as RoadmapDiffModel, ChangedItem as ChangedItemModel, MovedItem as MovedItemModel } from '../../domain/diffRoadmaps.ts';
 import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '../../domain/policy.ts';
+import type { KeyList as KeyListModel, KeyListEntry as KeyListEntryModel, KeyListVersion as KeyListVersionModel } from '../../domain/keyList.ts';
+import type { KeyPlaceChanges as KeyPlaceChangesModel, KeyPlaceChange as KeyPlaceChangeModel } from '../../domain/diffKeyPlaces.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -48,6 +50,10 @@ export type Query = {
   readonly item?: Maybe<Item>;
   /** The catalogue of items, stage after stage. 审批事项清单 */
   readonly items?: Maybe<ItemConnection>;
+  /** Key-project list of a level, a region and a year; null when there is none. 重点项目清单 */
+  readonly keyProjectList?: Maybe<KeyProjectList>;
+  /** What is different between two versions of a key-project list. Refused with KEY_LIST_NOT_FOUND. 清单版本差异 */
+  readonly keyProjectListDiff?: Maybe<KeyListDiff>;
   /** One project; null when there is none or you may not see it. 工程建设项目 */
   readonly project?: Maybe<Project>;
   /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
@@ -97,6 +103,23 @@ export type QueryitemsArgs = {
   filter?: InputMaybe<ItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerykeyProjectListArgs = {
+  level: KeyLevel;
+  region: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerykeyProjectListDiffArgs = {
+  level: KeyLevel;
+  region: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -165,6 +188,17 @@ export type Mutation = {
    * needs the document's number, a rejection the reason. 登记外部办理结果
    */
   readonly recordOutsideResult: Application;
+  /**
+   * Takes a CSV file for what a region has on a year's list: places that the file does not have are removed. One bad row and
+   * nothing is changed; every bad row is told. Refused with FORBIDDEN, REGION_UNKNOWN, STALE_VERSION, or BAD_INPUT when
+   * the file has no row, or more than 10,000 rows or 900,000 bytes. 导入重点项目清单
+   */
+  readonly importKeyProjectList: KeyListImport;
+  /**
+   * Takes a project off a year's key-project list: the service room, or an approver of development and reform. It loses the
+   * level unless another list in force has it. Refused with KEY_LISTING_NOT_FOUND. 移出重点项目清单
+   */
+  readonly removeFromList: Project;
   /**
    * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
    * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
@@ -290,6 +324,26 @@ export type MutationrecordOutsideResultArgs = {
   outcome: OutsideOutcome;
   documentNo?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationimportKeyProjectListArgs = {
+  level: KeyLevel;
+  region: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  csv: Scalars['String']['input'];
+  delimiter?: InputMaybe<CsvDelimiter>;
+  dryRun?: Scalars['Boolean']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationremoveFromListArgs = {
+  projectId: Scalars['ID']['input'];
+  level: KeyLevel;
+  year: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -799,6 +853,262 @@ export type ItemEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. 内容 */
   readonly node: Item;
+};
+
+/** Key-project list of a level, a region and a year, as one of its versions has it. 重点项目清单 */
+export type KeyProjectList = {
+  /** Level. 级别 */
+  readonly level: KeyLevel;
+  /** Region whose list it is; 000000 for the national one. 清单所属区划 */
+  readonly listRegion: Scalars['String']['output'];
+  /** Year. 年度 */
+  readonly year: Scalars['Int']['output'];
+  /** Version; 0 for what was listed before versions were kept. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Who made the version and what it changed; null for version 0. 版本信息 */
+  readonly made?: Maybe<KeyListVersion>;
+  /** Its places by their numbers. 清单条目 */
+  readonly entries?: Maybe<KeyListEntryConnection>;
+  /** All versions of the list, the latest first. 各版本 */
+  readonly versions?: Maybe<KeyListVersionConnection>;
+  /** The whole version as CSV with BOM, as it can be imported; no cell is a formula to a spreadsheet. 导出文本 */
+  readonly csv: Scalars['String']['output'];
+};
+
+
+/** Key-project list of a level, a region and a year, as one of its versions has it. 重点项目清单 */
+export type KeyProjectListentriesArgs = {
+  category?: InputMaybe<KeyCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Key-project list of a level, a region and a year, as one of its versions has it. 重点项目清单 */
+export type KeyProjectListversionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Place of a project on a version of a key-project list. 清单条目 */
+export type KeyListEntry = {
+  /** Number on the list. 清单序号 */
+  readonly itemNo: Scalars['Int']['output'];
+  /** Why it is a key project. 类别 */
+  readonly category: KeyCategory;
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** When it was listed. 列入时间 */
+  readonly listedAt: Scalars['DateTime']['output'];
+  /** The first version that has the place as it is. 起始版本 */
+  readonly sinceVersion: Scalars['Int']['output'];
+};
+
+/** Version of a key-project list. 清单版本 */
+export type KeyListVersion = {
+  /** Version, from 1. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Why there is one. 变更方式 */
+  readonly cause: KeyListCause;
+  /** The region whose part of the list was imported. 导入地区 */
+  readonly importedRegion?: Maybe<Scalars['String']['output']>;
+  /** Why a place was removed. 原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Places that came. 新增数 */
+  readonly added: Scalars['Int']['output'];
+  /** Places that went. 移出数 */
+  readonly removed: Scalars['Int']['output'];
+  /** Places that got another number. 序号变更数 */
+  readonly moved: Scalars['Int']['output'];
+  /** Places that got another category. 类别变更数 */
+  readonly recategorized: Scalars['Int']['output'];
+  /** When. 变更时间 */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** By whom. 操作人 */
+  readonly changedByName: Scalars['String']['output'];
+};
+
+/** What an import did, or would do. 导入结果 */
+export type KeyListImport = {
+  /** Whether the list was changed: false when a row is bad, and when only checked. 是否已导入 */
+  readonly isImported: Scalars['Boolean']['output'];
+  /** Rows that could be read. 可读行数 */
+  readonly rows: Scalars['Int']['output'];
+  /** Everything that is wrong, by line. 错误行 */
+  readonly badRows: ReadonlyArray<KeyListBadRow>;
+  /** Places that come; 0 when a row is bad, as in the three below. 新增数 */
+  readonly added: Scalars['Int']['output'];
+  /** Places that go. 移出数 */
+  readonly removed: Scalars['Int']['output'];
+  /** Places that get another number. 序号变更数 */
+  readonly moved: Scalars['Int']['output'];
+  /** Places that get another category. 类别变更数 */
+  readonly recategorized: Scalars['Int']['output'];
+  /** The list afterwards; null while it has never been. 清单 */
+  readonly list?: Maybe<KeyProjectList>;
+};
+
+/** One thing that is wrong in an imported file. 错误行 */
+export type KeyListBadRow = {
+  /** Line of the file, from 1; of a row over several lines the last. 行号 */
+  readonly line: Scalars['Int']['output'];
+  /** Column; null when it is about the whole row. 列 */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What stands there. 内容 */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. 错误 */
+  readonly fault: KeyListFault;
+  /** What would be accepted. 可接受的内容 */
+  readonly accepted: Scalars['String']['output'];
+};
+
+/** What is different between two versions of a list. 清单版本差异 */
+export type KeyListDiff = {
+  /** Places that came. 新增数 */
+  readonly added: Scalars['Int']['output'];
+  /** Places that went. 移出数 */
+  readonly removed: Scalars['Int']['output'];
+  /** Places that got another number. 序号变更数 */
+  readonly moved: Scalars['Int']['output'];
+  /** Places that got another category. 类别变更数 */
+  readonly recategorized: Scalars['Int']['output'];
+  /** Each place that is different. 变更条目 */
+  readonly changes?: Maybe<KeyListChangeConnection>;
+};
+
+
+/** What is different between two versions of a list. 清单版本差异 */
+export type KeyListDiffchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one project's place. 条目变更 */
+export type KeyListChange = {
+  /** What happened to it; moved and recategorized may come together. 变更类型 */
+  readonly kinds: ReadonlyArray<KeyListChangeKind>;
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** Number before; null when it came. 原序号 */
+  readonly itemNoBefore?: Maybe<Scalars['Int']['output']>;
+  /** Number after; null when it went. 新序号 */
+  readonly itemNoAfter?: Maybe<Scalars['Int']['output']>;
+  /** Category before; null when it came. 原类别 */
+  readonly categoryBefore?: Maybe<KeyCategory>;
+  /** Category after; null when it went. 新类别 */
+  readonly categoryAfter?: Maybe<KeyCategory>;
+};
+
+/** What can become of a place. 条目变更类型 */
+export type KeyListChangeKind =
+  /** It came. 新增 */
+  | 'ADDED'
+  /** It went. 移出 */
+  | 'REMOVED'
+  /** It got another number. 序号变更 */
+  | 'MOVED'
+  /** It got another category. 类别变更 */
+  | 'RECATEGORIZED';
+
+/** Why a list has a new version. 清单变更方式 */
+export type KeyListCause =
+  /** A file was imported. 导入 */
+  | 'IMPORTED'
+  /** Single projects were listed. 单项列入 */
+  | 'LISTED'
+  /** A project was taken off. 移出 */
+  | 'REMOVED';
+
+/** What parts the columns of a CSV file. 分隔符 */
+export type CsvDelimiter =
+  /** Comma. 逗号 */
+  | 'COMMA'
+  /** Semicolon. 分号 */
+  | 'SEMICOLON'
+  /** Tabulator. 制表符 */
+  | 'TAB';
+
+/** What is wrong in an imported file. 清单错误类型 */
+export type KeyListFault =
+  /** The row cannot be read as CSV. 格式错误 */
+  | 'CSV_MALFORMED'
+  /** A column is missing. 缺少列 */
+  | 'COLUMN_MISSING'
+  /** A column is not known, or there is one too many. 多余的列 */
+  | 'COLUMN_UNKNOWN'
+  /** A column comes twice. 重复的列 */
+  | 'COLUMN_DUPLICATE'
+  /** No number from 1. 序号无效 */
+  | 'NUMBER_MALFORMED'
+  /** The number comes twice. 序号重复 */
+  | 'NUMBER_DUPLICATE'
+  /** A project of another region holds the number. 序号已被其他地区占用 */
+  | 'NUMBER_TAKEN'
+  /** No project code. 项目代码格式错误 */
+  | 'CODE_MALFORMED'
+  /** No registered project carries the code. 项目未登记 */
+  | 'PROJECT_UNKNOWN'
+  /** The project comes twice. 项目重复 */
+  | 'PROJECT_DUPLICATE'
+  /** No known category. 类别无效 */
+  | 'CATEGORY_UNKNOWN'
+  /** The project is not one of the region. 项目不属于该地区 */
+  | 'REGION_OTHER'
+  /** The project is registered by another name. 项目名称与登记不一致 */
+  | 'NAME_DIFFERS';
+
+/** Page of places. 清单条目分页 */
+export type KeyListEntryConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<KeyListEntryEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<KeyListEntry>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type KeyListEntryEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: KeyListEntry;
+};
+
+/** Page of versions of a list. 清单版本分页 */
+export type KeyListVersionConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<KeyListVersionEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<KeyListVersion>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type KeyListVersionEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: KeyListVersion;
+};
+
+/** Page of changed places. 清单变更分页 */
+export type KeyListChangeConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<KeyListChangeEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<KeyListChange>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type KeyListChangeEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: KeyListChange;
 };
 
 /** Which projects are wanted. 项目筛选 */
@@ -1553,6 +1863,23 @@ export type ResolversTypes = {
   OnSiteClass: OnSiteClass;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
+  KeyProjectList: ResolverTypeWrapper<KeyListModel>;
+  KeyListEntry: ResolverTypeWrapper<KeyListEntryModel>;
+  KeyListVersion: ResolverTypeWrapper<KeyListVersionModel>;
+  KeyListImport: ResolverTypeWrapper<Omit<KeyListImport, 'list'> & { list?: Maybe<ResolversTypes['KeyProjectList']> }>;
+  KeyListBadRow: ResolverTypeWrapper<KeyListBadRow>;
+  KeyListDiff: ResolverTypeWrapper<KeyPlaceChangesModel>;
+  KeyListChange: ResolverTypeWrapper<KeyPlaceChangeModel>;
+  KeyListChangeKind: KeyListChangeKind;
+  KeyListCause: KeyListCause;
+  CsvDelimiter: CsvDelimiter;
+  KeyListFault: KeyListFault;
+  KeyListEntryConnection: ResolverTypeWrapper<Omit<KeyListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListEntry']> }>;
+  KeyListEntryEdge: ResolverTypeWrapper<Omit<KeyListEntryEdge, 'node'> & { node: ResolversTypes['KeyListEntry'] }>;
+  KeyListVersionConnection: ResolverTypeWrapper<Omit<KeyListVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListVersion']> }>;
+  KeyListVersionEdge: ResolverTypeWrapper<Omit<KeyListVersionEdge, 'node'> & { node: ResolversTypes['KeyListVersion'] }>;
+  KeyListChangeConnection: ResolverTypeWrapper<Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListChange']> }>;
+  KeyListChangeEdge: ResolverTypeWrapper<Omit<KeyListChangeEdge, 'node'> & { node: ResolversTypes['KeyListChange'] }>;
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
@@ -1623,6 +1950,19 @@ export type ResolversParentTypes = {
   ItemMaterial: RequiredMaterialModel;
   ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
+  KeyProjectList: KeyListModel;
+  KeyListEntry: KeyListEntryModel;
+  KeyListVersion: KeyListVersionModel;
+  KeyListImport: Omit<KeyListImport, 'list'> & { list?: Maybe<ResolversParentTypes['KeyProjectList']> };
+  KeyListBadRow: KeyListBadRow;
+  KeyListDiff: KeyPlaceChangesModel;
+  KeyListChange: KeyPlaceChangeModel;
+  KeyListEntryConnection: Omit<KeyListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListEntry']> };
+  KeyListEntryEdge: Omit<KeyListEntryEdge, 'node'> & { node: ResolversParentTypes['KeyListEntry'] };
+  KeyListVersionConnection: Omit<KeyListVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListVersion']> };
+  KeyListVersionEdge: Omit<KeyListVersionEdge, 'node'> & { node: ResolversParentTypes['KeyListVersion'] };
+  KeyListChangeConnection: Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListChange']> };
+  KeyListChangeEdge: Omit<KeyListChangeEdge, 'node'> & { node: ResolversParentTypes['KeyListChange'] };
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
@@ -1666,6 +2006,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
+  keyProjectList?: Resolver<Maybe<ResolversTypes['KeyProjectList']>, ParentType, ContextType, RequireFields<QuerykeyProjectListArgs, 'level' | 'region' | 'year'>>;
+  keyProjectListDiff?: Resolver<Maybe<ResolversTypes['KeyListDiff']>, ParentType, ContextType, RequireFields<QuerykeyProjectListDiffArgs, 'level' | 'region' | 'year' | 'from' | 'to'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
@@ -1689,6 +2031,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationwithdrawApplicationArgs, 'applicationId'>>;
   revokeApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrevokeApplicationArgs, 'applicationId' | 'reason'>>;
   recordOutsideResult?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordOutsideResultArgs, 'applicationId' | 'outcome'>>;
+  importKeyProjectList?: Resolver<ResolversTypes['KeyListImport'], ParentType, ContextType, RequireFields<MutationimportKeyProjectListArgs, 'level' | 'region' | 'year' | 'csv' | 'dryRun'>>;
+  removeFromList?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationremoveFromListArgs, 'projectId' | 'level' | 'year' | 'reason'>>;
   registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
   changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
   signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
@@ -1855,6 +2199,107 @@ export type ItemConnectionResolvers<ContextType = Context, ParentType extends Re
 export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+};
+
+export type KeyProjectListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyProjectList'] = ResolversParentTypes['KeyProjectList']> = {
+  level?: Resolver<ResolversTypes['KeyLevel'], ParentType, ContextType>;
+  listRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  made?: Resolver<Maybe<ResolversTypes['KeyListVersion']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['KeyListEntryConnection']>, ParentType, ContextType, RequireFields<KeyProjectListentriesArgs, 'first'>>;
+  versions?: Resolver<Maybe<ResolversTypes['KeyListVersionConnection']>, ParentType, ContextType, RequireFields<KeyProjectListversionsArgs, 'first'>>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListEntry'] = ResolversParentTypes['KeyListEntry']> = {
+  itemNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['KeyCategory'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  listedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sinceVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyListVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListVersion'] = ResolversParentTypes['KeyListVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['KeyListCause'], ParentType, ContextType>;
+  importedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recategorized?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListImport'] = ResolversParentTypes['KeyListImport']> = {
+  isImported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badRows?: Resolver<ReadonlyArray<ResolversTypes['KeyListBadRow']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recategorized?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['KeyProjectList']>, ParentType, ContextType>;
+};
+
+export type KeyListBadRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListBadRow'] = ResolversParentTypes['KeyListBadRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['KeyListFault'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyListDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListDiff'] = ResolversParentTypes['KeyListDiff']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recategorized?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['KeyListChangeConnection']>, ParentType, ContextType, RequireFields<KeyListDiffchangesArgs, 'first'>>;
+};
+
+export type KeyListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChange'] = ResolversParentTypes['KeyListChange']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KeyListChangeKind']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  itemNoBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  itemNoAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categoryBefore?: Resolver<Maybe<ResolversTypes['KeyCategory']>, ParentType, ContextType>;
+  categoryAfter?: Resolver<Maybe<ResolversTypes['KeyCategory']>, ParentType, ContextType>;
+};
+
+export type KeyListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListEntryConnection'] = ResolversParentTypes['KeyListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KeyListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type KeyListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListEntryEdge'] = ResolversParentTypes['KeyListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyListEntry'], ParentType, ContextType>;
+};
+
+export type KeyListVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListVersionConnection'] = ResolversParentTypes['KeyListVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyListVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KeyListVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type KeyListVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListVersionEdge'] = ResolversParentTypes['KeyListVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyListVersion'], ParentType, ContextType>;
+};
+
+export type KeyListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChangeConnection'] = ResolversParentTypes['KeyListChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyListChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KeyListChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type KeyListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChangeEdge'] = ResolversParentTypes['KeyListChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyListChange'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -2081,6 +2526,19 @@ export type Resolvers<ContextType = Context> = {
   ItemMaterial?: ItemMaterialResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
+  KeyProjectList?: KeyProjectListResolvers<ContextType>;
+  KeyListEntry?: KeyListEntryResolvers<ContextType>;
+  KeyListVersion?: KeyListVersionResolvers<ContextType>;
+  KeyListImport?: KeyListImportResolvers<ContextType>;
+  KeyListBadRow?: KeyListBadRowResolvers<ContextType>;
+  KeyListDiff?: KeyListDiffResolvers<ContextType>;
+  KeyListChange?: KeyListChangeResolvers<ContextType>;
+  KeyListEntryConnection?: KeyListEntryConnectionResolvers<ContextType>;
+  KeyListEntryEdge?: KeyListEntryEdgeResolvers<ContextType>;
+  KeyListVersionConnection?: KeyListVersionConnectionResolvers<ContextType>;
+  KeyListVersionEdge?: KeyListVersionEdgeResolvers<ContextType>;
+  KeyListChangeConnection?: KeyListChangeConnectionResolvers<ContextType>;
+  KeyListChangeEdge?: KeyListChangeEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   OwnerUnit?: OwnerUnitResolvers<ContextType>;
   ProjectContacts?: ProjectContactsResolvers<ContextType>;
