@@ -1,3 +1,28 @@
+CREATE TABLE "approval"."delegation_seals" (
+	"seal_no" text PRIMARY KEY NOT NULL,
+	"agency" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "approval"."delegations" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"version" integer NOT NULL,
+	"agency" text NOT NULL,
+	"delegate_subject" text NOT NULL,
+	"delegate_name" text NOT NULL,
+	"item_codes" text[] NOT NULL,
+	"regions" text[] NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_until" date NOT NULL,
+	"seal_no" text NOT NULL,
+	"document_no" text NOT NULL,
+	"status" text NOT NULL,
+	"granted_at" timestamp with time zone NOT NULL,
+	"granted_by" jsonb NOT NULL,
+	"revoked_at" timestamp with time zone,
+	"revoked_by" jsonb,
+	"revocation_reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "approval"."key_list_versions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"level" text NOT NULL,
@@ -25,8 +50,13 @@ CREATE TABLE "approval"."key_lists" (
 --> statement-breakpoint
 DROP INDEX "approval"."key_listings_place";--> statement-breakpoint
 DROP INDEX "approval"."key_listings_project";--> statement-breakpoint
+ALTER TABLE "approval"."application_steps" ADD COLUMN "on_bus" jsonb;--> statement-breakpoint
 ALTER TABLE "approval"."key_listings" ADD COLUMN "since_version" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "approval"."key_listings" ADD COLUMN "until_version" integer;--> statement-breakpoint
+ALTER TABLE "approval"."delegations" ADD CONSTRAINT "delegations_seal_no_delegation_seals_seal_no_fk" FOREIGN KEY ("seal_no") REFERENCES "approval"."delegation_seals"("seal_no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "delegations_delegate" ON "approval"."delegations" USING btree ("delegate_subject","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "delegations_agency" ON "approval"."delegations" USING btree ("agency","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "delegations_seal" ON "approval"."delegations" USING btree ("seal_no");--> statement-breakpoint
 CREATE UNIQUE INDEX "key_list_versions_version" ON "approval"."key_list_versions" USING btree ("level","list_region","year","version");--> statement-breakpoint
 CREATE INDEX "key_list_versions_imports" ON "approval"."key_list_versions" USING btree ("list_region") WHERE imported_region is not null;--> statement-breakpoint
 CREATE INDEX "key_listings_list" ON "approval"."key_listings" USING btree ("level","list_region","year","item_no");--> statement-breakpoint

@@ -1,5 +1,6 @@
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
+import { createDelegationStore } from './storage/createDelegationStore.ts';
 import { createKeyListStore } from './storage/createKeyListStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
@@ -22,6 +23,7 @@ export function wireNeeds({
     catalogue: readItemCatalogue(dataFolder),
     calendar,
     keyLists: createKeyListStore(database),
+    delegations: createDelegationStore(database),
     readCsv,
     now,
   };

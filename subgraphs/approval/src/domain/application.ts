@@ -4,6 +4,7 @@ import type { ApplicationAction, ApplicationStatus, Track } from './applicationM
 import type { ClockEntry } from './clock.ts';
 import { type Item, isAssistedOnly, type RequiredMaterial } from './item.ts';
 import type { Label } from './label.ts';
+import type { OnBus } from './onBus.ts';
 import type { ItemStage } from './stages.ts';
 
 /** Why the clock may stand still during review (特别程序, A6). */
@@ -56,6 +57,8 @@ export interface Decision {
   readonly documentNo: string | null;
   readonly decidedAt: Date;
   readonly decidedBy: Actor;
+  /** Absent for one taken elsewhere. */
+  readonly onBus?: OnBus | null | undefined;
 }
 
 /** An application of one item for one project (申请, A6). */
@@ -89,6 +92,8 @@ export interface ApplicationStep {
   /** The owner unit that somebody else acted for. */
   readonly onBehalfOf: string | null;
   readonly note: string | null;
+  /** Absent for one taken elsewhere. */
+  readonly onBus?: OnBus | null | undefined;
 }
 
 /** What an application keeps of its item. */

@@ -7,6 +7,7 @@ import type { ApplicationCommand } from './applicationCommand.ts';
 import { applicationActions } from './applicationMachine.ts';
 import type { Occasion } from './applyCommand.ts';
 import type { ClockReading } from './clock.ts';
+import { busDetailsOf } from './onBus.ts';
 
 /** The name of the event that each step is announced by. */
 export const applicationEventTypes = {
@@ -49,7 +50,7 @@ export function applicationStepped(
   const { en, zh } = application.item.name;
   const words = application.status.toLowerCase().replaceAll('_', ' ');
   const summary = { en: `${en}: ${words}.`, zh: `${zh}：${applicationActions[command.action]}。` };
-  const details = detailsOf(application, command);
+  const details = { ...detailsOf(application, command), ...busDetailsOf(occasion.onBus) };
   return applicationEvent({
     type: applicationEventTypes[command.action],
     application,

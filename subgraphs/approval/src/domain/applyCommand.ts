@@ -4,12 +4,15 @@ import type { Application, Correction, Decision, MissingMaterial, SpecialProcedu
 import type { ApplicationCommand } from './applicationCommand.ts';
 import { nextStatus } from './applicationMachine.ts';
 import { extendLedger } from './extendLedger.ts';
+import type { OnBus } from './onBus.ts';
 import { requireText } from './requireText.ts';
 
 /** When and by whom a step is taken. */
 export interface Occasion {
   readonly at: Date;
   readonly by: Actor;
+  /** When it is taken on the bus (A13). */
+  readonly onBus?: OnBus;
 }
 
 /**
@@ -129,8 +132,8 @@ function endedAt(procedures: readonly SpecialProcedure[], at: Date): readonly Sp
   return procedures.map((procedure) => (procedure.endedAt === null ? { ...procedure, endedAt: at } : procedure));
 }
 
-function decide({ at, by }: Occasion, { reason = null, documentNo = null }: Partial<Decision>): Decision {
-  return { reason, documentNo, decidedAt: at, decidedBy: by };
+function decide({ at, by, onBus }: Occasion, { reason = null, documentNo = null }: Partial<Decision>): Decision {
+  return { reason, documentNo, decidedAt: at, decidedBy: by, onBus };
 }
 
 function codesOf({ materials }: Application['item']): readonly string[] {

@@ -3,6 +3,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type DataLoader from 'dataloader';
 import type { Application, ApplicationStep } from '../domain/application.ts';
 import type { ContactChange } from '../domain/contact.ts';
+import type { Delegation } from '../domain/delegation.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
 import type { Project } from '../domain/project.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
@@ -25,5 +26,6 @@ export interface Context {
   readonly keyListingsOfProject: DataLoader<string, readonly KeyListing[]>;
   /** Never what it was before a mutation. */
   readonly roadmapOfProject: DataLoader<RoadmapKey, Roadmap | null>;
+  readonly delegationById: DataLoader<string, Delegation | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
 }

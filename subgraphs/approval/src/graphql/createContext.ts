@@ -25,6 +25,7 @@ export function createContext(needs: Needs, principal: Principal): Context {
     contactChangesOfProject: createListLoader((ids) => projects.contactChangesOf(ids)),
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),
+    delegationById: new DataLoader((ids) => needs.delegations.findByIds(ids)),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
   };
 }

@@ -1,4 +1,7 @@
 import { applicationResolvers } from './applicationResolvers.ts';
+import { delegationMutations } from './delegationMutations.ts';
+import { delegationQueries } from './delegationQueries.ts';
+import { delegationResolvers } from './delegationResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { itemResolvers } from './itemResolvers.ts';
 import { keyListMutations } from './keyListMutations.ts';
@@ -11,11 +14,12 @@ import { roadmapResolvers } from './roadmapResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: { ...queries, ...keyListQueries },
-  Mutation: { ...mutations, ...keyListMutations },
+  Query: { ...queries, ...keyListQueries, ...delegationQueries },
+  Mutation: { ...mutations, ...keyListMutations, ...delegationMutations },
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
   ...roadmapResolvers,
   ...keyListResolvers,
+  ...delegationResolvers,
 };

@@ -47,6 +47,7 @@ const jsonColumns = z.object({
       documentNo: z.string().nullable(),
       decidedAt: instant,
       decidedBy: z.object({ subject: z.string(), name: z.string() }),
+      onBus: z.object({ delegationId: z.string().nullable(), sealNo: z.string().nullable() }).nullish(),
     })
     .nullable(),
 });

@@ -7,6 +7,7 @@ import type { ApplicationChange } from '../domain/applicationChange.ts';
 import { projectStageOf } from '../domain/projectStageOf.ts';
 import { applicationRow } from './applicationRow.ts';
 import { dueColumns } from './dueColumns.ts';
+import { requireDelegations } from './requireDelegations.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
 
 /** Writes changes of applications and all that belongs to them. The projects are locked first, always in one order. */
@@ -18,6 +19,7 @@ export async function saveApplications(
   if (changes.length === 0) return;
   const projectIds = [...new Set(changes.map(({ after }) => after.projectId))];
   const stages = await lockProjects(tx, projectIds);
+  await requireDelegations(tx, changes);
   await writeRows(tx, changes, calendar);
   await addRecords(tx, changes);
   await writeStages(tx, stages);

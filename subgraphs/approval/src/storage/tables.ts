@@ -10,6 +10,7 @@ import type { ClockEntryKind, ClockPurpose } from '../domain/clock.ts';
 import type { Contact, ContactRole, Contacts } from '../domain/contact.ts';
 import type { InvestmentSource } from '../domain/investmentSources.ts';
 import type { KeyCategory } from '../domain/keyListing.ts';
+import type { OnBus } from '../domain/onBus.ts';
 import type { RoadmapCause } from '../domain/roadmap.ts';
 import type { ItemStage, ProjectStage } from '../domain/stages.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
@@ -160,6 +161,7 @@ export const applicationSteps = approvalSchema.table(
     by: jsonb('by').$type<Actor>().notNull(),
     onBehalfOf: text('on_behalf_of'),
     note: text('note'),
+    onBus: jsonb('on_bus').$type<OnBus>(),
   },
   (table) => [index('application_steps_application').on(table.applicationId, table.id)],
 );

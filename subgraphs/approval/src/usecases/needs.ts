@@ -1,5 +1,6 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
+import type { DelegationStore } from '../domain/delegationStore.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { CsvReader } from '../domain/keyListFile.ts';
 import type { KeyListStore } from '../domain/keyListStore.ts';
@@ -14,6 +15,7 @@ export interface Needs {
   readonly catalogue: ItemCatalogue;
   readonly calendar: WorkingDayCalendar;
   readonly keyLists: KeyListStore;
+  readonly delegations: DelegationStore;
   readonly readCsv: CsvReader;
   readonly now: () => Date;
 }

@@ -13,6 +13,7 @@ import type { RoadmapDiff as RoadmapDiffModel, ChangedItem as ChangedItemModel, 
 import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '../../domain/policy.ts';
 import type { KeyList as KeyListModel, KeyListEntry as KeyListEntryModel, KeyListVersion as KeyListVersionModel } from '../../domain/keyList.ts';
 import type { KeyPlaceChanges as KeyPlaceChangesModel, KeyPlaceChange as KeyPlaceChangeModel } from '../../domain/diffKeyPlaces.ts';
+import type { Delegation as DelegationModel } from '../../domain/delegation.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -46,6 +47,10 @@ export type Query = {
   readonly deadline?: Maybe<Deadline>;
   /** Working days after one day up to another; refused with CALENDAR_YEAR_UNKNOWN outside the published years. 工作日计数 */
   readonly workingDaysBetween?: Maybe<Scalars['Int']['output']>;
+  /** One delegation; null when there is none. 授权委托 */
+  readonly delegation?: Maybe<Delegation>;
+  /** Delegations, the newest first. 授权委托列表 */
+  readonly delegations?: Maybe<DelegationConnection>;
   /** One item of the catalogue. 审批事项 */
   readonly item?: Maybe<Item>;
   /** The catalogue of items, stage after stage. 审批事项清单 */
@@ -91,6 +96,18 @@ export type QuerydeadlineArgs = {
 export type QueryworkingDaysBetweenArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+export type QuerydelegationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerydelegationsArgs = {
+  filter?: InputMaybe<DelegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -188,6 +205,24 @@ export type Mutation = {
    * needs the document's number, a rejection the reason. 登记外部办理结果
    */
   readonly recordOutsideResult: Application;
+  /**
+   * Delegates decisions on the through-train bus to its chief approver: an approver of the agency that works in all the
+   * regions, and not to himself. Refused with ITEM_NOT_FOUND, ITEM_NOT_DELEGABLE, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
+   * SEAL_NUMBER_TAKEN, BAD_INPUT or FORBIDDEN. 授权委托
+   */
+  readonly grantDelegation: Delegation;
+  /** Takes a delegation back; what was decided by it stays. Refused with TRANSITION_NOT_ALLOWED when it is so already. 撤回授权 */
+  readonly revokeDelegation: Delegation;
+  /** Accepts an application on the bus: any item, by any crew member of the region. 车载现场受理 */
+  readonly acceptOnBus: Application;
+  /** Starts the review of an application on the bus, by a delegation as a decision. 车载现场审查 */
+  readonly reviewOnBus: Application;
+  /**
+   * Decides an application on the bus, by a delegation of the item's agency that is valid at this instant. Refused with
+   * DELEGATION_MISSING, DELEGATION_EXPIRED, DELEGATION_NOT_YET_VALID, DELEGATION_REVOKED, ITEM_NOT_DELEGATED,
+   * REGION_NOT_DELEGATED or ITEM_NOT_DELEGABLE, and as a decision elsewhere. 车载现场审批
+   */
+  readonly decideOnBus: Application;
   /**
    * Takes a CSV file for what a region has on a year's list: places that the file does not have are removed. One bad row and
    * nothing is changed; every bad row is told. Refused with FORBIDDEN, REGION_UNKNOWN, STALE_VERSION, or BAD_INPUT when
@@ -322,6 +357,39 @@ export type MutationrevokeApplicationArgs = {
 export type MutationrecordOutsideResultArgs = {
   applicationId: Scalars['ID']['input'];
   outcome: OutsideOutcome;
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationgrantDelegationArgs = {
+  input: DelegationInput;
+};
+
+
+export type MutationrevokeDelegationArgs = {
+  delegationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationacceptOnBusArgs = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationreviewOnBusArgs = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationdecideOnBusArgs = {
+  applicationId: Scalars['ID']['input'];
+  outcome: BusOutcome;
   documentNo?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -520,6 +588,12 @@ export type ApplicationDecision = {
   readonly decidedAt: Scalars['DateTime']['output'];
   /** By whom. 决定人 */
   readonly decidedByName: Scalars['String']['output'];
+  /** Where it was decided. 办理地点 */
+  readonly place: ServicePlace;
+  /** By which delegation; null for one that was not decided on the bus. 授权委托 */
+  readonly delegation?: Maybe<Delegation>;
+  /** Number of the seal on the bus. 2号公章编号 */
+  readonly sealNo?: Maybe<Scalars['String']['output']>;
 };
 
 /** One step in the life of an application. 办理记录 */
@@ -540,6 +614,12 @@ export type ApplicationStep = {
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Why. 说明 */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was done. 办理地点 */
+  readonly place: ServicePlace;
+  /** By which delegation; null when it needed none. 授权委托 */
+  readonly delegation?: Maybe<Delegation>;
+  /** Number of the seal on the bus. 2号公章编号 */
+  readonly sealNo?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an application stands. 申请状态 */
@@ -722,6 +802,125 @@ export type ClockDayReason =
   | 'NOT_A_WORKING_DAY'
   /** The clock stood still. 停止计时，不计入 */
   | 'STOPPED';
+
+/** What an agency delegates. 授权内容 */
+export type DelegationInput = {
+  /** Subject by which the chief approver signs in. 首席审批员登录标识 */
+  readonly delegateSubject: Scalars['String']['input'];
+  /** Name of the chief approver. 首席审批员姓名 */
+  readonly delegateName: Scalars['String']['input'];
+  /** Codes of the items: the agency's own, of those that can be decided on the spot. 授权事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['input']>;
+  /** Regions, with all regions within them. 授权地区 */
+  readonly regions: ReadonlyArray<Scalars['String']['input']>;
+  /** First day. 生效日期 */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Last day. 截止日期 */
+  readonly validUntil: Scalars['Date']['input'];
+  /** Number of the seal kept on the bus: in one delegation at a time. 2号公章编号 */
+  readonly sealNo: Scalars['String']['input'];
+  /** Number of the letter of delegation. 授权委托书文号 */
+  readonly documentNo: Scalars['String']['input'];
+};
+
+/** Which delegations are wanted. 授权委托筛选 */
+export type DelegationFilter = {
+  /** Agency that delegates. 授权部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** Subject of the chief approver. 首席审批员登录标识 */
+  readonly delegateSubject?: InputMaybe<Scalars['String']['input']>;
+  /** Valid on this day and not taken back. 有效日期 */
+  readonly liveOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Written delegation of an agency to the chief approver of a bus crew. 授权委托书 */
+export type Delegation = {
+  /** Opaque id (UUIDv7). 授权标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** Agency that delegates. 授权部门 */
+  readonly agency: Agency;
+  /** Subject by which the chief approver signs in. 首席审批员登录标识 */
+  readonly delegateSubject: Scalars['String']['output'];
+  /** Name of the chief approver. 首席审批员姓名 */
+  readonly delegateName: Scalars['String']['output'];
+  /** Codes of the items. 授权事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The items that the catalogue still has. 授权事项 */
+  readonly items: ReadonlyArray<Item>;
+  /** Regions, with all regions within them. 授权地区 */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** First day. 生效日期 */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day. 截止日期 */
+  readonly validUntil: Scalars['Date']['output'];
+  /** Number of the seal kept on the bus. 2号公章编号 */
+  readonly sealNo: Scalars['String']['output'];
+  /** Number of the letter of delegation. 授权委托书文号 */
+  readonly documentNo: Scalars['String']['output'];
+  /** How it stands. 授权状态 */
+  readonly standing: DelegationStanding;
+  /** When it was granted. 授权时间 */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** By whom. 授权人 */
+  readonly grantedByName: Scalars['String']['output'];
+  /** When it was taken back. 撤回时间 */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. 撤回人 */
+  readonly revokedByName?: Maybe<Scalars['String']['output']>;
+  /** Why. 撤回原因 */
+  readonly revocationReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Written delegation of an agency to the chief approver of a bus crew. 授权委托书 */
+export type DelegationstandingArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a delegation stands on a day. 授权状态 */
+export type DelegationStanding =
+  /** Its first day lies ahead. 未生效 */
+  | 'NOT_YET_VALID'
+  /** Valid. 有效 */
+  | 'LIVE'
+  /** Its last day is past. 已过期 */
+  | 'EXPIRED'
+  /** Taken back. 已撤回 */
+  | 'REVOKED';
+
+/** Where a step is taken. 办理地点 */
+export type ServicePlace =
+  /** At the office, the window or online. 窗口或网上 */
+  | 'OFFICE'
+  /** On the through-train bus. 直通车 */
+  | 'ON_BUS';
+
+/** How it is decided on the bus. 车载现场审批结果 */
+export type BusOutcome =
+  /** Approved. 准予 */
+  | 'APPROVED'
+  /** Rejected. 不予 */
+  | 'REJECTED';
+
+/** Page of delegations. 授权委托分页 */
+export type DelegationConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<DelegationEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Delegation>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type DelegationEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Delegation;
+};
 
 /** Which items are wanted. 事项筛选 */
 export type ItemFilter = {
@@ -1805,6 +2004,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Application: Application;
+  Delegation: Delegation;
   Item: Item;
   Project: Project;
 };
@@ -1814,6 +2014,9 @@ export type FederationReferenceTypes = {
   Application:
     ( { __typename: 'Application' }
     & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
+  Delegation:
+    ( { __typename: 'Delegation' }
+    & GraphQLRecursivePick<FederationTypes['Delegation'], {"id":true}> );
   Item:
     ( { __typename: 'Item' }
     & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
@@ -1853,6 +2056,14 @@ export type ResolversTypes = {
   ClockPurpose: ClockPurpose;
   ClockEntryKind: ClockEntryKind;
   ClockDayReason: ClockDayReason;
+  DelegationInput: DelegationInput;
+  DelegationFilter: DelegationFilter;
+  Delegation: ResolverTypeWrapper<DelegationModel>;
+  DelegationStanding: DelegationStanding;
+  ServicePlace: ServicePlace;
+  BusOutcome: BusOutcome;
+  DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversTypes['Delegation']> }>;
+  DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
   ItemFilter: ItemFilter;
   Item: ResolverTypeWrapper<ItemModel>;
   ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
@@ -1944,6 +2155,11 @@ export type ResolversParentTypes = {
   ClockEntry: ClockEntryModel;
   ClockDay: ClockDayModel;
   Deadline: Deadline;
+  DelegationInput: DelegationInput;
+  DelegationFilter: DelegationFilter;
+  Delegation: DelegationModel;
+  DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
+  DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
   ItemFilter: ItemFilter;
   Item: ItemModel;
   ItemPrerequisite: PrerequisiteViewModel;
@@ -2004,6 +2220,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applicationInbox?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QueryapplicationInboxArgs, 'agency' | 'first'>>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType, RequireFields<QuerydeadlineArgs, 'from' | 'workingDays' | 'strict'>>;
   workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType, RequireFields<QuerydelegationArgs, 'id'>>;
+  delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
   keyProjectList?: Resolver<Maybe<ResolversTypes['KeyProjectList']>, ParentType, ContextType, RequireFields<QuerykeyProjectListArgs, 'level' | 'region' | 'year'>>;
@@ -2031,6 +2249,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationwithdrawApplicationArgs, 'applicationId'>>;
   revokeApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrevokeApplicationArgs, 'applicationId' | 'reason'>>;
   recordOutsideResult?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordOutsideResultArgs, 'applicationId' | 'outcome'>>;
+  grantDelegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType, RequireFields<MutationgrantDelegationArgs, 'input'>>;
+  revokeDelegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType, RequireFields<MutationrevokeDelegationArgs, 'delegationId' | 'reason'>>;
+  acceptOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationacceptOnBusArgs, 'applicationId'>>;
+  reviewOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationreviewOnBusArgs, 'applicationId'>>;
+  decideOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdecideOnBusArgs, 'applicationId' | 'outcome'>>;
   importKeyProjectList?: Resolver<ResolversTypes['KeyListImport'], ParentType, ContextType, RequireFields<MutationimportKeyProjectListArgs, 'level' | 'region' | 'year' | 'csv' | 'dryRun'>>;
   removeFromList?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationremoveFromListArgs, 'projectId' | 'level' | 'year' | 'reason'>>;
   registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
@@ -2097,6 +2320,9 @@ export type ApplicationDecisionResolvers<ContextType = Context, ParentType exten
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ServicePlace'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  sealNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApplicationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStep'] = ResolversParentTypes['ApplicationStep']> = {
@@ -2108,6 +2334,9 @@ export type ApplicationStepResolvers<ContextType = Context, ParentType extends R
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ServicePlace'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  sealNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -2152,6 +2381,39 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation'], FederationReferenceType extends FederationReferenceTypes['Delegation'] = FederationReferenceTypes['Delegation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delegation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  delegateSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delegateName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sealNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['DelegationStanding'], ParentType, ContextType, Partial<DelegationstandingArgs>>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DelegationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DelegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationEdge'] = ResolversParentTypes['DelegationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
@@ -2521,6 +2783,9 @@ export type Resolvers<ContextType = Context> = {
   ClockEntry?: ClockEntryResolvers<ContextType>;
   ClockDay?: ClockDayResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationEdge?: DelegationEdgeResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
   ItemMaterial?: ItemMaterialResolvers<ContextType>;
