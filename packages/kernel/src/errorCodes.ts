@@ -129,6 +129,20 @@ export const errorCodes = {
     en: 'The seal belongs to another agency, or to another delegation on some of these days.',
     zh: '该印章属于其他部门，或在此期间已用于其他授权。',
   },
+  PRE_REVIEW_NOT_FOUND: {
+    en: 'No joint pre-review has this id, or you may not see it.',
+    zh: '准入联合预审不存在或无权查看。',
+  },
+  PRE_REVIEW_EXISTS: { en: 'The project has a joint pre-review already.', zh: '本项目已有准入联合预审。' },
+  AGENCY_NOT_INVITED: { en: 'The agency is not invited to this pre-review.', zh: '该部门未受邀参加联合预审。' },
+  PRE_REVIEW_OPINION_MISSING: {
+    en: 'Invited agencies have neither given an opinion nor been recorded as absent.',
+    zh: '受邀部门尚未出具意见，会议也未记录其缺席。',
+  },
+  NOTICE_ALREADY_ISSUED: {
+    en: 'Everything is told once; the notice has been issued already.',
+    zh: '一次性告知书已出具，不得重复告知。',
+  },
   APPLICATION_NOT_FOUND: { en: 'No application has this id, or you may not see it.', zh: '申请不存在或无权查看。' },
   POLICY_NOT_FOUND: { en: 'No policy has this code.', zh: '没有此代码的政策。' },
   POLICY_NOT_APPLICABLE: {

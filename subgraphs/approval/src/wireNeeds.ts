@@ -2,6 +2,7 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createDelegationStore } from './storage/createDelegationStore.ts';
 import { createKeyListStore } from './storage/createKeyListStore.ts';
+import { createPreReviewStore } from './storage/createPreReviewStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
 import { readCsv } from './storage/readCsv.ts';
@@ -24,6 +25,7 @@ export function wireNeeds({
     calendar,
     keyLists: createKeyListStore(database),
     delegations: createDelegationStore(database),
+    preReviews: createPreReviewStore(database),
     readCsv,
     now,
   };

@@ -5,6 +5,7 @@ import type { Application, ApplicationStep } from '../domain/application.ts';
 import type { ContactChange } from '../domain/contact.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
+import type { JointPreReview } from '../domain/preReview.ts';
 import type { Project } from '../domain/project.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
 import type { RoadmapKey } from '../domain/roadmapStore.ts';
@@ -27,5 +28,8 @@ export interface Context {
   /** Never what it was before a mutation. */
   readonly roadmapOfProject: DataLoader<RoadmapKey, Roadmap | null>;
   readonly delegationById: DataLoader<string, Delegation | null>;
+  /** Null also for one the person may not see. */
+  readonly preReviewById: DataLoader<string, JointPreReview | null>;
+  readonly preReviewOfProject: DataLoader<string, JointPreReview | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
 }

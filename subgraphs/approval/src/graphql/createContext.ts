@@ -2,6 +2,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
 import { maySee } from '../domain/rights.ts';
 import { findVisibleApplications } from '../usecases/findVisibleApplications.ts';
+import { findVisiblePreReviews } from '../usecases/findVisiblePreReviews.ts';
 import { findVisibleProjects } from '../usecases/findVisibleProjects.ts';
 import type { Needs } from '../usecases/needs.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
@@ -26,6 +27,11 @@ export function createContext(needs: Needs, principal: Principal): Context {
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),
     delegationById: new DataLoader((ids) => needs.delegations.findByIds(ids)),
+    preReviewById: new DataLoader((ids) => findVisiblePreReviews(needs, principal, ids)),
+    preReviewOfProject: new DataLoader(async (ids) => {
+      const found = await needs.preReviews.ofProjects(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
   };
 }

@@ -15,6 +15,7 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     approvalLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applications: ({ id }, request, context) => pageOfApplications(id, request, context),
     roadmap: ({ id }, { version = null }, { roadmapOfProject }) => roadmapOfProject.load({ projectId: id, version }),
+    jointPreReview: ({ id }, _, { preReviewOfProject }) => preReviewOfProject.load(id),
     roadmaps: ({ id }, request, context) => pageOfRoadmaps(id, request, context),
   },
   ContactChange: { changedByName: ({ changedBy }) => changedBy.name },

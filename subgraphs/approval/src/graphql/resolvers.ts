@@ -8,18 +8,22 @@ import { keyListMutations } from './keyListMutations.ts';
 import { keyListQueries } from './keyListQueries.ts';
 import { keyListResolvers } from './keyListResolvers.ts';
 import { mutations } from './mutations.ts';
+import { preReviewMutations } from './preReviewMutations.ts';
+import { preReviewQueries } from './preReviewQueries.ts';
+import { preReviewResolvers } from './preReviewResolvers.ts';
 import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
 import { roadmapResolvers } from './roadmapResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: { ...queries, ...keyListQueries, ...delegationQueries },
-  Mutation: { ...mutations, ...keyListMutations, ...delegationMutations },
+  Query: { ...queries, ...keyListQueries, ...delegationQueries, ...preReviewQueries },
+  Mutation: { ...mutations, ...keyListMutations, ...delegationMutations, ...preReviewMutations },
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
   ...roadmapResolvers,
   ...keyListResolvers,
   ...delegationResolvers,
+  ...preReviewResolvers,
 };

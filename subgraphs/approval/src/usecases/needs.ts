@@ -4,6 +4,7 @@ import type { DelegationStore } from '../domain/delegationStore.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { CsvReader } from '../domain/keyListFile.ts';
 import type { KeyListStore } from '../domain/keyListStore.ts';
+import type { PreReviewStore } from '../domain/preReviewStore.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
 
@@ -16,6 +17,7 @@ export interface Needs {
   readonly calendar: WorkingDayCalendar;
   readonly keyLists: KeyListStore;
   readonly delegations: DelegationStore;
+  readonly preReviews: PreReviewStore;
   readonly readCsv: CsvReader;
   readonly now: () => Date;
 }

@@ -14,6 +14,7 @@ import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '.
 import type { KeyList as KeyListModel, KeyListEntry as KeyListEntryModel, KeyListVersion as KeyListVersionModel } from '../../domain/keyList.ts';
 import type { KeyPlaceChanges as KeyPlaceChangesModel, KeyPlaceChange as KeyPlaceChangeModel } from '../../domain/diffKeyPlaces.ts';
 import type { Delegation as DelegationModel } from '../../domain/delegation.ts';
+import type { JointPreReview as JointPreReviewModel, PreReviewMeeting as PreReviewMeetingModel, PreReviewOpinion as PreReviewOpinionModel, OneTimeNotice as OneTimeNoticeModel, NoticeItem as NoticeItemModel } from '../../domain/preReview.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -59,6 +60,8 @@ export type Query = {
   readonly keyProjectList?: Maybe<KeyProjectList>;
   /** What is different between two versions of a key-project list. Refused with KEY_LIST_NOT_FOUND. 清单版本差异 */
   readonly keyProjectListDiff?: Maybe<KeyListDiff>;
+  /** One joint pre-review; null when there is none or you may not see it. 准入联合预审 */
+  readonly jointPreReview?: Maybe<JointPreReview>;
   /** One project; null when there is none or you may not see it. 工程建设项目 */
   readonly project?: Maybe<Project>;
   /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
@@ -137,6 +140,11 @@ export type QuerykeyProjectListDiffArgs = {
   year: Scalars['Int']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QueryjointPreReviewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -234,6 +242,25 @@ export type Mutation = {
    * level unless another list in force has it. Refused with KEY_LISTING_NOT_FOUND. 移出重点项目清单
    */
   readonly removeFromList: Project;
+  /**
+   * Opens a joint pre-review on a signed agreement: the service room or a steward of the region. Refused with
+   * PRE_REVIEW_EXISTS, ROADMAP_NOT_FOUND when nobody is invited by name, BAD_INPUT or FORBIDDEN. 启动准入联合预审
+   */
+  readonly openJointPreReview: JointPreReview;
+  /**
+   * Gives the opinion of an invited agency, or amends it until the notice. Refused with AGENCY_NOT_INVITED, BAD_INPUT,
+   * TRANSITION_NOT_ALLOWED or FORBIDDEN. 出具预审意见
+   */
+  readonly givePreReviewOpinion: JointPreReview;
+  /** Records a joint review meeting. Refused with AGENCY_NOT_INVITED, BAD_INPUT or TRANSITION_NOT_ALLOWED. 记录联审会议 */
+  readonly recordPreReviewMeeting: JointPreReview;
+  /**
+   * Tells all items and the flow, once, from the latest roadmap and the opinions. Refused with NOTICE_ALREADY_ISSUED,
+   * PRE_REVIEW_OPINION_MISSING, ROADMAP_NOT_FOUND or TRANSITION_NOT_ALLOWED. 一次性告知
+   */
+  readonly issueOneTimeNotice: JointPreReview;
+  /** Gives a joint pre-review up. Refused with TRANSITION_NOT_ALLOWED once the notice is issued. 取消准入联合预审 */
+  readonly cancelJointPreReview: JointPreReview;
   /**
    * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
    * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
@@ -411,6 +438,45 @@ export type MutationremoveFromListArgs = {
   projectId: Scalars['ID']['input'];
   level: KeyLevel;
   year: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationopenJointPreReviewArgs = {
+  projectId: Scalars['ID']['input'];
+  agreementReference: Scalars['String']['input'];
+  agreementSignedOn: Scalars['Date']['input'];
+  agencies?: InputMaybe<ReadonlyArray<Agency>>;
+};
+
+
+export type MutationgivePreReviewOpinionArgs = {
+  preReviewId: Scalars['ID']['input'];
+  itemCodes: ReadonlyArray<Scalars['String']['input']>;
+  conditions?: InputMaybe<Scalars['String']['input']>;
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecordPreReviewMeetingArgs = {
+  preReviewId: Scalars['ID']['input'];
+  heldAt: Scalars['DateTime']['input'];
+  place: Scalars['String']['input'];
+  minutes: Scalars['String']['input'];
+  absences?: ReadonlyArray<PreReviewAbsenceInput>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationissueOneTimeNoticeArgs = {
+  preReviewId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationcancelJointPreReviewArgs = {
+  preReviewId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1310,72 +1376,10 @@ export type KeyListChangeEdge = {
   readonly node: KeyListChange;
 };
 
-/** Which projects are wanted. 项目筛选 */
-export type ProjectFilter = {
-  /** Code of a region, with all regions within it. 行政区划代码 */
-  readonly region?: InputMaybe<Scalars['String']['input']>;
-  /** Kind. 项目类型 */
-  readonly kind?: InputMaybe<ProjectKind>;
-  /** Tier. 层级 */
-  readonly tier?: InputMaybe<Tier>;
-  /** On a key-project list of this level. 重点项目级别 */
-  readonly keyLevel?: InputMaybe<KeyLevel>;
-  /** Present stage. 项目阶段 */
-  readonly stage?: InputMaybe<ProjectStage>;
-  /** Credit code of the owner unit. 项目单位统一社会信用代码 */
-  readonly ownerCreditCode?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, or the beginning of the code. 名称或代码 */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Owner unit. 项目单位 */
-export type OwnerUnitInput = {
-  /** Name. 名称 */
-  readonly name: Scalars['String']['input'];
-  /** Unified social credit code, 18 characters of GB 32100. 统一社会信用代码 */
-  readonly creditCode: Scalars['String']['input'];
-};
-
-/** Person to turn to. 联系人 */
-export type ContactInput = {
-  /** Name. 姓名 */
-  readonly name: Scalars['String']['input'];
-  /** Telephone number. 联系电话 */
-  readonly phone: Scalars['String']['input'];
-};
-
-/** What is said of a project on registration. 项目登记信息 */
-export type RegisterProjectInput = {
-  /** Project code of GB/T 40058-2021, or of the older shape. 项目代码 */
-  readonly code: Scalars['String']['input'];
-  /** Name. 项目名称 */
-  readonly name: Scalars['String']['input'];
-  /** Owner unit. 项目单位 */
-  readonly ownerUnit: OwnerUnitInput;
-  /** Responsible person. 负责人 */
-  readonly responsible: ContactInput;
-  /** Handler. 经办人 */
-  readonly handler: ContactInput;
-  /** Region, a code of GB/T 2260. 行政区划代码 */
-  readonly regionCode: Scalars['String']['input'];
-  /** Tier that looks after it. 层级 */
-  readonly tier: Tier;
-  /** Kind. 项目类型 */
-  readonly kind: ProjectKind;
-  /** Where the money comes from. 投资来源 */
-  readonly investmentSource: InvestmentSource;
-  /** How far the land is. 用地状态 */
-  readonly landStatus?: LandStatus;
-  /** Functional zone it lies in. 功能区 */
-  readonly functionalZone?: InputMaybe<Scalars['String']['input']>;
-  /** Planned start. 计划开工日期 */
-  readonly plannedStart: Scalars['Date']['input'];
-  /** Planned completion, after the start. 计划竣工日期 */
-  readonly plannedCompletion: Scalars['Date']['input'];
-};
-
 /** Project of a construction owner. 工程建设项目 */
 export type Project = {
+  /** Its joint pre-review on entry; null when there is none that is not cancelled. 准入联合预审 */
+  readonly jointPreReview?: Maybe<JointPreReview>;
   /** Opaque id (UUIDv7). 项目标识 */
   readonly id: Scalars['ID']['output'];
   /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
@@ -1449,6 +1453,217 @@ export type ProjectapplicationsArgs = {
   filter?: InputMaybe<ApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Invited agency that stayed away. 缺席部门 */
+export type PreReviewAbsenceInput = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Why. 缺席原因 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Joint pre-review of a project on entry. 准入联合预审 */
+export type JointPreReview = {
+  /** Opaque id (UUIDv7). 联合预审标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** How far it is. 状态 */
+  readonly status: PreReviewStatus;
+  /** Number of the agreement on steward's service. 帮代办协议编号 */
+  readonly agreementReference: Scalars['String']['output'];
+  /** Day on which it was signed. 协议签订日期 */
+  readonly agreementSignedOn: Scalars['Date']['output'];
+  /** Agencies invited. 受邀部门 */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Invited agencies that gave no opinion and are not recorded as absent. 未出具意见部门 */
+  readonly silentAgencies: ReadonlyArray<Agency>;
+  /** Meetings held, in order. 联审会议 */
+  readonly meetings: ReadonlyArray<PreReviewMeeting>;
+  /** The opinions that count, one of each agency. 部门意见 */
+  readonly opinions: ReadonlyArray<PreReviewOpinion>;
+  /** All opinions with their earlier revisions, in the order given. 部门意见记录 */
+  readonly opinionHistory: ReadonlyArray<PreReviewOpinion>;
+  /** The one-time notice, once it is issued. 一次性告知书 */
+  readonly notice?: Maybe<OneTimeNotice>;
+  /** Why it was cancelled. 取消原因 */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. 启动时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** By whom. 启动人 */
+  readonly openedByName: Scalars['String']['output'];
+};
+
+/** Joint review meeting. 联审会议 */
+export type PreReviewMeeting = {
+  /** When it was held. 会议时间 */
+  readonly heldAt: Scalars['DateTime']['output'];
+  /** Where. 会议地点 */
+  readonly place: Scalars['String']['output'];
+  /** Minutes. 会议纪要 */
+  readonly minutes: Scalars['String']['output'];
+  /** Invited agencies that stayed away. 缺席部门 */
+  readonly absences: ReadonlyArray<PreReviewAbsence>;
+  /** When it was recorded. 记录时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** By whom. 记录人 */
+  readonly recordedByName: Scalars['String']['output'];
+};
+
+/** Invited agency that stayed away. 缺席部门 */
+export type PreReviewAbsence = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Why. 缺席原因 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What an agency says beforehand. 部门预审意见 */
+export type PreReviewOpinion = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** From 1; an amendment is the next one. 版次 */
+  readonly revision: Scalars['Int']['output'];
+  /** Codes of its items that the project needs. 需办理事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The items that the catalogue still has. 需办理事项 */
+  readonly items: ReadonlyArray<Item>;
+  /** Under what conditions. 条件 */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** Anything else. 说明 */
+  readonly remarks?: Maybe<Scalars['String']['output']>;
+  /** When. 出具时间 */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** By whom. 出具人 */
+  readonly givenByName: Scalars['String']['output'];
+};
+
+/** All items and the flow, told once; it never changes. 一次性告知书 */
+export type OneTimeNotice = {
+  /** Number. 编号 */
+  readonly number: Scalars['String']['output'];
+  /** Version of the roadmap it was made from. 路线图版本 */
+  readonly roadmapVersion: Scalars['Int']['output'];
+  /** The items. 事项 */
+  readonly items: ReadonlyArray<OneTimeNoticeItem>;
+  /** To print, in Markdown. 告知书文本 */
+  readonly text: Scalars['String']['output'];
+  /** The flow as a Mermaid flowchart. 审批流程图 */
+  readonly mermaid: Scalars['String']['output'];
+  /** When. 告知时间 */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** By whom. 告知人 */
+  readonly issuedByName: Scalars['String']['output'];
+};
+
+/** Item of a one-time notice. 告知事项 */
+export type OneTimeNoticeItem = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Agency. 部门 */
+  readonly agency: Agency;
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Working days from submission to decision, as planned. 办理时限（工作日） */
+  readonly workingDays: Scalars['Int']['output'];
+  /** Codes of the items it waits for. 前置事项 */
+  readonly prerequisites: ReadonlyArray<Scalars['String']['output']>;
+  /** Documents it asks for. 申请材料 */
+  readonly materials: ReadonlyArray<OneTimeNoticeMaterial>;
+  /** Planned first day; null for one that only an opinion asks for. 计划开始日期 */
+  readonly plannedStart?: Maybe<Scalars['Date']['output']>;
+  /** Planned last day; null for one that only an opinion asks for. 计划完成日期 */
+  readonly plannedFinish?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Document that an item of a notice asks for. 告知材料 */
+export type OneTimeNoticeMaterial = {
+  /** Code. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Whether it may come later. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+};
+
+/** How far a joint pre-review is. 联合预审状态 */
+export type PreReviewStatus =
+  /** Opinions are asked for. 征求意见 */
+  | 'OPEN'
+  /** A meeting was held. 已会商 */
+  | 'REVIEWED'
+  /** The notice is issued. 已一次性告知 */
+  | 'NOTICE_ISSUED'
+  /** Given up. 已取消 */
+  | 'CANCELLED';
+
+/** Which projects are wanted. 项目筛选 */
+export type ProjectFilter = {
+  /** Code of a region, with all regions within it. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Kind. 项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** Tier. 层级 */
+  readonly tier?: InputMaybe<Tier>;
+  /** On a key-project list of this level. 重点项目级别 */
+  readonly keyLevel?: InputMaybe<KeyLevel>;
+  /** Present stage. 项目阶段 */
+  readonly stage?: InputMaybe<ProjectStage>;
+  /** Credit code of the owner unit. 项目单位统一社会信用代码 */
+  readonly ownerCreditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name, or the beginning of the code. 名称或代码 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Owner unit. 项目单位 */
+export type OwnerUnitInput = {
+  /** Name. 名称 */
+  readonly name: Scalars['String']['input'];
+  /** Unified social credit code, 18 characters of GB 32100. 统一社会信用代码 */
+  readonly creditCode: Scalars['String']['input'];
+};
+
+/** Person to turn to. 联系人 */
+export type ContactInput = {
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. 联系电话 */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** What is said of a project on registration. 项目登记信息 */
+export type RegisterProjectInput = {
+  /** Project code of GB/T 40058-2021, or of the older shape. 项目代码 */
+  readonly code: Scalars['String']['input'];
+  /** Name. 项目名称 */
+  readonly name: Scalars['String']['input'];
+  /** Owner unit. 项目单位 */
+  readonly ownerUnit: OwnerUnitInput;
+  /** Responsible person. 负责人 */
+  readonly responsible: ContactInput;
+  /** Handler. 经办人 */
+  readonly handler: ContactInput;
+  /** Region, a code of GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['input'];
+  /** Tier that looks after it. 层级 */
+  readonly tier: Tier;
+  /** Kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Where the money comes from. 投资来源 */
+  readonly investmentSource: InvestmentSource;
+  /** How far the land is. 用地状态 */
+  readonly landStatus?: LandStatus;
+  /** Functional zone it lies in. 功能区 */
+  readonly functionalZone?: InputMaybe<Scalars['String']['input']>;
+  /** Planned start. 计划开工日期 */
+  readonly plannedStart: Scalars['Date']['input'];
+  /** Planned completion, after the start. 计划竣工日期 */
+  readonly plannedCompletion: Scalars['Date']['input'];
 };
 
 /** Owner unit. 项目单位 */
@@ -2007,6 +2222,7 @@ export type FederationTypes = {
   Delegation: Delegation;
   Item: Item;
   Project: Project;
+  JointPreReview: JointPreReview;
 };
 
 /** Mapping of federation reference types */
@@ -2023,6 +2239,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  JointPreReview:
+    ( { __typename: 'JointPreReview' }
+    & GraphQLRecursivePick<FederationTypes['JointPreReview'], {"id":true}> );
 };
 
 
@@ -2091,11 +2310,20 @@ export type ResolversTypes = {
   KeyListVersionEdge: ResolverTypeWrapper<Omit<KeyListVersionEdge, 'node'> & { node: ResolversTypes['KeyListVersion'] }>;
   KeyListChangeConnection: ResolverTypeWrapper<Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListChange']> }>;
   KeyListChangeEdge: ResolverTypeWrapper<Omit<KeyListChangeEdge, 'node'> & { node: ResolversTypes['KeyListChange'] }>;
+  Project: ResolverTypeWrapper<ProjectModel>;
+  PreReviewAbsenceInput: PreReviewAbsenceInput;
+  JointPreReview: ResolverTypeWrapper<JointPreReviewModel>;
+  PreReviewMeeting: ResolverTypeWrapper<PreReviewMeetingModel>;
+  PreReviewAbsence: ResolverTypeWrapper<PreReviewAbsence>;
+  PreReviewOpinion: ResolverTypeWrapper<PreReviewOpinionModel>;
+  OneTimeNotice: ResolverTypeWrapper<OneTimeNoticeModel>;
+  OneTimeNoticeItem: ResolverTypeWrapper<NoticeItemModel>;
+  OneTimeNoticeMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
+  PreReviewStatus: PreReviewStatus;
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
-  Project: ResolverTypeWrapper<ProjectModel>;
   OwnerUnit: ResolverTypeWrapper<OwnerUnit>;
   ProjectContacts: ResolverTypeWrapper<ProjectContacts>;
   ProjectContact: ResolverTypeWrapper<ProjectContact>;
@@ -2179,11 +2407,19 @@ export type ResolversParentTypes = {
   KeyListVersionEdge: Omit<KeyListVersionEdge, 'node'> & { node: ResolversParentTypes['KeyListVersion'] };
   KeyListChangeConnection: Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListChange']> };
   KeyListChangeEdge: Omit<KeyListChangeEdge, 'node'> & { node: ResolversParentTypes['KeyListChange'] };
+  Project: ProjectModel;
+  PreReviewAbsenceInput: PreReviewAbsenceInput;
+  JointPreReview: JointPreReviewModel;
+  PreReviewMeeting: PreReviewMeetingModel;
+  PreReviewAbsence: PreReviewAbsence;
+  PreReviewOpinion: PreReviewOpinionModel;
+  OneTimeNotice: OneTimeNoticeModel;
+  OneTimeNoticeItem: NoticeItemModel;
+  OneTimeNoticeMaterial: RequiredMaterialModel;
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
-  Project: ProjectModel;
   OwnerUnit: OwnerUnit;
   ProjectContacts: ProjectContacts;
   ProjectContact: ProjectContact;
@@ -2226,6 +2462,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
   keyProjectList?: Resolver<Maybe<ResolversTypes['KeyProjectList']>, ParentType, ContextType, RequireFields<QuerykeyProjectListArgs, 'level' | 'region' | 'year'>>;
   keyProjectListDiff?: Resolver<Maybe<ResolversTypes['KeyListDiff']>, ParentType, ContextType, RequireFields<QuerykeyProjectListDiffArgs, 'level' | 'region' | 'year' | 'from' | 'to'>>;
+  jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType, RequireFields<QueryjointPreReviewArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
@@ -2256,6 +2493,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   decideOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdecideOnBusArgs, 'applicationId' | 'outcome'>>;
   importKeyProjectList?: Resolver<ResolversTypes['KeyListImport'], ParentType, ContextType, RequireFields<MutationimportKeyProjectListArgs, 'level' | 'region' | 'year' | 'csv' | 'dryRun'>>;
   removeFromList?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationremoveFromListArgs, 'projectId' | 'level' | 'year' | 'reason'>>;
+  openJointPreReview?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationopenJointPreReviewArgs, 'projectId' | 'agreementReference' | 'agreementSignedOn'>>;
+  givePreReviewOpinion?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationgivePreReviewOpinionArgs, 'preReviewId' | 'itemCodes'>>;
+  recordPreReviewMeeting?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationrecordPreReviewMeetingArgs, 'preReviewId' | 'heldAt' | 'place' | 'minutes' | 'absences'>>;
+  issueOneTimeNotice?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationissueOneTimeNoticeArgs, 'preReviewId'>>;
+  cancelJointPreReview?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationcancelJointPreReviewArgs, 'preReviewId' | 'reason'>>;
   registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
   changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
   signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
@@ -2566,6 +2808,7 @@ export type KeyListChangeEdgeResolvers<ContextType = Context, ParentType extends
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2592,6 +2835,78 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
   roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
+};
+
+export type JointPreReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPreReview'] = ResolversParentTypes['JointPreReview'], FederationReferenceType extends FederationReferenceTypes['JointPreReview'] = FederationReferenceTypes['JointPreReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointPreReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PreReviewStatus'], ParentType, ContextType>;
+  agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreementSignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  silentAgencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['PreReviewMeeting']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['PreReviewOpinion']>, ParentType, ContextType>;
+  opinionHistory?: Resolver<ReadonlyArray<ResolversTypes['PreReviewOpinion']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['OneTimeNotice']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreReviewMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreReviewMeeting'] = ResolversParentTypes['PreReviewMeeting']> = {
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  absences?: Resolver<ReadonlyArray<ResolversTypes['PreReviewAbsence']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreReviewAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreReviewAbsence'] = ResolversParentTypes['PreReviewAbsence']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreReviewOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreReviewOpinion'] = ResolversParentTypes['PreReviewOpinion']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OneTimeNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimeNotice'] = ResolversParentTypes['OneTimeNotice']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roadmapVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['OneTimeNoticeItem']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mermaid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OneTimeNoticeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimeNoticeItem'] = ResolversParentTypes['OneTimeNoticeItem']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['OneTimeNoticeMaterial']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedFinish?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OneTimeNoticeMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimeNoticeMaterial'] = ResolversParentTypes['OneTimeNoticeMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
@@ -2805,6 +3120,13 @@ export type Resolvers<ContextType = Context> = {
   KeyListChangeConnection?: KeyListChangeConnectionResolvers<ContextType>;
   KeyListChangeEdge?: KeyListChangeEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  JointPreReview?: JointPreReviewResolvers<ContextType>;
+  PreReviewMeeting?: PreReviewMeetingResolvers<ContextType>;
+  PreReviewAbsence?: PreReviewAbsenceResolvers<ContextType>;
+  PreReviewOpinion?: PreReviewOpinionResolvers<ContextType>;
+  OneTimeNotice?: OneTimeNoticeResolvers<ContextType>;
+  OneTimeNoticeItem?: OneTimeNoticeItemResolvers<ContextType>;
+  OneTimeNoticeMaterial?: OneTimeNoticeMaterialResolvers<ContextType>;
   OwnerUnit?: OwnerUnitResolvers<ContextType>;
   ProjectContacts?: ProjectContactsResolvers<ContextType>;
   ProjectContact?: ProjectContactResolvers<ContextType>;
