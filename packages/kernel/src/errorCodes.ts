@@ -143,6 +143,10 @@ export const errorCodes = {
     en: 'Everything is told once; the notice has been issued already.',
     zh: '一次性告知书已出具，不得重复告知。',
   },
+  LINE_PROGRESS_REPORTED: {
+    en: 'The agency has reported this month already; name the version to amend it.',
+    zh: '该部门本月进度已报送；如需更正，请注明原版本号。',
+  },
   APPLICATION_NOT_FOUND: { en: 'No application has this id, or you may not see it.', zh: '申请不存在或无权查看。' },
   POLICY_NOT_FOUND: { en: 'No policy has this code.', zh: '没有此代码的政策。' },
   POLICY_NOT_APPLICABLE: {

@@ -23,6 +23,35 @@ CREATE TABLE "approval"."delegations" (
 	"revocation_reason" text
 );
 --> statement-breakpoint
+CREATE TABLE "approval"."line_reports" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"agency" text NOT NULL,
+	"region" text NOT NULL,
+	"month" text NOT NULL,
+	"version" integer NOT NULL,
+	"text" text NOT NULL,
+	"figures" jsonb NOT NULL,
+	"reported_at" timestamp with time zone NOT NULL,
+	"reported_by" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "approval"."parcels" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"project_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"parcel_no" text NOT NULL,
+	"area_square_metres" double precision NOT NULL,
+	"land_use" text NOT NULL,
+	"floor_area_ratio_at_least" double precision,
+	"floor_area_ratio_at_most" double precision NOT NULL,
+	"building_density_percent_at_most" double precision NOT NULL,
+	"height_metres_at_most" double precision NOT NULL,
+	"green_percent_at_least" double precision NOT NULL,
+	"conditions_document_no" text NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	"recorded_by" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "approval"."key_list_versions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"level" text NOT NULL,
@@ -90,12 +119,15 @@ ALTER TABLE "approval"."application_steps" ADD COLUMN "on_bus" jsonb;--> stateme
 ALTER TABLE "approval"."key_listings" ADD COLUMN "since_version" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "approval"."key_listings" ADD COLUMN "until_version" integer;--> statement-breakpoint
 ALTER TABLE "approval"."delegations" ADD CONSTRAINT "delegations_seal_no_delegation_seals_seal_no_fk" FOREIGN KEY ("seal_no") REFERENCES "approval"."delegation_seals"("seal_no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "approval"."parcels" ADD CONSTRAINT "parcels_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "approval"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval"."joint_pre_reviews" ADD CONSTRAINT "joint_pre_reviews_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "approval"."projects"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval"."one_time_notices" ADD CONSTRAINT "one_time_notices_pre_review_id_joint_pre_reviews_id_fk" FOREIGN KEY ("pre_review_id") REFERENCES "approval"."joint_pre_reviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approval"."pre_review_opinions" ADD CONSTRAINT "pre_review_opinions_pre_review_id_joint_pre_reviews_id_fk" FOREIGN KEY ("pre_review_id") REFERENCES "approval"."joint_pre_reviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "delegations_delegate" ON "approval"."delegations" USING btree ("delegate_subject","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "delegations_agency" ON "approval"."delegations" USING btree ("agency","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "delegations_seal" ON "approval"."delegations" USING btree ("seal_no");--> statement-breakpoint
+CREATE UNIQUE INDEX "line_reports_version" ON "approval"."line_reports" USING btree ("region","month","agency","version");--> statement-breakpoint
+CREATE UNIQUE INDEX "parcels_version" ON "approval"."parcels" USING btree ("project_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "key_list_versions_version" ON "approval"."key_list_versions" USING btree ("level","list_region","year","version");--> statement-breakpoint
 CREATE INDEX "key_list_versions_imports" ON "approval"."key_list_versions" USING btree ("list_region") WHERE imported_region is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "joint_pre_reviews_one_live" ON "approval"."joint_pre_reviews" USING btree ("project_id") WHERE status <> 'CANCELLED';--> statement-breakpoint

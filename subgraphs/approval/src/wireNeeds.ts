@@ -2,6 +2,8 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createDelegationStore } from './storage/createDelegationStore.ts';
 import { createKeyListStore } from './storage/createKeyListStore.ts';
+import { createLineReportStore } from './storage/createLineReportStore.ts';
+import { createParcelStore } from './storage/createParcelStore.ts';
 import { createPreReviewStore } from './storage/createPreReviewStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
@@ -26,6 +28,8 @@ export function wireNeeds({
     keyLists: createKeyListStore(database),
     delegations: createDelegationStore(database),
     preReviews: createPreReviewStore(database),
+    parcels: createParcelStore(database),
+    lineReports: createLineReportStore(database),
     readCsv,
     now,
   };

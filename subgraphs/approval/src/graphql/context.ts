@@ -5,6 +5,7 @@ import type { Application, ApplicationStep } from '../domain/application.ts';
 import type { ContactChange } from '../domain/contact.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
+import type { Parcel } from '../domain/parcel.ts';
 import type { JointPreReview } from '../domain/preReview.ts';
 import type { Project } from '../domain/project.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
@@ -31,5 +32,6 @@ export interface Context {
   /** Null also for one the person may not see. */
   readonly preReviewById: DataLoader<string, JointPreReview | null>;
   readonly preReviewOfProject: DataLoader<string, JointPreReview | null>;
+  readonly parcelOfProject: DataLoader<string, Parcel | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
 }

@@ -32,6 +32,10 @@ export function createContext(needs: Needs, principal: Principal): Context {
       const found = await needs.preReviews.ofProjects(ids);
       return ids.map((id) => found.get(id) ?? null);
     }),
+    parcelOfProject: new DataLoader(async (ids) => {
+      const found = await needs.parcels.latestOf(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
   };
 }

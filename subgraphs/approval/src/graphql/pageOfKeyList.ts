@@ -1,9 +1,9 @@
-import { DomainError } from '@guanjia/kernel/DomainError';
 import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
 import { type PageRequest, pageArguments } from '@guanjia/subgraph/pageArguments';
 import type { KeyPlaceChange } from '../domain/diffKeyPlaces.ts';
 import type { KeyList, KeyListEntry, KeyListVersion } from '../domain/keyList.ts';
 import type { Context } from './context.ts';
+import { countIn } from './countIn.ts';
 import type { KeyProjectListentriesArgs } from './generated/resolversTypes.ts';
 
 /** A page of a version's places, by their numbers. @throws PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
@@ -40,9 +40,4 @@ export function pageOfKeyListChanges(
   const rows = changes.slice(start, start + page.first + 1);
   const places = new Map(rows.map((row, index) => [row, start + index + 1]));
   return connectionOf(rows, page, (row) => [String(places.get(row) ?? 0)]);
-}
-
-function countIn(part: string | undefined): number {
-  if (part !== undefined && /^[1-9]\d{0,8}$/.test(part)) return Number(part);
-  throw new DomainError('CURSOR_INVALID', { field: 'after' });
 }

@@ -2,6 +2,7 @@ import { worstLight } from '@guanjia/kernel/light';
 import { regionName } from '@guanjia/kernel/regions';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { pageOfApplications } from './pageOfApplications.ts';
+import { pageOfParcels } from './pageOfParcels.ts';
 import { pageOfRoadmaps } from './pageOfRoadmaps.ts';
 
 /** Projects and their records. */
@@ -16,6 +17,8 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     applications: ({ id }, request, context) => pageOfApplications(id, request, context),
     roadmap: ({ id }, { version = null }, { roadmapOfProject }) => roadmapOfProject.load({ projectId: id, version }),
     jointPreReview: ({ id }, _, { preReviewOfProject }) => preReviewOfProject.load(id),
+    parcel: ({ id }, _, { parcelOfProject }) => parcelOfProject.load(id),
+    parcels: ({ id }, request, context) => pageOfParcels(id, request, context),
     roadmaps: ({ id }, request, context) => pageOfRoadmaps(id, request, context),
   },
   ContactChange: { changedByName: ({ changedBy }) => changedBy.name },

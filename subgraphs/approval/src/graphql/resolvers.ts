@@ -2,6 +2,9 @@ import { applicationResolvers } from './applicationResolvers.ts';
 import { delegationMutations } from './delegationMutations.ts';
 import { delegationQueries } from './delegationQueries.ts';
 import { delegationResolvers } from './delegationResolvers.ts';
+import { dutyMutations } from './dutyMutations.ts';
+import { dutyQueries } from './dutyQueries.ts';
+import { dutyResolvers } from './dutyResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { itemResolvers } from './itemResolvers.ts';
 import { keyListMutations } from './keyListMutations.ts';
@@ -17,8 +20,8 @@ import { roadmapResolvers } from './roadmapResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: { ...queries, ...keyListQueries, ...delegationQueries, ...preReviewQueries },
-  Mutation: { ...mutations, ...keyListMutations, ...delegationMutations, ...preReviewMutations },
+  Query: { ...queries, ...keyListQueries, ...delegationQueries, ...preReviewQueries, ...dutyQueries },
+  Mutation: { ...mutations, ...keyListMutations, ...delegationMutations, ...preReviewMutations, ...dutyMutations },
   ...projectResolvers,
   ...itemResolvers,
   ...applicationResolvers,
@@ -26,4 +29,5 @@ export const resolvers: Resolvers = {
   ...keyListResolvers,
   ...delegationResolvers,
   ...preReviewResolvers,
+  ...dutyResolvers,
 };

@@ -2,7 +2,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { actorOf } from '../domain/actor.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import { type DelegationEntry, draftDelegation } from '../domain/draftDelegation.ts';
-import { requireDelegationRight } from '../domain/requireDelegationRight.ts';
+import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import type { Needs } from './needs.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function grantDelegation(
   principal: Principal,
   entry: Omit<DelegationEntry, 'agency'>,
 ): Promise<Delegation> {
-  const agency = requireDelegationRight(principal, { agency: null, regions: entry.regions });
+  const agency = requireAgencyRight(principal, { agency: null, regions: entry.regions });
   const delegation = draftDelegation({ ...entry, agency }, { at: now(), by: actorOf(principal), catalogue });
   await delegations.add(delegation);
   return delegation;

@@ -4,6 +4,8 @@ import type { DelegationStore } from '../domain/delegationStore.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { CsvReader } from '../domain/keyListFile.ts';
 import type { KeyListStore } from '../domain/keyListStore.ts';
+import type { LineReportStore } from '../domain/lineReportStore.ts';
+import type { ParcelStore } from '../domain/parcelStore.ts';
 import type { PreReviewStore } from '../domain/preReviewStore.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
@@ -18,6 +20,8 @@ export interface Needs {
   readonly keyLists: KeyListStore;
   readonly delegations: DelegationStore;
   readonly preReviews: PreReviewStore;
+  readonly parcels: ParcelStore;
+  readonly lineReports: LineReportStore;
   readonly readCsv: CsvReader;
   readonly now: () => Date;
 }

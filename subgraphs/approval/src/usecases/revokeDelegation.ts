@@ -4,7 +4,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { actorOf } from '../domain/actor.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import { nextDelegationStatus } from '../domain/delegationMachine.ts';
-import { requireDelegationRight } from '../domain/requireDelegationRight.ts';
+import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import { requireText } from '../domain/requireText.ts';
 import type { Needs } from './needs.ts';
 import { requireVersion } from './requireVersion.ts';
@@ -26,7 +26,7 @@ export async function revokeDelegation(
 ): Promise<Delegation> {
   const [before] = isId(delegationId) ? await delegations.findByIds([delegationId]) : [];
   if (!before) throw new DomainError('DELEGATION_NOT_FOUND', { field: 'delegationId', value: delegationId });
-  requireDelegationRight(principal, before);
+  requireAgencyRight(principal, before);
   requireVersion(before, version);
   const after: Delegation = {
     ...before,

@@ -15,6 +15,8 @@ import type { KeyList as KeyListModel, KeyListEntry as KeyListEntryModel, KeyLis
 import type { KeyPlaceChanges as KeyPlaceChangesModel, KeyPlaceChange as KeyPlaceChangeModel } from '../../domain/diffKeyPlaces.ts';
 import type { Delegation as DelegationModel } from '../../domain/delegation.ts';
 import type { JointPreReview as JointPreReviewModel, PreReviewMeeting as PreReviewMeetingModel, PreReviewOpinion as PreReviewOpinionModel, OneTimeNotice as OneTimeNoticeModel, NoticeItem as NoticeItemModel } from '../../domain/preReview.ts';
+import type { Parcel as ParcelModel } from '../../domain/parcel.ts';
+import type { LineProgress as LineProgressModel, LineReport as LineReportModel } from '../../domain/lineReport.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -52,6 +54,8 @@ export type Query = {
   readonly delegation?: Maybe<Delegation>;
   /** Delegations, the newest first. 授权委托列表 */
   readonly delegations?: Maybe<DelegationConnection>;
+  /** What each agency reported of its line in a month, and who has not reported. 部门牵头项目进度 */
+  readonly lineProgress?: Maybe<ReadonlyArray<LineProgress>>;
   /** One item of the catalogue. 审批事项 */
   readonly item?: Maybe<Item>;
   /** The catalogue of items, stage after stage. 审批事项清单 */
@@ -111,6 +115,12 @@ export type QuerydelegationsArgs = {
   filter?: InputMaybe<DelegationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerylineProgressArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
 };
 
 
@@ -231,6 +241,16 @@ export type Mutation = {
    * REGION_NOT_DELEGATED or ITEM_NOT_DELEGABLE, and as a decision elsewhere. 车载现场审批
    */
   readonly decideOnBus: Application;
+  /**
+   * Records a project's parcel and planning conditions, or a version of them: an approver of natural resources of the region.
+   * Refused with BAD_INPUT, STALE_VERSION or FORBIDDEN. 登记地块与规划条件
+   */
+  readonly recordParcel: Parcel;
+  /**
+   * Reports how the line of one's own agency went in a month: once, or as an amendment of the version read. Refused with
+   * LINE_PROGRESS_REPORTED, STALE_VERSION, REGION_UNKNOWN, BAD_INPUT or FORBIDDEN. 报送牵头项目进度
+   */
+  readonly reportLineProgress: LineReport;
   /**
    * Takes a CSV file for what a region has on a year's list: places that the file does not have are removed. One bad row and
    * nothing is changed; every bad row is told. Refused with FORBIDDEN, REGION_UNKNOWN, STALE_VERSION, or BAD_INPUT when
@@ -419,6 +439,22 @@ export type MutationdecideOnBusArgs = {
   outcome: BusOutcome;
   documentNo?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordParcelArgs = {
+  projectId: Scalars['ID']['input'];
+  input: ParcelInput;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationreportLineProgressArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  figures?: ReadonlyArray<LineFigureInput>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -988,6 +1024,218 @@ export type DelegationEdge = {
   readonly node: Delegation;
 };
 
+/** Project of a construction owner. 工程建设项目 */
+export type Project = {
+  /** Its parcel and planning conditions; null until they are recorded. 地块与规划条件 */
+  readonly parcel?: Maybe<Parcel>;
+  /** All versions of its parcel, the latest first. 地块信息各版本 */
+  readonly parcels?: Maybe<ParcelConnection>;
+  /** Its joint pre-review on entry; null when there is none that is not cancelled. 准入联合预审 */
+  readonly jointPreReview?: Maybe<JointPreReview>;
+  /** Opaque id (UUIDv7). 项目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** Project code. 项目代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name. 项目名称 */
+  readonly name: Scalars['String']['output'];
+  /** Owner unit. 项目单位 */
+  readonly ownerUnit: OwnerUnit;
+  /** Responsible person and handler. 联系人 */
+  readonly contacts: ProjectContacts;
+  /** Former responsible persons and handlers, in order. 联系人变更记录 */
+  readonly contactHistory: ReadonlyArray<ContactChange>;
+  /** Region, a code of GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Tier that looks after it. 层级 */
+  readonly tier: Tier;
+  /** Kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Where the money comes from. 投资来源 */
+  readonly investmentSource: InvestmentSource;
+  /** How far the land is. 用地状态 */
+  readonly landStatus: LandStatus;
+  /** Functional zone it lies in. 功能区 */
+  readonly functionalZone?: Maybe<Scalars['String']['output']>;
+  /** Planned start. 计划开工日期 */
+  readonly plannedStart: Scalars['Date']['output'];
+  /** Planned completion. 计划竣工日期 */
+  readonly plannedCompletion: Scalars['Date']['output'];
+  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
+  readonly keyLevels: ReadonlyArray<KeyLevel>;
+  /** Its places on key-project lists, the latest year first. 重点项目清单 */
+  readonly keyListings: ReadonlyArray<KeyListing>;
+  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
+  readonly stage: ProjectStage;
+  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
+  readonly approvalLight?: Maybe<Light>;
+  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
+  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
+  /** When it was registered. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Codes of the policies set for it. 适用政策代码 */
+  readonly policies: ReadonlyArray<Scalars['String']['output']>;
+  /** Its roadmap; null when none of this version was planned. 办理路线图 */
+  readonly roadmap?: Maybe<Roadmap>;
+  /** All versions of its roadmap, the latest first. 路线图各版本 */
+  readonly roadmaps?: Maybe<RoadmapConnection>;
+  /** Its applications, the newest first. 申请 */
+  readonly applications?: Maybe<ApplicationConnection>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectparcelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectapplicationsArgs = {
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Parcel and its planning conditions. 地块信息 */
+export type ParcelInput = {
+  /** Number of the parcel. 宗地编号 */
+  readonly parcelNo: Scalars['String']['input'];
+  /** Area in square metres, 1 to 100,000,000. 用地面积（平方米） */
+  readonly areaSquareMetres: Scalars['Float']['input'];
+  /** Use. 土地用途 */
+  readonly landUse: Scalars['String']['input'];
+  /** Least ratio of floor area to parcel area, up to the greatest. 容积率下限 */
+  readonly floorAreaRatioAtLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Greatest ratio of floor area to parcel area, 0.01 to 30. 容积率上限 */
+  readonly floorAreaRatioAtMost: Scalars['Float']['input'];
+  /** Greatest share of the parcel that may be built over, 0 to 100 percent. 建筑密度上限（%） */
+  readonly buildingDensityPercentAtMost: Scalars['Float']['input'];
+  /** Greatest height in metres, 1 to 1,000. 建筑限高（米） */
+  readonly heightMetresAtMost: Scalars['Float']['input'];
+  /** Least share of green, 0 to 100 percent. 绿地率下限（%） */
+  readonly greenPercentAtLeast: Scalars['Float']['input'];
+  /** Number of the document that sets the conditions. 规划条件文号 */
+  readonly conditionsDocumentNo: Scalars['String']['input'];
+};
+
+/** Version of a project's parcel and planning conditions. 地块与规划条件 */
+export type Parcel = {
+  /** Id of the version. 标识 */
+  readonly id: Scalars['ID']['output'];
+  /** From 1. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Number of the parcel. 宗地编号 */
+  readonly parcelNo: Scalars['String']['output'];
+  /** Area in square metres. 用地面积（平方米） */
+  readonly areaSquareMetres: Scalars['Float']['output'];
+  /** Use. 土地用途 */
+  readonly landUse: Scalars['String']['output'];
+  /** Least ratio of floor area to parcel area. 容积率下限 */
+  readonly floorAreaRatioAtLeast?: Maybe<Scalars['Float']['output']>;
+  /** Greatest ratio of floor area to parcel area. 容积率上限 */
+  readonly floorAreaRatioAtMost: Scalars['Float']['output'];
+  /** Greatest share of the parcel that may be built over, in percent. 建筑密度上限（%） */
+  readonly buildingDensityPercentAtMost: Scalars['Float']['output'];
+  /** Greatest height in metres. 建筑限高（米） */
+  readonly heightMetresAtMost: Scalars['Float']['output'];
+  /** Least share of green, in percent. 绿地率下限（%） */
+  readonly greenPercentAtLeast: Scalars['Float']['output'];
+  /** Number of the document that sets the conditions. 规划条件文号 */
+  readonly conditionsDocumentNo: Scalars['String']['output'];
+  /** When it was recorded. 登记时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** By whom. 登记人 */
+  readonly recordedByName: Scalars['String']['output'];
+};
+
+/** What an agency reported of a month. 部门月度进度 */
+export type LineProgress = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Its report; null when it has not reported. 报送内容 */
+  readonly report?: Maybe<LineReport>;
+  /** Earlier versions of the report, the latest first. 历次版本 */
+  readonly earlier: ReadonlyArray<LineReport>;
+};
+
+/** How an agency's own line went in a month. 部门进度报送 */
+export type LineReport = {
+  /** Id of the version. 标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Region. 行政区划代码 */
+  readonly region: Scalars['String']['output'];
+  /** Month as YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** From 1; an amendment is the next one. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** How it went. 进度情况 */
+  readonly text: Scalars['String']['output'];
+  /** Figures. 指标 */
+  readonly figures: ReadonlyArray<LineFigure>;
+  /** When. 报送时间 */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** By whom. 报送人 */
+  readonly reportedByName: Scalars['String']['output'];
+};
+
+/** Figure of a report. 指标 */
+export type LineFigure = {
+  /** What it counts. 指标名称 */
+  readonly name: Scalars['String']['output'];
+  /** How much. 数值 */
+  readonly value: Scalars['Float']['output'];
+  /** In what. 单位 */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Figure of a report. 指标 */
+export type LineFigureInput = {
+  /** What it counts, once in a report. 指标名称 */
+  readonly name: Scalars['String']['input'];
+  /** How much. 数值 */
+  readonly value: Scalars['Float']['input'];
+  /** In what. 单位 */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** Page of versions of a parcel. 地块信息分页 */
+export type ParcelConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ParcelEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Parcel>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ParcelEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Parcel;
+};
+
 /** Which items are wanted. 事项筛选 */
 export type ItemFilter = {
   /** Stage. 阶段 */
@@ -1374,85 +1622,6 @@ export type KeyListChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. 内容 */
   readonly node: KeyListChange;
-};
-
-/** Project of a construction owner. 工程建设项目 */
-export type Project = {
-  /** Its joint pre-review on entry; null when there is none that is not cancelled. 准入联合预审 */
-  readonly jointPreReview?: Maybe<JointPreReview>;
-  /** Opaque id (UUIDv7). 项目标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
-  readonly version: Scalars['Int']['output'];
-  /** Project code. 项目代码 */
-  readonly code: Scalars['String']['output'];
-  /** Name. 项目名称 */
-  readonly name: Scalars['String']['output'];
-  /** Owner unit. 项目单位 */
-  readonly ownerUnit: OwnerUnit;
-  /** Responsible person and handler. 联系人 */
-  readonly contacts: ProjectContacts;
-  /** Former responsible persons and handlers, in order. 联系人变更记录 */
-  readonly contactHistory: ReadonlyArray<ContactChange>;
-  /** Region, a code of GB/T 2260. 行政区划代码 */
-  readonly regionCode: Scalars['String']['output'];
-  /** Name of the region. 行政区划名称 */
-  readonly regionName?: Maybe<Scalars['String']['output']>;
-  /** Tier that looks after it. 层级 */
-  readonly tier: Tier;
-  /** Kind. 项目类型 */
-  readonly kind: ProjectKind;
-  /** Where the money comes from. 投资来源 */
-  readonly investmentSource: InvestmentSource;
-  /** How far the land is. 用地状态 */
-  readonly landStatus: LandStatus;
-  /** Functional zone it lies in. 功能区 */
-  readonly functionalZone?: Maybe<Scalars['String']['output']>;
-  /** Planned start. 计划开工日期 */
-  readonly plannedStart: Scalars['Date']['output'];
-  /** Planned completion. 计划竣工日期 */
-  readonly plannedCompletion: Scalars['Date']['output'];
-  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
-  readonly keyLevels: ReadonlyArray<KeyLevel>;
-  /** Its places on key-project lists, the latest year first. 重点项目清单 */
-  readonly keyListings: ReadonlyArray<KeyListing>;
-  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
-  readonly stage: ProjectStage;
-  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
-  readonly approvalLight?: Maybe<Light>;
-  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
-  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
-  /** When it was registered. 登记时间 */
-  readonly registeredAt: Scalars['DateTime']['output'];
-  /** Codes of the policies set for it. 适用政策代码 */
-  readonly policies: ReadonlyArray<Scalars['String']['output']>;
-  /** Its roadmap; null when none of this version was planned. 办理路线图 */
-  readonly roadmap?: Maybe<Roadmap>;
-  /** All versions of its roadmap, the latest first. 路线图各版本 */
-  readonly roadmaps?: Maybe<RoadmapConnection>;
-  /** Its applications, the newest first. 申请 */
-  readonly applications?: Maybe<ApplicationConnection>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectroadmapArgs = {
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectroadmapsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectapplicationsArgs = {
-  filter?: InputMaybe<ApplicationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Invited agency that stayed away. 缺席部门 */
@@ -2220,8 +2389,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Application: Application;
   Delegation: Delegation;
-  Item: Item;
   Project: Project;
+  Item: Item;
   JointPreReview: JointPreReview;
 };
 
@@ -2233,12 +2402,12 @@ export type FederationReferenceTypes = {
   Delegation:
     ( { __typename: 'Delegation' }
     & GraphQLRecursivePick<FederationTypes['Delegation'], {"id":true}> );
-  Item:
-    ( { __typename: 'Item' }
-    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Item:
+    ( { __typename: 'Item' }
+    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
   JointPreReview:
     ( { __typename: 'JointPreReview' }
     & GraphQLRecursivePick<FederationTypes['JointPreReview'], {"id":true}> );
@@ -2283,6 +2452,16 @@ export type ResolversTypes = {
   BusOutcome: BusOutcome;
   DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversTypes['Delegation']> }>;
   DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
+  Project: ResolverTypeWrapper<ProjectModel>;
+  ParcelInput: ParcelInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Parcel: ResolverTypeWrapper<ParcelModel>;
+  LineProgress: ResolverTypeWrapper<LineProgressModel>;
+  LineReport: ResolverTypeWrapper<LineReportModel>;
+  LineFigure: ResolverTypeWrapper<LineFigure>;
+  LineFigureInput: LineFigureInput;
+  ParcelConnection: ResolverTypeWrapper<Omit<ParcelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParcelEdge']>, nodes: ReadonlyArray<ResolversTypes['Parcel']> }>;
+  ParcelEdge: ResolverTypeWrapper<Omit<ParcelEdge, 'node'> & { node: ResolversTypes['Parcel'] }>;
   ItemFilter: ItemFilter;
   Item: ResolverTypeWrapper<ItemModel>;
   ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
@@ -2310,7 +2489,6 @@ export type ResolversTypes = {
   KeyListVersionEdge: ResolverTypeWrapper<Omit<KeyListVersionEdge, 'node'> & { node: ResolversTypes['KeyListVersion'] }>;
   KeyListChangeConnection: ResolverTypeWrapper<Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListChange']> }>;
   KeyListChangeEdge: ResolverTypeWrapper<Omit<KeyListChangeEdge, 'node'> & { node: ResolversTypes['KeyListChange'] }>;
-  Project: ResolverTypeWrapper<ProjectModel>;
   PreReviewAbsenceInput: PreReviewAbsenceInput;
   JointPreReview: ResolverTypeWrapper<JointPreReviewModel>;
   PreReviewMeeting: ResolverTypeWrapper<PreReviewMeetingModel>;
@@ -2388,6 +2566,16 @@ export type ResolversParentTypes = {
   Delegation: DelegationModel;
   DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  Project: ProjectModel;
+  ParcelInput: ParcelInput;
+  Float: Scalars['Float']['output'];
+  Parcel: ParcelModel;
+  LineProgress: LineProgressModel;
+  LineReport: LineReportModel;
+  LineFigure: LineFigure;
+  LineFigureInput: LineFigureInput;
+  ParcelConnection: Omit<ParcelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParcelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Parcel']> };
+  ParcelEdge: Omit<ParcelEdge, 'node'> & { node: ResolversParentTypes['Parcel'] };
   ItemFilter: ItemFilter;
   Item: ItemModel;
   ItemPrerequisite: PrerequisiteViewModel;
@@ -2407,7 +2595,6 @@ export type ResolversParentTypes = {
   KeyListVersionEdge: Omit<KeyListVersionEdge, 'node'> & { node: ResolversParentTypes['KeyListVersion'] };
   KeyListChangeConnection: Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListChange']> };
   KeyListChangeEdge: Omit<KeyListChangeEdge, 'node'> & { node: ResolversParentTypes['KeyListChange'] };
-  Project: ProjectModel;
   PreReviewAbsenceInput: PreReviewAbsenceInput;
   JointPreReview: JointPreReviewModel;
   PreReviewMeeting: PreReviewMeetingModel;
@@ -2458,6 +2645,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType, RequireFields<QuerydelegationArgs, 'id'>>;
   delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
+  lineProgress?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineProgress']>>, ParentType, ContextType, RequireFields<QuerylineProgressArgs, 'region' | 'month'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
   keyProjectList?: Resolver<Maybe<ResolversTypes['KeyProjectList']>, ParentType, ContextType, RequireFields<QuerykeyProjectListArgs, 'level' | 'region' | 'year'>>;
@@ -2491,6 +2679,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationacceptOnBusArgs, 'applicationId'>>;
   reviewOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationreviewOnBusArgs, 'applicationId'>>;
   decideOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdecideOnBusArgs, 'applicationId' | 'outcome'>>;
+  recordParcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType, RequireFields<MutationrecordParcelArgs, 'projectId' | 'input'>>;
+  reportLineProgress?: Resolver<ResolversTypes['LineReport'], ParentType, ContextType, RequireFields<MutationreportLineProgressArgs, 'region' | 'month' | 'text' | 'figures'>>;
   importKeyProjectList?: Resolver<ResolversTypes['KeyListImport'], ParentType, ContextType, RequireFields<MutationimportKeyProjectListArgs, 'level' | 'region' | 'year' | 'csv' | 'dryRun'>>;
   removeFromList?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationremoveFromListArgs, 'projectId' | 'level' | 'year' | 'reason'>>;
   openJointPreReview?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationopenJointPreReviewArgs, 'projectId' | 'agreementReference' | 'agreementSignedOn'>>;
@@ -2658,6 +2848,90 @@ export type DelegationEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  parcels?: Resolver<Maybe<ResolversTypes['ParcelConnection']>, ParentType, ContextType, RequireFields<ProjectparcelsArgs, 'first'>>;
+  jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerUnit?: Resolver<ResolversTypes['OwnerUnit'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ProjectContacts'], ParentType, ContextType>;
+  contactHistory?: Resolver<ReadonlyArray<ResolversTypes['ContactChange']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  investmentSource?: Resolver<ResolversTypes['InvestmentSource'], ParentType, ContextType>;
+  landStatus?: Resolver<ResolversTypes['LandStatus'], ParentType, ContextType>;
+  functionalZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plannedCompletion?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
+  keyListings?: Resolver<ReadonlyArray<ResolversTypes['KeyListing']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  approvalLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  approvalLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
+  roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
+};
+
+export type ParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parcelNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areaSquareMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  landUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorAreaRatioAtLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  floorAreaRatioAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  buildingDensityPercentAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  heightMetresAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  greenPercentAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conditionsDocumentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineProgress'] = ResolversParentTypes['LineProgress']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['LineReport']>, ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['LineReport']>, ParentType, ContextType>;
+};
+
+export type LineReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineReport'] = ResolversParentTypes['LineReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['LineFigure']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineFigure'] = ResolversParentTypes['LineFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParcelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelConnection'] = ResolversParentTypes['ParcelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParcelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParcelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+};
+
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2804,37 +3078,6 @@ export type KeyListChangeConnectionResolvers<ContextType = Context, ParentType e
 export type KeyListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChangeEdge'] = ResolversParentTypes['KeyListChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['KeyListChange'], ParentType, ContextType>;
-};
-
-export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownerUnit?: Resolver<ResolversTypes['OwnerUnit'], ParentType, ContextType>;
-  contacts?: Resolver<ResolversTypes['ProjectContacts'], ParentType, ContextType>;
-  contactHistory?: Resolver<ReadonlyArray<ResolversTypes['ContactChange']>, ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
-  investmentSource?: Resolver<ResolversTypes['InvestmentSource'], ParentType, ContextType>;
-  landStatus?: Resolver<ResolversTypes['LandStatus'], ParentType, ContextType>;
-  functionalZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  plannedStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  plannedCompletion?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
-  keyListings?: Resolver<ReadonlyArray<ResolversTypes['KeyListing']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
-  approvalLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  approvalLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  policies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
-  roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
-  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
 };
 
 export type JointPreReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPreReview'] = ResolversParentTypes['JointPreReview'], FederationReferenceType extends FederationReferenceTypes['JointPreReview'] = FederationReferenceTypes['JointPreReview']> = {
@@ -3101,6 +3344,13 @@ export type Resolvers<ContextType = Context> = {
   Delegation?: DelegationResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  LineProgress?: LineProgressResolvers<ContextType>;
+  LineReport?: LineReportResolvers<ContextType>;
+  LineFigure?: LineFigureResolvers<ContextType>;
+  ParcelConnection?: ParcelConnectionResolvers<ContextType>;
+  ParcelEdge?: ParcelEdgeResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
   ItemMaterial?: ItemMaterialResolvers<ContextType>;
@@ -3119,7 +3369,6 @@ export type Resolvers<ContextType = Context> = {
   KeyListVersionEdge?: KeyListVersionEdgeResolvers<ContextType>;
   KeyListChangeConnection?: KeyListChangeConnectionResolvers<ContextType>;
   KeyListChangeEdge?: KeyListChangeEdgeResolvers<ContextType>;
-  Project?: ProjectResolvers<ContextType>;
   JointPreReview?: JointPreReviewResolvers<ContextType>;
   PreReviewMeeting?: PreReviewMeetingResolvers<ContextType>;
   PreReviewAbsence?: PreReviewAbsenceResolvers<ContextType>;

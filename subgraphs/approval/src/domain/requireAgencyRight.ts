@@ -3,8 +3,8 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 
-/** An agency delegates, and takes back, by an approver of its own who works in all the regions. Returns the agency. @throws FORBIDDEN */
-export function requireDelegationRight(
+/** An agency speaks for itself, in delegations and reports, by an approver of its own who works in all the regions. Returns the agency. @throws FORBIDDEN */
+export function requireAgencyRight(
   principal: Principal,
   { agency, regions }: { readonly agency: AgencyCode | null; readonly regions: readonly string[] },
 ): AgencyCode {
