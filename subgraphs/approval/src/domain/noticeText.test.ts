@@ -49,7 +49,7 @@ describe('the text of a one-time notice', () => {
           },
           {
             review,
-            project: { code: name, name, ownerUnit: { name, creditCode: name } } as any,
+            project: { code: name, name, ownerUnit: { name, creditCode: name } },
             roadmap: { version: 1, criticalPathWorkingDays: 1, plannedFinish: '2025-10-01' } as any,
           },
         );
