@@ -55,7 +55,8 @@ function* projectFaults(row: KeyListRow, project: Listed | undefined, scope: Key
   if (!coversRegion(region, project.regionCode) || listRegionOf(level, project.regionCode) !== listRegion) {
     yield fault(row, 'code', 'REGION_OTHER', `a project of ${region}`);
   }
-  if (row.name !== null && row.name !== project.name) yield fault(row, 'name', 'NAME_DIFFERS', project.name);
+  if (row.name !== null && onOneLine(row.name) !== onOneLine(project.name))
+    yield fault(row, 'name', 'NAME_DIFFERS', project.name);
 }
 
 function doubled(row: KeyListRow, column: 'itemNo' | 'code', first: number): readonly BadRow[] {
@@ -77,4 +78,9 @@ function fault(row: KeyListRow, column: Column, word: BadRow['fault'], accepted:
     fault: word,
     accepted,
   };
+}
+
+/** Line ends and runs of blanks do not survive every spreadsheet. */
+function onOneLine(name: string): string {
+  return name.replaceAll(/\s+/g, ' ').trim();
 }

@@ -50,6 +50,7 @@ describe('readCsv', () => {
     ['a quote that never ends', 'a,b\n1,"2\n3,4\n', [1], [3]],
     ['a quote within a cell', 'a,b\n1,2"3\n3,4\n', [1, 3], [2]],
     ['a row longer than any', `a,b\n1,${'x'.repeat(5000)}\n`, [1], [2]],
+    ['a row after a cell of two lines', 'a,b\r\n1,"2\r\n3"\r\n4,"5"6\r\n', [1, 3], [4]],
     ['blank rows', 'a,b\n\n,\n3,4\n', [1, 4], []],
   ])('tells of %s', (_, text, read, bad) => {
     const { records, faults } = readCsv(text, null);

@@ -7,7 +7,8 @@ const largestRecordBytes = 4096;
 
 /** Reads CSV text, with or without BOM, by the delimiter that its first line has most of when none is given. */
 export const readCsv: CsvReader = (text, delimiter) => {
-  const plain = text.replace(/^\uFEFF/, '');
+  // one sign for each line's end: of two within quotes the parser would count both
+  const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const faults: CsvReading['faults'][number][] = [];
   const note = (fault: CsvError | undefined): undefined => {
     const line = lineOf(fault);
@@ -47,7 +48,7 @@ function lineOf(fault: CsvError | undefined): number {
 
 /** Most common in the first line; comma when there is none. */
 function delimiterOf(text: string): CsvDelimiter {
-  const header = text.split(/[\r\n]/, 1)[0] ?? '';
+  const header = text.split('\n', 1)[0] ?? '';
   const countOf = (name: CsvDelimiter) => header.split(csvDelimiters[name]).length;
   return keysOf(csvDelimiters).reduce((best, name) => (countOf(name) > countOf(best) ? name : best), 'COMMA');
 }
