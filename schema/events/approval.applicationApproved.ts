@@ -23,5 +23,9 @@ export const approvalApplicationApproved = defineEvent({
     checkDueOn: z.iso.date().optional(),
     /** What the approval was before it became formal by this. */
     convertedFrom: z.enum(['PRE_APPROVAL', 'SIMULATED']).optional(),
+    /** When it was done on the bus (A13): the delegation and seal are null for acceptance. */
+    place: z.literal('ON_BUS').optional(),
+    delegationId: z.uuid().nullable().optional(),
+    sealNo: z.string().nullable().optional(),
   }),
 });

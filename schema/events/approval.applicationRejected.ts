@@ -19,5 +19,9 @@ export const approvalApplicationRejected = defineEvent({
     reason: z.string(),
     /** True for an item that is only assisted here. */
     decidedOutside: z.boolean(),
+    /** When it was done on the bus (A13): the delegation and seal are null for acceptance. */
+    place: z.literal('ON_BUS').optional(),
+    delegationId: z.uuid().nullable().optional(),
+    sealNo: z.string().nullable().optional(),
   }),
 });

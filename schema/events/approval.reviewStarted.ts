@@ -16,5 +16,9 @@ export const approvalReviewStarted = defineEvent({
     effect: z.enum(['FORMAL', 'PRE_APPROVAL', 'SIMULATED']).optional(),
     /** Null while no clock runs. */
     deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }).nullable(),
+    /** When it was done on the bus (A13): the delegation and seal are null for acceptance. */
+    place: z.literal('ON_BUS').optional(),
+    delegationId: z.uuid().nullable().optional(),
+    sealNo: z.string().nullable().optional(),
   }),
 });

@@ -173,6 +173,47 @@ export const errorCodes = {
     en: 'This place on the list is taken, or the project stands on this list already.',
     zh: '该清单序号已被占用，或项目已在该清单中。',
   },
+  KEY_LISTING_NOT_FOUND: {
+    en: 'The project does not stand on this key-project list.',
+    zh: '项目不在该重点项目清单中。',
+  },
+  KEY_LIST_NOT_FOUND: { en: 'There is no such version of this key-project list.', zh: '该重点项目清单版本不存在。' },
+  DELEGATION_NOT_FOUND: { en: 'No delegation has this id.', zh: '授权委托不存在。' },
+  DELEGATION_MISSING: {
+    en: 'The agency has delegated nothing to you: on the bus it cannot be decided without a delegation.',
+    zh: '该部门未向您授权，车载现场不得作出审批决定。',
+  },
+  DELEGATION_EXPIRED: { en: 'The delegation has expired.', zh: '授权委托已过期。' },
+  DELEGATION_NOT_YET_VALID: { en: 'The delegation is not valid yet.', zh: '授权委托尚未生效。' },
+  DELEGATION_REVOKED: { en: 'The delegation has been revoked.', zh: '授权委托已撤回。' },
+  ITEM_NOT_DELEGATED: { en: 'The delegation does not name this item.', zh: '授权范围不包含该事项。' },
+  REGION_NOT_DELEGATED: { en: 'The delegation does not name this region.', zh: '授权范围不包含该地区。' },
+  ITEM_NOT_DELEGABLE: {
+    en: 'Only the agency’s own items that can be decided on the spot can be delegated.',
+    zh: '仅本部门可现场审批的事项可以授权。',
+  },
+  SEAL_NUMBER_TAKEN: {
+    en: 'The seal belongs to another agency, or to another delegation on some of these days.',
+    zh: '该印章属于其他部门，或在此期间已用于其他授权。',
+  },
+  PRE_REVIEW_NOT_FOUND: {
+    en: 'No joint pre-review has this id, or you may not see it.',
+    zh: '准入联合预审不存在或无权查看。',
+  },
+  PRE_REVIEW_EXISTS: { en: 'The project has a joint pre-review already.', zh: '本项目已有准入联合预审。' },
+  AGENCY_NOT_INVITED: { en: 'The agency is not invited to this pre-review.', zh: '该部门未受邀参加联合预审。' },
+  PRE_REVIEW_OPINION_MISSING: {
+    en: 'Invited agencies have neither given an opinion nor been recorded as absent.',
+    zh: '受邀部门尚未出具意见，会议也未记录其缺席。',
+  },
+  NOTICE_ALREADY_ISSUED: {
+    en: 'Everything is told once; the notice has been issued already.',
+    zh: '一次性告知书已出具，不得重复告知。',
+  },
+  LINE_PROGRESS_REPORTED: {
+    en: 'The agency has reported this month already; name the version to amend it.',
+    zh: '该部门本月进度已报送；如需更正，请注明原版本号。',
+  },
   APPLICATION_NOT_FOUND: { en: 'No application has this id, or you may not see it.', zh: '申请不存在或无权查看。' },
   POLICY_NOT_FOUND: { en: 'No policy has this code.', zh: '没有此代码的政策。' },
   POLICY_NOT_APPLICABLE: {

@@ -3,12 +3,18 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createCertificateStore } from './storage/createCertificateStore.ts';
 import { createCommitmentStore } from './storage/createCommitmentStore.ts';
+import { createDelegationStore } from './storage/createDelegationStore.ts';
+import { createKeyListStore } from './storage/createKeyListStore.ts';
+import { createLineReportStore } from './storage/createLineReportStore.ts';
 import { createMonthlyPlanStore } from './storage/createMonthlyPlanStore.ts';
 import { createParallelStore } from './storage/createParallelStore.ts';
+import { createParcelStore } from './storage/createParcelStore.ts';
+import { createPreReviewStore } from './storage/createPreReviewStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createRoadmapStore } from './storage/createRoadmapStore.ts';
 import { createServiceChoiceStore } from './storage/createServiceChoiceStore.ts';
 import { createWallChartStore } from './storage/createWallChartStore.ts';
+import { readCsv } from './storage/readCsv.ts';
 import { readCommitmentTerms, readOfficeHours } from './storage/readDeadlineRules.ts';
 import { readForms } from './storage/readForms.ts';
 import { readItemCatalogue } from './storage/readItemCatalogue.ts';
@@ -38,6 +44,12 @@ export function wireNeeds({
     plans: createMonthlyPlanStore(database),
     wallChart: createWallChartStore(database),
     calendar,
+    keyLists: createKeyListStore(database),
+    delegations: createDelegationStore(database),
+    preReviews: createPreReviewStore(database),
+    parcels: createParcelStore(database),
+    lineReports: createLineReportStore(database),
+    readCsv,
     now,
   };
 }

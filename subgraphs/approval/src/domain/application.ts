@@ -7,6 +7,7 @@ import type { ClockEntry } from './clock.ts';
 import { type Item, isAssistedOnly, type RequiredMaterial } from './item.ts';
 import type { Label } from './label.ts';
 import type { NotificationCommitment, NotificationTerms } from './notificationCommitment.ts';
+import type { OnBus } from './onBus.ts';
 import type { SpecialProcedure } from './specialProcedure.ts';
 import type { ItemStage } from './stages.ts';
 import type { ToleranceCommitment } from './toleranceCommitment.ts';
@@ -54,6 +55,8 @@ export interface Decision {
   readonly validUntil: CalendarDate | null;
   readonly decidedAt: Date;
   readonly decidedBy: Actor;
+  /** Absent for one taken elsewhere. */
+  readonly onBus?: OnBus | null | undefined;
 }
 
 /** An application of one item for one project (申请, A6). */
@@ -93,6 +96,8 @@ export interface ApplicationStep {
   /** The owner unit that somebody else acted for. */
   readonly onBehalfOf: string | null;
   readonly note: string | null;
+  /** Absent for one taken elsewhere. */
+  readonly onBus?: OnBus | null | undefined;
 }
 
 /** What an application keeps of its item. */

@@ -8,6 +8,7 @@ import { applicationActions } from './applicationMachine.ts';
 import type { Occasion } from './applyCommand.ts';
 import type { ClockReading } from './clock.ts';
 import { nameWithEffect } from './nameWithEffect.ts';
+import { busDetailsOf } from './onBus.ts';
 import { outstandingMaterials } from './toleranceCommitment.ts';
 
 /** The name of the event that each step is announced by. */
@@ -60,7 +61,7 @@ export function applicationStepped(
   const { en, zh } = nameWithEffect(application);
   const words = application.status.toLowerCase().replaceAll('_', ' ');
   const summary = { en: `${en}: ${words}.`, zh: `${zh}：${applicationActions[command.action]}。` };
-  const details = detailsOf(application, command);
+  const details = { ...detailsOf(application, command), ...busDetailsOf(occasion.onBus) };
   return applicationEvent({
     type: applicationEventTypes[command.action],
     application,

@@ -78,6 +78,8 @@ export interface ApplicationStore {
   findByIds(ids: readonly string[]): Promise<(Application | null)[]>;
   /** All applications of one project. */
   findOfProject(projectId: string): Promise<Application[]>;
+  /** All applications of several projects; a project without any has no entry. */
+  findOfProjects(projectIds: readonly string[]): Promise<ReadonlyMap<string, Application[]>>;
   pageOfProjects(question: ApplicationsQuestion): Promise<ReadonlyMap<string, Application[]>>;
   /** The ledgers of each project's applications under way; a project without any has no entry. */
   openLedgersOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, readonly (readonly ClockEntry[])[]>>;

@@ -6,6 +6,7 @@ import { type ApplicationStatus, nextStatus, openActions } from './applicationMa
 import { commitmentsAfter } from './commitmentsAfter.ts';
 import { documentOf } from './documentOf.ts';
 import { extendLedger } from './extendLedger.ts';
+import type { OnBus } from './onBus.ts';
 import { openSteps } from './openSteps.ts';
 import {
   refuseLate,
@@ -24,6 +25,8 @@ import { outstandingMaterials } from './toleranceCommitment.ts';
 export interface Occasion {
   readonly at: Date;
   readonly by: Actor;
+  /** When it is taken on the bus (A13). */
+  readonly onBus?: OnBus;
 }
 
 /**
@@ -214,10 +217,10 @@ function endedAt(procedures: readonly SpecialProcedure[], at: Date): readonly Sp
 }
 
 function decide(
-  { at, by }: Occasion,
+  { at, by, onBus }: Occasion,
   { reason = null, documentNo = null, validUntil = null }: Partial<Decision>,
 ): Decision {
-  return { reason, documentNo, validUntil, decidedAt: at, decidedBy: by };
+  return { reason, documentNo, validUntil, decidedAt: at, decidedBy: by, onBus };
 }
 
 function codesOf({ materials }: Application['item']): readonly string[] {

@@ -12,7 +12,7 @@ import type { SettledFlags } from './settleFlags.ts';
 export function certificateEvents(
   before: CertificateRegister,
   after: CertificateRegister,
-  occasion: Occasion,
+  occasion: Pick<Occasion, 'at' | 'by'>,
 ): readonly OutboxMessage[] {
   const standings = new Map(before.certificates.map(({ id, standing }) => [id, standing]));
   return after.certificates.flatMap((certificate) => {
@@ -27,7 +27,7 @@ export function certificateEvents(
 export function flagEvents(
   register: CertificateRegister,
   { raised, cleared }: SettledFlags,
-  occasion: Occasion,
+  occasion: Pick<Occasion, 'at' | 'by'>,
 ): readonly OutboxMessage[] {
   return [
     ...raised.map((flag) => flagEvent(register, { flag, type: 'approval.certificateFlagged', occasion })),
@@ -52,7 +52,11 @@ function certificateIssued(certificate: Certificate, register: CertificateRegist
   });
 }
 
-function ended(certificate: Certificate, register: CertificateRegister, { at, by }: Occasion): OutboxMessage[] {
+function ended(
+  certificate: Certificate,
+  register: CertificateRegister,
+  { at, by }: Pick<Occasion, 'at' | 'by'>,
+): OutboxMessage[] {
   const { id, number, standing, endedAt, endReason } = certificate;
   const { en, zh } = nameOf(certificate);
   const occasion = { at: endedAt ?? at, by };
@@ -113,7 +117,7 @@ function certificateEvent({ type, certificate, occasion, summary, details }: Cer
 interface FlagAnnouncement {
   readonly flag: BasisFlag;
   readonly type: string;
-  readonly occasion: Occasion;
+  readonly occasion: Pick<Occasion, 'at' | 'by'>;
 }
 
 function flagEvent(register: CertificateRegister, { flag, type, occasion }: FlagAnnouncement): OutboxMessage {

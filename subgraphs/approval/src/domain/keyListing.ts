@@ -46,12 +46,17 @@ export function listRegionOf(level: KeyLevel, regionCode: string): string {
   }
 }
 
-/** A place on a list that exists: a year between 2000 and next year, a number from 1. @throws BAD_INPUT */
-export function requireListPlace({ year, itemNo }: Pick<KeyListing, 'year' | 'itemNo'>, now: Date): void {
+/** A year between 2000 and next year. @throws BAD_INPUT */
+export function requireListYear(year: number, now: Date): void {
   const nextYear = now.getUTCFullYear() + 1;
   if (year < 2000 || year > nextYear) {
     throw new DomainError('BAD_INPUT', { field: 'year', value: year, accepted: `2000 to ${nextYear}` });
   }
+}
+
+/** A place on a list that exists: a year between 2000 and next year, a number from 1. @throws BAD_INPUT */
+export function requireListPlace({ year, itemNo }: Pick<KeyListing, 'year' | 'itemNo'>, now: Date): void {
+  requireListYear(year, now);
   if (itemNo < 1 || itemNo > 10_000_000) {
     throw new DomainError('BAD_INPUT', { field: 'itemNo', value: itemNo, accepted: '1 to 10000000' });
   }

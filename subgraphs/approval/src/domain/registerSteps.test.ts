@@ -48,8 +48,8 @@ function applicationOf(code: string, effect: ApprovalEffect): Application {
       stage: 'PARALLEL',
       track: 'PROMISED',
       promisedWorkingHours: null,
-    notificationTerms: null,
-    promisedWorkingDays: 5,
+      notificationTerms: null,
+      promisedWorkingDays: 5,
       materials: [],
       completesProject: false,
       mayAwait: [],
@@ -64,6 +64,8 @@ function applicationOf(code: string, effect: ApprovalEffect): Application {
     draftedAt: at,
     submittedAt: null,
     overdueAnnouncedAt: null,
+    toleranceCommitment: null,
+    notificationCommitment: null,
   };
 }
 

@@ -98,7 +98,7 @@ export function requirePlanRight(principal: Principal, project: Owned): void {
 }
 
 /** Key-project lists are kept by the service room and by development and reform (S4). @throws FORBIDDEN */
-export function requireListingRight(principal: Principal, project: Owned): void {
+export function requireListingRight(principal: Principal, project: Pick<Project, 'regionCode'>): void {
   const keeper = hasRole(principal, 'SERVICE_ROOM') || isApproverOf(principal, 'DEVELOPMENT_REFORM');
   requireRight(keeper && worksInRegion(principal, project.regionCode), [
     'SERVICE_ROOM',

@@ -11,7 +11,11 @@ export interface SettledFlags {
 }
 
 /** Brings a project's flags up to what its register says now: an application is flagged while a basis of it is broken (A10). */
-export function settleFlags(register: CertificateRegister, projectId: string, { at, by }: Occasion): SettledFlags {
+export function settleFlags(
+  register: CertificateRegister,
+  projectId: string,
+  { at, by }: Pick<Occasion, 'at' | 'by'>,
+): SettledFlags {
   const broken = brokenBases(register);
   const holders = new Map(standingHolders(register).map((holder) => [holder.id, holder]));
   const standing = register.flags.filter(({ clearedAt }) => clearedAt === null);

@@ -1,6 +1,7 @@
 import { lightOf } from '../domain/light.ts';
 import { openSteps } from '../domain/openSteps.ts';
 import { actionNames } from './actionNames.ts';
+import { busFields } from './busFields.ts';
 import { clockViewOf } from './clockView.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 
@@ -31,7 +32,7 @@ export const applicationResolvers: Pick<Resolvers, Types> = {
     },
     steps: ({ id }, _, { stepsOfApplication }) => stepsOfApplication.load(id),
   },
-  ApplicationStep: { action: ({ action }) => actionNames[action], byName: ({ by }) => by.name },
-  ApplicationDecision: { decidedByName: ({ decidedBy }) => decidedBy.name },
+  ApplicationStep: { ...busFields, action: ({ action }) => actionNames[action], byName: ({ by }) => by.name },
+  ApplicationDecision: { ...busFields, decidedByName: ({ decidedBy }) => decidedBy.name },
   ApplicationClock: { explanation: ({ explain }) => explain() },
 };

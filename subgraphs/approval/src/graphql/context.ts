@@ -5,7 +5,10 @@ import type { Application, ApplicationStep } from '../domain/application.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import type { CertificateRegister } from '../domain/certificateRegister.ts';
 import type { ContactChange } from '../domain/contact.ts';
+import type { Delegation } from '../domain/delegation.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
+import type { Parcel } from '../domain/parcel.ts';
+import type { JointPreReview } from '../domain/preReview.ts';
 import type { Project } from '../domain/project.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
 import type { RoadmapKey } from '../domain/roadmapStore.ts';
@@ -38,6 +41,11 @@ export interface Context {
   readonly toleranceBarOfUnit: DataLoader<string, ToleranceBar | null>;
   readonly registerOfProject: DataLoader<string, CertificateRegister>;
   readonly certificateById: DataLoader<string, Certificate | null>;
+  readonly delegationById: DataLoader<string, Delegation | null>;
+  /** Null also for one the person may not see. */
+  readonly preReviewById: DataLoader<string, JointPreReview | null>;
+  readonly preReviewOfProject: DataLoader<string, JointPreReview | null>;
+  readonly parcelOfProject: DataLoader<string, Parcel | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
   /** Of forms, parallel applications and monthly plans. */
   readonly parts: PartLoaders;

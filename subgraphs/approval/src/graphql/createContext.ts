@@ -4,6 +4,7 @@ import { emptyRegister } from '../domain/certificateRegister.ts';
 import { maySee } from '../domain/rights.ts';
 import { findVisibleApplications } from '../usecases/findVisibleApplications.ts';
 import { findVisibleCertificates } from '../usecases/findVisibleCertificates.ts';
+import { findVisiblePreReviews } from '../usecases/findVisiblePreReviews.ts';
 import { findVisibleProjects } from '../usecases/findVisibleProjects.ts';
 import type { Needs } from '../usecases/needs.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
@@ -48,6 +49,16 @@ export function createContext(needs: Needs, principal: Principal): Context {
       { cache: false },
     ),
     certificateById: new DataLoader((ids) => findVisibleCertificates(needs, principal, ids)),
+    delegationById: new DataLoader((ids) => needs.delegations.findByIds(ids)),
+    preReviewById: new DataLoader((ids) => findVisiblePreReviews(needs, principal, ids)),
+    preReviewOfProject: new DataLoader(async (ids) => {
+      const found = await needs.preReviews.ofProjects(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    parcelOfProject: new DataLoader(async (ids) => {
+      const found = await needs.parcels.latestOf(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
     parts: createPartLoaders(needs, principal),
   };

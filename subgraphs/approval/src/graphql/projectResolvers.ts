@@ -2,6 +2,7 @@ import { worstLight } from '@guanjia/kernel/light';
 import { regionName } from '@guanjia/kernel/regions';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { pageOfApplications } from './pageOfApplications.ts';
+import { pageOfParcels } from './pageOfParcels.ts';
 import { pageOfRoadmaps } from './pageOfRoadmaps.ts';
 
 /** Projects and their records. */
@@ -18,6 +19,9 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     toleranceBar: ({ ownerUnit }, _, { toleranceBarOfUnit }) => toleranceBarOfUnit.load(ownerUnit.creditCode),
     roadmap: ({ id }, { version = null }, { roadmapOfProject }) => roadmapOfProject.load({ projectId: id, version }),
     serviceChoice: ({ id }, _, { serviceChoiceOfProject }) => serviceChoiceOfProject.load(id),
+    jointPreReview: ({ id }, _, { preReviewOfProject }) => preReviewOfProject.load(id),
+    parcel: ({ id }, _, { parcelOfProject }) => parcelOfProject.load(id),
+    parcels: ({ id }, request, context) => pageOfParcels(id, request, context),
     roadmaps: ({ id }, request, context) => pageOfRoadmaps(id, request, context),
   },
   ContactChange: { changedByName: ({ changedBy }) => changedBy.name },

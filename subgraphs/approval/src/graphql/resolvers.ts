@@ -5,9 +5,18 @@ import { certificateResolvers, certificatesOfApplication, certificatesOfProject 
 import { commitmentMutations } from './commitmentMutations.ts';
 import { commitmentQueries } from './commitmentQueries.ts';
 import { commitmentResolvers } from './commitmentResolvers.ts';
+import { delegationMutations } from './delegationMutations.ts';
+import { delegationQueries } from './delegationQueries.ts';
+import { delegationResolvers } from './delegationResolvers.ts';
+import { dutyMutations } from './dutyMutations.ts';
+import { dutyQueries } from './dutyQueries.ts';
+import { dutyResolvers } from './dutyResolvers.ts';
 import { applicationFormResolvers, formMutations, formQueries, formResolvers } from './formResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { itemResolvers } from './itemResolvers.ts';
+import { keyListMutations } from './keyListMutations.ts';
+import { keyListQueries } from './keyListQueries.ts';
+import { keyListResolvers } from './keyListResolvers.ts';
 import { mutations } from './mutations.ts';
 import {
   applicationParallelResolvers,
@@ -17,6 +26,9 @@ import {
   projectParallelResolvers,
 } from './parallelResolvers.ts';
 import { planMutations, planQueries, planResolvers } from './planResolvers.ts';
+import { preReviewMutations } from './preReviewMutations.ts';
+import { preReviewQueries } from './preReviewQueries.ts';
+import { preReviewResolvers } from './preReviewResolvers.ts';
 import { projectQueryResolvers } from './projectQueryResolvers.ts';
 import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
@@ -34,6 +46,10 @@ export const resolvers: Resolvers = {
     ...parallelQueries,
     ...planQueries,
     ...wallChartQueries,
+    ...keyListQueries,
+    ...delegationQueries,
+    ...preReviewQueries,
+    ...dutyQueries,
   },
   Mutation: {
     ...mutations,
@@ -42,6 +58,10 @@ export const resolvers: Resolvers = {
     ...formMutations,
     ...parallelMutations,
     ...planMutations,
+    ...keyListMutations,
+    ...delegationMutations,
+    ...preReviewMutations,
+    ...dutyMutations,
   },
   ...projectResolvers,
   ...projectQueryResolvers,
@@ -62,4 +82,8 @@ export const resolvers: Resolvers = {
     ...applicationFormResolvers,
     ...applicationParallelResolvers,
   },
+  ...keyListResolvers,
+  ...delegationResolvers,
+  ...preReviewResolvers,
+  ...dutyResolvers,
 };

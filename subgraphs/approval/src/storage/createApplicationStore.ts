@@ -31,6 +31,13 @@ export function createApplicationStore(database: Database, calendar: OfficeCalen
     async findOfProject(projectId) {
       return loadApplications(db, await db.select().from(applications).where(eq(applications.projectId, projectId)));
     },
+    async findOfProjects(projectIds) {
+      const rows = await db
+        .select()
+        .from(applications)
+        .where(inArray(applications.projectId, [...projectIds]));
+      return Map.groupBy(await loadApplications(db, rows), ({ projectId }) => projectId);
+    },
     pageOfProjects: (question) => selectPages(db, question),
     openLedgersOf: (projectIds) => selectOpenLedgers(db, projectIds),
     openTurnsOf: (projectIds) => selectOpenTurns(db, projectIds),

@@ -1,8 +1,9 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, asc, desc, eq, inArray } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, inArray, isNull } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { ProjectChange, ProjectStore } from '../domain/projectStore.ts';
+import { addListings } from './addListings.ts';
 import { countProjectGroups, countProjects, countRegions } from './countProjects.ts';
 import { insertRoadmaps } from './insertRoadmaps.ts';
 import { projectOf, projectRow } from './projectRow.ts';
@@ -50,7 +51,7 @@ export function createProjectStore(database: Database): ProjectStore {
       const rows = await db
         .select()
         .from(keyListings)
-        .where(inArray(keyListings.projectId, [...projectIds]))
+        .where(and(inArray(keyListings.projectId, [...projectIds]), isNull(keyListings.untilVersion)))
         .orderBy(desc(keyListings.year), asc(keyListings.id));
       return Map.groupBy(rows, ({ projectId }) => projectId);
     },
@@ -71,7 +72,7 @@ async function saveAll(tx: Transaction, changes: readonly ProjectChange[]): Prom
   const contacts = changes.flatMap((change) => change.contactChanges);
   if (contacts.length > 0) await tx.insert(contactChanges).values(contacts);
   const listings = changes.flatMap((change) => change.listings);
-  if (listings.length > 0) await tx.insert(keyListings).values(listings);
+  await addListings(tx, listings);
   await insertRoadmaps(
     tx,
     changes.flatMap((change) => change.roadmaps),

@@ -2,7 +2,7 @@ import { nextDate, startOfDay } from '@guanjia/kernel/calendarDate';
 import type { Light } from '@guanjia/kernel/light';
 import type { KeyLevel } from '@guanjia/kernel/projectFacts';
 import { regionPrefix } from '@guanjia/kernel/regions';
-import { and, arrayOverlaps, eq, gte, ilike, inArray, like, lt, or, sql } from '@guanjia/runtime/drizzle';
+import { and, arrayOverlaps, eq, gte, ilike, inArray, isNull, like, lt, or, sql } from '@guanjia/runtime/drizzle';
 import type { SQL } from 'drizzle-orm';
 import type { ProjectsChosen } from '../domain/projectStore.ts';
 import { projectStewards } from './stewardTables.ts';
@@ -67,5 +67,5 @@ function* ofOthers({ filter: { keyLevels, keyListYear, steward } }: Chosen<'filt
 
 function isListed(year: number, levels: readonly KeyLevel[] | undefined): SQL {
   const level = levels === undefined ? undefined : inArray(keyListings.level, [...levels]);
-  return sql`${projects.id} in (select ${keyListings.projectId} from ${keyListings} where ${and(eq(keyListings.year, year), level)})`;
+  return sql`${projects.id} in (select ${keyListings.projectId} from ${keyListings} where ${and(eq(keyListings.year, year), isNull(keyListings.untilVersion), level)})`;
 }

@@ -8,6 +8,7 @@ import { projectStageOf } from '../domain/projectStageOf.ts';
 import { storedDueOf } from '../domain/storedDue.ts';
 import { applicationRow } from './applicationRow.ts';
 import { projectOf } from './projectRow.ts';
+import { requireDelegations } from './requireDelegations.ts';
 import { saveCommitments } from './saveCommitments.ts';
 import { saveRegisters } from './saveRegisters.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
@@ -22,6 +23,7 @@ export async function saveApplications(
   if (changes.length === 0) return;
   const projectIds = [...new Set(changes.map(({ after }) => after.projectId))];
   const locked = await lockProjects(tx, projectIds);
+  await requireDelegations(tx, changes);
   await writeRows(tx, changes, calendar);
   await addRecords(tx, changes);
   await saveCommitments(tx, changes);

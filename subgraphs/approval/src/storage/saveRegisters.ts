@@ -50,7 +50,7 @@ export async function saveRegisters(
 interface RegisterTurn {
   readonly before: CertificateRegister;
   readonly after: CertificateRegister;
-  readonly occasion: Occasion;
+  readonly occasion: Pick<Occasion, 'at' | 'by'>;
   readonly settled: SettledFlags;
 }
 

@@ -12,6 +12,7 @@ import type { Contact, ContactRole, Contacts } from '../domain/contact.ts';
 import type { InvestmentSource } from '../domain/investmentSources.ts';
 import type { KeyCategory } from '../domain/keyListing.ts';
 import { noDueDay } from '../domain/noDueDay.ts';
+import type { OnBus } from '../domain/onBus.ts';
 import type { RoadmapCause } from '../domain/roadmap.ts';
 import type { ItemStage, ProjectStage } from '../domain/stages.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
@@ -88,10 +89,16 @@ export const keyListings = approvalSchema.table(
     category: text('category').$type<KeyCategory>().notNull(),
     listedAt: instant('listed_at').notNull(),
     listedBy: jsonb('listed_by').$type<Actor>().notNull(),
+    /** The first version of its list that has it, and the first that no longer has it. */
+    sinceVersion: integer('since_version').notNull().default(0),
+    untilVersion: integer('until_version'),
   },
   (table) => [
-    uniqueIndex('key_listings_place').on(table.level, table.listRegion, table.year, table.itemNo),
-    uniqueIndex('key_listings_project').on(table.projectId, table.level, table.year),
+    uniqueIndex('key_listings_place')
+      .on(table.level, table.listRegion, table.year, table.itemNo)
+      .where(sql`until_version is null`),
+    uniqueIndex('key_listings_project').on(table.projectId, table.level, table.year).where(sql`until_version is null`),
+    index('key_listings_list').on(table.level, table.listRegion, table.year, table.itemNo),
   ],
 );
 
@@ -175,6 +182,7 @@ export const applicationSteps = approvalSchema.table(
     by: jsonb('by').$type<Actor>().notNull(),
     onBehalfOf: text('on_behalf_of'),
     note: text('note'),
+    onBus: jsonb('on_bus').$type<OnBus>(),
   },
   (table) => [index('application_steps_application').on(table.applicationId, table.id)],
 );

@@ -4,6 +4,7 @@ import { actorOf } from '../domain/actor.ts';
 import type { Application } from '../domain/application.ts';
 import { takeStep } from '../domain/applicationChange.ts';
 import type { ApplicationCommand } from '../domain/applicationCommand.ts';
+import type { OnBus } from '../domain/onBus.ts';
 import type { Project } from '../domain/project.ts';
 import { requireDecidedBesides } from '../domain/requireDecidedBesides.ts';
 import { onBehalfOf, requireStepRight } from '../domain/rights.ts';
@@ -18,6 +19,14 @@ import { requireVersion } from './requireVersion.ts';
 export interface ApplicationTarget {
   readonly applicationId: string;
   readonly version: number | null;
+  /** Stands in for the right to the step when it is taken on the bus (A13). @throws when the authority is missing */
+  readonly onBus?: (standing: Standing) => Promise<OnBus>;
+}
+
+/** An application and its project. */
+export interface Standing {
+  readonly application: Application;
+  readonly project: Project;
 }
 
 /**
@@ -27,13 +36,19 @@ export interface ApplicationTarget {
 export async function changeApplication(
   needs: Needs,
   principal: Principal,
-  { applicationId, version }: ApplicationTarget,
+  { applicationId, version, onBus: authority }: ApplicationTarget,
   command: ApplicationCommand,
 ): Promise<Application> {
   const { application, project } = await requireApplication(needs, principal, applicationId);
-  requireStepRight(principal, command.action, { item: application.item, project });
+  const onBus = await authority?.({ application, project });
+  if (onBus === undefined) requireStepRight(principal, command.action, { item: application.item, project });
   requireVersion(application, version);
-  const occasion = { at: needs.now(), by: actorOf(principal), onBehalfOf: behalf(principal, command, project) };
+  const occasion = {
+    at: needs.now(),
+    by: actorOf(principal),
+    onBehalfOf: behalf(principal, command, project),
+    ...(onBus === undefined ? {} : { onBus }),
+  };
   const change = takeStep(application, command, { occasion, calendar: needs.calendar });
   if (command.action === 'approve' || command.action === 'approveOnCommitment') {
     await requireDecided(needs, { application, project });
@@ -65,7 +80,7 @@ export async function requireApplication(
   needs: Pick<Needs, 'projects' | 'applications'>,
   principal: Principal,
   applicationId: string,
-): Promise<{ application: Application; project: Project }> {
+): Promise<Standing> {
   const [application] = await findVisibleApplications(needs, principal, [applicationId]);
   if (!application) throw new DomainError('APPLICATION_NOT_FOUND', { field: 'applicationId', value: applicationId });
   return { application, project: await requireProject(needs, principal, application.projectId) };

@@ -6,6 +6,7 @@ import { type KeyCategory, type KeyListing, listRegionOf, requireListPlace } fro
 import type { Project } from '../domain/project.ts';
 import { projectFactsChanged, projectListed } from '../domain/projectEvents.ts';
 import { requireListingRight } from '../domain/rights.ts';
+import { levelsAfter } from './levelsAfter.ts';
 import type { Needs } from './needs.ts';
 import { replanRoadmap } from './replanRoadmap.ts';
 import { requireProject } from './requireProject.ts';
@@ -34,8 +35,8 @@ export async function listProject(
   const by = actorOf(principal);
   const listRegion = listRegionOf(place.level, before.regionCode);
   const listing: KeyListing = { id: newId(), projectId, listRegion, ...place, listedAt: at, listedBy: by };
-  const isNewLevel = !before.keyLevels.includes(place.level);
-  const keyLevels = isNewLevel ? [...before.keyLevels, place.level] : before.keyLevels;
+  const keyLevels = await levelsAfter(needs, before, { opened: listing });
+  const isNewLevel = keyLevels.length > before.keyLevels.length;
   const after = { ...before, version: before.version + 1, keyLevels };
   const factsChanged = isNewLevel ? [projectFactsChanged(after, { changed: ['keyLevels'], at, by })] : [];
   const { roadmaps, planned } = isNewLevel

@@ -32,6 +32,12 @@ import type { ProjectPage as ProjectPageModel } from '../pageOfProjects.ts';
 import type { RegionCounts as RegionCountsModel } from '../../domain/projectCounts.ts';
 import type { ItemExplanation as ItemExplanationModel } from '../../domain/explainItem.ts';
 import type { ProjectItemPrerequisiteView as ProjectItemPrerequisiteViewModel } from '../projectItemPrerequisiteView.ts';
+import type { KeyList as KeyListModel, KeyListEntry as KeyListEntryModel, KeyListVersion as KeyListVersionModel } from '../../domain/keyList.ts';
+import type { KeyPlaceChanges as KeyPlaceChangesModel, KeyPlaceChange as KeyPlaceChangeModel } from '../../domain/diffKeyPlaces.ts';
+import type { Delegation as DelegationModel } from '../../domain/delegation.ts';
+import type { JointPreReview as JointPreReviewModel, PreReviewMeeting as PreReviewMeetingModel, PreReviewOpinion as PreReviewOpinionModel, OneTimeNotice as OneTimeNoticeModel, NoticeItem as NoticeItemModel } from '../../domain/preReview.ts';
+import type { Parcel as ParcelModel } from '../../domain/parcel.ts';
+import type { LineProgress as LineProgressModel, LineReport as LineReportModel } from '../../domain/lineReport.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -83,16 +89,28 @@ export type Query = {
    * An approver asks for its own agency. 待核查的告知承诺
    */
   readonly commitmentChecks?: Maybe<ApplicationConnection>;
+  /** One delegation; null when there is none. 授权委托 */
+  readonly delegation?: Maybe<Delegation>;
+  /** Delegations, the newest first. 授权委托列表 */
+  readonly delegations?: Maybe<DelegationConnection>;
+  /** What each agency reported of its line in a month, and who has not reported. 部门牵头项目进度 */
+  readonly lineProgress?: Maybe<ReadonlyArray<LineProgress>>;
   /** One item of the catalogue. 审批事项 */
   readonly item?: Maybe<Item>;
   /** The catalogue of items, stage after stage. 审批事项清单 */
   readonly items?: Maybe<ItemConnection>;
+  /** Key-project list of a level, a region and a year; null when there is none. 重点项目清单 */
+  readonly keyProjectList?: Maybe<KeyProjectList>;
+  /** What is different between two versions of a key-project list. Refused with KEY_LIST_NOT_FOUND. 清单版本差异 */
+  readonly keyProjectListDiff?: Maybe<KeyListDiff>;
   /** A region's plan of a month; null when none was drawn up. 审批服务月度计划 */
   readonly monthlyPlan?: Maybe<MonthlyPlan>;
   /** What was not done by the end of its month and is not carried over, in a region and all within it, the oldest first. 逾期未办结条目 */
   readonly openSlips?: Maybe<PlanLineConnection>;
   /** One parallel application; null when there is none or you may not see it. 并联申请 */
   readonly parallelApplication?: Maybe<ParallelApplication>;
+  /** One joint pre-review; null when there is none or you may not see it. 准入联合预审 */
+  readonly jointPreReview?: Maybe<JointPreReview>;
   /** One project; null when there is none or you may not see it. 工程建设项目 */
   readonly project?: Maybe<Project>;
   /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
@@ -190,6 +208,24 @@ export type QuerycommitmentChecksArgs = {
 };
 
 
+export type QuerydelegationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerydelegationsArgs = {
+  filter?: InputMaybe<DelegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerylineProgressArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+};
+
+
 export type QueryitemArgs = {
   code: Scalars['String']['input'];
 };
@@ -199,6 +235,23 @@ export type QueryitemsArgs = {
   filter?: InputMaybe<ItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerykeyProjectListArgs = {
+  level: KeyLevel;
+  region: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerykeyProjectListDiffArgs = {
+  level: KeyLevel;
+  region: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -216,6 +269,11 @@ export type QueryopenSlipsArgs = {
 
 
 export type QueryparallelApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryjointPreReviewArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -385,6 +443,45 @@ export type Mutation = {
    */
   readonly recordCommitmentCheck: Application;
   /**
+   * Delegates decisions on the through-train bus to its chief approver: an approver of the agency that works in all the
+   * regions, and not to himself. Refused with ITEM_NOT_FOUND, ITEM_NOT_DELEGABLE, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
+   * SEAL_NUMBER_TAKEN, BAD_INPUT or FORBIDDEN. 授权委托
+   */
+  readonly grantDelegation: Delegation;
+  /** Takes a delegation back; what was decided by it stays. Refused with TRANSITION_NOT_ALLOWED when it is so already. 撤回授权 */
+  readonly revokeDelegation: Delegation;
+  /** Accepts an application on the bus: any item, by any crew member of the region. 车载现场受理 */
+  readonly acceptOnBus: Application;
+  /** Starts the review of an application on the bus, by a delegation as a decision. 车载现场审查 */
+  readonly reviewOnBus: Application;
+  /**
+   * Decides an application on the bus, by a delegation of the item's agency that is valid at this instant. Refused with
+   * DELEGATION_MISSING, DELEGATION_EXPIRED, DELEGATION_NOT_YET_VALID, DELEGATION_REVOKED, ITEM_NOT_DELEGATED,
+   * REGION_NOT_DELEGATED or ITEM_NOT_DELEGABLE, and as a decision elsewhere. 车载现场审批
+   */
+  readonly decideOnBus: Application;
+  /**
+   * Records a project's parcel and planning conditions, or a version of them: an approver of natural resources of the region.
+   * Refused with BAD_INPUT, STALE_VERSION or FORBIDDEN. 登记地块与规划条件
+   */
+  readonly recordParcel: Parcel;
+  /**
+   * Reports how the line of one's own agency went in a month: once, or as an amendment of the version read. Refused with
+   * LINE_PROGRESS_REPORTED, STALE_VERSION, REGION_UNKNOWN, BAD_INPUT or FORBIDDEN. 报送牵头项目进度
+   */
+  readonly reportLineProgress: LineReport;
+  /**
+   * Takes a CSV file for what a region has on a year's list: places that the file does not have are removed. One bad row and
+   * nothing is changed; every bad row is told. Refused with FORBIDDEN, REGION_UNKNOWN, STALE_VERSION, or BAD_INPUT when
+   * the file has no row, or more than 10,000 rows or 900,000 bytes. 导入重点项目清单
+   */
+  readonly importKeyProjectList: KeyListImport;
+  /**
+   * Takes a project off a year's key-project list: the service room, or an approver of development and reform. It loses the
+   * level unless another list in force has it. Refused with KEY_LISTING_NOT_FOUND. 移出重点项目清单
+   */
+  readonly removeFromList: Project;
+  /**
    * Draws up a region's plan of this month or a later one from the current roadmaps, or draws it up anew: adds what is new, keeps
    * what is there, marks what the roadmaps dropped. Refused with BAD_INPUT, REGION_UNKNOWN, FORBIDDEN, or STALE_VERSION when
    * somebody else did so at the same time. 编制月度计划
@@ -407,6 +504,25 @@ export type Mutation = {
    * TRANSITION_NOT_ALLOWED when nothing of it is open, or PARALLEL_APPLICATION_NOT_FOUND. 撤回并联申请
    */
   readonly withdrawInParallel: ParallelApplication;
+  /**
+   * Opens a joint pre-review on a signed agreement: the service room or a steward of the region. Refused with
+   * PRE_REVIEW_EXISTS, ROADMAP_NOT_FOUND when nobody is invited by name, BAD_INPUT or FORBIDDEN. 启动准入联合预审
+   */
+  readonly openJointPreReview: JointPreReview;
+  /**
+   * Gives the opinion of an invited agency, or amends it until the notice. Refused with AGENCY_NOT_INVITED, BAD_INPUT,
+   * TRANSITION_NOT_ALLOWED or FORBIDDEN. 出具预审意见
+   */
+  readonly givePreReviewOpinion: JointPreReview;
+  /** Records a joint review meeting. Refused with AGENCY_NOT_INVITED, BAD_INPUT or TRANSITION_NOT_ALLOWED. 记录联审会议 */
+  readonly recordPreReviewMeeting: JointPreReview;
+  /**
+   * Tells all items and the flow, once, from the latest roadmap and the opinions. Refused with NOTICE_ALREADY_ISSUED,
+   * PRE_REVIEW_OPINION_MISSING, ROADMAP_NOT_FOUND or TRANSITION_NOT_ALLOWED. 一次性告知
+   */
+  readonly issueOneTimeNotice: JointPreReview;
+  /** Gives a joint pre-review up. Refused with TRANSITION_NOT_ALLOWED once the notice is issued. 取消准入联合预审 */
+  readonly cancelJointPreReview: JointPreReview;
   /**
    * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
    * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
@@ -643,6 +759,75 @@ export type MutationrecordCommitmentCheckArgs = {
 };
 
 
+export type MutationgrantDelegationArgs = {
+  input: DelegationInput;
+};
+
+
+export type MutationrevokeDelegationArgs = {
+  delegationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationacceptOnBusArgs = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationreviewOnBusArgs = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationdecideOnBusArgs = {
+  applicationId: Scalars['ID']['input'];
+  outcome: BusOutcome;
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordParcelArgs = {
+  projectId: Scalars['ID']['input'];
+  input: ParcelInput;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationreportLineProgressArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  figures?: ReadonlyArray<LineFigureInput>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationimportKeyProjectListArgs = {
+  level: KeyLevel;
+  region: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  csv: Scalars['String']['input'];
+  delimiter?: InputMaybe<CsvDelimiter>;
+  dryRun?: Scalars['Boolean']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationremoveFromListArgs = {
+  projectId: Scalars['ID']['input'];
+  level: KeyLevel;
+  year: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationdrawUpMonthlyPlanArgs = {
   region: Scalars['String']['input'];
   month: Scalars['String']['input'];
@@ -666,6 +851,45 @@ export type MutationsubmitInParallelArgs = {
 export type MutationwithdrawInParallelArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationopenJointPreReviewArgs = {
+  projectId: Scalars['ID']['input'];
+  agreementReference: Scalars['String']['input'];
+  agreementSignedOn: Scalars['Date']['input'];
+  agencies?: InputMaybe<ReadonlyArray<Agency>>;
+};
+
+
+export type MutationgivePreReviewOpinionArgs = {
+  preReviewId: Scalars['ID']['input'];
+  itemCodes: ReadonlyArray<Scalars['String']['input']>;
+  conditions?: InputMaybe<Scalars['String']['input']>;
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecordPreReviewMeetingArgs = {
+  preReviewId: Scalars['ID']['input'];
+  heldAt: Scalars['DateTime']['input'];
+  place: Scalars['String']['input'];
+  minutes: Scalars['String']['input'];
+  absences?: ReadonlyArray<PreReviewAbsenceInput>;
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationissueOneTimeNoticeArgs = {
+  preReviewId: Scalars['ID']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationcancelJointPreReviewArgs = {
+  preReviewId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -876,6 +1100,12 @@ export type ApplicationDecision = {
   readonly decidedAt: Scalars['DateTime']['output'];
   /** By whom. 决定人 */
   readonly decidedByName: Scalars['String']['output'];
+  /** Where it was decided. 办理地点 */
+  readonly place: ServicePlace;
+  /** By which delegation; null for one that was not decided on the bus. 授权委托 */
+  readonly delegation?: Maybe<Delegation>;
+  /** Number of the seal on the bus. 2号公章编号 */
+  readonly sealNo?: Maybe<Scalars['String']['output']>;
 };
 
 /** One step in the life of an application. 办理记录 */
@@ -896,6 +1126,12 @@ export type ApplicationStep = {
   readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   /** Why. 说明 */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Where it was done. 办理地点 */
+  readonly place: ServicePlace;
+  /** By which delegation; null when it needed none. 授权委托 */
+  readonly delegation?: Maybe<Delegation>;
+  /** Number of the seal on the bus. 2号公章编号 */
+  readonly sealNo?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where an application stands. 申请状态 */
@@ -1018,8 +1254,14 @@ export type Project = {
   readonly certificates: CertificateConnection;
   /** The broken promise that bars the project's owner from tolerance; null when none does. 容缺失信限制 */
   readonly toleranceBar?: Maybe<ToleranceBar>;
+  /** Its parcel and planning conditions; null until they are recorded. 地块与规划条件 */
+  readonly parcel?: Maybe<Parcel>;
+  /** All versions of its parcel, the latest first. 地块信息各版本 */
+  readonly parcels?: Maybe<ParcelConnection>;
   /** Its parallel applications, the newest first. 并联申请 */
   readonly parallelApplications?: Maybe<ParallelApplicationConnection>;
+  /** Its joint pre-review on entry; null when there is none that is not cancelled. 准入联合预审 */
+  readonly jointPreReview?: Maybe<JointPreReview>;
   /** Opaque id (UUIDv7). 项目标识 */
   readonly id: Scalars['ID']['output'];
   /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
@@ -1082,6 +1324,13 @@ export type Project = {
 /** Project of a construction owner. 工程建设项目 */
 export type ProjectcertificatesArgs = {
   filter?: InputMaybe<CertificateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectparcelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1579,6 +1828,247 @@ export type CommitmentCheckOutcome =
   /** What was promised is not so. 不通过 */
   | 'FAILED';
 
+/** What an agency delegates. 授权内容 */
+export type DelegationInput = {
+  /** Subject by which the chief approver signs in. 首席审批员登录标识 */
+  readonly delegateSubject: Scalars['String']['input'];
+  /** Name of the chief approver. 首席审批员姓名 */
+  readonly delegateName: Scalars['String']['input'];
+  /** Codes of the items: the agency's own, of those that can be decided on the spot. 授权事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['input']>;
+  /** Regions, with all regions within them. 授权地区 */
+  readonly regions: ReadonlyArray<Scalars['String']['input']>;
+  /** First day. 生效日期 */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Last day. 截止日期 */
+  readonly validUntil: Scalars['Date']['input'];
+  /** Number of the seal kept on the bus: in one delegation at a time. 2号公章编号 */
+  readonly sealNo: Scalars['String']['input'];
+  /** Number of the letter of delegation. 授权委托书文号 */
+  readonly documentNo: Scalars['String']['input'];
+};
+
+/** Which delegations are wanted. 授权委托筛选 */
+export type DelegationFilter = {
+  /** Agency that delegates. 授权部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** Subject of the chief approver. 首席审批员登录标识 */
+  readonly delegateSubject?: InputMaybe<Scalars['String']['input']>;
+  /** Valid on this day and not taken back. 有效日期 */
+  readonly liveOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Written delegation of an agency to the chief approver of a bus crew. 授权委托书 */
+export type Delegation = {
+  /** Opaque id (UUIDv7). 授权标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** Agency that delegates. 授权部门 */
+  readonly agency: Agency;
+  /** Subject by which the chief approver signs in. 首席审批员登录标识 */
+  readonly delegateSubject: Scalars['String']['output'];
+  /** Name of the chief approver. 首席审批员姓名 */
+  readonly delegateName: Scalars['String']['output'];
+  /** Codes of the items. 授权事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The items that the catalogue still has. 授权事项 */
+  readonly items: ReadonlyArray<Item>;
+  /** Regions, with all regions within them. 授权地区 */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** First day. 生效日期 */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day. 截止日期 */
+  readonly validUntil: Scalars['Date']['output'];
+  /** Number of the seal kept on the bus. 2号公章编号 */
+  readonly sealNo: Scalars['String']['output'];
+  /** Number of the letter of delegation. 授权委托书文号 */
+  readonly documentNo: Scalars['String']['output'];
+  /** How it stands. 授权状态 */
+  readonly standing: DelegationStanding;
+  /** When it was granted. 授权时间 */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** By whom. 授权人 */
+  readonly grantedByName: Scalars['String']['output'];
+  /** When it was taken back. 撤回时间 */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. 撤回人 */
+  readonly revokedByName?: Maybe<Scalars['String']['output']>;
+  /** Why. 撤回原因 */
+  readonly revocationReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Written delegation of an agency to the chief approver of a bus crew. 授权委托书 */
+export type DelegationstandingArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a delegation stands on a day. 授权状态 */
+export type DelegationStanding =
+  /** Its first day lies ahead. 未生效 */
+  | 'NOT_YET_VALID'
+  /** Valid. 有效 */
+  | 'LIVE'
+  /** Its last day is past. 已过期 */
+  | 'EXPIRED'
+  /** Taken back. 已撤回 */
+  | 'REVOKED';
+
+/** Where a step is taken. 办理地点 */
+export type ServicePlace =
+  /** At the office, the window or online. 窗口或网上 */
+  | 'OFFICE'
+  /** On the through-train bus. 直通车 */
+  | 'ON_BUS';
+
+/** How it is decided on the bus. 车载现场审批结果 */
+export type BusOutcome =
+  /** Approved. 准予 */
+  | 'APPROVED'
+  /** Rejected. 不予 */
+  | 'REJECTED';
+
+/** Page of delegations. 授权委托分页 */
+export type DelegationConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<DelegationEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Delegation>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type DelegationEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Delegation;
+};
+
+/** Parcel and its planning conditions. 地块信息 */
+export type ParcelInput = {
+  /** Number of the parcel. 宗地编号 */
+  readonly parcelNo: Scalars['String']['input'];
+  /** Area in square metres, 1 to 100,000,000. 用地面积（平方米） */
+  readonly areaSquareMetres: Scalars['Float']['input'];
+  /** Use. 土地用途 */
+  readonly landUse: Scalars['String']['input'];
+  /** Least ratio of floor area to parcel area, up to the greatest. 容积率下限 */
+  readonly floorAreaRatioAtLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** Greatest ratio of floor area to parcel area, 0.01 to 30. 容积率上限 */
+  readonly floorAreaRatioAtMost: Scalars['Float']['input'];
+  /** Greatest share of the parcel that may be built over, 0 to 100 percent. 建筑密度上限（%） */
+  readonly buildingDensityPercentAtMost: Scalars['Float']['input'];
+  /** Greatest height in metres, 1 to 1,000. 建筑限高（米） */
+  readonly heightMetresAtMost: Scalars['Float']['input'];
+  /** Least share of green, 0 to 100 percent. 绿地率下限（%） */
+  readonly greenPercentAtLeast: Scalars['Float']['input'];
+  /** Number of the document that sets the conditions. 规划条件文号 */
+  readonly conditionsDocumentNo: Scalars['String']['input'];
+};
+
+/** Version of a project's parcel and planning conditions. 地块与规划条件 */
+export type Parcel = {
+  /** Id of the version. 标识 */
+  readonly id: Scalars['ID']['output'];
+  /** From 1. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Number of the parcel. 宗地编号 */
+  readonly parcelNo: Scalars['String']['output'];
+  /** Area in square metres. 用地面积（平方米） */
+  readonly areaSquareMetres: Scalars['Float']['output'];
+  /** Use. 土地用途 */
+  readonly landUse: Scalars['String']['output'];
+  /** Least ratio of floor area to parcel area. 容积率下限 */
+  readonly floorAreaRatioAtLeast?: Maybe<Scalars['Float']['output']>;
+  /** Greatest ratio of floor area to parcel area. 容积率上限 */
+  readonly floorAreaRatioAtMost: Scalars['Float']['output'];
+  /** Greatest share of the parcel that may be built over, in percent. 建筑密度上限（%） */
+  readonly buildingDensityPercentAtMost: Scalars['Float']['output'];
+  /** Greatest height in metres. 建筑限高（米） */
+  readonly heightMetresAtMost: Scalars['Float']['output'];
+  /** Least share of green, in percent. 绿地率下限（%） */
+  readonly greenPercentAtLeast: Scalars['Float']['output'];
+  /** Number of the document that sets the conditions. 规划条件文号 */
+  readonly conditionsDocumentNo: Scalars['String']['output'];
+  /** When it was recorded. 登记时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** By whom. 登记人 */
+  readonly recordedByName: Scalars['String']['output'];
+};
+
+/** What an agency reported of a month. 部门月度进度 */
+export type LineProgress = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Its report; null when it has not reported. 报送内容 */
+  readonly report?: Maybe<LineReport>;
+  /** Earlier versions of the report, the latest first. 历次版本 */
+  readonly earlier: ReadonlyArray<LineReport>;
+};
+
+/** How an agency's own line went in a month. 部门进度报送 */
+export type LineReport = {
+  /** Id of the version. 标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Region. 行政区划代码 */
+  readonly region: Scalars['String']['output'];
+  /** Month as YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** From 1; an amendment is the next one. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** How it went. 进度情况 */
+  readonly text: Scalars['String']['output'];
+  /** Figures. 指标 */
+  readonly figures: ReadonlyArray<LineFigure>;
+  /** When. 报送时间 */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** By whom. 报送人 */
+  readonly reportedByName: Scalars['String']['output'];
+};
+
+/** Figure of a report. 指标 */
+export type LineFigure = {
+  /** What it counts. 指标名称 */
+  readonly name: Scalars['String']['output'];
+  /** How much. 数值 */
+  readonly value: Scalars['Float']['output'];
+  /** In what. 单位 */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** Figure of a report. 指标 */
+export type LineFigureInput = {
+  /** What it counts, once in a report. 指标名称 */
+  readonly name: Scalars['String']['input'];
+  /** How much. 数值 */
+  readonly value: Scalars['Float']['input'];
+  /** In what. 单位 */
+  readonly unit: Scalars['String']['input'];
+};
+
+/** Page of versions of a parcel. 地块信息分页 */
+export type ParcelConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ParcelEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Parcel>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type ParcelEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Parcel;
+};
+
 /** Which items are wanted. 事项筛选 */
 export type ItemFilter = {
   /** Stage. 阶段 */
@@ -1665,6 +2155,262 @@ export type ItemEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. 内容 */
   readonly node: Item;
+};
+
+/** Key-project list of a level, a region and a year, as one of its versions has it. 重点项目清单 */
+export type KeyProjectList = {
+  /** Level. 级别 */
+  readonly level: KeyLevel;
+  /** Region whose list it is; 000000 for the national one. 清单所属区划 */
+  readonly listRegion: Scalars['String']['output'];
+  /** Year. 年度 */
+  readonly year: Scalars['Int']['output'];
+  /** Version; 0 for what was listed before versions were kept. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Who made the version and what it changed; null for version 0. 版本信息 */
+  readonly made?: Maybe<KeyListVersion>;
+  /** Its places by their numbers. 清单条目 */
+  readonly entries?: Maybe<KeyListEntryConnection>;
+  /** All versions of the list, the latest first. 各版本 */
+  readonly versions?: Maybe<KeyListVersionConnection>;
+  /** The whole version as CSV with BOM, as it can be imported; no cell is a formula to a spreadsheet. 导出文本 */
+  readonly csv: Scalars['String']['output'];
+};
+
+
+/** Key-project list of a level, a region and a year, as one of its versions has it. 重点项目清单 */
+export type KeyProjectListentriesArgs = {
+  category?: InputMaybe<KeyCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Key-project list of a level, a region and a year, as one of its versions has it. 重点项目清单 */
+export type KeyProjectListversionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Place of a project on a version of a key-project list. 清单条目 */
+export type KeyListEntry = {
+  /** Number on the list. 清单序号 */
+  readonly itemNo: Scalars['Int']['output'];
+  /** Why it is a key project. 类别 */
+  readonly category: KeyCategory;
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** When it was listed. 列入时间 */
+  readonly listedAt: Scalars['DateTime']['output'];
+  /** The first version that has the place as it is. 起始版本 */
+  readonly sinceVersion: Scalars['Int']['output'];
+};
+
+/** Version of a key-project list. 清单版本 */
+export type KeyListVersion = {
+  /** Version, from 1. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** Why there is one. 变更方式 */
+  readonly cause: KeyListCause;
+  /** The region whose part of the list was imported. 导入地区 */
+  readonly importedRegion?: Maybe<Scalars['String']['output']>;
+  /** Why a place was removed. 原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Places that came. 新增数 */
+  readonly added: Scalars['Int']['output'];
+  /** Places that went. 移出数 */
+  readonly removed: Scalars['Int']['output'];
+  /** Places that got another number. 序号变更数 */
+  readonly moved: Scalars['Int']['output'];
+  /** Places that got another category. 类别变更数 */
+  readonly recategorized: Scalars['Int']['output'];
+  /** When. 变更时间 */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** By whom. 操作人 */
+  readonly changedByName: Scalars['String']['output'];
+};
+
+/** What an import did, or would do. 导入结果 */
+export type KeyListImport = {
+  /** Whether the list was changed: false when a row is bad, and when only checked. 是否已导入 */
+  readonly isImported: Scalars['Boolean']['output'];
+  /** Rows that could be read. 可读行数 */
+  readonly rows: Scalars['Int']['output'];
+  /** Everything that is wrong, by line. 错误行 */
+  readonly badRows: ReadonlyArray<KeyListBadRow>;
+  /** Places that come; 0 when a row is bad, as in the three below. 新增数 */
+  readonly added: Scalars['Int']['output'];
+  /** Places that go. 移出数 */
+  readonly removed: Scalars['Int']['output'];
+  /** Places that get another number. 序号变更数 */
+  readonly moved: Scalars['Int']['output'];
+  /** Places that get another category. 类别变更数 */
+  readonly recategorized: Scalars['Int']['output'];
+  /** The list afterwards; null while it has never been. 清单 */
+  readonly list?: Maybe<KeyProjectList>;
+};
+
+/** One thing that is wrong in an imported file. 错误行 */
+export type KeyListBadRow = {
+  /** Line of the file, from 1; of a row over several lines the last. 行号 */
+  readonly line: Scalars['Int']['output'];
+  /** Column; null when it is about the whole row. 列 */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What stands there. 内容 */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. 错误 */
+  readonly fault: KeyListFault;
+  /** What would be accepted. 可接受的内容 */
+  readonly accepted: Scalars['String']['output'];
+};
+
+/** What is different between two versions of a list. 清单版本差异 */
+export type KeyListDiff = {
+  /** Places that came. 新增数 */
+  readonly added: Scalars['Int']['output'];
+  /** Places that went. 移出数 */
+  readonly removed: Scalars['Int']['output'];
+  /** Places that got another number. 序号变更数 */
+  readonly moved: Scalars['Int']['output'];
+  /** Places that got another category. 类别变更数 */
+  readonly recategorized: Scalars['Int']['output'];
+  /** Each place that is different. 变更条目 */
+  readonly changes?: Maybe<KeyListChangeConnection>;
+};
+
+
+/** What is different between two versions of a list. 清单版本差异 */
+export type KeyListDiffchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one project's place. 条目变更 */
+export type KeyListChange = {
+  /** What happened to it; moved and recategorized may come together. 变更类型 */
+  readonly kinds: ReadonlyArray<KeyListChangeKind>;
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** Number before; null when it came. 原序号 */
+  readonly itemNoBefore?: Maybe<Scalars['Int']['output']>;
+  /** Number after; null when it went. 新序号 */
+  readonly itemNoAfter?: Maybe<Scalars['Int']['output']>;
+  /** Category before; null when it came. 原类别 */
+  readonly categoryBefore?: Maybe<KeyCategory>;
+  /** Category after; null when it went. 新类别 */
+  readonly categoryAfter?: Maybe<KeyCategory>;
+};
+
+/** What can become of a place. 条目变更类型 */
+export type KeyListChangeKind =
+  /** It came. 新增 */
+  | 'ADDED'
+  /** It went. 移出 */
+  | 'REMOVED'
+  /** It got another number. 序号变更 */
+  | 'MOVED'
+  /** It got another category. 类别变更 */
+  | 'RECATEGORIZED';
+
+/** Why a list has a new version. 清单变更方式 */
+export type KeyListCause =
+  /** A file was imported. 导入 */
+  | 'IMPORTED'
+  /** Single projects were listed. 单项列入 */
+  | 'LISTED'
+  /** A project was taken off. 移出 */
+  | 'REMOVED';
+
+/** What parts the columns of a CSV file. 分隔符 */
+export type CsvDelimiter =
+  /** Comma. 逗号 */
+  | 'COMMA'
+  /** Semicolon. 分号 */
+  | 'SEMICOLON'
+  /** Tabulator. 制表符 */
+  | 'TAB';
+
+/** What is wrong in an imported file. 清单错误类型 */
+export type KeyListFault =
+  /** The row cannot be read as CSV. 格式错误 */
+  | 'CSV_MALFORMED'
+  /** A column is missing. 缺少列 */
+  | 'COLUMN_MISSING'
+  /** A column is not known, or there is one too many. 多余的列 */
+  | 'COLUMN_UNKNOWN'
+  /** A column comes twice. 重复的列 */
+  | 'COLUMN_DUPLICATE'
+  /** No number from 1. 序号无效 */
+  | 'NUMBER_MALFORMED'
+  /** The number comes twice. 序号重复 */
+  | 'NUMBER_DUPLICATE'
+  /** A project of another region holds the number. 序号已被其他地区占用 */
+  | 'NUMBER_TAKEN'
+  /** No project code. 项目代码格式错误 */
+  | 'CODE_MALFORMED'
+  /** No registered project carries the code. 项目未登记 */
+  | 'PROJECT_UNKNOWN'
+  /** The project comes twice. 项目重复 */
+  | 'PROJECT_DUPLICATE'
+  /** No known category. 类别无效 */
+  | 'CATEGORY_UNKNOWN'
+  /** The project is not one of the region. 项目不属于该地区 */
+  | 'REGION_OTHER'
+  /** The project is registered by another name. 项目名称与登记不一致 */
+  | 'NAME_DIFFERS';
+
+/** Page of places. 清单条目分页 */
+export type KeyListEntryConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<KeyListEntryEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<KeyListEntry>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type KeyListEntryEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: KeyListEntry;
+};
+
+/** Page of versions of a list. 清单版本分页 */
+export type KeyListVersionConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<KeyListVersionEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<KeyListVersion>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type KeyListVersionEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: KeyListVersion;
+};
+
+/** Page of changed places. 清单变更分页 */
+export type KeyListChangeConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<KeyListChangeEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<KeyListChange>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type KeyListChangeEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: KeyListChange;
 };
 
 /** What a region's approval services are to finish in a month. 审批服务月度计划 */
@@ -1900,6 +2646,153 @@ export type ParallelApplicationEdge = {
   /** The entry. 内容 */
   readonly node: ParallelApplication;
 };
+
+/** Invited agency that stayed away. 缺席部门 */
+export type PreReviewAbsenceInput = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Why. 缺席原因 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Joint pre-review of a project on entry. 准入联合预审 */
+export type JointPreReview = {
+  /** Opaque id (UUIDv7). 联合预审标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** How far it is. 状态 */
+  readonly status: PreReviewStatus;
+  /** Number of the agreement on steward's service. 帮代办协议编号 */
+  readonly agreementReference: Scalars['String']['output'];
+  /** Day on which it was signed. 协议签订日期 */
+  readonly agreementSignedOn: Scalars['Date']['output'];
+  /** Agencies invited. 受邀部门 */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Invited agencies that gave no opinion and are not recorded as absent. 未出具意见部门 */
+  readonly silentAgencies: ReadonlyArray<Agency>;
+  /** Meetings held, in order. 联审会议 */
+  readonly meetings: ReadonlyArray<PreReviewMeeting>;
+  /** The opinions that count, one of each agency. 部门意见 */
+  readonly opinions: ReadonlyArray<PreReviewOpinion>;
+  /** All opinions with their earlier revisions, in the order given. 部门意见记录 */
+  readonly opinionHistory: ReadonlyArray<PreReviewOpinion>;
+  /** The one-time notice, once it is issued. 一次性告知书 */
+  readonly notice?: Maybe<OneTimeNotice>;
+  /** Why it was cancelled. 取消原因 */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. 启动时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** By whom. 启动人 */
+  readonly openedByName: Scalars['String']['output'];
+};
+
+/** Joint review meeting. 联审会议 */
+export type PreReviewMeeting = {
+  /** When it was held. 会议时间 */
+  readonly heldAt: Scalars['DateTime']['output'];
+  /** Where. 会议地点 */
+  readonly place: Scalars['String']['output'];
+  /** Minutes. 会议纪要 */
+  readonly minutes: Scalars['String']['output'];
+  /** Invited agencies that stayed away. 缺席部门 */
+  readonly absences: ReadonlyArray<PreReviewAbsence>;
+  /** When it was recorded. 记录时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** By whom. 记录人 */
+  readonly recordedByName: Scalars['String']['output'];
+};
+
+/** Invited agency that stayed away. 缺席部门 */
+export type PreReviewAbsence = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Why. 缺席原因 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What an agency says beforehand. 部门预审意见 */
+export type PreReviewOpinion = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** From 1; an amendment is the next one. 版次 */
+  readonly revision: Scalars['Int']['output'];
+  /** Codes of its items that the project needs. 需办理事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** The items that the catalogue still has. 需办理事项 */
+  readonly items: ReadonlyArray<Item>;
+  /** Under what conditions. 条件 */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** Anything else. 说明 */
+  readonly remarks?: Maybe<Scalars['String']['output']>;
+  /** When. 出具时间 */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** By whom. 出具人 */
+  readonly givenByName: Scalars['String']['output'];
+};
+
+/** All items and the flow, told once; it never changes. 一次性告知书 */
+export type OneTimeNotice = {
+  /** Number. 编号 */
+  readonly number: Scalars['String']['output'];
+  /** Version of the roadmap it was made from. 路线图版本 */
+  readonly roadmapVersion: Scalars['Int']['output'];
+  /** The items. 事项 */
+  readonly items: ReadonlyArray<OneTimeNoticeItem>;
+  /** To print, in Markdown. 告知书文本 */
+  readonly text: Scalars['String']['output'];
+  /** The flow as a Mermaid flowchart. 审批流程图 */
+  readonly mermaid: Scalars['String']['output'];
+  /** When. 告知时间 */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** By whom. 告知人 */
+  readonly issuedByName: Scalars['String']['output'];
+};
+
+/** Item of a one-time notice. 告知事项 */
+export type OneTimeNoticeItem = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name in Chinese. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Agency. 部门 */
+  readonly agency: Agency;
+  /** Stage. 阶段 */
+  readonly stage: ItemStage;
+  /** Working days from submission to decision, as planned. 办理时限（工作日） */
+  readonly workingDays: Scalars['Int']['output'];
+  /** Codes of the items it waits for. 前置事项 */
+  readonly prerequisites: ReadonlyArray<Scalars['String']['output']>;
+  /** Documents it asks for. 申请材料 */
+  readonly materials: ReadonlyArray<OneTimeNoticeMaterial>;
+  /** Planned first day; null for one that only an opinion asks for. 计划开始日期 */
+  readonly plannedStart?: Maybe<Scalars['Date']['output']>;
+  /** Planned last day; null for one that only an opinion asks for. 计划完成日期 */
+  readonly plannedFinish?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Document that an item of a notice asks for. 告知材料 */
+export type OneTimeNoticeMaterial = {
+  /** Code. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Whether it may come later. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+};
+
+/** How far a joint pre-review is. 联合预审状态 */
+export type PreReviewStatus =
+  /** Opinions are asked for. 征求意见 */
+  | 'OPEN'
+  /** A meeting was held. 已会商 */
+  | 'REVIEWED'
+  /** The notice is issued. 已一次性告知 */
+  | 'NOTICE_ISSUED'
+  /** Given up. 已取消 */
+  | 'CANCELLED';
 
 /** Which projects are wanted: those of which everything holds that is given. 项目筛选 */
 export type ProjectFilter = {
@@ -2883,7 +3776,9 @@ export type FederationTypes = {
   Project: Project;
   Item: Item;
   Certificate: Certificate;
+  Delegation: Delegation;
   ParallelApplication: ParallelApplication;
+  JointPreReview: JointPreReview;
 };
 
 /** Mapping of federation reference types */
@@ -2900,9 +3795,15 @@ export type FederationReferenceTypes = {
   Certificate:
     ( { __typename: 'Certificate' }
     & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
+  Delegation:
+    ( { __typename: 'Delegation' }
+    & GraphQLRecursivePick<FederationTypes['Delegation'], {"id":true}> );
   ParallelApplication:
     ( { __typename: 'ParallelApplication' }
     & GraphQLRecursivePick<FederationTypes['ParallelApplication'], {"id":true}> );
+  JointPreReview:
+    ( { __typename: 'JointPreReview' }
+    & GraphQLRecursivePick<FederationTypes['JointPreReview'], {"id":true}> );
 };
 
 
@@ -2960,6 +3861,23 @@ export type ResolversTypes = {
   NotificationCommitment: ResolverTypeWrapper<NotificationCommitmentModel>;
   NotificationStatus: NotificationStatus;
   CommitmentCheckOutcome: CommitmentCheckOutcome;
+  DelegationInput: DelegationInput;
+  DelegationFilter: DelegationFilter;
+  Delegation: ResolverTypeWrapper<DelegationModel>;
+  DelegationStanding: DelegationStanding;
+  ServicePlace: ServicePlace;
+  BusOutcome: BusOutcome;
+  DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversTypes['Delegation']> }>;
+  DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
+  ParcelInput: ParcelInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Parcel: ResolverTypeWrapper<ParcelModel>;
+  LineProgress: ResolverTypeWrapper<LineProgressModel>;
+  LineReport: ResolverTypeWrapper<LineReportModel>;
+  LineFigure: ResolverTypeWrapper<LineFigure>;
+  LineFigureInput: LineFigureInput;
+  ParcelConnection: ResolverTypeWrapper<Omit<ParcelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParcelEdge']>, nodes: ReadonlyArray<ResolversTypes['Parcel']> }>;
+  ParcelEdge: ResolverTypeWrapper<Omit<ParcelEdge, 'node'> & { node: ResolversTypes['Parcel'] }>;
   ItemFilter: ItemFilter;
   ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
   ItemMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
@@ -2969,6 +3887,23 @@ export type ResolversTypes = {
   OnSiteClass: OnSiteClass;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
+  KeyProjectList: ResolverTypeWrapper<KeyListModel>;
+  KeyListEntry: ResolverTypeWrapper<KeyListEntryModel>;
+  KeyListVersion: ResolverTypeWrapper<KeyListVersionModel>;
+  KeyListImport: ResolverTypeWrapper<Omit<KeyListImport, 'list'> & { list?: Maybe<ResolversTypes['KeyProjectList']> }>;
+  KeyListBadRow: ResolverTypeWrapper<KeyListBadRow>;
+  KeyListDiff: ResolverTypeWrapper<KeyPlaceChangesModel>;
+  KeyListChange: ResolverTypeWrapper<KeyPlaceChangeModel>;
+  KeyListChangeKind: KeyListChangeKind;
+  KeyListCause: KeyListCause;
+  CsvDelimiter: CsvDelimiter;
+  KeyListFault: KeyListFault;
+  KeyListEntryConnection: ResolverTypeWrapper<Omit<KeyListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListEntry']> }>;
+  KeyListEntryEdge: ResolverTypeWrapper<Omit<KeyListEntryEdge, 'node'> & { node: ResolversTypes['KeyListEntry'] }>;
+  KeyListVersionConnection: ResolverTypeWrapper<Omit<KeyListVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListVersion']> }>;
+  KeyListVersionEdge: ResolverTypeWrapper<Omit<KeyListVersionEdge, 'node'> & { node: ResolversTypes['KeyListVersion'] }>;
+  KeyListChangeConnection: ResolverTypeWrapper<Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListChange']> }>;
+  KeyListChangeEdge: ResolverTypeWrapper<Omit<KeyListChangeEdge, 'node'> & { node: ResolversTypes['KeyListChange'] }>;
   MonthlyPlan: ResolverTypeWrapper<MonthlyPlanModel>;
   PlanLineFilter: PlanLineFilter;
   PlanCounts: ResolverTypeWrapper<PlanCounts>;
@@ -2984,6 +3919,15 @@ export type ResolversTypes = {
   ParallelState: ParallelState;
   ParallelApplicationConnection: ResolverTypeWrapper<Omit<ParallelApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParallelApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['ParallelApplication']> }>;
   ParallelApplicationEdge: ResolverTypeWrapper<Omit<ParallelApplicationEdge, 'node'> & { node: ResolversTypes['ParallelApplication'] }>;
+  PreReviewAbsenceInput: PreReviewAbsenceInput;
+  JointPreReview: ResolverTypeWrapper<JointPreReviewModel>;
+  PreReviewMeeting: ResolverTypeWrapper<PreReviewMeetingModel>;
+  PreReviewAbsence: ResolverTypeWrapper<PreReviewAbsence>;
+  PreReviewOpinion: ResolverTypeWrapper<PreReviewOpinionModel>;
+  OneTimeNotice: ResolverTypeWrapper<OneTimeNoticeModel>;
+  OneTimeNoticeItem: ResolverTypeWrapper<NoticeItemModel>;
+  OneTimeNoticeMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
+  PreReviewStatus: PreReviewStatus;
   ProjectFilter: ProjectFilter;
   ProjectSort: ProjectSort;
   OwnerUnitInput: OwnerUnitInput;
@@ -3093,11 +4037,38 @@ export type ResolversParentTypes = {
   ToleranceBarEdge: Omit<ToleranceBarEdge, 'node'> & { node: ResolversParentTypes['ToleranceBar'] };
   NotificationTerms: NotificationTermsModel;
   NotificationCommitment: NotificationCommitmentModel;
+  DelegationInput: DelegationInput;
+  DelegationFilter: DelegationFilter;
+  Delegation: DelegationModel;
+  DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
+  DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  ParcelInput: ParcelInput;
+  Float: Scalars['Float']['output'];
+  Parcel: ParcelModel;
+  LineProgress: LineProgressModel;
+  LineReport: LineReportModel;
+  LineFigure: LineFigure;
+  LineFigureInput: LineFigureInput;
+  ParcelConnection: Omit<ParcelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParcelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Parcel']> };
+  ParcelEdge: Omit<ParcelEdge, 'node'> & { node: ResolversParentTypes['Parcel'] };
   ItemFilter: ItemFilter;
   ItemPrerequisite: PrerequisiteViewModel;
   ItemMaterial: RequiredMaterialModel;
   ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
+  KeyProjectList: KeyListModel;
+  KeyListEntry: KeyListEntryModel;
+  KeyListVersion: KeyListVersionModel;
+  KeyListImport: Omit<KeyListImport, 'list'> & { list?: Maybe<ResolversParentTypes['KeyProjectList']> };
+  KeyListBadRow: KeyListBadRow;
+  KeyListDiff: KeyPlaceChangesModel;
+  KeyListChange: KeyPlaceChangeModel;
+  KeyListEntryConnection: Omit<KeyListEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListEntry']> };
+  KeyListEntryEdge: Omit<KeyListEntryEdge, 'node'> & { node: ResolversParentTypes['KeyListEntry'] };
+  KeyListVersionConnection: Omit<KeyListVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListVersion']> };
+  KeyListVersionEdge: Omit<KeyListVersionEdge, 'node'> & { node: ResolversParentTypes['KeyListVersion'] };
+  KeyListChangeConnection: Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListChange']> };
+  KeyListChangeEdge: Omit<KeyListChangeEdge, 'node'> & { node: ResolversParentTypes['KeyListChange'] };
   MonthlyPlan: MonthlyPlanModel;
   PlanLineFilter: PlanLineFilter;
   PlanCounts: PlanCounts;
@@ -3111,6 +4082,14 @@ export type ResolversParentTypes = {
   Progress: Progress;
   ParallelApplicationConnection: Omit<ParallelApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParallelApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ParallelApplication']> };
   ParallelApplicationEdge: Omit<ParallelApplicationEdge, 'node'> & { node: ResolversParentTypes['ParallelApplication'] };
+  PreReviewAbsenceInput: PreReviewAbsenceInput;
+  JointPreReview: JointPreReviewModel;
+  PreReviewMeeting: PreReviewMeetingModel;
+  PreReviewAbsence: PreReviewAbsence;
+  PreReviewOpinion: PreReviewOpinionModel;
+  OneTimeNotice: OneTimeNoticeModel;
+  OneTimeNoticeItem: NoticeItemModel;
+  OneTimeNoticeMaterial: RequiredMaterialModel;
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
@@ -3179,11 +4158,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
   toleranceBars?: Resolver<Maybe<ResolversTypes['ToleranceBarConnection']>, ParentType, ContextType, RequireFields<QuerytoleranceBarsArgs, 'first'>>;
   commitmentChecks?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<QuerycommitmentChecksArgs, 'agency' | 'overdue' | 'first'>>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType, RequireFields<QuerydelegationArgs, 'id'>>;
+  delegations?: Resolver<Maybe<ResolversTypes['DelegationConnection']>, ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
+  lineProgress?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineProgress']>>, ParentType, ContextType, RequireFields<QuerylineProgressArgs, 'region' | 'month'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
+  keyProjectList?: Resolver<Maybe<ResolversTypes['KeyProjectList']>, ParentType, ContextType, RequireFields<QuerykeyProjectListArgs, 'level' | 'region' | 'year'>>;
+  keyProjectListDiff?: Resolver<Maybe<ResolversTypes['KeyListDiff']>, ParentType, ContextType, RequireFields<QuerykeyProjectListDiffArgs, 'level' | 'region' | 'year' | 'from' | 'to'>>;
   monthlyPlan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType, RequireFields<QuerymonthlyPlanArgs, 'region' | 'month'>>;
   openSlips?: Resolver<Maybe<ResolversTypes['PlanLineConnection']>, ParentType, ContextType, RequireFields<QueryopenSlipsArgs, 'region' | 'first'>>;
   parallelApplication?: Resolver<Maybe<ResolversTypes['ParallelApplication']>, ParentType, ContextType, RequireFields<QueryparallelApplicationArgs, 'id'>>;
+  jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType, RequireFields<QueryjointPreReviewArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'sort' | 'first'>>;
@@ -3225,10 +4210,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signNotificationCommitment?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationsignNotificationCommitmentArgs, 'applicationId' | 'signedBy' | 'statement'>>;
   approveOnCommitment?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationapproveOnCommitmentArgs, 'applicationId'>>;
   recordCommitmentCheck?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordCommitmentCheckArgs, 'applicationId' | 'outcome' | 'finding'>>;
+  grantDelegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType, RequireFields<MutationgrantDelegationArgs, 'input'>>;
+  revokeDelegation?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType, RequireFields<MutationrevokeDelegationArgs, 'delegationId' | 'reason'>>;
+  acceptOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationacceptOnBusArgs, 'applicationId'>>;
+  reviewOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationreviewOnBusArgs, 'applicationId'>>;
+  decideOnBus?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationdecideOnBusArgs, 'applicationId' | 'outcome'>>;
+  recordParcel?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType, RequireFields<MutationrecordParcelArgs, 'projectId' | 'input'>>;
+  reportLineProgress?: Resolver<ResolversTypes['LineReport'], ParentType, ContextType, RequireFields<MutationreportLineProgressArgs, 'region' | 'month' | 'text' | 'figures'>>;
+  importKeyProjectList?: Resolver<ResolversTypes['KeyListImport'], ParentType, ContextType, RequireFields<MutationimportKeyProjectListArgs, 'level' | 'region' | 'year' | 'csv' | 'dryRun'>>;
+  removeFromList?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationremoveFromListArgs, 'projectId' | 'level' | 'year' | 'reason'>>;
   drawUpMonthlyPlan?: Resolver<ResolversTypes['MonthlyPlan'], ParentType, ContextType, RequireFields<MutationdrawUpMonthlyPlanArgs, 'region' | 'month' | 'onlyKeyProjects'>>;
   carryOverPlanLine?: Resolver<ResolversTypes['PlanLine'], ParentType, ContextType, RequireFields<MutationcarryOverPlanLineArgs, 'lineId' | 'reason'>>;
   submitInParallel?: Resolver<ResolversTypes['ParallelApplication'], ParentType, ContextType, RequireFields<MutationsubmitInParallelArgs, 'projectId' | 'itemCodes' | 'materials'>>;
   withdrawInParallel?: Resolver<ResolversTypes['ParallelApplication'], ParentType, ContextType, RequireFields<MutationwithdrawInParallelArgs, 'id'>>;
+  openJointPreReview?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationopenJointPreReviewArgs, 'projectId' | 'agreementReference' | 'agreementSignedOn'>>;
+  givePreReviewOpinion?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationgivePreReviewOpinionArgs, 'preReviewId' | 'itemCodes'>>;
+  recordPreReviewMeeting?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationrecordPreReviewMeetingArgs, 'preReviewId' | 'heldAt' | 'place' | 'minutes' | 'absences'>>;
+  issueOneTimeNotice?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationissueOneTimeNoticeArgs, 'preReviewId'>>;
+  cancelJointPreReview?: Resolver<ResolversTypes['JointPreReview'], ParentType, ContextType, RequireFields<MutationcancelJointPreReviewArgs, 'preReviewId' | 'reason'>>;
   registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
   changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
   signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
@@ -3304,6 +4303,9 @@ export type ApplicationDecisionResolvers<ContextType = Context, ParentType exten
   documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ServicePlace'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  sealNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApplicationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStep'] = ResolversParentTypes['ApplicationStep']> = {
@@ -3315,6 +4317,9 @@ export type ApplicationStepResolvers<ContextType = Context, ParentType extends R
   byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ServicePlace'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  sealNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -3332,7 +4337,10 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<ProjectcertificatesArgs, 'first'>>;
   toleranceBar?: Resolver<Maybe<ResolversTypes['ToleranceBar']>, ParentType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  parcels?: Resolver<Maybe<ResolversTypes['ParcelConnection']>, ParentType, ContextType, RequireFields<ProjectparcelsArgs, 'first'>>;
   parallelApplications?: Resolver<Maybe<ResolversTypes['ParallelApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectparallelApplicationsArgs, 'first'>>;
+  jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3562,6 +4570,90 @@ export type NotificationCommitmentResolvers<ContextType = Context, ParentType ex
   checkedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation'], FederationReferenceType extends FederationReferenceTypes['Delegation'] = FederationReferenceTypes['Delegation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delegation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  delegateSubject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delegateName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sealNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['DelegationStanding'], ParentType, ContextType, Partial<DelegationstandingArgs>>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grantedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DelegationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DelegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationEdge'] = ResolversParentTypes['DelegationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parcelNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areaSquareMetres?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  landUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  floorAreaRatioAtLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  floorAreaRatioAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  buildingDensityPercentAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  heightMetresAtMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  greenPercentAtLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conditionsDocumentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineProgress'] = ResolversParentTypes['LineProgress']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['LineReport']>, ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['LineReport']>, ParentType, ContextType>;
+};
+
+export type LineReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineReport'] = ResolversParentTypes['LineReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['LineFigure']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineFigure'] = ResolversParentTypes['LineFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParcelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelConnection'] = ResolversParentTypes['ParcelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParcelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParcelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+};
+
 export type ItemPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrerequisite'] = ResolversParentTypes['ItemPrerequisite']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['ItemMaterial']>, ParentType, ContextType>;
@@ -3583,6 +4675,107 @@ export type ItemConnectionResolvers<ContextType = Context, ParentType extends Re
 export type ItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemEdge'] = ResolversParentTypes['ItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+};
+
+export type KeyProjectListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyProjectList'] = ResolversParentTypes['KeyProjectList']> = {
+  level?: Resolver<ResolversTypes['KeyLevel'], ParentType, ContextType>;
+  listRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  made?: Resolver<Maybe<ResolversTypes['KeyListVersion']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['KeyListEntryConnection']>, ParentType, ContextType, RequireFields<KeyProjectListentriesArgs, 'first'>>;
+  versions?: Resolver<Maybe<ResolversTypes['KeyListVersionConnection']>, ParentType, ContextType, RequireFields<KeyProjectListversionsArgs, 'first'>>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListEntry'] = ResolversParentTypes['KeyListEntry']> = {
+  itemNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['KeyCategory'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  listedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sinceVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyListVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListVersion'] = ResolversParentTypes['KeyListVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['KeyListCause'], ParentType, ContextType>;
+  importedRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recategorized?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyListImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListImport'] = ResolversParentTypes['KeyListImport']> = {
+  isImported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badRows?: Resolver<ReadonlyArray<ResolversTypes['KeyListBadRow']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recategorized?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['KeyProjectList']>, ParentType, ContextType>;
+};
+
+export type KeyListBadRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListBadRow'] = ResolversParentTypes['KeyListBadRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['KeyListFault'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyListDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListDiff'] = ResolversParentTypes['KeyListDiff']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recategorized?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['KeyListChangeConnection']>, ParentType, ContextType, RequireFields<KeyListDiffchangesArgs, 'first'>>;
+};
+
+export type KeyListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChange'] = ResolversParentTypes['KeyListChange']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KeyListChangeKind']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  itemNoBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  itemNoAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categoryBefore?: Resolver<Maybe<ResolversTypes['KeyCategory']>, ParentType, ContextType>;
+  categoryAfter?: Resolver<Maybe<ResolversTypes['KeyCategory']>, ParentType, ContextType>;
+};
+
+export type KeyListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListEntryConnection'] = ResolversParentTypes['KeyListEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyListEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KeyListEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type KeyListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListEntryEdge'] = ResolversParentTypes['KeyListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyListEntry'], ParentType, ContextType>;
+};
+
+export type KeyListVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListVersionConnection'] = ResolversParentTypes['KeyListVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyListVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KeyListVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type KeyListVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListVersionEdge'] = ResolversParentTypes['KeyListVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyListVersion'], ParentType, ContextType>;
+};
+
+export type KeyListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChangeConnection'] = ResolversParentTypes['KeyListChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyListChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KeyListChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type KeyListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChangeEdge'] = ResolversParentTypes['KeyListChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyListChange'], ParentType, ContextType>;
 };
 
 export type MonthlyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlan'] = ResolversParentTypes['MonthlyPlan']> = {
@@ -3689,6 +4882,78 @@ export type ParallelApplicationConnectionResolvers<ContextType = Context, Parent
 export type ParallelApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParallelApplicationEdge'] = ResolversParentTypes['ParallelApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ParallelApplication'], ParentType, ContextType>;
+};
+
+export type JointPreReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointPreReview'] = ResolversParentTypes['JointPreReview'], FederationReferenceType extends FederationReferenceTypes['JointPreReview'] = FederationReferenceTypes['JointPreReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointPreReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PreReviewStatus'], ParentType, ContextType>;
+  agreementReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreementSignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  silentAgencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['PreReviewMeeting']>, ParentType, ContextType>;
+  opinions?: Resolver<ReadonlyArray<ResolversTypes['PreReviewOpinion']>, ParentType, ContextType>;
+  opinionHistory?: Resolver<ReadonlyArray<ResolversTypes['PreReviewOpinion']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['OneTimeNotice']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreReviewMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreReviewMeeting'] = ResolversParentTypes['PreReviewMeeting']> = {
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  absences?: Resolver<ReadonlyArray<ResolversTypes['PreReviewAbsence']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreReviewAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreReviewAbsence'] = ResolversParentTypes['PreReviewAbsence']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreReviewOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreReviewOpinion'] = ResolversParentTypes['PreReviewOpinion']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Item']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OneTimeNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimeNotice'] = ResolversParentTypes['OneTimeNotice']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roadmapVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['OneTimeNoticeItem']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mermaid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OneTimeNoticeItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimeNoticeItem'] = ResolversParentTypes['OneTimeNoticeItem']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prerequisites?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['OneTimeNoticeMaterial']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedFinish?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OneTimeNoticeMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimeNoticeMaterial'] = ResolversParentTypes['OneTimeNoticeMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
@@ -4060,10 +5325,32 @@ export type Resolvers<ContextType = Context> = {
   ToleranceBarEdge?: ToleranceBarEdgeResolvers<ContextType>;
   NotificationTerms?: NotificationTermsResolvers<ContextType>;
   NotificationCommitment?: NotificationCommitmentResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  LineProgress?: LineProgressResolvers<ContextType>;
+  LineReport?: LineReportResolvers<ContextType>;
+  LineFigure?: LineFigureResolvers<ContextType>;
+  ParcelConnection?: ParcelConnectionResolvers<ContextType>;
+  ParcelEdge?: ParcelEdgeResolvers<ContextType>;
   ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
   ItemMaterial?: ItemMaterialResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
+  KeyProjectList?: KeyProjectListResolvers<ContextType>;
+  KeyListEntry?: KeyListEntryResolvers<ContextType>;
+  KeyListVersion?: KeyListVersionResolvers<ContextType>;
+  KeyListImport?: KeyListImportResolvers<ContextType>;
+  KeyListBadRow?: KeyListBadRowResolvers<ContextType>;
+  KeyListDiff?: KeyListDiffResolvers<ContextType>;
+  KeyListChange?: KeyListChangeResolvers<ContextType>;
+  KeyListEntryConnection?: KeyListEntryConnectionResolvers<ContextType>;
+  KeyListEntryEdge?: KeyListEntryEdgeResolvers<ContextType>;
+  KeyListVersionConnection?: KeyListVersionConnectionResolvers<ContextType>;
+  KeyListVersionEdge?: KeyListVersionEdgeResolvers<ContextType>;
+  KeyListChangeConnection?: KeyListChangeConnectionResolvers<ContextType>;
+  KeyListChangeEdge?: KeyListChangeEdgeResolvers<ContextType>;
   MonthlyPlan?: MonthlyPlanResolvers<ContextType>;
   PlanCounts?: PlanCountsResolvers<ContextType>;
   AgencyPlanCounts?: AgencyPlanCountsResolvers<ContextType>;
@@ -4076,6 +5363,13 @@ export type Resolvers<ContextType = Context> = {
   Progress?: ProgressResolvers<ContextType>;
   ParallelApplicationConnection?: ParallelApplicationConnectionResolvers<ContextType>;
   ParallelApplicationEdge?: ParallelApplicationEdgeResolvers<ContextType>;
+  JointPreReview?: JointPreReviewResolvers<ContextType>;
+  PreReviewMeeting?: PreReviewMeetingResolvers<ContextType>;
+  PreReviewAbsence?: PreReviewAbsenceResolvers<ContextType>;
+  PreReviewOpinion?: PreReviewOpinionResolvers<ContextType>;
+  OneTimeNotice?: OneTimeNoticeResolvers<ContextType>;
+  OneTimeNoticeItem?: OneTimeNoticeItemResolvers<ContextType>;
+  OneTimeNoticeMaterial?: OneTimeNoticeMaterialResolvers<ContextType>;
   OwnerUnit?: OwnerUnitResolvers<ContextType>;
   ProjectContacts?: ProjectContactsResolvers<ContextType>;
   ProjectContact?: ProjectContactResolvers<ContextType>;

@@ -1,0 +1,19 @@
+import { actOnBus } from '../usecases/actOnBus.ts';
+import { grantDelegation } from '../usecases/grantDelegation.ts';
+import { revokeDelegation } from '../usecases/revokeDelegation.ts';
+import { busCommandOf } from './busCommandOf.ts';
+import type { MutationResolvers } from './generated/resolversTypes.ts';
+
+/** Delegations, and what is done on the bus by them. */
+export const delegationMutations: MutationResolvers = {
+  grantDelegation: (_, { input: { delegateSubject: subject, delegateName: name, ...entry } }, { needs, principal }) =>
+    grantDelegation(needs, principal, { ...entry, delegate: { subject, name } }),
+  revokeDelegation: (_, { delegationId, reason, expectedVersion = null }, { needs, principal }) =>
+    revokeDelegation(needs, principal, { delegationId, reason, version: expectedVersion }),
+  acceptOnBus: (_, { applicationId, expectedVersion = null }, { needs, principal }) =>
+    actOnBus(needs, principal, { applicationId, version: expectedVersion }, { action: 'accept' }),
+  reviewOnBus: (_, { applicationId, expectedVersion = null }, { needs, principal }) =>
+    actOnBus(needs, principal, { applicationId, version: expectedVersion }, { action: 'startReview' }),
+  decideOnBus: (_, { applicationId, expectedVersion = null, ...decision }, { needs, principal }) =>
+    actOnBus(needs, principal, { applicationId, version: expectedVersion }, busCommandOf(decision)),
+};
