@@ -6,5 +6,9 @@ import { z } from 'zod';
 export const readConfig = () =>
   loadConfig({
     ...departmentSettings(4001),
+    /** Where the contents of materials lie; the same for main and worker. */
+    MATERIALS_FOLDER: z.string().default('.data/approval-materials'),
+    /** The largest content that is taken. */
+    MATERIAL_LIMIT_BYTES: z.coerce.number().int().min(1).max(2_000_000_000).default(100_000_000),
     OVERDUE_SWEEP_MINUTES: z.coerce.number().int().positive().max(1440).default(10),
   });

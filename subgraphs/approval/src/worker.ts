@@ -1,9 +1,11 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
+import { createMaterialStore } from '@guanjia/runtime/createMaterialStore';
 import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
 import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
+import { startMaterialSweep } from './jobs/startMaterialSweep.ts';
 import { feedCursor, feedFailures, outbox } from './storage/tables.ts';
 import { announceOverdue } from './usecases/announceOverdue.ts';
 import { wireNeeds } from './wireNeeds.ts';
@@ -13,8 +15,8 @@ const department = 'approval';
 const migrations = new URL('../migrations/', import.meta.url);
 
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
-  const { database, log, onStop, serve } = shell;
-  const needs = wireNeeds({ database, calendar: chinaCalendar, now: () => new Date() });
+  const { database, log, metrics, onStop, serve } = shell;
+  const needs = wireNeeds({ database, calendar: chinaCalendar, key: config.SIGNING_KEY, now: () => new Date() });
   joinExchange({ shell, department, config, tables: { outbox, feedCursor, feedFailures } });
   const stopSweeping = await startSweep({
     name: 'approval-overdue-sweeps',
@@ -24,5 +26,8 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     log,
   });
   onStop(stopSweeping);
+  const store = createMaterialStore({ folder: config.MATERIALS_FOLDER });
+  const housekeeping = startMaterialSweep({ store, needs, metrics, log });
+  onStop(() => housekeeping.stop());
   await serve();
 });

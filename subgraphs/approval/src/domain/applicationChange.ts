@@ -7,6 +7,7 @@ import type { ApplicationCommand } from './applicationCommand.ts';
 import { applicationDrafted, applicationStepped } from './applicationEvents.ts';
 import { applyCommand, type Occasion } from './applyCommand.ts';
 import type { Item } from './item.ts';
+import type { PresentedMaterial } from './material.ts';
 import { readClock } from './readClock.ts';
 
 /** What one or several steps do to one application: to be saved as a whole (X3). */
@@ -16,6 +17,8 @@ export interface ApplicationChange {
   readonly after: Application;
   readonly steps: readonly ApplicationStep[];
   readonly messages: readonly OutboxMessage[];
+  /** The contents that stand for presented materials from now on (A14); none unless told. */
+  readonly presented?: readonly PresentedMaterial[];
 }
 
 /** When, by whom, and for which owner when it is somebody else. */
@@ -79,5 +82,6 @@ export function joinChanges(first: ApplicationChange, second: ApplicationChange)
     after: second.after,
     steps: [...first.steps, ...second.steps],
     messages: [...first.messages, ...second.messages],
+    presented: [...(first.presented ?? []), ...(second.presented ?? [])],
   };
 }

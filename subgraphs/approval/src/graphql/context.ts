@@ -4,6 +4,8 @@ import type DataLoader from 'dataloader';
 import type { Application, ApplicationStep } from '../domain/application.ts';
 import type { ContactChange } from '../domain/contact.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
+import type { Material, MaterialChange } from '../domain/material.ts';
+import type { NeighbourKey } from '../domain/materialRecords.ts';
 import type { Project } from '../domain/project.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
 import type { RoadmapKey } from '../domain/roadmapStore.ts';
@@ -26,4 +28,11 @@ export interface Context {
   /** Never what it was before a mutation. */
   readonly roadmapOfProject: DataLoader<RoadmapKey, Roadmap | null>;
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
+  readonly materialById: DataLoader<string, Material | null>;
+  /** Whether the person may read it; never what it was before a mutation. */
+  readonly mayReadMaterial: DataLoader<Material, boolean>;
+  readonly materialBeside: DataLoader<NeighbourKey, Material | null>;
+  /** What stands for its presented codes; never what it was before a mutation. */
+  readonly materialsOfApplication: DataLoader<string, readonly Material[]>;
+  readonly changesOfMaterial: DataLoader<string, readonly MaterialChange[]>;
 }

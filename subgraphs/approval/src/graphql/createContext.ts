@@ -1,8 +1,11 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
+import { mayRead } from '../domain/materialRights.ts';
 import { maySee } from '../domain/rights.ts';
 import { findVisibleApplications } from '../usecases/findVisibleApplications.ts';
+import { findVisibleMaterials } from '../usecases/findVisibleMaterials.ts';
 import { findVisibleProjects } from '../usecases/findVisibleProjects.ts';
+import { judgeMaterials } from '../usecases/judgeMaterials.ts';
 import type { Needs } from '../usecases/needs.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
 import type { Context } from './context.ts';
@@ -10,7 +13,7 @@ import { createPieceLoader } from './createPieceLoader.ts';
 
 /** Made afresh for each request: a loader's cache must not outlive it, nor be seen by another person. */
 export function createContext(needs: Needs, principal: Principal): Context {
-  const { projects, applications, roadmaps } = needs;
+  const { projects, applications, roadmaps, materials } = needs;
   return {
     principal,
     needs,
@@ -26,15 +29,24 @@ export function createContext(needs: Needs, principal: Principal): Context {
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
+    materialById: new DataLoader((ids) => findVisibleMaterials(needs, principal, ids)),
+    mayReadMaterial: new DataLoader(
+      async (wanted) => (await judgeMaterials(needs, wanted)).map((file) => mayRead(principal, file)),
+      { cache: false },
+    ),
+    materialBeside: new DataLoader((keys) => materials.findNeighbours(keys), { cache: false }),
+    materialsOfApplication: createListLoader((ids) => materials.presentedTo(ids), { cache: false }),
+    changesOfMaterial: createListLoader((ids) => materials.changesOf(ids), { cache: false }),
   };
 }
 
 /** Loads the lists of many ids with one read. */
 function createListLoader<Row>(
-  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Row[]>>,
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Row[]>>,
+  options: { readonly cache?: boolean } = {},
 ): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (ids) => {
     const lists = await read(ids);
     return ids.map((id) => lists.get(id) ?? []);
-  });
+  }, options);
 }

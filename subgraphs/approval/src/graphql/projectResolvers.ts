@@ -2,6 +2,7 @@ import { worstLight } from '@guanjia/kernel/light';
 import { regionName } from '@guanjia/kernel/regions';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { pageOfApplications } from './pageOfApplications.ts';
+import { pageOfMaterials } from './pageOfMaterials.ts';
 import { pageOfRoadmaps } from './pageOfRoadmaps.ts';
 
 /** Projects and their records. */
@@ -14,6 +15,7 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     approvalLight: async ({ id }, _, { openLightsOfProject }) => worstLight(await openLightsOfProject.load(id)),
     approvalLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applications: ({ id }, request, context) => pageOfApplications(id, request, context),
+    materials: ({ id }, { filter, ...request }, context) => pageOfMaterials(id, { filter, request }, context),
     roadmap: ({ id }, { version = null }, { roadmapOfProject }) => roadmapOfProject.load({ projectId: id, version }),
     roadmaps: ({ id }, request, context) => pageOfRoadmaps(id, request, context),
   },

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { PlacedItem, StageGates } from '../domain/catalogueEntries.ts';
 import { itemNatures, onSiteClasses } from '../domain/item.ts';
 import { createItemCatalogue, type ItemCatalogue } from '../domain/itemCatalogue.ts';
-import type { Label } from '../domain/label.ts';
+import type { CatalogueMaterial } from '../domain/material.ts';
 import { itemStages } from '../domain/stages.ts';
 import { catalogueCode as code } from './catalogueCode.ts';
 import { catalogueLabel as label } from './catalogueLabel.ts';
@@ -46,7 +46,7 @@ const itemsFile = z.strictObject({
 const materialsFile = z.strictObject({
   version: z.string().min(1),
   note: z.string(),
-  materials: z.array(z.strictObject({ code, name: label })),
+  materials: z.array(z.strictObject({ code, name: label, ownerWide: z.boolean().default(false) })),
 });
 
 /**
@@ -67,7 +67,7 @@ export function readItemCatalogue(folder: URL): ItemCatalogue {
   const stages = Object.keys(itemStages);
   const ordered = files.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
   const placed = ordered.flatMap((file) => placeItems(file, materials));
-  return createItemCatalogue({ placed, gates: gatesOf(ordered), ...readPolicies(folder) });
+  return createItemCatalogue({ placed, gates: gatesOf(ordered), materials: [...materials.values()], ...readPolicies(folder) });
 }
 
 type ItemsFile = z.infer<typeof itemsFile> & { readonly name: string };
@@ -84,13 +84,13 @@ function gatesOf(files: readonly ItemsFile[]): StageGates {
 
 function placeItems(
   { name: file, stage, version, items }: ItemsFile,
-  materials: ReadonlyMap<string, Label>,
+  materials: ReadonlyMap<string, CatalogueMaterial>,
 ): PlacedItem[] {
   return items.map((entry, index) => {
     const path = `${file}: items[${index}]`;
     const named = entry.materials.map(({ code: material, tolerable }, place) => {
       const name =
-        materials.get(material) ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
+        materials.get(material)?.name ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
       return { code: material, name, tolerable };
     });
     const { acceptancePhase = null, completesProject = false, ...rest } = entry;
@@ -98,14 +98,15 @@ function placeItems(
   });
 }
 
-function readMaterials(file: URL): ReadonlyMap<string, Label> {
+function readMaterials(file: URL): ReadonlyMap<string, CatalogueMaterial> {
   const { materials } = readCatalogueFile(materialsFile, file, 'materials.json');
-  const names = new Map<string, Label>();
-  materials.forEach(({ code: material, name }, index) => {
-    if (names.has(material)) refuse(`materials.json: materials[${index}].code`, material, 'a code of its own');
-    names.set(material, name);
+  const byCode = new Map<string, CatalogueMaterial>();
+  materials.forEach((material, index) => {
+    const { code: taken } = material;
+    if (byCode.has(taken)) refuse(`materials.json: materials[${index}].code`, taken, 'a code of its own');
+    byCode.set(taken, material);
   });
-  return names;
+  return byCode;
 }
 
 function refuse(path: string, value: unknown, accepted: string): never {

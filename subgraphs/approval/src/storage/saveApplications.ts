@@ -7,6 +7,7 @@ import type { ApplicationChange } from '../domain/applicationChange.ts';
 import { projectStageOf } from '../domain/projectStageOf.ts';
 import { applicationRow } from './applicationRow.ts';
 import { dueColumns } from './dueColumns.ts';
+import { insertPresented } from './insertPresented.ts';
 import { applicationSteps, applications, clockEntries, outbox, projects } from './tables.ts';
 
 /** Writes changes of applications and all that belongs to them. The projects are locked first, always in one order. */
@@ -20,6 +21,10 @@ export async function saveApplications(
   const stages = await lockProjects(tx, projectIds);
   await writeRows(tx, changes, calendar);
   await addRecords(tx, changes);
+  await insertPresented(
+    tx,
+    changes.flatMap(({ presented = [] }) => presented),
+  );
   await writeStages(tx, stages);
   await appendOutbox(
     tx,

@@ -2,14 +2,16 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { actorOf } from '../domain/actor.ts';
 import type { Application } from '../domain/application.ts';
-import { takeStep } from '../domain/applicationChange.ts';
+import { type ApplicationChange, takeStep } from '../domain/applicationChange.ts';
 import type { ApplicationCommand } from '../domain/applicationCommand.ts';
+import type { PresentedMaterial } from '../domain/material.ts';
 import type { Project } from '../domain/project.ts';
 import { requireDecidedBesides } from '../domain/requireDecidedBesides.ts';
 import { requirePrerequisites } from '../domain/requirePrerequisites.ts';
 import { onBehalfOf, requireStepRight } from '../domain/rights.ts';
 import { findVisibleApplications } from './findVisibleApplications.ts';
 import type { Needs } from './needs.ts';
+import { presentMaterials } from './presentMaterials.ts';
 import { requireProject } from './requireProject.ts';
 import { requireVersion } from './requireVersion.ts';
 
@@ -36,8 +38,20 @@ export async function changeApplication(
   const change = takeStep(application, command, { occasion, calendar: needs.calendar });
   if (command.action === 'approve') await requireDecided(needs, { application, project });
   if (command.action === 'submit') await requireReady(needs, { application, project, presented: command.materials });
-  await needs.applications.save([change]);
+  const presented = await presentedBy(needs, change, { command, project, at: occasion.at });
+  await needs.applications.save([{ ...change, presented }]);
   return change.after;
+}
+
+/** What stands for the codes that this step presents, from now on (A14). */
+async function presentedBy(
+  needs: Needs,
+  { after }: ApplicationChange,
+  { command, project, at }: { readonly command: ApplicationCommand; readonly project: Project; readonly at: Date },
+): Promise<PresentedMaterial[]> {
+  if (command.action !== 'submit' && command.action !== 'supplyCorrection') return [];
+  const codes = command.materials.filter((code) => after.materials.includes(code));
+  return presentMaterials(needs, { applicationId: after.id, project, codes, at });
 }
 
 /** An agency acts by its own authority, everybody else for the owner. */

@@ -1,6 +1,8 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ApplicationStore } from '../domain/applicationStore.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
+import type { MaterialLinks } from '../domain/materialLink.ts';
+import type { MaterialRecords } from '../domain/materialRecords.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
 
@@ -9,6 +11,8 @@ export interface Needs {
   readonly projects: ProjectStore;
   readonly applications: ApplicationStore;
   readonly roadmaps: RoadmapStore;
+  readonly materials: MaterialRecords;
+  readonly links: MaterialLinks;
   readonly catalogue: ItemCatalogue;
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;

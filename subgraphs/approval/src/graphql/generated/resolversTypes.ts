@@ -11,6 +11,10 @@ import type { ClockEntry as ClockEntryModel, ClockDay as ClockDayModel } from '.
 import type { Roadmap as RoadmapModel, RoadmapItem as RoadmapItemModel, LeftOutItem as LeftOutItemModel, PolicyStanding as PolicyStandingModel, BuildingTime as BuildingTimeModel } from '../../domain/roadmap.ts';
 import type { RoadmapDiff as RoadmapDiffModel, ChangedItem as ChangedItemModel, MovedItem as MovedItemModel } from '../../domain/diffRoadmaps.ts';
 import type { Circumstance as CircumstanceModel, Policy as PolicyModel } from '../../domain/policy.ts';
+import type { ApplicationMaterialView as ApplicationMaterialViewModel } from '../applicationMaterialView.ts';
+import type { Material as MaterialModel, MaterialChange as MaterialChangeModel, MaterialAccess as MaterialAccessModel } from '../../domain/material.ts';
+import type { MaterialLink as MaterialLinkModel } from '../../usecases/linkMaterial.ts';
+import type { ReusableMaterial as ReusableMaterialModel } from '../../usecases/reusableMaterials.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -48,6 +52,13 @@ export type Query = {
   readonly item?: Maybe<Item>;
   /** The catalogue of items, stage after stage. 审批事项清单 */
   readonly items?: Maybe<ItemConnection>;
+  /** One material; null when there is none or you may not see its project. 申报材料 */
+  readonly material?: Maybe<Material>;
+  /**
+   * What an item asks for and is there already, of the project or, for what is the owner's, of another project of the same unit:
+   * submitting takes it. 可复用材料（无需重复提交）
+   */
+  readonly reusableMaterials?: Maybe<ReadonlyArray<ReusableMaterial>>;
   /** One project; null when there is none or you may not see it. 工程建设项目 */
   readonly project?: Maybe<Project>;
   /** The project with a code of GB/T 40058 or the older shape. 按项目代码查询 */
@@ -97,6 +108,17 @@ export type QueryitemsArgs = {
   filter?: InputMaybe<ItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerymaterialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryreusableMaterialsArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCode: Scalars['String']['input'];
 };
 
 
@@ -165,6 +187,21 @@ export type Mutation = {
    * needs the document's number, a rejection the reason. 登记外部办理结果
    */
   readonly recordOutsideResult: Application;
+  /**
+   * Makes a material more confidential: the owner's side, who decides, or the agency that issued it; less, or otherwise: only those
+   * to whom it belongs. Refused with MATERIAL_NOT_FOUND, FORBIDDEN or BAD_INPUT. 变更材料密级
+   */
+  readonly reclassifyMaterial: Material;
+  /**
+   * Takes a material back; nothing uses it any more. Refused with MATERIAL_IN_USE naming the applications under way that rest on
+   * it. 撤回材料
+   */
+  readonly withdrawMaterial: Material;
+  /**
+   * Makes a link by which you alone can read a content, for a few minutes; that it was made is on record. Refused with FORBIDDEN
+   * when the material is not for you to read. 获取材料下载链接
+   */
+  readonly linkMaterial: MaterialLink;
   /**
    * Registers a project: an owner for its own unit, a steward or a window clerk on behalf of one in their regions.
    * Refused with PROJECT_CODE_MALFORMED, PROJECT_CODE_TAKEN, CREDIT_CODE_INVALID, REGION_UNKNOWN, DATES_OUT_OF_ORDER,
@@ -291,6 +328,26 @@ export type MutationrecordOutsideResultArgs = {
   documentNo?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationreclassifyMaterialArgs = {
+  id: Scalars['ID']['input'];
+  classification: MaterialClassification;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationwithdrawMaterialArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationlinkMaterialArgs = {
+  id: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+  expiresInSeconds?: Scalars['Int']['input'];
 };
 
 
@@ -424,6 +481,11 @@ export type ApplicationMaterial = {
   readonly tolerable: Scalars['Boolean']['output'];
   /** Whether it is presented. 是否已提交 */
   readonly presented: Scalars['Boolean']['output'];
+  /**
+   * The content that stands for it since it was presented, whatever was brought later; null for one that was presented on paper, or
+   * not yet. 申报时的材料内容
+   */
+  readonly material?: Maybe<Material>;
 };
 
 /** The one-time notice of all that is missing. 一次性告知 */
@@ -801,6 +863,303 @@ export type ItemEdge = {
   readonly node: Item;
 };
 
+/** Project of a construction owner. 工程建设项目 */
+export type Project = {
+  /** Materials that were brought for it, the newest first; bring one by POST /materials at the gateway. 项目材料 */
+  readonly materials?: Maybe<MaterialConnection>;
+  /** Opaque id (UUIDv7). 项目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** Project code. 项目代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name. 项目名称 */
+  readonly name: Scalars['String']['output'];
+  /** Owner unit. 项目单位 */
+  readonly ownerUnit: OwnerUnit;
+  /** Responsible person and handler. 联系人 */
+  readonly contacts: ProjectContacts;
+  /** Former responsible persons and handlers, in order. 联系人变更记录 */
+  readonly contactHistory: ReadonlyArray<ContactChange>;
+  /** Region, a code of GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Tier that looks after it. 层级 */
+  readonly tier: Tier;
+  /** Kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Where the money comes from. 投资来源 */
+  readonly investmentSource: InvestmentSource;
+  /** How far the land is. 用地状态 */
+  readonly landStatus: LandStatus;
+  /** Functional zone it lies in. 功能区 */
+  readonly functionalZone?: Maybe<Scalars['String']['output']>;
+  /** Planned start. 计划开工日期 */
+  readonly plannedStart: Scalars['Date']['output'];
+  /** Planned completion. 计划竣工日期 */
+  readonly plannedCompletion: Scalars['Date']['output'];
+  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
+  readonly keyLevels: ReadonlyArray<KeyLevel>;
+  /** Its places on key-project lists, the latest year first. 重点项目清单 */
+  readonly keyListings: ReadonlyArray<KeyListing>;
+  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
+  readonly stage: ProjectStage;
+  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
+  readonly approvalLight?: Maybe<Light>;
+  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
+  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
+  /** When it was registered. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Codes of the policies set for it. 适用政策代码 */
+  readonly policies: ReadonlyArray<Scalars['String']['output']>;
+  /** Its roadmap; null when none of this version was planned. 办理路线图 */
+  readonly roadmap?: Maybe<Roadmap>;
+  /** All versions of its roadmap, the latest first. 路线图各版本 */
+  readonly roadmaps?: Maybe<RoadmapConnection>;
+  /** Its applications, the newest first. 申请 */
+  readonly applications?: Maybe<ApplicationConnection>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectmaterialsArgs = {
+  filter?: InputMaybe<MaterialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroadmapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectapplicationsArgs = {
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which materials are wanted. 材料筛选 */
+export type MaterialFilter = {
+  /** Code of the document. 材料代码 */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** How confidential. 密级 */
+  readonly classification?: InputMaybe<MaterialClassification>;
+  /** Only those that no later version replaces. 仅最新版本 */
+  readonly latestOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One version of a document of a project. Whoever sees the project sees its code, version and classification; what it is called, and
+ * its content, are for those who may read it, and null for all others. 申报材料
+ */
+export type Material = {
+  /** Opaque id (UUIDv7). 材料标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project it was brought for. 项目 */
+  readonly project?: Maybe<Project>;
+  /** Code: equal codes are the same document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name of the document in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 材料英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** How confidential it is. 密级 */
+  readonly classification: MaterialClassification;
+  /** Version, from 1, by project and code. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** The version before it, if it stands. 被替换的版本 */
+  readonly supersedes?: Maybe<Material>;
+  /** The version that replaces it. 替换它的版本 */
+  readonly supersededBy?: Maybe<Material>;
+  /** All versions of the document for the project, the newest first. 全部版本 */
+  readonly versions?: Maybe<MaterialConnection>;
+  /** Agency that issued it as a document of its own; null for the owner's. 出具部门 */
+  readonly agency?: Maybe<Agency>;
+  /** When it was brought. 上传时间 */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Credit code of the unit that somebody else brought it for. 被代办单位 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null while it stands. 撤回时间 */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether you may read it. 您是否可查阅 */
+  readonly mayRead: Scalars['Boolean']['output'];
+  /** Name of the file. 文件名 */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Media type. 文件类型 */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Size in bytes. 大小（字节） */
+  readonly bytes?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the content, in hex. 内容摘要 */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Who brought it. 上传人 */
+  readonly uploadedByName?: Maybe<Scalars['String']['output']>;
+  /** Applications that it stands, or once stood, for, the newest first. 使用该材料的申请 */
+  readonly usedBy?: Maybe<ApplicationConnection>;
+  /** Changes of classification, and its withdrawal, in order. 变更记录 */
+  readonly changes: ReadonlyArray<MaterialChange>;
+  /** Who was given a link or the content, the newest first: for the owner, service room and supervisor. 查阅记录 */
+  readonly accesses?: Maybe<MaterialAccessConnection>;
+};
+
+
+/**
+ * One version of a document of a project. Whoever sees the project sees its code, version and classification; what it is called, and
+ * its content, are for those who may read it, and null for all others. 申报材料
+ */
+export type MaterialversionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One version of a document of a project. Whoever sees the project sees its code, version and classification; what it is called, and
+ * its content, are for those who may read it, and null for all others. 申报材料
+ */
+export type MaterialusedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One version of a document of a project. Whoever sees the project sees its code, version and classification; what it is called, and
+ * its content, are for those who may read it, and null for all others. 申报材料
+ */
+export type MaterialaccessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Document that an item asks for and that is there already. 可复用材料 */
+export type ReusableMaterial = {
+  /** Code of the document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Whether the item lets it come later. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+  /** What would stand for it. 将使用的材料 */
+  readonly material: Material;
+  /** Whether it was brought for another project of the same unit. 是否来自本单位其他项目 */
+  readonly isOfOtherProject: Scalars['Boolean']['output'];
+};
+
+/** Change of a material that leaves its content as it is. 材料变更记录 */
+export type MaterialChange = {
+  /** What was done. 变更类型 */
+  readonly kind: MaterialChangeKind;
+  /** Classification before. 原密级 */
+  readonly before: MaterialClassification;
+  /** Classification after. 现密级 */
+  readonly after: MaterialClassification;
+  /** Why. 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. 操作人 */
+  readonly byName: Scalars['String']['output'];
+};
+
+/** One access to a material. 查阅记录 */
+export type MaterialAccess = {
+  /** What was given. 类型 */
+  readonly kind: MaterialAccessKind;
+  /** To whom. 查阅人 */
+  readonly byName: Scalars['String']['output'];
+  /** Agency, or owner by its credit code, that the person acts for; null for the owner itself. 代表单位 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Network address that the content went to; null for a link. 网络地址 */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** What for. 查阅目的 */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** Way to a content, for one person and a few minutes. 下载链接 */
+export type MaterialLink = {
+  /** Path and query at the gateway. A secret is given out only together with your token. 下载地址 */
+  readonly path: Scalars['String']['output'];
+  /** Until when it is good. 有效期至 */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** How confidential a material is. 材料密级 */
+export type MaterialClassification =
+  /** Anybody may read it. 公开 */
+  | 'PUBLIC'
+  /** For offices only. 内部 */
+  | 'INTERNAL'
+  /** Business secret. 商业秘密 */
+  | 'TRADE_SECRET'
+  /** Technical secret. 技术秘密 */
+  | 'TECHNICAL_SECRET'
+  /** About a person. 个人隐私 */
+  | 'PERSONAL';
+
+/** What was done with a material. 材料变更类型 */
+export type MaterialChangeKind =
+  /** More or less confidential. 变更密级 */
+  | 'RECLASSIFIED'
+  /** Taken back. 撤回 */
+  | 'WITHDRAWN';
+
+/** What was given to whoever asked. 查阅类型 */
+export type MaterialAccessKind =
+  /** A link was made. 生成链接 */
+  | 'LINK'
+  /** The content was given out. 下载内容 */
+  | 'DOWNLOAD';
+
+/** Page of materials. 材料分页 */
+export type MaterialConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<MaterialEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Material>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type MaterialEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Material;
+};
+
+/** Page of accesses. 查阅记录分页 */
+export type MaterialAccessConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<MaterialAccessEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<MaterialAccess>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type MaterialAccessEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: MaterialAccess;
+};
+
 /** Which projects are wanted. 项目筛选 */
 export type ProjectFilter = {
   /** Code of a region, with all regions within it. 行政区划代码 */
@@ -863,83 +1222,6 @@ export type RegisterProjectInput = {
   readonly plannedStart: Scalars['Date']['input'];
   /** Planned completion, after the start. 计划竣工日期 */
   readonly plannedCompletion: Scalars['Date']['input'];
-};
-
-/** Project of a construction owner. 工程建设项目 */
-export type Project = {
-  /** Opaque id (UUIDv7). 项目标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Counts its changes from 1; give it back as expectedVersion. 版本号 */
-  readonly version: Scalars['Int']['output'];
-  /** Project code. 项目代码 */
-  readonly code: Scalars['String']['output'];
-  /** Name. 项目名称 */
-  readonly name: Scalars['String']['output'];
-  /** Owner unit. 项目单位 */
-  readonly ownerUnit: OwnerUnit;
-  /** Responsible person and handler. 联系人 */
-  readonly contacts: ProjectContacts;
-  /** Former responsible persons and handlers, in order. 联系人变更记录 */
-  readonly contactHistory: ReadonlyArray<ContactChange>;
-  /** Region, a code of GB/T 2260. 行政区划代码 */
-  readonly regionCode: Scalars['String']['output'];
-  /** Name of the region. 行政区划名称 */
-  readonly regionName?: Maybe<Scalars['String']['output']>;
-  /** Tier that looks after it. 层级 */
-  readonly tier: Tier;
-  /** Kind. 项目类型 */
-  readonly kind: ProjectKind;
-  /** Where the money comes from. 投资来源 */
-  readonly investmentSource: InvestmentSource;
-  /** How far the land is. 用地状态 */
-  readonly landStatus: LandStatus;
-  /** Functional zone it lies in. 功能区 */
-  readonly functionalZone?: Maybe<Scalars['String']['output']>;
-  /** Planned start. 计划开工日期 */
-  readonly plannedStart: Scalars['Date']['output'];
-  /** Planned completion. 计划竣工日期 */
-  readonly plannedCompletion: Scalars['Date']['output'];
-  /** Levels of the key-project lists it stands on; empty for an ordinary project. 重点项目级别 */
-  readonly keyLevels: ReadonlyArray<KeyLevel>;
-  /** Its places on key-project lists, the latest year first. 重点项目清单 */
-  readonly keyListings: ReadonlyArray<KeyListing>;
-  /** How far it is: the latest stage in which an application has been submitted and still stands. 项目阶段 */
-  readonly stage: ProjectStage;
-  /** Worst light of its applications under way, drafts not among them; null when none is. 审批灯色 */
-  readonly approvalLight?: Maybe<Light>;
-  /** The different lights of those, for `Project.light`: empty, not null, when none is under way. 在办审批灯色 */
-  readonly approvalLights?: Maybe<ReadonlyArray<Light>>;
-  /** When it was registered. 登记时间 */
-  readonly registeredAt: Scalars['DateTime']['output'];
-  /** Codes of the policies set for it. 适用政策代码 */
-  readonly policies: ReadonlyArray<Scalars['String']['output']>;
-  /** Its roadmap; null when none of this version was planned. 办理路线图 */
-  readonly roadmap?: Maybe<Roadmap>;
-  /** All versions of its roadmap, the latest first. 路线图各版本 */
-  readonly roadmaps?: Maybe<RoadmapConnection>;
-  /** Its applications, the newest first. 申请 */
-  readonly applications?: Maybe<ApplicationConnection>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectroadmapArgs = {
-  version?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectroadmapsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Project of a construction owner. 工程建设项目 */
-export type ProjectapplicationsArgs = {
-  filter?: InputMaybe<ApplicationFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Owner unit. 项目单位 */
@@ -1497,6 +1779,7 @@ export type FederationTypes = {
   Application: Application;
   Item: Item;
   Project: Project;
+  Material: Material;
 };
 
 /** Mapping of federation reference types */
@@ -1510,6 +1793,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Material:
+    ( { __typename: 'Material' }
+    & GraphQLRecursivePick<FederationTypes['Material'], {"id":true}> );
 };
 
 
@@ -1524,7 +1810,7 @@ export type ResolversTypes = {
   ApplicationFilter: ApplicationFilter;
   MissingMaterialInput: MissingMaterialInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
-  ApplicationMaterial: ResolverTypeWrapper<ApplicationMaterial>;
+  ApplicationMaterial: ResolverTypeWrapper<ApplicationMaterialViewModel>;
   Correction: ResolverTypeWrapper<CorrectionModel>;
   MissingMaterial: ResolverTypeWrapper<MissingMaterial>;
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedureModel>;
@@ -1553,11 +1839,24 @@ export type ResolversTypes = {
   OnSiteClass: OnSiteClass;
   ItemConnection: ResolverTypeWrapper<Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversTypes['Item']> }>;
   ItemEdge: ResolverTypeWrapper<Omit<ItemEdge, 'node'> & { node: ResolversTypes['Item'] }>;
+  Project: ResolverTypeWrapper<ProjectModel>;
+  MaterialFilter: MaterialFilter;
+  Material: ResolverTypeWrapper<MaterialModel>;
+  ReusableMaterial: ResolverTypeWrapper<ReusableMaterialModel>;
+  MaterialChange: ResolverTypeWrapper<MaterialChangeModel>;
+  MaterialAccess: ResolverTypeWrapper<MaterialAccessModel>;
+  MaterialLink: ResolverTypeWrapper<MaterialLinkModel>;
+  MaterialClassification: MaterialClassification;
+  MaterialChangeKind: MaterialChangeKind;
+  MaterialAccessKind: MaterialAccessKind;
+  MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversTypes['Material']> }>;
+  MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MaterialAccessConnection: ResolverTypeWrapper<Omit<MaterialAccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MaterialAccessEdge']>, nodes: ReadonlyArray<ResolversTypes['MaterialAccess']> }>;
+  MaterialAccessEdge: ResolverTypeWrapper<Omit<MaterialAccessEdge, 'node'> & { node: ResolversTypes['MaterialAccess'] }>;
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
-  Project: ResolverTypeWrapper<ProjectModel>;
   OwnerUnit: ResolverTypeWrapper<OwnerUnit>;
   ProjectContacts: ResolverTypeWrapper<ProjectContacts>;
   ProjectContact: ResolverTypeWrapper<ProjectContact>;
@@ -1605,7 +1904,7 @@ export type ResolversParentTypes = {
   ApplicationFilter: ApplicationFilter;
   MissingMaterialInput: MissingMaterialInput;
   Application: ApplicationModel;
-  ApplicationMaterial: ApplicationMaterial;
+  ApplicationMaterial: ApplicationMaterialViewModel;
   Correction: CorrectionModel;
   MissingMaterial: MissingMaterial;
   SpecialProcedure: SpecialProcedureModel;
@@ -1623,11 +1922,21 @@ export type ResolversParentTypes = {
   ItemMaterial: RequiredMaterialModel;
   ItemConnection: Omit<ItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Item']> };
   ItemEdge: Omit<ItemEdge, 'node'> & { node: ResolversParentTypes['Item'] };
+  Project: ProjectModel;
+  MaterialFilter: MaterialFilter;
+  Material: MaterialModel;
+  ReusableMaterial: ReusableMaterialModel;
+  MaterialChange: MaterialChangeModel;
+  MaterialAccess: MaterialAccessModel;
+  MaterialLink: MaterialLinkModel;
+  MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
+  MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MaterialAccessConnection: Omit<MaterialAccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialAccessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MaterialAccess']> };
+  MaterialAccessEdge: Omit<MaterialAccessEdge, 'node'> & { node: ResolversParentTypes['MaterialAccess'] };
   ProjectFilter: ProjectFilter;
   OwnerUnitInput: OwnerUnitInput;
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
-  Project: ProjectModel;
   OwnerUnit: OwnerUnit;
   ProjectContacts: ProjectContacts;
   ProjectContact: ProjectContact;
@@ -1666,6 +1975,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingDaysBetween?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryworkingDaysBetweenArgs, 'from' | 'to'>>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryitemArgs, 'code'>>;
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QuerymaterialArgs, 'id'>>;
+  reusableMaterials?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReusableMaterial']>>, ParentType, ContextType, RequireFields<QueryreusableMaterialsArgs, 'projectId' | 'itemCode'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
   projectByCode?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectByCodeArgs, 'code'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryprojectsArgs, 'first'>>;
@@ -1689,6 +2000,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationwithdrawApplicationArgs, 'applicationId'>>;
   revokeApplication?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrevokeApplicationArgs, 'applicationId' | 'reason'>>;
   recordOutsideResult?: Resolver<ResolversTypes['Application'], ParentType, ContextType, RequireFields<MutationrecordOutsideResultArgs, 'applicationId' | 'outcome'>>;
+  reclassifyMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationreclassifyMaterialArgs, 'id' | 'classification' | 'reason'>>;
+  withdrawMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationwithdrawMaterialArgs, 'id' | 'reason'>>;
+  linkMaterial?: Resolver<ResolversTypes['MaterialLink'], ParentType, ContextType, RequireFields<MutationlinkMaterialArgs, 'id' | 'purpose' | 'expiresInSeconds'>>;
   registerProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationregisterProjectArgs, 'input'>>;
   changeContacts?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationchangeContactsArgs, 'projectId'>>;
   signLandContract?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationsignLandContractArgs, 'projectId'>>;
@@ -1728,6 +2042,7 @@ export type ApplicationMaterialResolvers<ContextType = Context, ParentType exten
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -1859,6 +2174,7 @@ export type ItemEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<ProjectmaterialsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1885,6 +2201,86 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   roadmap?: Resolver<Maybe<ResolversTypes['Roadmap']>, ParentType, ContextType, Partial<ProjectroadmapArgs>>;
   roadmaps?: Resolver<Maybe<ResolversTypes['RoadmapConnection']>, ParentType, ContextType, RequireFields<ProjectroadmapsArgs, 'first'>>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['MaterialClassification'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<MaterialversionsArgs, 'first'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBy?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<MaterialusedByArgs, 'first'>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['MaterialChange']>, ParentType, ContextType>;
+  accesses?: Resolver<Maybe<ResolversTypes['MaterialAccessConnection']>, ParentType, ContextType, RequireFields<MaterialaccessesArgs, 'first'>>;
+};
+
+export type ReusableMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusableMaterial'] = ResolversParentTypes['ReusableMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  isOfOtherProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MaterialChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialChange'] = ResolversParentTypes['MaterialChange']> = {
+  kind?: Resolver<ResolversTypes['MaterialChangeKind'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['MaterialClassification'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['MaterialClassification'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaterialAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialAccess'] = ResolversParentTypes['MaterialAccess']> = {
+  kind?: Resolver<ResolversTypes['MaterialAccessKind'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaterialLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialLink'] = ResolversParentTypes['MaterialLink']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MaterialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+};
+
+export type MaterialAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialAccessConnection'] = ResolversParentTypes['MaterialAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaterialAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MaterialAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MaterialAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialAccessEdge'] = ResolversParentTypes['MaterialAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MaterialAccess'], ParentType, ContextType>;
 };
 
 export type OwnerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnit'] = ResolversParentTypes['OwnerUnit']> = {
@@ -2082,6 +2478,15 @@ export type Resolvers<ContextType = Context> = {
   ItemConnection?: ItemConnectionResolvers<ContextType>;
   ItemEdge?: ItemEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  ReusableMaterial?: ReusableMaterialResolvers<ContextType>;
+  MaterialChange?: MaterialChangeResolvers<ContextType>;
+  MaterialAccess?: MaterialAccessResolvers<ContextType>;
+  MaterialLink?: MaterialLinkResolvers<ContextType>;
+  MaterialConnection?: MaterialConnectionResolvers<ContextType>;
+  MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialAccessConnection?: MaterialAccessConnectionResolvers<ContextType>;
+  MaterialAccessEdge?: MaterialAccessEdgeResolvers<ContextType>;
   OwnerUnit?: OwnerUnitResolvers<ContextType>;
   ProjectContacts?: ProjectContactsResolvers<ContextType>;
   ProjectContact?: ProjectContactResolvers<ContextType>;
