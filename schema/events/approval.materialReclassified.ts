@@ -13,6 +13,5 @@ export const approvalMaterialReclassified = defineEvent({
     version: z.int().positive(),
     before: z.enum(classifications),
     after: z.enum(classifications),
-    reason: z.string(),
   }),
 });

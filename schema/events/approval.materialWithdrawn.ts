@@ -10,6 +10,5 @@ export const approvalMaterialWithdrawn = defineEvent({
     materialId: z.uuid(),
     code: z.string(),
     version: z.int().positive(),
-    reason: z.string(),
   }),
 });

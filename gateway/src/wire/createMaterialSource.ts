@@ -81,7 +81,7 @@ export function createMaterialSource({
   const signed = { key, issuer: 'gateway' } as const;
   return {
     async upload({ query, principal, requestId, content }) {
-      const line = { method: 'POST', path: `/materials?${query}` } as const;
+      const line = { method: 'POST', path: `/materials?${query.toString()}` } as const;
       const proof = signRequest({ ...signed, ...line, principal, bodyDigest: signedChunksDigest, now: now() });
       const body = Readable.from(signChunks(content, { key, signature: proof['x-guanjia-signature'] ?? '' }));
       try {
@@ -97,7 +97,7 @@ export function createMaterialSource({
       }
     },
     async download({ path, query, principal, requestId }) {
-      const line = { method: 'GET', path: `${path}?${query}` } as const;
+      const line = { method: 'GET', path: `${path}?${query.toString()}` } as const;
       const proof = signRequest({ ...signed, ...line, principal, body: '', now: now() });
       try {
         const answer = await pool.request({ ...line, headers: { ...proof, 'x-request-id': requestId } });

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
 import { sendUnread } from '@guanjia/runtime/sendUnread';
+import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
 import type { Identity } from '../identity/Identity.ts';
 import { authenticate } from './authenticate.ts';
 import { clientAddress } from './clientAddress.ts';
@@ -83,9 +83,12 @@ function uploadQuery({ request: { headers }, url }: HttpExchange): URLSearchPara
 }
 
 function pick(given: URLSearchParams, names: readonly string[]): URLSearchParams {
-  return new URLSearchParams(
-    names.flatMap((name) => given.getAll(name).slice(0, 1).map((value) => [name, value] as [string, string])),
-  );
+  const picked = new URLSearchParams();
+  for (const name of names) {
+    const value = given.get(name);
+    if (value !== null) picked.set(name, value);
+  }
+  return picked;
 }
 
 function unauthenticated({ response }: HttpExchange): DomainError {

@@ -41,7 +41,9 @@ export interface MaterialStore {
    * Keeps a content under the SHA-256 that it turns out to have, in the same way.
    * @throws the same, and what `inspect` throws; nothing stays behind then
    */
-  add(material: ArrivingMaterial): Promise<{ readonly sha256: string; readonly bytes: number; readonly isNew: boolean }>;
+  add(
+    material: ArrivingMaterial,
+  ): Promise<{ readonly sha256: string; readonly bytes: number; readonly isNew: boolean }>;
   /** Null for one that is not there. */
   open(sha256: string): Promise<StoredMaterial | null>;
   has(sha256: string): Promise<boolean>;

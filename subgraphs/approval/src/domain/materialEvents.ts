@@ -13,15 +13,15 @@ export function materialUploaded(material: Material, name: Label): OutboxMessage
   return materialEvent({ type: 'approval.materialUploaded', material, at, by, summary, data: { classification } });
 }
 
-/** A material is more or less confidential now, or withdrawn. */
+/** A material is more or less confidential now, or withdrawn. The reason, which may tell of the secret, stays here. */
 export function materialChanged(material: Material, change: MaterialChange, name: Label): OutboxMessage {
-  const { kind, before, after, reason, at, by } = change;
+  const { kind, before, after, at, by } = change;
   if (kind === 'WITHDRAWN') {
     const summary = { en: `Material “${name.en}” was withdrawn.`, zh: `材料“${name.zh}”已撤回。` };
-    return materialEvent({ type: 'approval.materialWithdrawn', material, at, by, summary, data: { reason } });
+    return materialEvent({ type: 'approval.materialWithdrawn', material, at, by, summary, data: {} });
   }
   const summary = { en: `Material “${name.en}” was classified anew.`, zh: `材料“${name.zh}”密级已变更。` };
-  const data = { before, after, reason };
+  const data = { before, after };
   return materialEvent({ type: 'approval.materialReclassified', material, at, by, summary, data });
 }
 

@@ -40,5 +40,5 @@ export function createMaterialLinks(signingKey: string): MaterialLinks {
 /** Where the gateway gives the content out: a path with its query. */
 export function linkPath({ materialId, linkId, expiresAt }: MaterialLinkClaims, signature: string): string {
   const query = new URLSearchParams({ link: linkId, expires: String(expiresAt.getTime()), signature });
-  return `/materials/${materialId}?${query}`;
+  return `/materials/${materialId}?${query.toString()}`;
 }

@@ -64,7 +64,12 @@ export function mayRead(principal: Principal, judged: JudgedMaterial): boolean {
 /** An owner brings for its own unit; steward and window clerk of the region for it; an agency its own documents. @throws FORBIDDEN */
 export function requireUploadRight(principal: Principal, project: Place): void {
   const holds = isOwnerSide(principal, project) || isApproverAt(principal, project.regionCode);
-  requireRight(holds, ['OWNER of the unit', 'STEWARD of the region', 'WINDOW_CLERK of the region', 'APPROVER of the region']);
+  requireRight(holds, [
+    'OWNER of the unit',
+    'STEWARD of the region',
+    'WINDOW_CLERK of the region',
+    'APPROVER of the region',
+  ]);
 }
 
 /** The agency that brings a document of its own; null for whoever brings one of the owner's. */
@@ -83,7 +88,10 @@ export function requireReclassifyRight(principal: Principal, judged: JudgedMater
   const raises = levels[to] > levels[material.classification];
   const mayRaise = isOwnerSide(principal, project) || uses.some((use) => decides(principal, use));
   const belongsTo = material.agency === null ? 'OWNER of the unit' : `APPROVER of ${material.agency}`;
-  requireRight(belongs || (raises && mayRaise), [belongsTo, ...(raises ? ['STEWARD', 'WINDOW_CLERK', 'who decides'] : [])]);
+  requireRight(belongs || (raises && mayRaise), [
+    belongsTo,
+    ...(raises ? ['STEWARD', 'WINDOW_CLERK', 'who decides'] : []),
+  ]);
 }
 
 /** By the owner's side, or the agency that issued it. @throws FORBIDDEN */

@@ -37,7 +37,8 @@ export const materialResolvers: Pick<Resolvers, Types> = {
     sha256: forReaders(({ sha256 }) => sha256),
     uploadedByName: forReaders(({ uploadedBy }) => uploadedBy.name),
     usedBy: ({ id }, request, context) => pageOfMaterialUses(id, request, context),
-    changes: ({ id }, _, { changesOfMaterial }) => changesOfMaterial.load(id),
+    changes: async (material, _, { mayReadMaterial, changesOfMaterial }) =>
+      (await mayReadMaterial.load(material)) ? changesOfMaterial.load(material.id) : null,
     accesses: (material, request, context) => pageOfMaterialAccesses(material, request, context),
   },
   MaterialChange: { byName: ({ by }) => by.name },

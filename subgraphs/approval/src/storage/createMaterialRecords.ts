@@ -67,7 +67,9 @@ export function createMaterialRecords(database: Database): MaterialRecords {
       const rows = await db
         .selectDistinct({ applicationId })
         .from(applicationMaterials)
-        .where(and(eq(applicationMaterials.materialId, materialId), after === null ? undefined : lt(applicationId, after)))
+        .where(
+          and(eq(applicationMaterials.materialId, materialId), after === null ? undefined : lt(applicationId, after)),
+        )
         .orderBy(desc(applicationId))
         .limit(limit);
       return rows.map((row) => row.applicationId);
@@ -94,7 +96,9 @@ export function createMaterialRecords(database: Database): MaterialRecords {
       return db
         .select()
         .from(materialAccesses)
-        .where(and(eq(materialAccesses.materialId, materialId), after === null ? undefined : lt(materialAccesses.id, after)))
+        .where(
+          and(eq(materialAccesses.materialId, materialId), after === null ? undefined : lt(materialAccesses.id, after)),
+        )
         .orderBy(desc(materialAccesses.id))
         .limit(limit);
     },

@@ -29,9 +29,7 @@ export const materials = approvalSchema.table(
   },
   (table) => [
     uniqueIndex('materials_version').on(table.projectId, table.code, table.version),
-    uniqueIndex('materials_content')
-      .on(table.projectId, table.code, table.sha256)
-      .where(sql`withdrawn_at is null`),
+    uniqueIndex('materials_content').on(table.projectId, table.code, table.sha256).where(sql`withdrawn_at is null`),
     index('materials_project').on(table.projectId, table.id.desc()),
     index('materials_sha256').on(table.sha256),
   ],

@@ -67,7 +67,12 @@ export function readItemCatalogue(folder: URL): ItemCatalogue {
   const stages = Object.keys(itemStages);
   const ordered = files.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
   const placed = ordered.flatMap((file) => placeItems(file, materials));
-  return createItemCatalogue({ placed, gates: gatesOf(ordered), materials: [...materials.values()], ...readPolicies(folder) });
+  return createItemCatalogue({
+    placed,
+    gates: gatesOf(ordered),
+    materials: [...materials.values()],
+    ...readPolicies(folder),
+  });
 }
 
 type ItemsFile = z.infer<typeof itemsFile> & { readonly name: string };

@@ -26,8 +26,6 @@ export async function reusableMaterials(
   const found = await findReusable(needs, { project, codes: materials.map(({ code }) => code) });
   return materials.flatMap((required) => {
     const material = found.find(({ code }) => code === required.code);
-    return material === undefined
-      ? []
-      : [{ required, material, isOfOtherProject: material.projectId !== project.id }];
+    return material === undefined ? [] : [{ required, material, isOfOtherProject: material.projectId !== project.id }];
   });
 }

@@ -1008,7 +1008,7 @@ export type Material = {
   /** Applications that it stands, or once stood, for, the newest first. 使用该材料的申请 */
   readonly usedBy?: Maybe<ApplicationConnection>;
   /** Changes of classification, and its withdrawal, in order. 变更记录 */
-  readonly changes: ReadonlyArray<MaterialChange>;
+  readonly changes?: Maybe<ReadonlyArray<MaterialChange>>;
   /** Who was given a link or the content, the newest first: for the owner, service room and supervisor. 查阅记录 */
   readonly accesses?: Maybe<MaterialAccessConnection>;
 };
@@ -2226,7 +2226,7 @@ export type MaterialResolvers<ContextType = Context, ParentType extends Resolver
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uploadedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   usedBy?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<MaterialusedByArgs, 'first'>>;
-  changes?: Resolver<ReadonlyArray<ResolversTypes['MaterialChange']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MaterialChange']>>, ParentType, ContextType>;
   accesses?: Resolver<Maybe<ResolversTypes['MaterialAccessConnection']>, ParentType, ContextType, RequireFields<MaterialaccessesArgs, 'first'>>;
 };
 
