@@ -79,8 +79,8 @@ async function start({ addressHeader, ...ofStore }: Partial<MaterialStoreOptions
     },
   );
   const projectId: string = registered.registerProject.id;
-  const gatewayTo = async (url: string) => {
-    const source = createMaterialSource({ url, key, now: () => new Date() });
+  const gatewayTo = async (url: string, deadlineMs = 20_000) => {
+    const source = createMaterialSource({ url, key, deadlineMs, now: () => new Date() });
     const gateway = await startTestGateway({ materials: source, identity, addressHeader: addressHeader ?? null });
     onTestFinished(() => source.close());
     onTestFinished(() => gateway.stop());
@@ -262,6 +262,19 @@ describe('POST /materials', () => {
     await expect.poll(files, { timeout: 5_000 }).toEqual([]);
     const query = `query ($id: ID!) { project(id: $id) { materials { nodes { id } } } }`;
     expect((await ask(owner, query, { id: projectId })).project.materials.nodes).toEqual([]);
+  });
+
+  it('gives up what stands still, and leaves nothing of it', async () => {
+    const { approvalUrl, gatewayTo, projectId, files } = await start();
+    const gateway = await gatewayTo(approvalUrl, 500);
+    const { sending, answer } = sendSlowly(gateway.url, pathOf(projectId), headersOf());
+    sending.write('%PDF-1.7\n');
+    expect(await answer).toMatchObject({
+      status: 504,
+      body: { errors: [{ extensions: { code: 'DEPARTMENT_TIMEOUT', department: 'approval' } }] },
+    });
+    sending.destroy();
+    await expect.poll(files, { timeout: 5_000 }).toEqual([]);
   });
 
   it('does not believe what is altered between gateway and approval, or sent again as something else', async () => {

@@ -83,16 +83,19 @@ export function createMaterialSource({
     async upload({ query, principal, requestId, content }) {
       const line = { method: 'POST', path: `/materials?${query.toString()}` } as const;
       const proof = signRequest({ ...signed, ...line, principal, bodyDigest: signedChunksDigest, now: now() });
-      const body = Readable.from(signChunks(content, { key, signature: proof['x-guanjia-signature'] ?? '' }));
+      const seal = { key, signature: proof['x-guanjia-signature'] ?? '' };
+      const progress = watchProgress(deadlineMs);
+      const body = Readable.from(signChunks(progress.of(content), seal));
       try {
         const headers = { ...proof, 'content-type': 'application/octet-stream', 'x-request-id': requestId };
-        const answer = await pool.request({ ...line, headers, body });
+        const answer = await pool.request({ ...line, headers, body, signal: progress.signal });
         const text = await readLimited(answer.body, answerLimitBytes);
         requireOurs(answer.statusCode);
         return { status: answer.statusCode, body: answerSchema.parse(JSON.parse(text)) };
       } catch (cause) {
         throw faultOf(cause);
       } finally {
+        progress.end();
         body.destroy();
       }
     },
@@ -108,6 +111,24 @@ export function createMaterialSource({
       }
     },
     close: () => pool.destroy(),
+  };
+}
+
+/** Aborts when no piece has passed for so long, whoever stands still: undici does not look while a body is under way. */
+function watchProgress(limitMs: number) {
+  const stopping = new AbortController();
+  const giveUp = (): void => stopping.abort(new DOMException('No piece of the body passed in time.', 'TimeoutError'));
+  const timer = setTimeout(giveUp, limitMs);
+  return {
+    signal: stopping.signal,
+    async *of(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+      for await (const piece of content) {
+        timer.refresh();
+        yield piece;
+      }
+      timer.refresh();
+    },
+    end: () => clearTimeout(timer),
   };
 }
 

@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Principal } from '@guanjia/kernel/principal';
+import { createLog } from '@guanjia/runtime/createLog';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { describe, expect, it } from 'vitest';
+import { startMaterialSweep } from '../src/jobs/startMaterialSweep.ts';
 import { findStrayContents } from '../src/usecases/findStrayContents.ts';
 import { eventsOf } from './support/eventsOf.ts';
 import { materialsOf, openApplication, openProject } from './support/openApplication.ts';
@@ -431,6 +433,12 @@ describe('housekeeping', () => {
     const { sha256 } = await door.store.add({ stream: pieces(), limitBytes: 10_000 });
     await writeFile(join(door.folder, 'left.partial'), 'x');
     expect(await count()).toBe(1);
+    const left = join(door.folder, 'left.partial');
+    await utimes(left, new Date('2026-01-01'), new Date('2026-01-01'));
+    const sweep = startMaterialSweep({ ...door, log: createLog({ name: 'approval', level: 'silent' }) });
+    await expect.poll(() => door.metric('material_stray_contents')).toBe(1);
+    await sweep.stop();
+    expect(await door.files()).not.toContain('left.partial');
     expect(await door.files()).toContain(sha256);
     // what a process left between content and row is made good by the next upload
     await door.upload(owner, { projectId, content: stray });
