@@ -22,7 +22,6 @@ import { bodyOf, startPeer } from './kit/startPeer.ts';
 import { startTestGateway } from './kit/startTestGateway.ts';
 
 const key = 'approval-key-of-the-tests-of-materials';
-const limitBytes = 80_000_000;
 const log = createLog({ name: 'approval', level: 'silent' });
 const creditCode = newCreditCode();
 const owner: Principal = {
@@ -43,8 +42,13 @@ const identity = {
   }),
 };
 
+interface StartOptions extends Partial<MaterialStoreOptions> {
+  readonly addressHeader?: string;
+  readonly limitBytes?: number;
+}
+
 /** Gateway and approval on real HTTP and real SQL, with a store of its own. */
-async function start({ addressHeader, ...ofStore }: Partial<MaterialStoreOptions> & { addressHeader?: string } = {}) {
+async function start({ addressHeader, limitBytes = 80_000_000, ...ofStore }: StartOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-materials-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const database = openDatabase({ url: testDatabaseUrl(), maxConnections: 4, log });
@@ -129,16 +133,18 @@ function sendSlowly(url: string, path: string, headers: Record<string, string>) 
 
 const piece = Buffer.alloc(256 * 1024, 'x');
 
-/** Writes pieces until the count is reached or the peer takes no more for a while: bytes that were written, and that have gone. */
-async function pour(sending: ReturnType<typeof sendSlowly>['sending'], bytes: number) {
+/** Writes pieces until the count is reached or the peer takes no more for so long: bytes that were written, and that have gone. */
+async function pour(sending: ReturnType<typeof sendSlowly>['sending'], bytes: number, patienceMs = 15_000) {
   let given = 0;
   while (given < bytes) {
     given += piece.length;
     if (sending.write(piece)) continue;
     const drained = await new Promise<boolean>((resolve) => {
-      const timer = setTimeout(() => resolve(false), 400);
-      sending.once('drain', () => {
+      const timer = setTimeout(() => resolve(false), patienceMs);
+      const closed = (): void => resolve(false);
+      sending.once('close', closed).once('drain', () => {
         clearTimeout(timer);
+        sending.off('close', closed);
         resolve(true);
       });
     });
@@ -201,7 +207,8 @@ describe('POST /materials', () => {
   });
 
   it('refuses what is too large: by its length before a byte is read, in chunks at the limit', async () => {
-    const { url, projectId, files } = await start();
+    const limitBytes = 3_000_000;
+    const { url, projectId, files } = await start({ limitBytes });
     const told = sendSlowly(url, pathOf(projectId), { ...headersOf(), 'content-length': String(limitBytes + 1) });
     told.sending.write('%PDF-1.7\n');
     expect(await told.answer).toMatchObject({
@@ -211,7 +218,7 @@ describe('POST /materials', () => {
     told.sending.destroy();
     const chunked = sendSlowly(url, pathOf(projectId), headersOf());
     chunked.sending.write('%PDF-1.7\n');
-    const poured = pour(chunked.sending, limitBytes + 4_000_000).catch(() => null);
+    const poured = pour(chunked.sending, limitBytes + 1_000_000).catch(() => null);
     expect(await chunked.answer).toMatchObject({
       status: 413,
       body: { errors: [{ extensions: { code: 'MATERIAL_TOO_LARGE' } }] },
@@ -239,7 +246,7 @@ describe('POST /materials', () => {
     const { sending, answer } = sendSlowly(url, pathOf(projectId), headersOf());
     const head = Buffer.from('%PDF-1.7\n');
     sending.write(head);
-    const stalled = await pour(sending, total);
+    const stalled = await pour(sending, total, 1_000);
     // what lies in the sockets of this machine, and in two processes
     expect(stalled.gone).toBeLessThan(32 * 1024 * 1024);
     gate.resolve();
