@@ -28,8 +28,8 @@ COPY schema/ schema/
 COPY packages/ packages/
 COPY subgraphs/ subgraphs/
 COPY gateway/ gateway/
-# A volume mounted here belongs to whom the folder belongs to: the exchange keeps the contents of materials in it.
-RUN install -d -o node -g node /data/materials
+# A volume mounted here belongs to whom the folder belongs to: exchange and approval keep the contents of materials in them.
+RUN install -d -o node -g node /data/materials /data/approval-materials
 USER node
 EXPOSE 4000
 # Node runs TypeScript as it is and is itself the process that gets SIGTERM: no shell, no build step.

@@ -15,10 +15,12 @@ import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
 import { createConnectionLimiter } from './wire/createConnectionLimiter.ts';
 import type { EventIntake } from './wire/createEventIntake.ts';
 import { createHttpStreams } from './wire/createHttpStreams.ts';
+import type { MaterialSource } from './wire/createMaterialSource.ts';
 import type { QueueBoardSource } from './wire/createQueueBoardSource.ts';
 import type { ReceiptLinkSource } from './wire/createReceiptLinkSource.ts';
 import { createWebSockets } from './wire/createWebSockets.ts';
 import { graphqlRoutes } from './wire/graphqlRoutes.ts';
+import { materialRoutes } from './wire/materialRoutes.ts';
 import { queueBoardRoutes } from './wire/queueBoardRoutes.ts';
 import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
@@ -33,6 +35,8 @@ export interface GatewayOptions
   readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'> | null;
   /** Null: no events are taken from systems outside the graph. */
   readonly eventIntake: EventIntake | null;
+  /** Null: no contents of materials are taken in or given out. */
+  readonly materials: MaterialSource | null;
   /** Null: there are no pages for signing. */
   readonly receiptLinks: ReceiptLinkSource | null;
   /** Null: the queues are not shown. */
@@ -88,11 +92,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
   const subscriptions = createSubscriptionReader(graph.current);
   progress = exchange === null ? null : createProgress({ ...options, graph, subscriptions, exchange });
+  const { addressHeader = null, materials } = options;
   const limits = { ...usualWireLimits, ...options.limits };
   const connections = createConnectionLimiter({
     limits,
     allowedOrigins: options.allowedOrigins ?? null,
-    addressHeader: options.addressHeader ?? null,
+    addressHeader,
     metrics: options.metrics,
   });
   const pingMs = options.pingMs ?? usualPingMs;
@@ -106,6 +111,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     routes: {
       ...graphql,
       ...(eventIntake === null ? {} : cloudEventRoutes(eventIntake)),
+      ...(materials === null ? {} : materialRoutes({ source: materials, identity, addressHeader })),
       ...(options.receiptLinks === null ? {} : receiptLinkRoutes(options.receiptLinks)),
       ...(queueBoard === null ? {} : queueBoardRoutes({ identity, source: queueBoard, now })),
       ...(production ? {} : graphiqlRoutes(issuer)),

@@ -51,6 +51,8 @@ const shape = {
   PLANNING_THREADS_KEPT: z.coerce.number().int().min(0).max(2).default(0),
   BODY_LIMIT_BYTES: count.default(1_000_000),
   EXCHANGE_URL: z.url().optional(),
+  /** The process that keeps the contents of materials; approval of SUBGRAPH_URLS unless told. */
+  MATERIALS_URL: z.url().optional(),
   /** Events are heard from it at once; absent: from the exchange's feed, by long poll. */
   REDIS_URL: z.url().optional(),
   CURSOR_KEY: z.string().min(16).optional(),

@@ -14,6 +14,7 @@ import { openIdentity } from './identity/openIdentity.ts';
 import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
 import { createEventIntake } from './wire/createEventIntake.ts';
+import { createMaterialSource, type MaterialSource } from './wire/createMaterialSource.ts';
 import { createQueueBoardSource, type QueueBoardSource } from './wire/createQueueBoardSource.ts';
 import { createReceiptLinkSource } from './wire/createReceiptLinkSource.ts';
 
@@ -32,6 +33,8 @@ await runProcess(log, async (onStop) => {
   if (eventIntake !== null) onStop(() => eventIntake.close());
   const receiptLinks = EXCHANGE_URL === undefined ? null : createReceiptLinkSource({ url: EXCHANGE_URL });
   if (receiptLinks !== null) onStop(() => receiptLinks.close());
+  const materials = openMaterials(config);
+  if (materials !== null) onStop(() => materials.close());
   const queueBoard = openQueueBoard(config);
   if (queueBoard !== null) onStop(() => queueBoard.close());
   const supergraphSdl = await readFile(config.SUPERGRAPH_FILE, 'utf8');
@@ -66,6 +69,7 @@ await runProcess(log, async (onStop) => {
     exchange,
     stream,
     eventIntake,
+    materials,
     receiptLinks,
     queueBoard,
     log,
@@ -101,6 +105,12 @@ function openExchange({ EXCHANGE_URL, DEPARTMENT_KEYS }: GatewayConfig): Exchang
   return EXCHANGE_URL === undefined || key === undefined
     ? null
     : createExchangeClient({ url: EXCHANGE_URL, issuer: 'gateway', key });
+}
+
+function openMaterials({ MATERIALS_URL, SUBGRAPH_URLS, DEPARTMENT_KEYS }: GatewayConfig): MaterialSource | null {
+  const url = MATERIALS_URL ?? SUBGRAPH_URLS['approval'];
+  const key = DEPARTMENT_KEYS['approval'];
+  return url === undefined || key === undefined ? null : createMaterialSource({ url, key, now });
 }
 
 function openQueueBoard({ EXCHANGE_URL: url, DEPARTMENT_KEYS }: GatewayConfig): QueueBoardSource | null {

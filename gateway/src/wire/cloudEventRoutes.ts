@@ -1,8 +1,8 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { PassThrough } from 'node:stream';
+import type { IncomingHttpHeaders } from 'node:http';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
 import type { EventIntake } from './createEventIntake.ts';
+import { passingBody } from './passingBody.ts';
 
 const bodyLimitBytes = 4_000_000;
 const ofEvents = new Set(['authorization', 'content-type']);
@@ -25,7 +25,7 @@ export function cloudEventRoutes(intake: EventIntake): Routes {
       requireKey(exchange);
       requireLength(exchange);
       const { request, url } = exchange;
-      const picture = passing(request);
+      const picture = passingBody(request);
       const sent = { path: url.pathname, headers: headersFor(exchange, ofPictures), picture };
       try {
         const { status, headers, body } = await intake.putPicture(sent);
@@ -37,15 +37,6 @@ export function cloudEventRoutes(intake: EventIntake): Routes {
       }
     },
   };
-}
-
-/** The body, piece by piece; unlike the request itself it can be given up without closing the sender's connection. */
-function passing(request: IncomingMessage): PassThrough {
-  const picture = new PassThrough();
-  request.once('close', () => {
-    if (!request.complete) picture.destroy(new Error('The sender hung up.'));
-  });
-  return request.pipe(picture);
 }
 
 function requireKey({ request, response }: HttpExchange): void {

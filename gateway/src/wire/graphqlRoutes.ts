@@ -8,6 +8,7 @@ import { readKnownRequest } from '../graph/readKnownRequest.ts';
 import { requestContext } from '../graph/requestContext.ts';
 import { statusWithoutData } from '../graph/statusWithoutData.ts';
 import type { Caller } from '../identity/Identity.ts';
+import { authenticate } from './authenticate.ts';
 import { chooseAnswerType } from './chooseAnswerType.ts';
 import { chooseStreamFormat } from './chooseStreamFormat.ts';
 import type { HttpStreams } from './createHttpStreams.ts';
@@ -34,11 +35,11 @@ export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
     };
   return {
     'GET /graphql': route(async (exchange, answerType) => {
-      const caller = await authenticate(needs, exchange);
+      const caller = await authenticate(needs.identity, exchange);
       return answerHttp(needs, exchange, { caller, body: null, answerType });
     }),
     'POST /graphql': route(async (exchange, answerType) => {
-      const caller = await authenticate(needs, exchange);
+      const caller = await authenticate(needs.identity, exchange);
       const body = await readJson(exchange, needs.bodyLimitBytes);
       const format = streamFormatFor(exchange, body);
       if (format === null) return answerHttp(needs, exchange, { caller, body, answerType });
@@ -56,16 +57,6 @@ function announceAnswer({ response, requestId }: HttpExchange, answerType: Answe
   response.setHeader('x-request-id', requestId);
   response.setHeader('content-type', answerType ?? answerTypes.json);
   response.setHeader('cache-control', 'no-store');
-}
-
-async function authenticate({ identity }: WireNeeds, { request, response }: HttpExchange): Promise<Caller> {
-  try {
-    return await identity.authenticate(request.headers.authorization);
-  } catch (cause) {
-    const isOfToken = cause instanceof DomainError && cause.code === 'UNAUTHENTICATED';
-    if (isOfToken) response.setHeader('www-authenticate', 'Bearer error="invalid_token"');
-    throw cause;
-  }
 }
 
 interface HttpOperation {

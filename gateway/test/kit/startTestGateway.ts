@@ -89,6 +89,7 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
     exchange: exchangeClient,
     stream: null,
     eventIntake: null,
+    materials: null,
     receiptLinks: null,
     queueBoard: null,
     log,

@@ -339,7 +339,7 @@ export const errorCodes = {
     zh: '该来源系统的配额已用完，本次未接收，请稍后重试。',
   },
   MATERIAL_NOT_FOUND: {
-    en: 'The exchange holds no such material, or you are not entitled to it.',
+    en: 'There is no such material, or you are not entitled to it.',
     zh: '材料不存在或无权查阅。',
   },
   MATERIAL_DIGEST_MISMATCH: {
@@ -349,6 +349,18 @@ export const errorCodes = {
   MATERIAL_TOO_LARGE: {
     en: 'The material is larger than is accepted; nothing was stored.',
     zh: '材料超过允许的大小，未保存。',
+  },
+  MATERIAL_TYPE_MISMATCH: {
+    en: 'The content is not what its media type says; nothing was stored.',
+    zh: '材料内容与所报文件类型不符，未保存。',
+  },
+  MATERIAL_IN_USE: {
+    en: 'An application under way rests on this material.',
+    zh: '在办申请正在使用该材料。',
+  },
+  MATERIAL_LINK_INVALID: {
+    en: 'The link is not good: it has expired, was altered, or was made for somebody else; ask for a new one.',
+    zh: '下载链接无效：已过期、被改动或不属于您，请重新获取。',
   },
   STORAGE_FULL: {
     en: 'There is no room left for the material; nothing was stored, try again later.',

@@ -119,6 +119,44 @@ describe('the store of materials', () => {
     },
   );
 
+  it('keeps a content under the digest that it turns out to have, once, and tells all that it keeps', async () => {
+    const store = createMaterialStore({ folder });
+    const content = randomBytes(50_000);
+    const sha256 = digestOf(content);
+    const arriving = () => ({ stream: inPieces(content).stream, limitBytes: 50_000 });
+    expect(await store.add(arriving())).toEqual({ sha256, bytes: 50_000, isNew: true });
+    expect(await store.add({ ...arriving(), sha256 })).toEqual({ sha256, bytes: 50_000, isNew: false });
+    expect(await store.put(materialOf(content))).toEqual({ bytes: 50_000, isNew: false });
+    expect(await filesIn(folder)).toEqual([join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)]);
+    await writeFile(join(folder, 'left.partial'), 'half');
+    expect((await Array.fromAsync(store.digests())).flat()).toEqual([sha256]);
+    const nowhere = createMaterialStore({ folder: join(folder, 'nowhere') });
+    expect(await Array.fromAsync(nowhere.digests())).toEqual([]);
+  });
+
+  it('keeps nothing that has another digest than was said, is too long, or that a look at the whole file refuses', async () => {
+    const store = createMaterialStore({ folder });
+    const content = randomBytes(50_000);
+    const arriving = () => ({ stream: inPieces(content).stream, limitBytes: 50_000 });
+    const said = 'ab'.repeat(32);
+    await expect(store.add({ ...arriving(), sha256: said })).rejects.toMatchObject({
+      code: 'MATERIAL_DIGEST_MISMATCH',
+      detail: { value: digestOf(content), accepted: said },
+    });
+    await expect(store.add({ ...arriving(), sha256: '../x' })).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    await expect(store.add({ ...arriving(), limitBytes: 49_999 })).rejects.toMatchObject({
+      code: 'MATERIAL_TOO_LARGE',
+    });
+    const seen: number[] = [];
+    const inspect = async (path: string): Promise<void> => {
+      seen.push((await readFile(path)).length);
+      throw new Error('not this one');
+    };
+    await expect(store.add({ ...arriving(), inspect })).rejects.toThrow('not this one');
+    expect(seen).toEqual([50_000]);
+    expect(await filesIn(folder)).toEqual([]);
+  });
+
   it('sweeps what a kill has left, and nothing that is being written', async () => {
     const store = createMaterialStore({ folder });
     expect(await createMaterialStore({ folder: join(folder, 'nowhere') }).sweepTemporary(0)).toBe(0);

@@ -109,6 +109,7 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
     DATABASE_URL: databaseUrl,
     SIGNING_KEY: secrets[department],
     DEMO_DATA: options.demoData ? '1' : '0',
+    ...(department === 'approval' ? { MATERIALS_FOLDER: join(options.dataFolder, 'approval-materials') } : {}),
     ...(department === 'exchange' ? exchangeEnvironment(options, secrets) : {}),
     ...(department === 'approval' ? rehearsalEnvironment(options) : {}),
   });

@@ -1,4 +1,5 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
+import { createMaterialStore } from '@guanjia/runtime/createMaterialStore';
 import { rehearsalClock } from '@guanjia/runtime/rehearsalClock';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { createApproval } from './app.ts';
@@ -14,11 +15,16 @@ const demoFiles = {
 };
 
 await runDepartment({ department: 'approval', part: 'main', migrations, config }, async (shell) => {
-  const { database, log, onStop, serve } = shell;
+  const { database, log, metrics, onStop, serve } = shell;
   const { routes, subgraph, needs } = await createApproval({
     database,
     calendar: chinaCalendar,
     key: config.SIGNING_KEY,
+    materials: {
+      store: createMaterialStore({ folder: config.MATERIALS_FOLDER }),
+      limitBytes: config.MATERIAL_LIMIT_BYTES,
+    },
+    metrics,
     log,
     now: rehearsalClock(config.REHEARSAL_CLOCK_FILE),
     signatureNow: () => new Date(),

@@ -1,11 +1,13 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { createMaterialLinks } from './domain/materialLink.ts';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createCertificateStore } from './storage/createCertificateStore.ts';
 import { createCommitmentStore } from './storage/createCommitmentStore.ts';
 import { createDelegationStore } from './storage/createDelegationStore.ts';
 import { createKeyListStore } from './storage/createKeyListStore.ts';
 import { createLineReportStore } from './storage/createLineReportStore.ts';
+import { createMaterialRecords } from './storage/createMaterialRecords.ts';
 import { createMonthlyPlanStore } from './storage/createMonthlyPlanStore.ts';
 import { createParallelStore } from './storage/createParallelStore.ts';
 import { createParcelStore } from './storage/createParcelStore.ts';
@@ -22,12 +24,17 @@ import type { Needs } from './usecases/needs.ts';
 
 const dataFolder = new URL('../data/', import.meta.url);
 
-/** What the use cases work with, on this database. @throws CATALOGUE_INVALID */
+/** What the use cases work with, on this database; `key` is the one shared with the gateway. @throws CATALOGUE_INVALID */
 export function wireNeeds({
   database,
   calendar: holidays,
   now,
-}: Pick<Needs, 'now'> & { readonly calendar: WorkingDayCalendar; readonly database: Database }): Needs {
+  key,
+}: Pick<Needs, 'now'> & {
+  readonly calendar: WorkingDayCalendar;
+  readonly database: Database;
+  readonly key: string;
+}): Needs {
   const calendar = { ...holidays, officeHours: readOfficeHours(dataFolder) };
   const catalogue = readItemCatalogue(dataFolder);
   return {
@@ -43,6 +50,8 @@ export function wireNeeds({
     parallels: createParallelStore(database, calendar),
     plans: createMonthlyPlanStore(database),
     wallChart: createWallChartStore(database),
+    materials: createMaterialRecords(database),
+    links: createMaterialLinks(key),
     calendar,
     keyLists: createKeyListStore(database),
     delegations: createDelegationStore(database),

@@ -1,4 +1,5 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
+import { createMaterialStore } from '@guanjia/runtime/createMaterialStore';
 import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
 import { rehearsalClock } from '@guanjia/runtime/rehearsalClock';
 import { startSweep } from '@guanjia/runtime/startSweep';
@@ -6,6 +7,7 @@ import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
 import { followStewards } from './jobs/followStewards.ts';
+import { startMaterialSweep } from './jobs/startMaterialSweep.ts';
 import { saveSteward } from './storage/saveSteward.ts';
 import { feedCursor, feedFailures, outbox } from './storage/tables.ts';
 import { watchDeadlines } from './usecases/watchDeadlines.ts';
@@ -16,8 +18,9 @@ const department = 'approval';
 const migrations = new URL('../migrations/', import.meta.url);
 
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
-  const { database, log, onStop, serve } = shell;
-  const needs = wireNeeds({ database, calendar: chinaCalendar, now: rehearsalClock(config.REHEARSAL_CLOCK_FILE) });
+  const { database, log, metrics, onStop, serve } = shell;
+  const now = rehearsalClock(config.REHEARSAL_CLOCK_FILE);
+  const needs = wireNeeds({ database, calendar: chinaCalendar, key: config.SIGNING_KEY, now });
   joinExchange({
     shell,
     department,
@@ -33,5 +36,8 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     log,
   });
   onStop(stopSweeping);
+  const store = createMaterialStore({ folder: config.MATERIALS_FOLDER });
+  const housekeeping = startMaterialSweep({ store, needs, metrics, log });
+  onStop(() => housekeeping.stop());
   await serve();
 });

@@ -62,6 +62,7 @@ describe('on the bus', () => {
       'approval.applicationAccepted',
       'approval.reviewStarted',
       'approval.applicationApproved',
+      'approval.certificateIssued',
     ]);
     const { rows } = await door.database.db.execute(
       `select message #> '{event,data}' as data from approval.outbox where message #>> '{event,data,applicationId}' = '${id}' and message #>> '{event,type}' = 'approval.applicationApproved'`,

@@ -13,6 +13,7 @@ const personaFile = new URL('../../../../gateway/data/demo/personas.json', impor
 const kept = [
   'postgres',
   'materials',
+  'approval-materials',
   'keys.json',
   'dev-issuer.json',
   'logs',

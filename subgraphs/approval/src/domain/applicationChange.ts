@@ -8,6 +8,7 @@ import { applyCommand, type Occasion } from './applyCommand.ts';
 import type { ApprovalEffect } from './approvalEffect.ts';
 import { commitmentCheckFailed } from './commitmentEvents.ts';
 import type { Item } from './item.ts';
+import type { PresentedMaterial } from './material.ts';
 import type { OfficeCalendar } from './officeHours.ts';
 import { readClock } from './readClock.ts';
 
@@ -20,6 +21,8 @@ export interface ApplicationChange {
   readonly messages: readonly OutboxMessage[];
   /** Codes of the items whose approval it counted as a prerequisite, when it was submitted, recorded or converted (A10). */
   readonly counted?: readonly string[];
+  /** The contents that stand for presented materials from now on (A14); none unless told. */
+  readonly presented?: readonly PresentedMaterial[];
 }
 
 /** When, by whom, and for which owner when it is somebody else. */
@@ -98,5 +101,6 @@ export function joinChanges(first: ApplicationChange, second: ApplicationChange)
     steps: [...first.steps, ...second.steps],
     messages: [...first.messages, ...second.messages],
     counted: [...(first.counted ?? []), ...(second.counted ?? [])],
+    presented: [...(first.presented ?? []), ...(second.presented ?? [])],
   };
 }

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import type { CatalogueMaterial } from './material.ts';
 import type { Circumstance, Policy } from './policy.ts';
 import type { ItemStage } from './stages.ts';
 
@@ -29,4 +30,6 @@ export interface CatalogueEntries {
   readonly circumstances: readonly Circumstance[];
   readonly policies: readonly PlacedPolicy[];
   readonly gates: StageGates;
+  /** Every document that an item may ask for; none unless told. */
+  readonly materials?: readonly CatalogueMaterial[];
 }

@@ -3,6 +3,7 @@ import type { CatalogueEntries, StageGates } from './catalogueEntries.ts';
 import { checkCatalogue } from './checkCatalogue.ts';
 import type { Item } from './item.ts';
 import type { Label } from './label.ts';
+import type { CatalogueMaterial } from './material.ts';
 import type { Circumstance, Policy } from './policy.ts';
 
 /** The items in force (事项清单), and by which rules a roadmap is made of them. */
@@ -12,6 +13,10 @@ export interface ItemCatalogue {
   readonly circumstances: readonly Circumstance[];
   readonly policies: readonly Policy[];
   readonly gates: StageGates;
+  /** The document with this code. */
+  findMaterial(code: string): CatalogueMaterial | null;
+  /** Its name; the code itself for one that is no longer in the catalogue. */
+  materialName(code: string): Label;
   find(code: string): Item | null;
   /** @throws ITEM_NOT_FOUND */
   require(code: string): Item;
@@ -29,6 +34,7 @@ export function createItemCatalogue(entries: CatalogueEntries): ItemCatalogue {
   const policies = entries.policies.map(({ policy }) => policy);
   const byCode = new Map(items.map((item) => [item.code, item]));
   const names = new Map([...circumstances, ...policies].map(({ code, name }) => [code, name]));
+  const materials = new Map((entries.materials ?? []).map((material) => [material.code, material]));
   const find = (code: string) => byCode.get(code) ?? null;
   return {
     items,
@@ -36,6 +42,8 @@ export function createItemCatalogue(entries: CatalogueEntries): ItemCatalogue {
     policies,
     gates,
     find,
+    findMaterial: (code) => materials.get(code) ?? null,
+    materialName: (code) => materials.get(code)?.name ?? { en: code, zh: code },
     require: (code) => find(code) ?? refuse(code),
     policiesOf: (codes) => policies.filter(({ code }) => codes.includes(code)),
     nameOf: (code) => names.get(code) ?? { en: code, zh: code },

@@ -18,9 +18,10 @@ export const applicationResolvers: Pick<Resolvers, Types> = {
     agency: ({ item }) => item.agency,
     stage: ({ item }) => item.stage,
     allowedActions: (application) => openSteps(application).map((action) => actionNames[action]),
-    materials: ({ item, materials }) =>
+    materials: ({ id, item, materials }) =>
       item.materials.map(({ name, ...material }) => ({
         ...material,
+        applicationId: id,
         name: name.zh,
         nameEn: name.en,
         presented: materials.includes(material.code),

@@ -7,6 +7,8 @@ import type { CertificateRegister } from '../domain/certificateRegister.ts';
 import type { ContactChange } from '../domain/contact.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import type { KeyListing } from '../domain/keyListing.ts';
+import type { Material, MaterialChange } from '../domain/material.ts';
+import type { NeighbourKey } from '../domain/materialRecords.ts';
 import type { Parcel } from '../domain/parcel.ts';
 import type { JointPreReview } from '../domain/preReview.ts';
 import type { Project } from '../domain/project.ts';
@@ -49,4 +51,11 @@ export interface Context {
   readonly stepsOfApplication: DataLoader<string, readonly ApplicationStep[]>;
   /** Of forms, parallel applications and monthly plans. */
   readonly parts: PartLoaders;
+  readonly materialById: DataLoader<string, Material | null>;
+  /** Whether the person may read it; never what it was before a mutation. */
+  readonly mayReadMaterial: DataLoader<Material, boolean>;
+  readonly materialBeside: DataLoader<NeighbourKey, Material | null>;
+  /** What stands for its presented codes; never what it was before a mutation. */
+  readonly materialsOfApplication: DataLoader<string, readonly Material[]>;
+  readonly changesOfMaterial: DataLoader<string, readonly MaterialChange[]>;
 }

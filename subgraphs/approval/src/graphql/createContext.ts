@@ -1,11 +1,14 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
 import { emptyRegister } from '../domain/certificateRegister.ts';
+import { mayRead } from '../domain/materialRights.ts';
 import { maySee } from '../domain/rights.ts';
 import { findVisibleApplications } from '../usecases/findVisibleApplications.ts';
 import { findVisibleCertificates } from '../usecases/findVisibleCertificates.ts';
+import { findVisibleMaterials } from '../usecases/findVisibleMaterials.ts';
 import { findVisiblePreReviews } from '../usecases/findVisiblePreReviews.ts';
 import { findVisibleProjects } from '../usecases/findVisibleProjects.ts';
+import { judgeMaterials } from '../usecases/judgeMaterials.ts';
 import type { Needs } from '../usecases/needs.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
 import type { Context } from './context.ts';
@@ -14,7 +17,7 @@ import { createPartLoaders } from './partLoaders.ts';
 
 /** Made afresh for each request: a loader's cache must not outlive it, nor be seen by another person. */
 export function createContext(needs: Needs, principal: Principal): Context {
-  const { projects, applications, roadmaps, serviceChoices, certificates } = needs;
+  const { projects, applications, roadmaps, serviceChoices, certificates, materials } = needs;
   return {
     principal,
     needs,
@@ -61,15 +64,24 @@ export function createContext(needs: Needs, principal: Principal): Context {
     }),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
     parts: createPartLoaders(needs, principal),
+    materialById: new DataLoader((ids) => findVisibleMaterials(needs, principal, ids)),
+    mayReadMaterial: new DataLoader(
+      async (wanted) => (await judgeMaterials(needs, wanted)).map((file) => mayRead(principal, file)),
+      { cache: false },
+    ),
+    materialBeside: new DataLoader((keys) => materials.findNeighbours(keys), { cache: false }),
+    materialsOfApplication: createListLoader((ids) => materials.presentedTo(ids), { cache: false }),
+    changesOfMaterial: createListLoader((ids) => materials.changesOf(ids), { cache: false }),
   };
 }
 
 /** Loads the lists of many ids with one read. */
 function createListLoader<Row>(
-  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Row[]>>,
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly Row[]>>,
+  options: { readonly cache?: boolean } = {},
 ): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (ids) => {
     const lists = await read(ids);
     return ids.map((id) => lists.get(id) ?? []);
-  });
+  }, options);
 }

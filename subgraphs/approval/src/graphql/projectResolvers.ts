@@ -2,6 +2,7 @@ import { worstLight } from '@guanjia/kernel/light';
 import { regionName } from '@guanjia/kernel/regions';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { pageOfApplications } from './pageOfApplications.ts';
+import { pageOfMaterials } from './pageOfMaterials.ts';
 import { pageOfParcels } from './pageOfParcels.ts';
 import { pageOfRoadmaps } from './pageOfRoadmaps.ts';
 
@@ -17,6 +18,7 @@ export const projectResolvers: Pick<Resolvers, 'Project' | 'ContactChange'> = {
     approvalLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applications: ({ id }, request, context) => pageOfApplications(id, request, context),
     toleranceBar: ({ ownerUnit }, _, { toleranceBarOfUnit }) => toleranceBarOfUnit.load(ownerUnit.creditCode),
+    materials: ({ id }, { filter, ...request }, context) => pageOfMaterials(id, { filter, request }, context),
     roadmap: ({ id }, { version = null }, { roadmapOfProject }) => roadmapOfProject.load({ projectId: id, version }),
     serviceChoice: ({ id }, _, { serviceChoiceOfProject }) => serviceChoiceOfProject.load(id),
     jointPreReview: ({ id }, _, { preReviewOfProject }) => preReviewOfProject.load(id),

@@ -17,6 +17,9 @@ import { itemResolvers } from './itemResolvers.ts';
 import { keyListMutations } from './keyListMutations.ts';
 import { keyListQueries } from './keyListQueries.ts';
 import { keyListResolvers } from './keyListResolvers.ts';
+import { materialMutations } from './materialMutations.ts';
+import { materialQueries } from './materialQueries.ts';
+import { materialResolvers } from './materialResolvers.ts';
 import { mutations } from './mutations.ts';
 import {
   applicationParallelResolvers,
@@ -50,6 +53,7 @@ export const resolvers: Resolvers = {
     ...delegationQueries,
     ...preReviewQueries,
     ...dutyQueries,
+    ...materialQueries,
   },
   Mutation: {
     ...mutations,
@@ -62,6 +66,7 @@ export const resolvers: Resolvers = {
     ...delegationMutations,
     ...preReviewMutations,
     ...dutyMutations,
+    ...materialMutations,
   },
   ...projectResolvers,
   ...projectQueryResolvers,
@@ -86,4 +91,5 @@ export const resolvers: Resolvers = {
   ...delegationResolvers,
   ...preReviewResolvers,
   ...dutyResolvers,
+  ...materialResolvers,
 };

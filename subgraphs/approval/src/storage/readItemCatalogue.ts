@@ -62,7 +62,14 @@ const itemsFile = z.strictObject({
 const materialsFile = z.strictObject({
   version: z.string().min(1),
   note: z.string(),
-  materials: z.array(z.strictObject({ code, name: label, comesWithLand: z.boolean().optional() })),
+  materials: z.array(
+    z.strictObject({
+      code,
+      name: label,
+      comesWithLand: z.boolean().default(false),
+      ownerWide: z.boolean().default(false),
+    }),
+  ),
 });
 
 /**
@@ -84,7 +91,12 @@ export function readItemCatalogue(folder: URL): ItemCatalogue {
   const ordered = files.toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage));
   const officeDay = officeDayMinutes(readOfficeHours(folder));
   const placed = ordered.flatMap((file) => placeItems(file, materials, officeDay));
-  return createItemCatalogue({ placed, gates: gatesOf(ordered), ...readPolicies(folder) });
+  return createItemCatalogue({
+    placed,
+    gates: gatesOf(ordered),
+    materials: [...materials.values()],
+    ...readPolicies(folder),
+  });
 }
 
 type ItemsFile = z.infer<typeof itemsFile> & { readonly name: string };
@@ -107,14 +119,14 @@ function placeItems(
   return items.map((entry, index) => {
     const path = `${file}: items[${index}]`;
     const named = entry.materials.map(({ code: material, tolerable }, place) => {
-      const { name } =
-        materials.get(material) ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
+      const name =
+        materials.get(material)?.name ?? refuse(`${path}.materials[${place}]`, material, 'a code of materials.json');
       return { code: material, name, tolerable };
     });
     const { acceptancePhase = null, completesProject = false, notificationCommitment = null, ...offered } = entry;
     const { preApproval = null, validMonths = null, ...rest } = offered;
     const handling = promiseOf(entry.handling, `${path}.handling`, officeDay);
-    const landMaterials = named.map((one) => one.code).filter((one) => materials.get(one)?.comesWithLand === true);
+    const landMaterials = named.map((one) => one.code).filter((one) => materials.get(one)?.comesWithLand);
     const kept = { acceptancePhase, completesProject, notificationTerms: notificationCommitment };
     const terms = { ...kept, preApproval, landMaterials, validMonths };
     return { path, item: { ...rest, handling, stage, version, materials: named, ...terms } };
@@ -142,9 +154,10 @@ type NamedMaterial = z.infer<typeof materialsFile>['materials'][number];
 function readMaterials(file: URL): ReadonlyMap<string, NamedMaterial> {
   const { materials } = readCatalogueFile(materialsFile, file, 'materials.json');
   const byCode = new Map<string, NamedMaterial>();
-  materials.forEach((one, index) => {
-    if (byCode.has(one.code)) refuse(`materials.json: materials[${index}].code`, one.code, 'a code of its own');
-    byCode.set(one.code, one);
+  materials.forEach((material, index) => {
+    const { code: taken } = material;
+    if (byCode.has(taken)) refuse(`materials.json: materials[${index}].code`, taken, 'a code of its own');
+    byCode.set(taken, material);
   });
   return byCode;
 }

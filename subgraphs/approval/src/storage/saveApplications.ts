@@ -7,6 +7,7 @@ import type { OfficeCalendar } from '../domain/officeHours.ts';
 import { projectStageOf } from '../domain/projectStageOf.ts';
 import { storedDueOf } from '../domain/storedDue.ts';
 import { applicationRow } from './applicationRow.ts';
+import { insertPresented } from './insertPresented.ts';
 import { projectOf } from './projectRow.ts';
 import { requireDelegations } from './requireDelegations.ts';
 import { saveCommitments } from './saveCommitments.ts';
@@ -27,6 +28,10 @@ export async function saveApplications(
   await writeRows(tx, changes, calendar);
   await addRecords(tx, changes);
   await saveCommitments(tx, changes);
+  await insertPresented(
+    tx,
+    changes.flatMap(({ presented = [] }) => presented),
+  );
   await writeStages(tx, locked);
   await writeProjectLights(tx, projectIds);
   const registered = await saveRegisters(tx, changes, locked.map(projectOf));

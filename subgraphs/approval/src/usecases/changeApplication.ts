@@ -2,8 +2,9 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { actorOf } from '../domain/actor.ts';
 import type { Application } from '../domain/application.ts';
-import { takeStep } from '../domain/applicationChange.ts';
+import { type ApplicationChange, takeStep } from '../domain/applicationChange.ts';
 import type { ApplicationCommand } from '../domain/applicationCommand.ts';
+import type { PresentedMaterial } from '../domain/material.ts';
 import type { OnBus } from '../domain/onBus.ts';
 import type { Project } from '../domain/project.ts';
 import { requireDecidedBesides } from '../domain/requireDecidedBesides.ts';
@@ -11,6 +12,7 @@ import { onBehalfOf, requireStepRight } from '../domain/rights.ts';
 import { countPrerequisites } from './countPrerequisites.ts';
 import { findVisibleApplications } from './findVisibleApplications.ts';
 import type { Needs } from './needs.ts';
+import { presentMaterials } from './presentMaterials.ts';
 import { requireProject } from './requireProject.ts';
 import { requireTolerance } from './requireTolerance.ts';
 import { requireVersion } from './requireVersion.ts';
@@ -55,7 +57,8 @@ export async function changeApplication(
   }
   if (command.action === 'commitTolerance') await requireTolerance(needs, project);
   const counted = await countPrerequisites(needs, { application, project, command });
-  await needs.applications.save([{ ...change, counted }]);
+  const presented = await presentedBy(needs, change, { command, project, at: occasion.at });
+  await needs.applications.save([{ ...change, counted, presented }]);
   return change.after;
 }
 
@@ -68,6 +71,25 @@ const ownerActions: readonly ApplicationCommand['action'][] = [
   'supplyTolerated',
   'commitNotification',
 ];
+/** What stands for the codes that this step presents, from now on (A14). */
+async function presentedBy(
+  needs: Needs,
+  { after }: ApplicationChange,
+  { command, project, at }: { readonly command: ApplicationCommand; readonly project: Project; readonly at: Date },
+): Promise<PresentedMaterial[]> {
+  if (!isPresenting(command)) return [];
+  const codes = command.materials.filter((code) => after.materials.includes(code));
+  return presentMaterials(needs, { applicationId: after.id, project, codes, at });
+}
+
+type Presenting = Extract<
+  ApplicationCommand,
+  { readonly action: 'submit' | 'supplyCorrection' | 'supplyTolerated' | 'supplyAwaited' }
+>;
+
+function isPresenting(command: ApplicationCommand): command is Presenting {
+  return ['submit', 'supplyCorrection', 'supplyTolerated', 'supplyAwaited'].includes(command.action);
+}
 
 /** An agency acts by its own authority, everybody else for the owner. */
 function behalf(principal: Principal, { action }: ApplicationCommand, project: Project): string | null {

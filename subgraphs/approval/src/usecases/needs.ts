@@ -8,6 +8,8 @@ import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { CsvReader } from '../domain/keyListFile.ts';
 import type { KeyListStore } from '../domain/keyListStore.ts';
 import type { LineReportStore } from '../domain/lineReportStore.ts';
+import type { MaterialLinks } from '../domain/materialLink.ts';
+import type { MaterialRecords } from '../domain/materialRecords.ts';
 import type { MonthlyPlanStore } from '../domain/monthlyPlanStore.ts';
 import type { OfficeCalendar } from '../domain/officeHours.ts';
 import type { ParallelStore } from '../domain/parallelStore.ts';
@@ -25,6 +27,8 @@ export interface Needs {
   readonly roadmaps: RoadmapStore;
   readonly serviceChoices: ServiceChoiceStore;
   readonly certificates: CertificateStore;
+  readonly materials: MaterialRecords;
+  readonly links: MaterialLinks;
   readonly catalogue: ItemCatalogue;
   readonly commitments: CommitmentStore;
   readonly commitmentTerms: CommitmentTerms;

@@ -37,7 +37,7 @@ export async function smartForm(needs: FormNeeds, principal: Principal, wanted: 
  * none. @throws BAD_INPUT with every fault of the answers, and the refusals of `requireItems` and `submitBundle`
  */
 export async function submitSmartForm(
-  needs: FormNeeds & Pick<Needs, 'calendar' | 'now'>,
+  needs: FormNeeds & Pick<Needs, 'calendar' | 'materials' | 'now'>,
   principal: Principal,
   { answers, materials, ...wanted }: SmartFormAnswers,
 ): Promise<ParallelApplication> {

@@ -9,6 +9,7 @@ import { parallelApplicationSubmitted } from '../domain/parallelEvents.ts';
 import { onBehalfOf, requireOwnerSide } from '../domain/rights.ts';
 import type { SubmittedForm } from '../domain/submittedForm.ts';
 import type { Needs } from './needs.ts';
+import { presentMaterials } from './presentMaterials.ts';
 import { requireProject } from './requireProject.ts';
 
 /** Which items of which project are wanted together. */
@@ -22,7 +23,10 @@ export interface ParallelWanted extends ItemsWanted {
   readonly materials: readonly string[];
 }
 
-type ParallelNeeds = Pick<Needs, 'projects' | 'applications' | 'parallels' | 'catalogue' | 'calendar' | 'now'>;
+type ParallelNeeds = Pick<
+  Needs,
+  'projects' | 'applications' | 'parallels' | 'catalogue' | 'calendar' | 'materials' | 'now'
+>;
 
 /**
  * Submits several items as one instance (并联申请, A7): drafts of them are taken along, what has none is drafted. All or none.
@@ -70,12 +74,20 @@ interface BundleContents {
 
 /** Saves the instance, its form and all its applications, or nothing. @throws the refusals of `submitBundle` */
 export async function submitAsOne(
-  { parallels, catalogue, calendar }: Pick<ParallelNeeds, 'parallels' | 'catalogue' | 'calendar'>,
+  needs: Pick<ParallelNeeds, 'parallels' | 'catalogue' | 'calendar' | 'materials'>,
   bundle: ItemBundle,
   { materials, form, occasion }: BundleContents,
 ): Promise<ParallelApplication> {
+  const { parallels, catalogue, calendar } = needs;
   const presented = [...new Set(materials)];
-  const changes = submitBundle(bundle, { materials: presented, occasion, catalogue, calendar });
+  const submitted = submitBundle(bundle, { materials: presented, occasion, catalogue, calendar });
+  const changes = await Promise.all(
+    submitted.map(async (change) => {
+      const { id: applicationId, materials: codes } = change.after;
+      const standing = { applicationId, project: bundle.project, codes, at: occasion.at };
+      return { ...change, presented: await presentMaterials(needs, standing) };
+    }),
+  );
   const applications = changes.map(({ after }) => after);
   const parallel: ParallelApplication = {
     id: newId(),

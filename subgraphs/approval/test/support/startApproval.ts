@@ -6,7 +6,7 @@ import { migrate } from '@guanjia/runtime/migrate';
 import { type Database, openDatabase } from '@guanjia/runtime/openDatabase';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { onTestFinished } from 'vitest';
-import { createApproval } from '../../src/app.ts';
+import { type ApprovalOptions, createApproval } from '../../src/app.ts';
 
 const log = createLog({ name: 'approval', level: 'silent' });
 
@@ -14,7 +14,8 @@ const log = createLog({ name: 'approval', level: 'silent' });
 export async function startApproval({
   calendar = chinaCalendar,
   url = testDatabaseUrl(),
-}: {
+  ...more
+}: Pick<ApprovalOptions, 'materials' | 'metrics'> & {
   calendar?: WorkingDayCalendar;
   url?: string;
 } = {}) {
@@ -25,7 +26,8 @@ export async function startApproval({
   const database = openDatabase({ url, maxConnections: 4, log, onStatement });
   onTestFinished(() => database.close());
   await migrate(database, { department: 'approval', folder: new URL('../../migrations/', import.meta.url), log });
-  const { subgraph, needs } = await createApproval({
+  const { subgraph, routes, needs } = await createApproval({
+    ...more,
     database,
     calendar,
     key: 'k'.repeat(32),
@@ -49,7 +51,7 @@ export async function startApproval({
     if (!errors) throw new Error('it was not refused');
     return errors[0]?.extensions;
   };
-  return { ask, refusal, subgraph, needs, database, clock, statements };
+  return { ask, refusal, subgraph, routes, needs, database, clock, statements };
 }
 
 /** How many rows there are of something. */

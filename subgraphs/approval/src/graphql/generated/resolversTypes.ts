@@ -38,6 +38,10 @@ import type { Delegation as DelegationModel } from '../../domain/delegation.ts';
 import type { JointPreReview as JointPreReviewModel, PreReviewMeeting as PreReviewMeetingModel, PreReviewOpinion as PreReviewOpinionModel, OneTimeNotice as OneTimeNoticeModel, NoticeItem as NoticeItemModel } from '../../domain/preReview.ts';
 import type { Parcel as ParcelModel } from '../../domain/parcel.ts';
 import type { LineProgress as LineProgressModel, LineReport as LineReportModel } from '../../domain/lineReport.ts';
+import type { ApplicationMaterialView as ApplicationMaterialViewModel } from '../applicationMaterialView.ts';
+import type { Material as MaterialModel, MaterialChange as MaterialChangeModel, MaterialAccess as MaterialAccessModel } from '../../domain/material.ts';
+import type { MaterialLink as MaterialLinkModel } from '../../usecases/linkMaterial.ts';
+import type { ReusableMaterial as ReusableMaterialModel } from '../../usecases/reusableMaterials.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -103,6 +107,13 @@ export type Query = {
   readonly keyProjectList?: Maybe<KeyProjectList>;
   /** What is different between two versions of a key-project list. Refused with KEY_LIST_NOT_FOUND. 清单版本差异 */
   readonly keyProjectListDiff?: Maybe<KeyListDiff>;
+  /** One material; null when there is none or you may not see its project. 申报材料 */
+  readonly material?: Maybe<Material>;
+  /**
+   * What an item asks for and is there already, of the project or, for what is the owner's, of another project of the same unit:
+   * submitting takes it. 可复用材料（无需重复提交）
+   */
+  readonly reusableMaterials?: Maybe<ReadonlyArray<ReusableMaterial>>;
   /** A region's plan of a month; null when none was drawn up. 审批服务月度计划 */
   readonly monthlyPlan?: Maybe<MonthlyPlan>;
   /** What was not done by the end of its month and is not carried over, in a region and all within it, the oldest first. 逾期未办结条目 */
@@ -252,6 +263,17 @@ export type QuerykeyProjectListDiffArgs = {
   year: Scalars['Int']['input'];
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QuerymaterialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryreusableMaterialsArgs = {
+  projectId: Scalars['ID']['input'];
+  itemCode: Scalars['String']['input'];
 };
 
 
@@ -481,6 +503,21 @@ export type Mutation = {
    * level unless another list in force has it. Refused with KEY_LISTING_NOT_FOUND. 移出重点项目清单
    */
   readonly removeFromList: Project;
+  /**
+   * Makes a material more confidential: the owner's side, who decides, or the agency that issued it; less, or otherwise: only those
+   * to whom it belongs. Refused with MATERIAL_NOT_FOUND, FORBIDDEN or BAD_INPUT. 变更材料密级
+   */
+  readonly reclassifyMaterial: Material;
+  /**
+   * Takes a material back; nothing uses it any more. Refused with MATERIAL_IN_USE naming the applications under way that rest on
+   * it. 撤回材料
+   */
+  readonly withdrawMaterial: Material;
+  /**
+   * Makes a link by which you alone can read a content, for a few minutes; that it was made is on record. Refused with FORBIDDEN
+   * when the material is not for you to read. 获取材料下载链接
+   */
+  readonly linkMaterial: MaterialLink;
   /**
    * Draws up a region's plan of this month or a later one from the current roadmaps, or draws it up anew: adds what is new, keeps
    * what is there, marks what the roadmaps dropped. Refused with BAD_INPUT, REGION_UNKNOWN, FORBIDDEN, or STALE_VERSION when
@@ -828,6 +865,26 @@ export type MutationremoveFromListArgs = {
 };
 
 
+export type MutationreclassifyMaterialArgs = {
+  id: Scalars['ID']['input'];
+  classification: MaterialClassification;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationwithdrawMaterialArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationlinkMaterialArgs = {
+  id: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+  expiresInSeconds?: Scalars['Int']['input'];
+};
+
+
 export type MutationdrawUpMonthlyPlanArgs = {
   region: Scalars['String']['input'];
   month: Scalars['String']['input'];
@@ -1058,6 +1115,11 @@ export type ApplicationMaterial = {
   readonly tolerable: Scalars['Boolean']['output'];
   /** Whether it is presented. 是否已提交 */
   readonly presented: Scalars['Boolean']['output'];
+  /**
+   * The content that stands for it since it was presented, whatever was brought later; null for one that was presented on paper, or
+   * not yet. 申报时的材料内容
+   */
+  readonly material?: Maybe<Material>;
 };
 
 /** The one-time notice of all that is missing. 一次性告知 */
@@ -1258,6 +1320,8 @@ export type Project = {
   readonly parcel?: Maybe<Parcel>;
   /** All versions of its parcel, the latest first. 地块信息各版本 */
   readonly parcels?: Maybe<ParcelConnection>;
+  /** Materials that were brought for it, the newest first; bring one by POST /materials at the gateway. 项目材料 */
+  readonly materials?: Maybe<MaterialConnection>;
   /** Its parallel applications, the newest first. 并联申请 */
   readonly parallelApplications?: Maybe<ParallelApplicationConnection>;
   /** Its joint pre-review on entry; null when there is none that is not cancelled. 准入联合预审 */
@@ -1331,6 +1395,14 @@ export type ProjectcertificatesArgs = {
 
 /** Project of a construction owner. 工程建设项目 */
 export type ProjectparcelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectmaterialsArgs = {
+  filter?: InputMaybe<MaterialFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2411,6 +2483,216 @@ export type KeyListChangeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. 内容 */
   readonly node: KeyListChange;
+};
+
+/** Which materials are wanted. 材料筛选 */
+export type MaterialFilter = {
+  /** Code of the document. 材料代码 */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** How confidential. 密级 */
+  readonly classification?: InputMaybe<MaterialClassification>;
+  /** Only those that no later version replaces. 仅最新版本 */
+  readonly latestOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * One version of a document of a project. Whoever sees the project sees its code, version and classification; what it is called, and
+ * its content, are for those who may read it, and null for all others. 申报材料
+ */
+export type Material = {
+  /** Opaque id (UUIDv7). 材料标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project it was brought for. 项目 */
+  readonly project?: Maybe<Project>;
+  /** Code: equal codes are the same document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name of the document in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 材料英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** How confidential it is. 密级 */
+  readonly classification: MaterialClassification;
+  /** Version, from 1, by project and code. 版本 */
+  readonly version: Scalars['Int']['output'];
+  /** The version before it, if it stands. 被替换的版本 */
+  readonly supersedes?: Maybe<Material>;
+  /** The version that replaces it. 替换它的版本 */
+  readonly supersededBy?: Maybe<Material>;
+  /** All versions of the document for the project, the newest first. 全部版本 */
+  readonly versions?: Maybe<MaterialConnection>;
+  /** Agency that issued it as a document of its own; null for the owner's. 出具部门 */
+  readonly agency?: Maybe<Agency>;
+  /** When it was brought. 上传时间 */
+  readonly uploadedAt: Scalars['DateTime']['output'];
+  /** Credit code of the unit that somebody else brought it for. 被代办单位 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When it was withdrawn; null while it stands. 撤回时间 */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether you may read it. 您是否可查阅 */
+  readonly mayRead: Scalars['Boolean']['output'];
+  /** Name of the file. 文件名 */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** Media type. 文件类型 */
+  readonly mediaType?: Maybe<Scalars['String']['output']>;
+  /** Size in bytes. 大小（字节） */
+  readonly bytes?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the content, in hex. 内容摘要 */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Who brought it. 上传人 */
+  readonly uploadedByName?: Maybe<Scalars['String']['output']>;
+  /** Applications that it stands, or once stood, for, the newest first. 使用该材料的申请 */
+  readonly usedBy?: Maybe<ApplicationConnection>;
+  /** Changes of classification, and its withdrawal, in order. 变更记录 */
+  readonly changes?: Maybe<ReadonlyArray<MaterialChange>>;
+  /** Who was given a link or the content, the newest first: for the owner, service room and supervisor. 查阅记录 */
+  readonly accesses?: Maybe<MaterialAccessConnection>;
+};
+
+
+/**
+ * One version of a document of a project. Whoever sees the project sees its code, version and classification; what it is called, and
+ * its content, are for those who may read it, and null for all others. 申报材料
+ */
+export type MaterialversionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One version of a document of a project. Whoever sees the project sees its code, version and classification; what it is called, and
+ * its content, are for those who may read it, and null for all others. 申报材料
+ */
+export type MaterialusedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * One version of a document of a project. Whoever sees the project sees its code, version and classification; what it is called, and
+ * its content, are for those who may read it, and null for all others. 申报材料
+ */
+export type MaterialaccessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Document that an item asks for and that is there already. 可复用材料 */
+export type ReusableMaterial = {
+  /** Code of the document. 材料代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 材料名称 */
+  readonly name: Scalars['String']['output'];
+  /** Whether the item lets it come later. 可容缺 */
+  readonly tolerable: Scalars['Boolean']['output'];
+  /** What would stand for it. 将使用的材料 */
+  readonly material: Material;
+  /** Whether it was brought for another project of the same unit. 是否来自本单位其他项目 */
+  readonly isOfOtherProject: Scalars['Boolean']['output'];
+};
+
+/** Change of a material that leaves its content as it is. 材料变更记录 */
+export type MaterialChange = {
+  /** What was done. 变更类型 */
+  readonly kind: MaterialChangeKind;
+  /** Classification before. 原密级 */
+  readonly before: MaterialClassification;
+  /** Classification after. 现密级 */
+  readonly after: MaterialClassification;
+  /** Why. 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. 操作人 */
+  readonly byName: Scalars['String']['output'];
+};
+
+/** One access to a material. 查阅记录 */
+export type MaterialAccess = {
+  /** What was given. 类型 */
+  readonly kind: MaterialAccessKind;
+  /** To whom. 查阅人 */
+  readonly byName: Scalars['String']['output'];
+  /** Agency, or owner by its credit code, that the person acts for; null for the owner itself. 代表单位 */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Network address that the content went to; null for a link. 网络地址 */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** What for. 查阅目的 */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** Way to a content, for one person and a few minutes. 下载链接 */
+export type MaterialLink = {
+  /** Path and query at the gateway. A secret is given out only together with your token. 下载地址 */
+  readonly path: Scalars['String']['output'];
+  /** Until when it is good. 有效期至 */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** How confidential a material is. 材料密级 */
+export type MaterialClassification =
+  /** Anybody may read it. 公开 */
+  | 'PUBLIC'
+  /** For offices only. 内部 */
+  | 'INTERNAL'
+  /** Business secret. 商业秘密 */
+  | 'TRADE_SECRET'
+  /** Technical secret. 技术秘密 */
+  | 'TECHNICAL_SECRET'
+  /** About a person. 个人隐私 */
+  | 'PERSONAL';
+
+/** What was done with a material. 材料变更类型 */
+export type MaterialChangeKind =
+  /** More or less confidential. 变更密级 */
+  | 'RECLASSIFIED'
+  /** Taken back. 撤回 */
+  | 'WITHDRAWN';
+
+/** What was given to whoever asked. 查阅类型 */
+export type MaterialAccessKind =
+  /** A link was made. 生成链接 */
+  | 'LINK'
+  /** The content was given out. 下载内容 */
+  | 'DOWNLOAD';
+
+/** Page of materials. 材料分页 */
+export type MaterialConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<MaterialEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<Material>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type MaterialEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: Material;
+};
+
+/** Page of accesses. 查阅记录分页 */
+export type MaterialAccessConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<MaterialAccessEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<MaterialAccess>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type MaterialAccessEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: MaterialAccess;
 };
 
 /** What a region's approval services are to finish in a month. 审批服务月度计划 */
@@ -3777,6 +4059,7 @@ export type FederationTypes = {
   Item: Item;
   Certificate: Certificate;
   Delegation: Delegation;
+  Material: Material;
   ParallelApplication: ParallelApplication;
   JointPreReview: JointPreReview;
 };
@@ -3798,6 +4081,9 @@ export type FederationReferenceTypes = {
   Delegation:
     ( { __typename: 'Delegation' }
     & GraphQLRecursivePick<FederationTypes['Delegation'], {"id":true}> );
+  Material:
+    ( { __typename: 'Material' }
+    & GraphQLRecursivePick<FederationTypes['Material'], {"id":true}> );
   ParallelApplication:
     ( { __typename: 'ParallelApplication' }
     & GraphQLRecursivePick<FederationTypes['ParallelApplication'], {"id":true}> );
@@ -3818,7 +4104,7 @@ export type ResolversTypes = {
   ApplicationFilter: ApplicationFilter;
   MissingMaterialInput: MissingMaterialInput;
   Application: ResolverTypeWrapper<ApplicationModel>;
-  ApplicationMaterial: ResolverTypeWrapper<ApplicationMaterial>;
+  ApplicationMaterial: ResolverTypeWrapper<ApplicationMaterialViewModel>;
   Correction: ResolverTypeWrapper<CorrectionModel>;
   MissingMaterial: ResolverTypeWrapper<MissingMaterial>;
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedureModel>;
@@ -3904,6 +4190,19 @@ export type ResolversTypes = {
   KeyListVersionEdge: ResolverTypeWrapper<Omit<KeyListVersionEdge, 'node'> & { node: ResolversTypes['KeyListVersion'] }>;
   KeyListChangeConnection: ResolverTypeWrapper<Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['KeyListChange']> }>;
   KeyListChangeEdge: ResolverTypeWrapper<Omit<KeyListChangeEdge, 'node'> & { node: ResolversTypes['KeyListChange'] }>;
+  MaterialFilter: MaterialFilter;
+  Material: ResolverTypeWrapper<MaterialModel>;
+  ReusableMaterial: ResolverTypeWrapper<ReusableMaterialModel>;
+  MaterialChange: ResolverTypeWrapper<MaterialChangeModel>;
+  MaterialAccess: ResolverTypeWrapper<MaterialAccessModel>;
+  MaterialLink: ResolverTypeWrapper<MaterialLinkModel>;
+  MaterialClassification: MaterialClassification;
+  MaterialChangeKind: MaterialChangeKind;
+  MaterialAccessKind: MaterialAccessKind;
+  MaterialConnection: ResolverTypeWrapper<Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversTypes['Material']> }>;
+  MaterialEdge: ResolverTypeWrapper<Omit<MaterialEdge, 'node'> & { node: ResolversTypes['Material'] }>;
+  MaterialAccessConnection: ResolverTypeWrapper<Omit<MaterialAccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MaterialAccessEdge']>, nodes: ReadonlyArray<ResolversTypes['MaterialAccess']> }>;
+  MaterialAccessEdge: ResolverTypeWrapper<Omit<MaterialAccessEdge, 'node'> & { node: ResolversTypes['MaterialAccess'] }>;
   MonthlyPlan: ResolverTypeWrapper<MonthlyPlanModel>;
   PlanLineFilter: PlanLineFilter;
   PlanCounts: ResolverTypeWrapper<PlanCounts>;
@@ -4007,7 +4306,7 @@ export type ResolversParentTypes = {
   ApplicationFilter: ApplicationFilter;
   MissingMaterialInput: MissingMaterialInput;
   Application: ApplicationModel;
-  ApplicationMaterial: ApplicationMaterial;
+  ApplicationMaterial: ApplicationMaterialViewModel;
   Correction: CorrectionModel;
   MissingMaterial: MissingMaterial;
   SpecialProcedure: SpecialProcedureModel;
@@ -4069,6 +4368,16 @@ export type ResolversParentTypes = {
   KeyListVersionEdge: Omit<KeyListVersionEdge, 'node'> & { node: ResolversParentTypes['KeyListVersion'] };
   KeyListChangeConnection: Omit<KeyListChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KeyListChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KeyListChange']> };
   KeyListChangeEdge: Omit<KeyListChangeEdge, 'node'> & { node: ResolversParentTypes['KeyListChange'] };
+  MaterialFilter: MaterialFilter;
+  Material: MaterialModel;
+  ReusableMaterial: ReusableMaterialModel;
+  MaterialChange: MaterialChangeModel;
+  MaterialAccess: MaterialAccessModel;
+  MaterialLink: MaterialLinkModel;
+  MaterialConnection: Omit<MaterialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Material']> };
+  MaterialEdge: Omit<MaterialEdge, 'node'> & { node: ResolversParentTypes['Material'] };
+  MaterialAccessConnection: Omit<MaterialAccessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MaterialAccessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MaterialAccess']> };
+  MaterialAccessEdge: Omit<MaterialAccessEdge, 'node'> & { node: ResolversParentTypes['MaterialAccess'] };
   MonthlyPlan: MonthlyPlanModel;
   PlanLineFilter: PlanLineFilter;
   PlanCounts: PlanCounts;
@@ -4165,6 +4474,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   items?: Resolver<Maybe<ResolversTypes['ItemConnection']>, ParentType, ContextType, RequireFields<QueryitemsArgs, 'first'>>;
   keyProjectList?: Resolver<Maybe<ResolversTypes['KeyProjectList']>, ParentType, ContextType, RequireFields<QuerykeyProjectListArgs, 'level' | 'region' | 'year'>>;
   keyProjectListDiff?: Resolver<Maybe<ResolversTypes['KeyListDiff']>, ParentType, ContextType, RequireFields<QuerykeyProjectListDiffArgs, 'level' | 'region' | 'year' | 'from' | 'to'>>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType, RequireFields<QuerymaterialArgs, 'id'>>;
+  reusableMaterials?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReusableMaterial']>>, ParentType, ContextType, RequireFields<QueryreusableMaterialsArgs, 'projectId' | 'itemCode'>>;
   monthlyPlan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType, RequireFields<QuerymonthlyPlanArgs, 'region' | 'month'>>;
   openSlips?: Resolver<Maybe<ResolversTypes['PlanLineConnection']>, ParentType, ContextType, RequireFields<QueryopenSlipsArgs, 'region' | 'first'>>;
   parallelApplication?: Resolver<Maybe<ResolversTypes['ParallelApplication']>, ParentType, ContextType, RequireFields<QueryparallelApplicationArgs, 'id'>>;
@@ -4219,6 +4530,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportLineProgress?: Resolver<ResolversTypes['LineReport'], ParentType, ContextType, RequireFields<MutationreportLineProgressArgs, 'region' | 'month' | 'text' | 'figures'>>;
   importKeyProjectList?: Resolver<ResolversTypes['KeyListImport'], ParentType, ContextType, RequireFields<MutationimportKeyProjectListArgs, 'level' | 'region' | 'year' | 'csv' | 'dryRun'>>;
   removeFromList?: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationremoveFromListArgs, 'projectId' | 'level' | 'year' | 'reason'>>;
+  reclassifyMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationreclassifyMaterialArgs, 'id' | 'classification' | 'reason'>>;
+  withdrawMaterial?: Resolver<ResolversTypes['Material'], ParentType, ContextType, RequireFields<MutationwithdrawMaterialArgs, 'id' | 'reason'>>;
+  linkMaterial?: Resolver<ResolversTypes['MaterialLink'], ParentType, ContextType, RequireFields<MutationlinkMaterialArgs, 'id' | 'purpose' | 'expiresInSeconds'>>;
   drawUpMonthlyPlan?: Resolver<ResolversTypes['MonthlyPlan'], ParentType, ContextType, RequireFields<MutationdrawUpMonthlyPlanArgs, 'region' | 'month' | 'onlyKeyProjects'>>;
   carryOverPlanLine?: Resolver<ResolversTypes['PlanLine'], ParentType, ContextType, RequireFields<MutationcarryOverPlanLineArgs, 'lineId' | 'reason'>>;
   submitInParallel?: Resolver<ResolversTypes['ParallelApplication'], ParentType, ContextType, RequireFields<MutationsubmitInParallelArgs, 'projectId' | 'itemCodes' | 'materials'>>;
@@ -4278,6 +4592,7 @@ export type ApplicationMaterialResolvers<ContextType = Context, ParentType exten
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
 };
 
 export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
@@ -4339,6 +4654,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   toleranceBar?: Resolver<Maybe<ResolversTypes['ToleranceBar']>, ParentType, ContextType>;
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
   parcels?: Resolver<Maybe<ResolversTypes['ParcelConnection']>, ParentType, ContextType, RequireFields<ProjectparcelsArgs, 'first'>>;
+  materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<ProjectmaterialsArgs, 'first'>>;
   parallelApplications?: Resolver<Maybe<ResolversTypes['ParallelApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectparallelApplicationsArgs, 'first'>>;
   jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4776,6 +5092,86 @@ export type KeyListChangeConnectionResolvers<ContextType = Context, ParentType e
 export type KeyListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyListChangeEdge'] = ResolversParentTypes['KeyListChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['KeyListChange'], ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material'], FederationReferenceType extends FederationReferenceTypes['Material'] = FederationReferenceTypes['Material']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Material']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['MaterialClassification'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Material']>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<MaterialversionsArgs, 'first'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mayRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBy?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<MaterialusedByArgs, 'first'>>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MaterialChange']>>, ParentType, ContextType>;
+  accesses?: Resolver<Maybe<ResolversTypes['MaterialAccessConnection']>, ParentType, ContextType, RequireFields<MaterialaccessesArgs, 'first'>>;
+};
+
+export type ReusableMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReusableMaterial'] = ResolversParentTypes['ReusableMaterial']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tolerable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  material?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+  isOfOtherProject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MaterialChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialChange'] = ResolversParentTypes['MaterialChange']> = {
+  kind?: Resolver<ResolversTypes['MaterialChangeKind'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['MaterialClassification'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['MaterialClassification'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaterialAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialAccess'] = ResolversParentTypes['MaterialAccess']> = {
+  kind?: Resolver<ResolversTypes['MaterialAccessKind'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaterialLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialLink'] = ResolversParentTypes['MaterialLink']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MaterialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialConnection'] = ResolversParentTypes['MaterialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaterialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Material']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MaterialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialEdge'] = ResolversParentTypes['MaterialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Material'], ParentType, ContextType>;
+};
+
+export type MaterialAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialAccessConnection'] = ResolversParentTypes['MaterialAccessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaterialAccessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MaterialAccess']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MaterialAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaterialAccessEdge'] = ResolversParentTypes['MaterialAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MaterialAccess'], ParentType, ContextType>;
 };
 
 export type MonthlyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyPlan'] = ResolversParentTypes['MonthlyPlan']> = {
@@ -5351,6 +5747,15 @@ export type Resolvers<ContextType = Context> = {
   KeyListVersionEdge?: KeyListVersionEdgeResolvers<ContextType>;
   KeyListChangeConnection?: KeyListChangeConnectionResolvers<ContextType>;
   KeyListChangeEdge?: KeyListChangeEdgeResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  ReusableMaterial?: ReusableMaterialResolvers<ContextType>;
+  MaterialChange?: MaterialChangeResolvers<ContextType>;
+  MaterialAccess?: MaterialAccessResolvers<ContextType>;
+  MaterialLink?: MaterialLinkResolvers<ContextType>;
+  MaterialConnection?: MaterialConnectionResolvers<ContextType>;
+  MaterialEdge?: MaterialEdgeResolvers<ContextType>;
+  MaterialAccessConnection?: MaterialAccessConnectionResolvers<ContextType>;
+  MaterialAccessEdge?: MaterialAccessEdgeResolvers<ContextType>;
   MonthlyPlan?: MonthlyPlanResolvers<ContextType>;
   PlanCounts?: PlanCountsResolvers<ContextType>;
   AgencyPlanCounts?: AgencyPlanCountsResolvers<ContextType>;

@@ -1,0 +1,26 @@
+import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
+import { type PageRequest, pageArguments } from '@guanjia/subgraph/pageArguments';
+import type { Material } from '../domain/material.ts';
+import type { Context } from './context.ts';
+import type { ProjectmaterialsArgs } from './generated/resolversTypes.ts';
+import { idIn } from './idIn.ts';
+
+/** A page of a project's materials, the newest first. @throws PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
+export async function pageOfMaterials(
+  projectId: string,
+  { filter, request }: { readonly filter?: ProjectmaterialsArgs['filter']; readonly request: PageRequest },
+  { needs }: Pick<Context, 'needs'>,
+): Promise<Connection<Material>> {
+  const page = pageArguments(request, 1);
+  const rows = await needs.materials.page({
+    projectId,
+    filter: {
+      code: filter?.code ?? undefined,
+      classification: filter?.classification ?? undefined,
+      latestOnly: filter?.latestOnly ?? undefined,
+    },
+    limit: page.first + 1,
+    after: page.after && idIn(page.after[0]),
+  });
+  return connectionOf(rows, page, ({ id }) => [id]);
+}
