@@ -1,0 +1,40 @@
+/** What concierge (帮办代办) refuses: stable code → English and Chinese message (X4). */
+export const conciergeErrorCodes = {
+  PERSON_NOT_FOUND: { en: 'No person has this id.', zh: '人员不存在。' },
+  UNIT_NOT_FOUND: { en: 'No unit has this id.', zh: '单位不存在。' },
+  NOT_A_STEWARD: {
+    en: 'This person does not hold a steward role for the project.',
+    zh: '该人员不具备本项目的帮办代办资格。',
+  },
+  PERSON_ABSENT: { en: 'This person is away on that day.', zh: '该人员当日不在岗。' },
+  NO_STEWARD_FITS: { en: 'No steward fits this project.', zh: '没有匹配的帮办代办专员。' },
+  PROBLEM_NOT_FOUND: { en: 'No problem has this id, or you may not see it.', zh: '问题不存在或无权查看。' },
+  VISITOR_NOT_INDEPENDENT: {
+    en: 'The return visit is paid by somebody other than the steward or whoever solved the problem.',
+    zh: '回访人不得是本项目的帮办代办专员或问题责任人。',
+  },
+  RESPONSIBLE_PERSON_MISSING: {
+    en: 'The project has no steward; name the person responsible for the problem.',
+    zh: '项目尚无帮办代办专员，请指定问题责任人。',
+  },
+  ROLE_ALREADY_HELD: {
+    en: 'The person holds this role with the same scope already.',
+    zh: '该人员已担任相同范围的此角色。',
+  },
+  ROLE_NOT_HELD: { en: 'The person does not hold this role.', zh: '该人员未担任此角色。' },
+  ROLE_SCOPE_REQUIRED: {
+    en: 'This role is held for named kinds, stages or fields.',
+    zh: '此角色须明确适用的项目类型、阶段或领域。',
+  },
+  STEWARD_STILL_SERVING: {
+    en: 'The person still carries projects; assign them to somebody else first.',
+    zh: '该人员仍有在办项目，请先改派。',
+  },
+  SUBJECT_TAKEN: { en: 'Another person signs in with this subject.', zh: '该登录标识已被其他人员使用。' },
+  UNIT_NAME_TAKEN: { en: 'The region has a unit of this name already.', zh: '该地区已有同名单位。' },
+  ABSENCE_NOT_FOUND: { en: 'The person has no such absence.', zh: '该人员无此离岗记录。' },
+  ABSENCE_OVERLAPS: {
+    en: 'The person is recorded as away on some of these days already.',
+    zh: '该人员在此期间已有离岗记录。',
+  },
+} as const satisfies Record<string, { en: string; zh: string }>;
