@@ -8,6 +8,19 @@ export const conciergeErrorCodes = {
   },
   PERSON_ABSENT: { en: 'This person is away on that day.', zh: '该人员当日不在岗。' },
   NO_STEWARD_FITS: { en: 'No steward fits this project.', zh: '没有匹配的帮办代办专员。' },
+  AGREEMENT_NOT_FOUND: {
+    en: 'No service agreement has this id, or you may not see it.',
+    zh: '服务协议不存在或无权查看。',
+  },
+  AGREEMENT_EXISTS: {
+    en: 'The steward’s service is asked for or agreed already.',
+    zh: '该项目已申请或已签订帮办代办服务协议。',
+  },
+  AGREEMENT_TERMS_CHANGED: {
+    en: 'Other terms are offered by now, or none; read them before you sign.',
+    zh: '协议条款已变更或无待签条款，请阅后再签。',
+  },
+  AGREEMENT_ALREADY_SIGNED: { en: 'Your side has signed these terms.', zh: '本方已签署该版条款。' },
   PROBLEM_NOT_FOUND: { en: 'No problem has this id, or you may not see it.', zh: '问题不存在或无权查看。' },
   VISITOR_NOT_INDEPENDENT: {
     en: 'The return visit is paid by somebody other than the steward or whoever solved the problem.',

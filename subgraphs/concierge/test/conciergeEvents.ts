@@ -1,3 +1,6 @@
+import { conciergeAgreementEnded } from '@guanjia/schema/events/concierge.agreementEnded';
+import { conciergeAgreementOffered } from '@guanjia/schema/events/concierge.agreementOffered';
+import { conciergeAgreementSigned } from '@guanjia/schema/events/concierge.agreementSigned';
 import { conciergeBackupTookOver } from '@guanjia/schema/events/concierge.backupTookOver';
 import { conciergeProblemAnswered } from '@guanjia/schema/events/concierge.problemAnswered';
 import { conciergeProblemClosed } from '@guanjia/schema/events/concierge.problemClosed';
@@ -5,12 +8,17 @@ import { conciergeProblemOverdue } from '@guanjia/schema/events/concierge.proble
 import { conciergeProblemReopened } from '@guanjia/schema/events/concierge.problemReopened';
 import { conciergeProblemReported } from '@guanjia/schema/events/concierge.problemReported';
 import { conciergeProblemSolved } from '@guanjia/schema/events/concierge.problemSolved';
+import { conciergeServiceRequested } from '@guanjia/schema/events/concierge.serviceRequested';
 import { conciergeStewardAssigned } from '@guanjia/schema/events/concierge.stewardAssigned';
 import { conciergeStewardMissing } from '@guanjia/schema/events/concierge.stewardMissing';
 import { conciergeStewardReturned } from '@guanjia/schema/events/concierge.stewardReturned';
 import type { z } from 'zod';
 
 const definitions = [
+  conciergeAgreementEnded,
+  conciergeAgreementOffered,
+  conciergeAgreementSigned,
+  conciergeServiceRequested,
   conciergeBackupTookOver,
   conciergeProblemAnswered,
   conciergeProblemClosed,

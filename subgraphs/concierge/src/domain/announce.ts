@@ -12,7 +12,11 @@ export type ConciergeEventType =
   | 'problemSolved'
   | 'problemClosed'
   | 'problemReopened'
-  | 'problemOverdue';
+  | 'problemOverdue'
+  | 'serviceRequested'
+  | 'agreementOffered'
+  | 'agreementSigned'
+  | 'agreementEnded';
 
 /** An event of this department, to be kept with the change it tells of (X3). */
 export function announce(

@@ -1,4 +1,5 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
+import type { Agreement } from './agreement.ts';
 import type { Person } from './person.ts';
 import type { PersonnelEntry } from './personnelEntry.ts';
 import type { Problem, ProblemStep } from './problem.ts';
@@ -22,6 +23,7 @@ export interface Changes {
   readonly endedTerms: readonly { readonly termId: string; readonly endedAt: Date }[];
   readonly problems: readonly Revision<Problem>[];
   readonly problemSteps: readonly ProblemStep[];
+  readonly agreements: readonly Revision<Agreement>[];
   readonly messages: readonly OutboxMessage[];
 }
 

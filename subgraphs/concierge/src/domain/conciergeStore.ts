@@ -1,3 +1,4 @@
+import type { AgreementStore } from './agreementStore.ts';
 import type { Changes } from './changes.ts';
 import type { PeopleStore } from './peopleStore.ts';
 import type { ProblemStore } from './problemStore.ts';
@@ -10,6 +11,7 @@ export interface ConciergeStore {
   readonly stewardships: StewardshipStore;
   readonly problems: ProblemStore;
   readonly projects: ProjectStore;
+  readonly agreements: AgreementStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

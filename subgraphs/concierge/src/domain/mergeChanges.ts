@@ -14,6 +14,7 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     endedTerms: all('endedTerms'),
     problems: lastOfEach(all('problems'), ({ id }) => id),
     problemSteps: all('problemSteps'),
+    agreements: lastOfEach(all('agreements'), ({ id }) => id),
     messages: all('messages'),
   };
 }

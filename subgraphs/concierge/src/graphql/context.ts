@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
 import type DataLoader from 'dataloader';
+import type { Agreement } from '../domain/agreement.ts';
 import type { Page } from '../domain/page.ts';
 import type { Person } from '../domain/person.ts';
 import type { PersonnelEntry } from '../domain/personnelEntry.ts';
@@ -37,6 +38,8 @@ export interface Context {
   readonly problemsOf: Lists<{ readonly filter: ProblemFilter; readonly page: Page }, Problem>;
   readonly openTimesOf: ById<Pick<Problem, 'time' | 'solvedOn'>[]>;
   readonly stepsOf: ById<ProblemStep[]>;
+  readonly agreementById: ById<Agreement | null>;
+  readonly liveAgreementOf: ById<Agreement | null>;
   /** Runs a use case; what was read before is forgotten. */
   readonly change: <Result>(work: (needs: ConciergeNeeds, principal: Principal) => Promise<Result>) => Promise<Result>;
 }

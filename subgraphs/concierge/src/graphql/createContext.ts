@@ -40,7 +40,7 @@ function createLoaders(
   principal: Principal,
   { scope, today }: Pick<Context, 'scope' | 'today'>,
 ) {
-  const { people, stewardships, problems } = store;
+  const { people, stewardships, problems, agreements } = store;
   return {
     unitById: createLoader((ids) => people.findUnits(ids)),
     personById: createLoader((ids) => people.findPeople(ids)),
@@ -60,6 +60,8 @@ function createLoaders(
       problems.listProblemsOfProjects(ids, { ...query, scope: await scope(), today }),
     ),
     openTimesOf: createLoader((ids) => problems.listOpenTimesOfProjects(ids)),
+    agreementById: createLoader(async (ids) => agreements.findAgreements(ids, await scope())),
+    liveAgreementOf: createLoader((ids) => agreements.findLiveOfProjects(ids)),
     stepsOf: createLoader((ids) => problems.listSteps(ids)),
   };
 }

@@ -32,6 +32,8 @@ export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
       if (!(await canLookInto.load(id))) return null;
       return connectionOf(await termsOf.load(id, page), page, (term) => [term.id]);
     },
+    serviceAgreement: async ({ id }, _, { canLookInto, liveAgreementOf }) =>
+      (await canLookInto.load(id)) ? liveAgreementOf.load(id) : null,
     problems: async ({ id }, { filter, ...asked }, { problemsOf }) => {
       const page = pageById(asked);
       const rows = await problemsOf.load(id, { filter: problemFilter(filter), page });

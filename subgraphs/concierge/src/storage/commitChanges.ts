@@ -1,6 +1,7 @@
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { Changes } from '../domain/changes.ts';
+import { keepAgreements } from './keepAgreements.ts';
 import { keepPeople } from './keepPeople.ts';
 import { keepProblems } from './keepProblems.ts';
 import { keepStewardships } from './keepStewardships.ts';
@@ -16,6 +17,7 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepStewardships(tx, changes.stewardships ?? []);
   await keepTerms(tx, changes);
   await keepProblems(tx, changes.problems ?? []);
+  await keepAgreements(tx, changes.agreements ?? []);
   if (entries.length > 0) await tx.insert(personnelEntries).values([...entries]);
   if (assignments.length > 0) await tx.insert(stewardAssignments).values([...assignments]);
   if (steps.length > 0) await tx.insert(problemSteps).values([...steps]);

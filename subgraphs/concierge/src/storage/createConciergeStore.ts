@@ -2,6 +2,7 @@ import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabas
 import type { Changes } from '../domain/changes.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { commitChanges } from './commitChanges.ts';
+import { createAgreementStore } from './createAgreementStore.ts';
 import { createPeopleStore } from './createPeopleStore.ts';
 import { createProblemStore } from './createProblemStore.ts';
 import { createProjectStore } from './createProjectStore.ts';
@@ -28,6 +29,7 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     stewardships: createStewardshipStore(db),
     problems: createProblemStore(db),
     projects: createProjectStore(db),
+    agreements: createAgreementStore(db),
   };
 }
 

@@ -19,7 +19,11 @@ export async function keepKeyProjectServed(
   const occasion = occasionFor(needs, systemActor);
   const [kept] = await store.stewardships.findStewardships([facts.projectId]);
   const stewardship = kept ?? unassigned(facts.projectId, occasion.at);
-  if (!isKeyProject(facts)) return store.commit(leaveKeyList(occasion, stewardship));
+  if (!isKeyProject(facts)) {
+    const [agreement] = await store.agreements.findLiveOfProjects([facts.projectId]);
+    const isAgreed = agreement?.status === 'SIGNED';
+    return isAgreed ? undefined : store.commit(leaveKeyList(occasion, stewardship));
+  }
   if (stewardship.state.status !== 'UNASSIGNED' && stewardship.state.status !== 'MISSING') return;
   const { appointed, match } = await appointMatched(store, occasion, facts, stewardship);
   if (appointed !== null) return store.commit(appointed.changes);

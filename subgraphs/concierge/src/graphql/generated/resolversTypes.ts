@@ -7,6 +7,7 @@ import type { PersonnelEntry as PersonnelEntryModel } from '../../domain/personn
 import type { Stewardship as StewardshipModel, StewardAssignment as StewardAssignmentModel, StewardTerm as StewardTermModel } from '../../domain/stewardship.ts';
 import type { StewardAlarm as StewardAlarmModel } from '../../domain/stewardAlarm.ts';
 import type { ScoredCandidate as ScoredCandidateModel, ScorePart as ScorePartModel } from '../../domain/scoredCandidate.ts';
+import type { Agreement as AgreementModel, AgreementTerms as AgreementTermsModel, AgreementSignature as AgreementSignatureModel, AgreementFinish as AgreementFinishModel } from '../../domain/agreement.ts';
 import type { Problem as ProblemModel, ProblemStep as ProblemStepModel } from '../../domain/problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -29,6 +30,10 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** A service agreement; null when there is none or you may not see it. 帮办代办服务协议 */
+  readonly serviceAgreement?: Maybe<ServiceAgreement>;
+  /** Service agreements of the projects that you may look into, newest first. 帮办代办服务协议列表 */
+  readonly serviceAgreements: ServiceAgreementConnection;
   /** One person of the steward force, or null. 帮办代办人员 */
   readonly person?: Maybe<Person>;
   /** People of the steward force, in the order they joined. 帮办代办队伍 */
@@ -47,6 +52,18 @@ export type Query = {
   readonly problem?: Maybe<Problem>;
   /** Problems you may see, newest first. 问题列表 */
   readonly problems: ProblemConnection;
+};
+
+
+export type QueryserviceAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryserviceAgreementsArgs = {
+  filter?: InputMaybe<ServiceAgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -105,6 +122,29 @@ export type QueryproblemsArgs = {
 };
 
 export type Mutation = {
+  /**
+   * Asks for the steward's service, which is free of charge. Refused with AGREEMENT_EXISTS while one is asked for or in force,
+   * BAD_INPUT. 申请帮办代办服务
+   */
+  readonly requestService: ServiceAgreement;
+  /**
+   * Puts terms before the owner, as the agreement's next version; those in force hold until both have signed the new ones. What
+   * is left out is as the owner has wished, or as usual. 拟订服务协议
+   */
+  readonly offerService: ServiceAgreement;
+  /**
+   * Signs the terms offered for one's own side; with the second signature they hold, and a project that nobody carries gets its
+   * steward. Refused with AGREEMENT_TERMS_CHANGED when other terms are offered by now, AGREEMENT_ALREADY_SIGNED. 签订服务协议
+   */
+  readonly signService: ServiceAgreement;
+  /** Declines a request for the service. 不予受理服务申请 */
+  readonly declineService: ServiceAgreement;
+  /** Takes a request for the service back before it is signed. 撤回服务申请 */
+  readonly withdrawServiceRequest: ServiceAgreement;
+  /** Says that all that was agreed is done. 服务完成 */
+  readonly completeService: ServiceAgreement;
+  /** Ends an agreement before all is done; either side may. 终止服务协议 */
+  readonly terminateService: ServiceAgreement;
   /** Puts a unit on the rolls. 登记单位 */
   readonly registerUnit: Unit;
   /** Puts a person on the rolls of a unit, without a role yet. 登记人员 */
@@ -129,6 +169,55 @@ export type Mutation = {
   readonly solveProblem: Problem;
   /** Records a return visit: a satisfied owner closes the problem, any other opens it again. 记录回访 */
   readonly recordReturnVisit: Problem;
+};
+
+
+export type MutationrequestServiceArgs = {
+  projectId: Scalars['ID']['input'];
+  mode: ServiceMode;
+  scope: AgreementScope;
+  itemCodes?: ReadonlyArray<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationofferServiceArgs = {
+  agreementId: Scalars['ID']['input'];
+  mode?: InputMaybe<ServiceMode>;
+  scope?: InputMaybe<AgreementScope>;
+  itemCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  ownerDuties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  forceDuties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type MutationsignServiceArgs = {
+  agreementId: Scalars['ID']['input'];
+  no: Scalars['Int']['input'];
+};
+
+
+export type MutationdeclineServiceArgs = {
+  agreementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationwithdrawServiceRequestArgs = {
+  agreementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationcompleteServiceArgs = {
+  agreementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationterminateServiceArgs = {
+  agreementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -219,6 +308,8 @@ export type MutationrecordReturnVisitArgs = {
 
 /** Project of a construction owner. 工程建设项目 */
 export type Project = {
+  /** The service agreement asked for or in force; null when there is none or you may not look into the project. 帮办代办服务协议 */
+  readonly serviceAgreement?: Maybe<ServiceAgreement>;
   /** Opaque id (UUIDv7). 项目标识 */
   readonly id: Scalars['ID']['output'];
   /** Who carries the project now: its steward, or the backup while the steward is away; null when nobody does. 项目管家 */
@@ -253,6 +344,147 @@ export type ProjectproblemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Which service agreements are wanted. 服务协议筛选 */
+export type ServiceAgreementFilter = {
+  /** In one of these states. 状态 */
+  readonly status?: InputMaybe<ReadonlyArray<AgreementStatus>>;
+  /** Of projects in a region, with all regions within it. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Of a project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An owner's request for the steward's service, and the agreement that comes of it (C3). 帮办代办服务协议 */
+export type ServiceAgreement = {
+  /** Opaque id (UUIDv7). 协议标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** State. 状态 */
+  readonly status: AgreementStatus;
+  /** What the owner has asked for. 申请内容 */
+  readonly wish: ServiceWish;
+  /** What else the owner has said. 说明 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. 申请时间 */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked. 申请人 */
+  readonly requestedByName: Scalars['String']['output'];
+  /** The terms that hold. 生效条款 */
+  readonly inForce?: Maybe<ServiceAgreementTerms>;
+  /** The terms that wait for a signature. 待签条款 */
+  readonly offered?: Maybe<ServiceAgreementTerms>;
+  /** All versions of the terms, the oldest first. 历次条款 */
+  readonly terms: ReadonlyArray<ServiceAgreementTerms>;
+  /** How it ended; null while it is live. 终结情况 */
+  readonly end?: Maybe<AgreementEnd>;
+  /** Version of the record. 版本号 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What is to be served, and how. 服务内容 */
+export type ServiceWish = {
+  /** How it is to be served. 服务方式 */
+  readonly mode: ServiceMode;
+  /** All items or some. 全部或部分事项 */
+  readonly scope: AgreementScope;
+  /** Codes of the items when it is some. 事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One version of an agreement's terms; there is no fee in it. 服务协议条款 */
+export type ServiceAgreementTerms = {
+  /** From 1. 版本 */
+  readonly no: Scalars['Int']['output'];
+  /** How it is to be served. 服务方式 */
+  readonly mode: ServiceMode;
+  /** All items or some. 全部或部分事项 */
+  readonly scope: AgreementScope;
+  /** Codes of the items when it is some. 事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Rights and duties of the owner. 项目单位权利义务 */
+  readonly ownerDuties: ReadonlyArray<Scalars['String']['output']>;
+  /** Rights and duties of the steward force. 帮办代办机构权利义务 */
+  readonly forceDuties: ReadonlyArray<Scalars['String']['output']>;
+  /** When they were offered. 拟订时间 */
+  readonly offeredAt: Scalars['DateTime']['output'];
+  /** Who offered them. 拟订人 */
+  readonly offeredByName: Scalars['String']['output'];
+  /** The owner's signature. 项目单位签署 */
+  readonly ownerSigned?: Maybe<AgreementSignature>;
+  /** The steward force's signature. 帮办代办机构签署 */
+  readonly forceSigned?: Maybe<AgreementSignature>;
+};
+
+/** That one side has signed. 签署 */
+export type AgreementSignature = {
+  /** When. 签署时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. 签署人 */
+  readonly byName: Scalars['String']['output'];
+};
+
+/** How an agreement ended. 协议终结 */
+export type AgreementEnd = {
+  /** When. 终结时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. 经办人 */
+  readonly byName: Scalars['String']['output'];
+  /** Why. 原因 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** One page of service agreements. 服务协议分页 */
+export type ServiceAgreementConnection = {
+  /** Agreements with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ServiceAgreementEdge>;
+  /** Agreements alone. 服务协议 */
+  readonly nodes: ReadonlyArray<ServiceAgreement>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the agreements in a page. 服务协议条目 */
+export type ServiceAgreementEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 服务协议 */
+  readonly node: ServiceAgreement;
+};
+
+/** How a project is served (S1). 服务方式 */
+export type ServiceMode =
+  /** At any hour. 24小时 */
+  | 'ROUND_THE_CLOCK'
+  /** Stage by stage. 分阶段 */
+  | 'BY_STAGE'
+  /** The whole way. 全程 */
+  | 'WHOLE_WAY';
+
+/** Whether all items of a project are served or some (S2). 服务事项范围 */
+export type AgreementScope =
+  /** All items. 全部事项 */
+  | 'ALL'
+  /** Those that are named. 部分事项 */
+  | 'SOME';
+
+/** Where a service agreement stands. 服务协议状态 */
+export type AgreementStatus =
+  /** Asked for by the owner. 已申请 */
+  | 'REQUESTED'
+  /** Terms wait for signatures. 待签订 */
+  | 'OFFERED'
+  /** Both sides have signed. 已签订 */
+  | 'SIGNED'
+  /** All that was agreed is done. 已完成 */
+  | 'COMPLETED'
+  /** Ended before all was done. 已终止 */
+  | 'TERMINATED'
+  /** Not taken on. 不予受理 */
+  | 'DECLINED'
+  /** Taken back before it was signed. 已撤回 */
+  | 'WITHDRAWN';
 
 /** Tier of administration. 层级 */
 export type Tier =
@@ -1001,6 +1233,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Project: Project;
+  ServiceAgreement: ServiceAgreement;
   Unit: Unit;
   Person: Person;
   StewardAssignment: StewardAssignment;
@@ -1014,6 +1247,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Project'], {"approvalLights":true,"utilitiesLights":true,"acceptanceLights":true}> ) );
+  ServiceAgreement:
+    ( { __typename: 'ServiceAgreement' }
+    & GraphQLRecursivePick<FederationTypes['ServiceAgreement'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
@@ -1032,15 +1268,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Project: ResolverTypeWrapper<ProjectReferenceModel>;
+  ServiceAgreementFilter: ServiceAgreementFilter;
+  ServiceAgreement: ResolverTypeWrapper<AgreementModel>;
+  ServiceWish: ResolverTypeWrapper<ServiceWish>;
+  ServiceAgreementTerms: ResolverTypeWrapper<AgreementTermsModel>;
+  AgreementSignature: ResolverTypeWrapper<AgreementSignatureModel>;
+  AgreementEnd: ResolverTypeWrapper<AgreementFinishModel>;
+  ServiceAgreementConnection: ResolverTypeWrapper<Omit<ServiceAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAgreement']> }>;
+  ServiceAgreementEdge: ResolverTypeWrapper<Omit<ServiceAgreementEdge, 'node'> & { node: ResolversTypes['ServiceAgreement'] }>;
+  ServiceMode: ServiceMode;
+  AgreementScope: AgreementScope;
+  AgreementStatus: AgreementStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Tier: Tier;
   ProjectKind: ProjectKind;
   ServiceStage: ServiceStage;
@@ -1094,15 +1341,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  JSON: Scalars['JSON']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   Project: ProjectReferenceModel;
+  ServiceAgreementFilter: ServiceAgreementFilter;
+  ServiceAgreement: AgreementModel;
+  ServiceWish: ServiceWish;
+  ServiceAgreementTerms: AgreementTermsModel;
+  AgreementSignature: AgreementSignatureModel;
+  AgreementEnd: AgreementFinishModel;
+  ServiceAgreementConnection: Omit<ServiceAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAgreement']> };
+  ServiceAgreementEdge: Omit<ServiceAgreementEdge, 'node'> & { node: ResolversParentTypes['ServiceAgreement'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
   UnitFilter: UnitFilter;
   PeopleFilter: PeopleFilter;
   PersonnelHistoryFilter: PersonnelHistoryFilter;
@@ -1146,19 +1401,9 @@ export type accessDirectiveArgs = {
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
-  name: 'JSON';
-}
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType, RequireFields<QueryserviceAgreementArgs, 'id'>>;
+  serviceAgreements?: Resolver<ResolversTypes['ServiceAgreementConnection'], ParentType, ContextType, RequireFields<QueryserviceAgreementsArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerypeopleArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryunitArgs, 'id'>>;
@@ -1171,6 +1416,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  requestService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationrequestServiceArgs, 'projectId' | 'mode' | 'scope' | 'itemCodes'>>;
+  offerService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationofferServiceArgs, 'agreementId'>>;
+  signService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationsignServiceArgs, 'agreementId' | 'no'>>;
+  declineService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationdeclineServiceArgs, 'agreementId' | 'reason'>>;
+  withdrawServiceRequest?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationwithdrawServiceRequestArgs, 'agreementId' | 'reason'>>;
+  completeService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationcompleteServiceArgs, 'agreementId' | 'reason'>>;
+  terminateService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationterminateServiceArgs, 'agreementId' | 'reason'>>;
   registerUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationregisterUnitArgs, 'name' | 'tier' | 'regionCode'>>;
   registerPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'unitId' | 'name'>>;
   grantRole?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'personId' | 'role'>>;
@@ -1187,6 +1439,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   stewardship?: Resolver<Maybe<ResolversTypes['Stewardship']>, ParentType, ContextType>;
@@ -1194,6 +1447,75 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<ProjectproblemsArgs, 'first'>>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
 };
+
+export type ServiceAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAgreement'] = ResolversParentTypes['ServiceAgreement'], FederationReferenceType extends FederationReferenceTypes['ServiceAgreement'] = FederationReferenceTypes['ServiceAgreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  wish?: Resolver<ResolversTypes['ServiceWish'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['ServiceAgreementTerms']>, ParentType, ContextType>;
+  offered?: Resolver<Maybe<ResolversTypes['ServiceAgreementTerms']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['ServiceAgreementTerms']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['AgreementEnd']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceWishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceWish'] = ResolversParentTypes['ServiceWish']> = {
+  mode?: Resolver<ResolversTypes['ServiceMode'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AgreementScope'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceAgreementTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAgreementTerms'] = ResolversParentTypes['ServiceAgreementTerms']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ServiceMode'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AgreementScope'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerDuties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  forceDuties?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offeredByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerSigned?: Resolver<Maybe<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
+  forceSigned?: Resolver<Maybe<ResolversTypes['AgreementSignature']>, ParentType, ContextType>;
+};
+
+export type AgreementSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignature'] = ResolversParentTypes['AgreementSignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEnd'] = ResolversParentTypes['AgreementEnd']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAgreementConnection'] = ResolversParentTypes['ServiceAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAgreementEdge'] = ResolversParentTypes['ServiceAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1432,12 +1754,19 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ServiceAgreement?: ServiceAgreementResolvers<ContextType>;
+  ServiceWish?: ServiceWishResolvers<ContextType>;
+  ServiceAgreementTerms?: ServiceAgreementTermsResolvers<ContextType>;
+  AgreementSignature?: AgreementSignatureResolvers<ContextType>;
+  AgreementEnd?: AgreementEndResolvers<ContextType>;
+  ServiceAgreementConnection?: ServiceAgreementConnectionResolvers<ContextType>;
+  ServiceAgreementEdge?: ServiceAgreementEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   RoleHolding?: RoleHoldingResolvers<ContextType>;
