@@ -128,8 +128,8 @@ export function createDemoStage(
           return keep(bringSolution(occasion, problem, step.text));
         case 'visit': {
           const visitor = required(people.get(step.visitorId), step.visitorId);
-          const carrierIds = carriersOf(required(stewardships.get(problem.projectId), problem.projectId));
-          const visit = { visitor, carrierIds, isSatisfied: step.satisfied, text: step.text };
+          const concernedIds = carriersOf(required(stewardships.get(problem.projectId), problem.projectId));
+          const visit = { visitor, concernedIds, isSatisfied: step.satisfied, text: step.text };
           return keep(payReturnVisit(occasion, calendar, problem, visit));
         }
       }

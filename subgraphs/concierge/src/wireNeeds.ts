@@ -1,6 +1,7 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
 import { createConciergeStore } from './storage/createConciergeStore.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
@@ -21,5 +22,6 @@ export function wireNeeds({
     nextId: newId,
     calendar,
     problemDeadlines: readProblemDeadlines(),
+    ladderDays: readLadderDays(),
   };
 }

@@ -5,6 +5,7 @@ import type { Occasion } from './occasion.ts';
 import type { Problem } from './problem.ts';
 import { problemStep } from './problemStep.ts';
 import { problemTransitions } from './problemTransitions.ts';
+import { requireAtSteward } from './requireAtSteward.ts';
 import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
 
@@ -15,6 +16,7 @@ export function bringSolution(
   text: string,
 ): Partial<Changes> & { problem: Problem } {
   const status = requireStep('Problem', problemTransitions[problem.status], problem.status, 'solve');
+  requireAtSteward(problem);
   const solution = requireText(text, 'solution', 4000);
   const revision = revise(problem, { status, solution, solvedOn: calendarDateOf(occasion.at) });
   const message = announce(occasion, 'problemSolved', {
@@ -28,6 +30,7 @@ export function bringSolution(
     problem: revision.record,
     problems: [revision],
     problemSteps: [problemStep(occasion, problem, { kind: 'SOLVED', text: solution })],
+    endedHolds: [{ holdId: problem.place.holdId, endedAt: occasion.at }],
     messages: [message],
   };
 }

@@ -14,6 +14,14 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     endedTerms: all('endedTerms'),
     problems: lastOfEach(all('problems'), ({ id }) => id),
     problemSteps: all('problemSteps'),
+    startedHolds: all('startedHolds'),
+    endedHolds: all('endedHolds'),
+    plans: all('plans'),
+    matters: lastOfEach(all('matters'), ({ id }) => id),
+    solutions: lastOfEach(all('solutions'), ({ id }) => id),
+    solutionEditions: all('solutionEditions'),
+    meetings: lastOfEach(all('meetings'), ({ id }) => id),
+    resolutions: lastOfEach(all('resolutions'), ({ id }) => id),
     messages: all('messages'),
   };
 }

@@ -1,5 +1,6 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import type { LadderDays } from '../domain/ladderDays.ts';
 import type { ProblemKind } from '../domain/problem.ts';
 
 /** What the use cases of this department are handed. */
@@ -10,4 +11,6 @@ export interface ConciergeNeeds {
   readonly calendar: WorkingDayCalendar;
   /** Working days a problem of each kind has unless its report names another figure. */
   readonly problemDeadlines: Readonly<Record<ProblemKind, number>>;
+  /** Working days a problem has at the levels above the steward's. */
+  readonly ladderDays: LadderDays;
 }
