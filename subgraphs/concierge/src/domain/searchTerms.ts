@@ -14,8 +14,13 @@ export function termRuns(text: string): TermRun[] {
   const plain = text.normalize('NFKC').toLowerCase();
   return [...plain.matchAll(runs)].map(({ groups }): TermRun => {
     const han = groups?.['han'];
-    if (han !== undefined) return { script: 'HAN', characters: [...han] };
-    return { script: 'OTHER', word: [...(groups?.['word'] ?? '')].slice(0, longestWord).join('') };
+    if (han !== undefined) return { script: 'HAN', characters: Array.from(han) };
+    return {
+      script: 'OTHER',
+      word: Array.from(groups?.['word'] ?? '')
+        .slice(0, longestWord)
+        .join(''),
+    };
   });
 }
 

@@ -29,7 +29,7 @@ export const meetingMutations: Pick<MutationResolvers, MeetingMutations> = {
         attendance: attendance.map(({ attendedBy = null, ...presence }) => ({ ...presence, attendedBy })),
       }),
     ),
-  recordMinutes: (_, { resolutions = [], ...asked }, { change }) =>
+  recordMinutes: (_, { resolutions, ...asked }, { change }) =>
     change((needs, principal) =>
       recordMinutes(needs, principal, {
         ...asked,

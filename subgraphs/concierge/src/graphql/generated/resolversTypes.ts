@@ -1740,13 +1740,13 @@ export type Solution = {
   /** When this edition was made. 修订时间 */
   readonly revisedAt: Scalars['DateTime']['output'];
   /** Who wrote this edition and left out the owner's name. 审核人 */
-  readonly clearedByName: Scalars['String']['output'];
+  readonly clearedByName?: Maybe<Scalars['String']['output']>;
   /** Why it is not used any more. 撤回理由 */
   readonly withdrawnReason?: Maybe<Scalars['String']['output']>;
   /** The problem it was made from, when you may see it. 来源问题 */
   readonly problem?: Maybe<Problem>;
   /** All its editions, the latest first. 历次版本 */
-  readonly editions: ReadonlyArray<SolutionEdition>;
+  readonly editions?: Maybe<ReadonlyArray<SolutionEdition>>;
 };
 
 /** What a solution said in one edition. 解决方案版本 */
@@ -2573,10 +2573,10 @@ export type SolutionResolvers<ContextType = Context, ParentType extends Resolver
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  clearedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clearedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
-  editions?: Resolver<ReadonlyArray<ResolversTypes['SolutionEdition']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SolutionEdition']>>, ParentType, ContextType>;
 };
 
 export type SolutionEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionEdition'] = ResolversParentTypes['SolutionEdition']> = {
