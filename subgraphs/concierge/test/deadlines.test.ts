@@ -39,8 +39,15 @@ describe.each(connections)('deadlines in a queue on %s (C7)', (_, connection) =>
       const started = Date.now();
       const midnight = new Date('2032-06-14T16:00:00Z').getTime(); // the deadline of the 14th is over in China
       const now = () => new Date(midnight - 1_500 + (Date.now() - started));
+      const { store } = concierge.needs;
+      // all files share one database, and the others' problems are not of this time
+      const problems: typeof store.problems = {
+        ...store.problems,
+        listDueBy: async (...asked) => (await store.problems.listDueBy(...asked)).filter((due) => due.id === id),
+      };
+      const needs = { ...concierge.needs, now, store: { ...store, problems } };
       const start = async () => {
-        const deadlines = await startDeadlines({ ...concierge.needs, now }, { connection, log, definition });
+        const deadlines = await startDeadlines(needs, { connection, log, definition });
         onTestFinished(() => deadlines.stop());
         return deadlines;
       };
@@ -53,7 +60,7 @@ describe.each(connections)('deadlines in a queue on %s (C7)', (_, connection) =>
       const { queue, job, start, escalations } = await running();
       const one = await start();
       await start(); // a second worker
-      expect(await one.refill()).toBeGreaterThanOrEqual(1);
+      expect(await one.refill()).toBe(1);
       await one.refill();
       expect(await queue.stateOf(job)).toBe('delayed');
       expect(await escalations()).toEqual([]);

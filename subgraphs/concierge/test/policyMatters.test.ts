@@ -127,6 +127,21 @@ describe('general matters (C7, S0 面上)', () => {
     expect(await shown(late)).toMatchObject({ status: 'ANSWERED', answer: '第二次答复' });
   });
 
+  it('misses no problem that joins while it is answered', async () => {
+    const region = '510121';
+    const { project } = await servedProject(concierge, { region });
+    const id = await reportedProblem(concierge, project);
+    const matter = await opened(region);
+    const tries = await Promise.all([
+      concierge.ask(somebody.serviceRoom, join, { matter, id, reason: '同类' }),
+      concierge.ask(somebody.serviceRoom, answer, { matter, answer: '统一答复' }),
+    ]);
+    const { matter: joined, answer: told } = await shown(id);
+    const refused = tries.flatMap(({ errors }) => errors.map(({ code }) => code));
+    if (refused.length > 0) expect(refused).toEqual(['STALE_VERSION']);
+    else expect([joined.answer, told]).toEqual(['统一答复', '统一答复']);
+  });
+
   it('lets a problem go with a reason', async () => {
     const region = '510107';
     const { project } = await servedProject(concierge, { region });

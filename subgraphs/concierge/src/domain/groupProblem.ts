@@ -40,6 +40,8 @@ export function joinMatter(occasion: Occasion, rules: LadderRules, joining: Join
   }
   const revision = revise(problem, { matterId: matter.id, kind: 'GENERAL' });
   const joined = {
+    // the matter changes with it: else an answer that is given meanwhile would miss the problem
+    matters: [revise(matter, {})],
     problems: [revision],
     problemSteps: [problemStep(occasion, problem, { kind: 'JOINED_MATTER', text: reason })],
     messages: [grouped(occasion, problem, matter, 'problemGrouped')],

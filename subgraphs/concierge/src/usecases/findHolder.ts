@@ -11,7 +11,6 @@ import { type ProblemLevel, problemLevels } from '../domain/problemLevels.ts';
 import { regionsAround } from '../domain/regionsAround.ts';
 import { scopesOf, servesProject } from '../domain/servesProject.ts';
 import { stewardNeed } from '../domain/stewardNeed.ts';
-import { requireFacts } from './requireFacts.ts';
 
 type Store = Pick<ConciergeStore, 'people' | 'problems' | 'projects'>;
 
@@ -29,7 +28,8 @@ export async function findHolder(
   const { dutyRole } = problemLevels[level];
   if (level === 'STEWARD') return (await store.people.findPeople([problem.responsibleId]))[0] ?? null;
   if (dutyRole === null) return null;
-  const facts = await requireFacts(store, problem.projectId);
+  const [facts] = await store.projects.findFacts([problem.projectId]);
+  if (!facts) return null;
   const today = calendarDateOf(at);
   const need = stewardNeed(facts, today);
   const former = await formerHolder(store, problem, level);
