@@ -5,18 +5,16 @@ import type { Occasion } from './occasion.ts';
 import type { Problem } from './problem.ts';
 import { problemStep } from './problemStep.ts';
 import { problemTransitions } from './problemTransitions.ts';
-import { requireAtSteward } from './requireAtSteward.ts';
 import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
 
-/** Says that the problem is solved, and how (解决). It stays open until somebody else has asked the owner. */
+/** Says that the problem is solved, and how (解决), once the owner has its answer; while a level above has it, it has none. It stays open until somebody else has asked the owner. */
 export function bringSolution(
   occasion: Occasion,
   problem: Problem,
   text: string,
 ): Partial<Changes> & { problem: Problem } {
   const status = requireStep('Problem', problemTransitions[problem.status], problem.status, 'solve');
-  requireAtSteward(problem);
   const solution = requireText(text, 'solution', 4000);
   const revision = revise(problem, { status, solution, solvedOn: calendarDateOf(occasion.at) });
   const message = announce(occasion, 'problemSolved', {

@@ -169,6 +169,33 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }),
 ) as fc.Arbitrary<Command>;
 
+/** Commands as they come, and between them whole ways to a return visit, so that many lives end. */
+const lives: fc.Arbitrary<readonly Command[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: commands.map((command) => [command]) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(fc.boolean(), commands)
+          .map(([viaSpecialist, last]): Command[] => [
+            ...(viaSpecialist ? [{ do: 'escalate' } as const, { do: 'issueOpinion' } as const] : []),
+            { do: 'answer' },
+            { do: 'solve' },
+            last,
+          ]),
+      },
+      {
+        weight: 2,
+        arbitrary: fc
+          .record({ visitor: fc.constantFrom('visitor', 'steward', 'specialist'), satisfied: fc.boolean() })
+          .map((visit): Command[] => [{ do: 'answer' }, { do: 'solve' }, { do: 'visit', ...visit }]),
+      },
+    ),
+    { maxLength: 20 },
+  )
+  .map((chunks) => chunks.flat());
+
 /** What one command makes of a life; refused, it stays as it is. */
 function obey(life: Life, command: Command): Life {
   try {
@@ -271,7 +298,7 @@ function finish(life: Life): Life {
 describe('a problem under random commands and timers', () => {
   it('is never lost, never closed without a visit by somebody else, and every escalation has its way back', () => {
     fc.assert(
-      fc.property(fc.array(commands, { maxLength: 40 }), (list) => {
+      fc.property(lives, (list) => {
         let life = opened();
         for (const command of list) {
           const before = life;
