@@ -288,6 +288,7 @@ describe('meetings (C8)', () => {
       ['an empty place', { place: '' }, 'BAD_INPUT', 'place'],
       ['an unknown problem', { agenda: [{ title: '?', problemId: newId() }] }, 'PROBLEM_NOT_FOUND', 'problemId'],
       ['an unknown project', { agenda: [{ title: '?', projectId: newId() }] }, 'PROJECT_NOT_FOUND', 'projectId'],
+      ['too many items', { agenda: [{ title: '?', itemCodes: Array(51).fill('A') }] }, 'BAD_INPUT', 'itemCodes'],
       ['items without a project', { agenda: [{ title: '?', itemCodes: ['A'] }] }, 'BAD_INPUT', 'projectId'],
       ['an unknown region', { region: '999999' }, 'FORBIDDEN', 'regionCode'],
     ])('%s', async (_, wrong, code, field) => {

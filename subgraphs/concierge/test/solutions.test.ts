@@ -130,6 +130,8 @@ describe('reusable solutions (C7, S3)', () => {
     expect(next.data.solutions).toMatchObject({ nodes: [{ id: inAnswer }], pageInfo: { hasNextPage: false } });
     const forged = await concierge.ask(somebody.supervisor, search, { after: 'WyJ4IiwieSJd' });
     expect(forged.errors).toMatchObject([{ code: 'CURSOR_INVALID' }]);
+    const long = await concierge.ask(somebody.supervisor, search, { text: '长'.repeat(201) });
+    expect(long.errors).toMatchObject([{ code: 'BAD_INPUT', extensions: { field: 'text' } }]);
   });
 
   it('filters by kind, field and department; an empty list fits all', async () => {

@@ -48,7 +48,7 @@ export interface ProblemStore {
   listSteps(problemIds: readonly string[]): Promise<ProblemStep[][]>;
   /** Problems past their deadline whose lateness at their level was not announced. */
   listOverdueUntold(today: CalendarDate, limit: number): Promise<Problem[]>;
-  /** Problems that are not solved and whose deadline at their level is no later than this day. */
+  /** Problems not solved whose deadline at their level is no later than this day, but for those whose lateness was announced. */
   listDueBy(date: CalendarDate, limit: number): Promise<Problem[]>;
   /** Problems at a level that a person must have in hand, where nobody has, or who has is away today or lost the role. */
   listUnheld(today: CalendarDate, limit: number): Promise<Problem[]>;

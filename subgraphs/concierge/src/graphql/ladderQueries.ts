@@ -1,11 +1,14 @@
 import { isOfficial } from '@guanjia/kernel/isOfficial';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
+import { requireText } from '../domain/requireText.ts';
 import { mayReadMatter } from '../usecases/mayReadMatter.ts';
 import { checkedFilter } from './checkedFilter.ts';
 import type { QueryResolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
 import { pageById } from './pageById.ts';
 import { pageByRank } from './pageByRank.ts';
+
+const longestText = 200;
 
 /** What can be asked of 面上 matters and of solutions. */
 export const ladderQueries: Pick<QueryResolvers, 'policyMatter' | 'policyMatters' | 'solution' | 'solutions'> = {
@@ -24,7 +27,12 @@ export const ladderQueries: Pick<QueryResolvers, 'policyMatter' | 'policyMatters
   },
   solutions: async (_, { text, filter, ...asked }, { needs }) => {
     const page = pageByRank(asked);
-    const query = { text: text ?? null, filter: filter ?? {}, status: 'PUBLISHED', page } as const;
+    const query = {
+      text: text?.trim() ? requireText(text, 'text', longestText) : null,
+      filter: filter ?? {},
+      status: 'PUBLISHED',
+      page,
+    } as const;
     const found = await needs.store.solutions.search(query);
     const rankOf = new Map(found.map(({ solution, rank }) => [solution.id, rank]));
     const rows = found.map(({ solution }) => solution);

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, inArray, isNull, lte, ne, or, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, count, desc, inArray, isNull, lt, lte, ne, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import { problemLevels } from '../domain/problemLevels.ts';
 import type { ProblemStore } from '../domain/problemStore.ts';
@@ -32,7 +32,9 @@ export function createLadderReads(db: Reader): LadderReads {
       const rows = await db
         .select(problemColumns)
         .from(problems)
-        .where(and(isNull(problems.solvedOn), lte(problems.deadline, date)))
+        .where(
+          and(isNull(problems.solvedOn), lt(problems.overdueToldRound, problems.round), lte(problems.deadline, date)),
+        )
         .orderBy(asc(problems.deadline), asc(problems.id))
         .limit(limit);
       return rows.map(toProblem);

@@ -13,6 +13,8 @@ import { requireRegionRight } from './requireRegionRight.ts';
 
 type Needs = Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>;
 
+const mostCodes = 50;
+
 /** Calls a meeting in a region of the service room (C8). */
 export async function arrangeMeeting(
   needs: Needs,
@@ -73,6 +75,12 @@ async function checkedItem(
   principal: Principal,
   item: Omit<AgendaItem, 'id'>,
 ): Promise<Omit<AgendaItem, 'id'>> {
+  if (item.itemCodes.length > mostCodes)
+    throw new DomainError('BAD_INPUT', {
+      field: 'itemCodes',
+      value: item.itemCodes.length,
+      accepted: `0 to ${mostCodes} codes`,
+    });
   const problem = item.problemId === null ? null : await requireProblem(store, principal, item.problemId);
   const projectId = problem?.projectId ?? item.projectId;
   if (problem !== null && item.projectId !== null && item.projectId !== problem.projectId)
