@@ -1,6 +1,6 @@
 import { newId } from '@guanjia/kernel/newId';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { announceOverdueResolutions } from '../src/usecases/trackResolution.ts';
+import { announceOverdueResolutions } from '../src/usecases/announceOverdueResolutions.ts';
 import { somebody } from './somebody.ts';
 import { approverOf, reportedProblem, servedProject, somePerson } from './somePerson.ts';
 import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';

@@ -1,4 +1,4 @@
-import { termRuns, termsOf } from './searchTerms.ts';
+import { termRuns, termsOf } from './termRuns.ts';
 
 /** How alike two texts are by the pairs of characters and the words they share, from 0 to 1 (Dice). */
 export function likeness(one: string, other: string): number {

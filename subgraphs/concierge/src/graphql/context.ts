@@ -10,8 +10,8 @@ import type { ReadScope } from '../domain/readScope.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from '../domain/stewardship.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
+import type { LadderLoaders } from './createLadderLoaders.ts';
 import type { ListLoader } from './createListLoader.ts';
-import type { LadderLoaders } from './ladderLoaders.ts';
 
 type ById<Kept> = Pick<DataLoader<string, Kept>, 'load'>;
 type Lists<Query, Row> = Pick<ListLoader<Query, Row>, 'load'>;

@@ -1,8 +1,8 @@
 import { answerPolicyMatter, reopenPolicyMatter } from '../usecases/answerPolicyMatter.ts';
-import { joinPolicyMatter, leavePolicyMatter } from '../usecases/groupUnderMatter.ts';
 import { issueEnterprisePlan } from '../usecases/issueEnterprisePlan.ts';
-import { publishFromProblem, reviseKeptSolution, withdrawKeptSolution } from '../usecases/keepSolution.ts';
+import { joinPolicyMatter, leavePolicyMatter } from '../usecases/joinPolicyMatter.ts';
 import { openPolicyMatter } from '../usecases/openPolicyMatter.ts';
+import { publishFromProblem, reviseKeptSolution, withdrawKeptSolution } from '../usecases/publishFromProblem.ts';
 import { takeLadderStep } from '../usecases/takeLadderStep.ts';
 import type { MutationResolvers } from './generated/resolversTypes.ts';
 

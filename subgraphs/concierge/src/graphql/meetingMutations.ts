@@ -1,8 +1,8 @@
 import type { MeetingPlan } from '../domain/callMeeting.ts';
 import { requireId } from '../domain/requireId.ts';
 import { arrangeMeeting, callMeetingOff, rearrangeMeeting } from '../usecases/arrangeMeeting.ts';
-import { recordAttendance, recordMinutes } from '../usecases/recordMeeting.ts';
-import { cancelResolution, finishResolution } from '../usecases/trackResolution.ts';
+import { cancelResolution, finishResolution } from '../usecases/finishResolution.ts';
+import { recordAttendance, recordMinutes } from '../usecases/recordMinutes.ts';
 import type { AgendaItemInput, MutationchangeMeetingArgs, MutationResolvers } from './generated/resolversTypes.ts';
 import { toParty } from './toParty.ts';
 

@@ -1,7 +1,7 @@
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { checkedFilter } from './checkedFilter.ts';
+import { oneself } from './createLadderLoaders.ts';
 import type { QueryResolvers } from './generated/resolversTypes.ts';
-import { oneself } from './ladderLoaders.ts';
 import { loadById } from './loadById.ts';
 import { pageById } from './pageById.ts';
 import { pageByTime } from './pageByRank.ts';

@@ -1,9 +1,9 @@
+import { announceOverdueResolutions } from '../usecases/announceOverdueResolutions.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { findMissingHolders } from '../usecases/findMissingHolders.ts';
 import { findStewardsForMissing } from '../usecases/findStewardsForMissing.ts';
 import { settleAbsences } from '../usecases/settleAbsences.ts';
 import { settleOverdueProblems } from '../usecases/settleOverdueProblems.ts';
-import { announceOverdueResolutions } from '../usecases/trackResolution.ts';
 
 /**
  * What the clock asks for, again and again: projects in the right hands where an absence begins or ends, a new try for

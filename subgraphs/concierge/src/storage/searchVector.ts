@@ -1,5 +1,5 @@
 import { customType } from '@guanjia/runtime/drizzle';
-import { termRuns, termsOf } from '../domain/searchTerms.ts';
+import { termRuns, termsOf } from '../domain/termRuns.ts';
 
 /** A column that PostgreSQL searches; written as `vectorOf` and `queryOf` say, read by nobody. */
 export const searchVector = customType<{ data: string; driverData: string }>({ dataType: () => 'tsvector' });
@@ -16,7 +16,7 @@ const mostPlaces = 255;
 
 /**
  * The texts as a tsvector. PostgreSQL's own parsers do not part Chinese, so the terms are ours, and no configuration or
- * extension is asked: pairs of characters that overlap (`searchTerms.ts`), each with its places, so that a row of
+ * extension is asked: pairs of characters that overlap (`termRuns.ts`), each with its places, so that a row of
  * characters can be found as it stands. Runs lie two places apart and never look as one.
  */
 export function vectorOf(texts: readonly SearchText[]): string {

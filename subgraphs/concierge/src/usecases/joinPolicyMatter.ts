@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { joinMatter, leaveMatter } from '../domain/groupProblem.ts';
+import { joinMatter, leaveMatter } from '../domain/joinMatter.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { findHolderBelow } from './findHolder.ts';

@@ -1,19 +1,14 @@
-import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { endResolution, fallDue } from '../domain/endResolution.ts';
+import { endResolution } from '../domain/endResolution.ts';
 import { requireId } from '../domain/requireId.ts';
 import type { Resolution } from '../domain/resolution.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { meetingScopeOf } from './meetingScopeOf.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireMeeting } from './requireMeeting.ts';
-import { systemActor } from './systemActor.ts';
-import { unlessStale } from './unlessStale.ts';
 
 type Needs = Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>;
-
-const mostAtOnce = 500;
 
 /** Says that a resolution is carried out: whoever owes it, or the service room. */
 export async function finishResolution(
@@ -52,13 +47,4 @@ async function requireResolution({ store }: Needs, principal: Principal, resolut
   const [kept] = await store.meetings.findResolutions([id], await meetingScopeOf(store, principal));
   if (!kept) throw new DomainError('RESOLUTION_NOT_FOUND', { field: 'resolutionId', value: resolutionId });
   return kept;
-}
-
-/** Announces each resolution that is past its deadline, once. Safe to repeat. */
-export async function announceOverdueResolutions(needs: Needs): Promise<void> {
-  const { store, now } = needs;
-  const due = await store.meetings.listDueResolutions(calendarDateOf(now()), mostAtOnce);
-  for (const resolution of due) {
-    await unlessStale(() => store.commit(fallDue(occasionFor(needs, systemActor), resolution)));
-  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likeness } from './likeness.ts';
-import { termRuns, termsOf } from './searchTerms.ts';
+import { termRuns, termsOf } from './termRuns.ts';
 
 describe('the terms of the search', () => {
   it.each([
