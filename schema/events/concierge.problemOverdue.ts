@@ -11,6 +11,10 @@ export const conciergeProblemOverdue = defineEvent({
     /** 1, and one more each time a return visit found it unsolved. */
     round: z.int().positive(),
     responsibleId: z.uuid(),
+    /** Where it is late. */
+    level: z.enum(['STEWARD', 'SPECIALIST', 'EXPERT_TEAM', 'JOINT_MEETING', 'CITY_GOVERNMENT']).optional(),
+    /** Who has it in hand there. */
+    holderId: z.uuid().nullable().optional(),
     /** Last day on which it is to be solved. */
     deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }),
   }),

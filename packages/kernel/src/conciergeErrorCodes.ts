@@ -30,6 +30,41 @@ export const conciergeErrorCodes = {
     en: 'The project has no steward; name the person responsible for the problem.',
     zh: '项目尚无帮办代办专员，请指定问题责任人。',
   },
+  PROBLEM_ABOVE: {
+    en: 'A level above has the problem; its answer must come down first.',
+    zh: '问题已升级，须待办理意见逐级反馈后方可办理。',
+  },
+  PROBLEM_NOT_SOLVED: { en: 'The problem is not solved yet.', zh: '问题尚未解决。' },
+  PROBLEM_IN_MATTER: { en: 'The problem belongs to another matter already.', zh: '该问题已纳入其他面上事项。' },
+  PROBLEM_NOT_IN_MATTER: { en: 'The problem does not belong to this matter.', zh: '该问题未纳入此面上事项。' },
+  POLICY_MATTER_NOT_FOUND: {
+    en: 'No policy matter has this id, or you may not see it.',
+    zh: '面上事项不存在或无权查看。',
+  },
+  MATTER_OF_OTHER_REGION: {
+    en: 'The project does not lie in the region of the matter.',
+    zh: '项目不在该面上事项所属区域内。',
+  },
+  SOLUTION_NOT_FOUND: { en: 'No solution has this id, or you may not see it.', zh: '解决方案不存在或无权查看。' },
+  SOLUTION_EXISTS: { en: 'The problem has a solution in use already; revise it.', zh: '该问题已有解决方案，请修订。' },
+  PERSONAL_DATA: {
+    en: 'The text names the owner, the project or a person; write it for everybody.',
+    zh: '内容含有项目单位、项目名称或个人信息，请隐去后再发布。',
+  },
+  MEETING_NOT_FOUND: { en: 'No meeting has this id, or you may not see it.', zh: '会议不存在或无权查看。' },
+  MEETING_NOT_BEGUN: { en: 'The meeting has not begun yet.', zh: '会议尚未开始。' },
+  ATTENDANCE_INCOMPLETE: {
+    en: 'The attendance names each participant, once.',
+    zh: '须逐一登记每位参会方的出席情况。',
+  },
+  MEETING_CANNOT_ANSWER: {
+    en: 'Only a joint meeting answers a problem, one that is at its level and on its agenda.',
+    zh: '仅联席会议可对提交其研究且列入议程的问题作出答复。',
+  },
+  RESOLUTION_NOT_FOUND: {
+    en: 'No resolution has this id, or you may not see it.',
+    zh: '议定事项不存在或无权查看。',
+  },
   ROLE_ALREADY_HELD: {
     en: 'The person holds this role with the same scope already.',
     zh: '该人员已担任相同范围的此角色。',

@@ -57,6 +57,7 @@ export const {
   bigint,
   bigserial,
   boolean,
+  customType,
   date,
   doublePrecision,
   getTableConfig,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type ProjectFacts, projectFactsSchema, projectKinds } from '@guanjia/kernel/projectFacts';
 import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
+import { type DemoForum, forumShape } from './demoForum.ts';
 import { dutyRoles } from './domain/dutyRoles.ts';
 import { policyFields } from './domain/policyFields.ts';
 import { problemKinds } from './domain/problem.ts';
@@ -44,10 +45,22 @@ const peopleSchema = z.strictObject({
 });
 
 const stepSchema = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.enum(['escalate', 'issueOpinion', 'passDown', 'giveBack']), daysAgo, text: z.string() }),
   z.strictObject({ act: z.literal('answer'), daysAgo, text: z.string() }),
   z.strictObject({ act: z.literal('solve'), daysAgo, text: z.string() }),
   z.strictObject({ act: z.literal('visit'), daysAgo, text: z.string(), visitorId: z.uuid(), satisfied: z.boolean() }),
 ]);
+
+const problemSchema = z.strictObject({
+  id: z.uuid(),
+  projectId: z.uuid(),
+  kind: z.enum(problemKinds),
+  daysAgo,
+  title: z.string(),
+  text: z.string(),
+  dueWorkingDays: z.int().positive().optional(),
+  steps: z.array(stepSchema),
+});
 
 const workSchema = z.strictObject({
   note: z.string(),
@@ -60,19 +73,10 @@ const workSchema = z.strictObject({
       reason: z.string().optional(),
     }),
   ),
-  problems: z.array(
-    z.strictObject({
-      id: z.uuid(),
-      projectId: z.uuid(),
-      kind: z.enum(problemKinds),
-      daysAgo,
-      title: z.string(),
-      text: z.string(),
-      dueWorkingDays: z.int().positive().optional(),
-      steps: z.array(stepSchema),
-    }),
-  ),
+  problems: z.array(problemSchema),
 });
+
+const ladderSchema = z.strictObject({ note: z.string(), problems: z.array(problemSchema), ...forumShape });
 
 /** What the demo plays; all times are days before the seeding. */
 export interface DemoScript {
@@ -80,6 +84,7 @@ export interface DemoScript {
   readonly people: z.infer<typeof peopleSchema>['people'];
   readonly assignments: z.infer<typeof workSchema>['assignments'];
   readonly problems: z.infer<typeof workSchema>['problems'];
+  readonly forum: DemoForum;
   readonly projects: ReadonlyMap<string, ProjectFacts>;
 }
 
@@ -87,10 +92,18 @@ export interface DemoScript {
 export function readDemoScript(): DemoScript {
   const { units, people } = peopleSchema.parse(readJson('../data/demo/people.json'));
   const { assignments, problems } = workSchema.parse(readJson('../data/demo/work.json'));
+  const { problems: onLadder, matters, meetings, solutions } = ladderSchema.parse(readJson('../data/demo/ladder.json'));
   const { projects } = z
     .object({ projects: z.array(projectFactsSchema) })
     .parse(readJson('../../../schema/demo/projects.json'));
-  return { units, people, assignments, problems, projects: new Map(projects.map((facts) => [facts.projectId, facts])) };
+  return {
+    units,
+    people,
+    assignments,
+    problems: [...problems, ...onLadder],
+    forum: { matters, meetings, solutions },
+    projects: new Map(projects.map((facts) => [facts.projectId, facts])),
+  };
 }
 
 function readJson(path: string): unknown {

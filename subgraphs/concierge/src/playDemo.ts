@@ -2,11 +2,11 @@ import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { DemoScript } from './demoScript.ts';
-import { createDemoStage, type DemoStage } from './demoStage.ts';
+import { createDemoStage, type DemoDays, type DemoStage } from './demoStage.ts';
 import type { Changes } from './domain/changes.ts';
 import { mergeChanges } from './domain/mergeChanges.ts';
 import type { Actor, Occasion } from './domain/occasion.ts';
-import type { ProblemKind } from './domain/problem.ts';
+import { forumActs } from './forumActs.ts';
 
 interface Act {
   readonly daysAgo: number;
@@ -25,14 +25,13 @@ export function playDemo(
   {
     now,
     calendar,
-    problemDeadlines,
-  }: {
+    ...days
+  }: DemoDays & {
     readonly now: Date;
     readonly calendar: WorkingDayCalendar;
-    readonly problemDeadlines: Readonly<Record<ProblemKind, number>>;
   },
 ): Changes {
-  const stage = createDemoStage(script, calendar, problemDeadlines);
+  const stage = createDemoStage(script, calendar, days);
   const nextIdAt = createPastIds();
   for (const { daysAgo, actor, perform } of actsOf(script, now).toSorted((one, other) => other.daysAgo - one.daysAgo)) {
     const at = new Date(now.getTime() - daysAgo * dayMs);
@@ -63,6 +62,7 @@ function actsOf(script: DemoScript, now: Date): Act[] {
     ),
     ...people.flatMap((person) => absenceActs(person, now)),
     ...problems.flatMap((problem) => problemActs(script, problem)),
+    ...forumActs(script, now).map((act) => ({ ...act, actor: act.actor ?? serviceRoom })),
   ];
 }
 

@@ -21,7 +21,10 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
   }
 }
 
-async function seedOnce({ store, now, calendar, problemDeadlines }: ConciergeNeeds, log: Log): Promise<void> {
+async function seedOnce(
+  { store, now, calendar, problemDeadlines, ladderDays }: ConciergeNeeds,
+  log: Log,
+): Promise<void> {
   const script = readDemoScript();
   const seeded = await store.people.findUnits(script.units.map(({ id }) => id));
   if (seeded.some((unit) => unit !== null)) return;
@@ -30,7 +33,8 @@ async function seedOnce({ store, now, calendar, problemDeadlines }: ConciergeNee
   const isFree = (projectId: string) => held[projectIds.indexOf(projectId)] === null;
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
-  const changes = playDemo({ ...script, assignments, problems }, { now: now(), calendar, problemDeadlines });
+  const rules = { now: now(), calendar, problemDeadlines, ladderDays };
+  const changes = playDemo({ ...script, assignments, problems }, rules);
   await store.commit(changes);
   log.info(
     { people: script.people.length, projects: assignments.length, problems: problems.length },

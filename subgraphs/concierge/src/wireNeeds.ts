@@ -1,6 +1,7 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
 import { readServiceTerms } from './readServiceTerms.ts';
 import { createConciergeStore } from './storage/createConciergeStore.ts';
@@ -23,5 +24,6 @@ export function wireNeeds({
     calendar,
     problemDeadlines: readProblemDeadlines(),
     serviceTerms: readServiceTerms(),
+    ladderDays: readLadderDays(),
   };
 }

@@ -8,6 +8,7 @@ import { readConfig } from './config.ts';
 import { followProjects } from './jobs/followProjects.ts';
 import { makeDutyRound } from './jobs/makeDutyRound.ts';
 import { seedDemo } from './seedDemo.ts';
+import { startDeadlines } from './startDeadlines.ts';
 import { createConciergeStoreWithin } from './storage/createConciergeStore.ts';
 import { feedCursor, feedFailures, outbox, projectFacts } from './storage/tables.ts';
 import { wireNeeds } from './wireNeeds.ts';
@@ -31,11 +32,17 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
         saveProjectFacts(tx, { projectFacts }, announced),
       ),
   });
+  const connection = queueConnectionOf(config);
+  const deadlines = await startDeadlines(needs, { connection, log });
+  onStop(() => deadlines.stop());
   const stopRounds = await startSweep({
     name: 'concierge-duty-rounds',
     everyMinutes: config.DUTY_ROUND_MINUTES,
-    sweep: () => makeDutyRound(needs),
-    connection: queueConnectionOf(config),
+    sweep: async () => {
+      await makeDutyRound(needs);
+      return deadlines.refill();
+    },
+    connection,
     log,
   });
   onStop(stopRounds);

@@ -256,10 +256,11 @@ describe('assignment of stewards (C4)', () => {
     });
   });
 
-  it('tells once in a round that a problem is overdue', async () => {
+  it('tells once that a problem is overdue, and takes it up the ladder', async () => {
     concierge.setNow(new Date('2020-03-09T01:00:00Z')); // years before the deadlines of other tests
-    const steward = await concierge.someSteward();
-    const project = await concierge.know();
+    const regionCode = '530102'; // without a specialist: it goes up all the same, and that is an alarm
+    const steward = await concierge.someSteward({ region: regionCode });
+    const project = await concierge.know({ regionCode });
     await concierge.order(assign, { projectId: project.projectId, personId: steward.id });
     const report =
       'mutation ($id: ID!) { reportProblem(projectId: $id, kind: SINGLE, title: "停水", text: "停水", dueWorkingDays: 5) { deadline } }';
@@ -271,7 +272,13 @@ describe('assignment of stewards (C4)', () => {
     concierge.setNow(new Date('2020-03-16T16:00:00Z'));
     await Promise.all([makeDutyRound(concierge.needs), makeDutyRound(concierge.needs)]);
     await makeDutyRound(concierge.needs);
-    expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', 'problemReported', 'problemOverdue']);
+    expect(await concierge.typesOf(project)).toEqual([
+      'stewardAssigned',
+      'problemReported',
+      'problemOverdue',
+      'problemEscalated',
+      'problemHolderMissing',
+    ]);
   });
 
   describe('refuses, and writes nothing', () => {

@@ -2,13 +2,33 @@ import { conciergeAgreementEnded } from '@guanjia/schema/events/concierge.agreem
 import { conciergeAgreementOffered } from '@guanjia/schema/events/concierge.agreementOffered';
 import { conciergeAgreementSigned } from '@guanjia/schema/events/concierge.agreementSigned';
 import { conciergeBackupTookOver } from '@guanjia/schema/events/concierge.backupTookOver';
+import { conciergeEnterprisePlanIssued } from '@guanjia/schema/events/concierge.enterprisePlanIssued';
+import { conciergeMeetingCalled } from '@guanjia/schema/events/concierge.meetingCalled';
+import { conciergeMeetingCancelled } from '@guanjia/schema/events/concierge.meetingCancelled';
+import { conciergeMeetingChanged } from '@guanjia/schema/events/concierge.meetingChanged';
+import { conciergeMeetingHeld } from '@guanjia/schema/events/concierge.meetingHeld';
+import { conciergeMeetingMinuted } from '@guanjia/schema/events/concierge.meetingMinuted';
 import { conciergeProblemAnswered } from '@guanjia/schema/events/concierge.problemAnswered';
+import { conciergeProblemAnswerPassedDown } from '@guanjia/schema/events/concierge.problemAnswerPassedDown';
 import { conciergeProblemClosed } from '@guanjia/schema/events/concierge.problemClosed';
+import { conciergeProblemEscalated } from '@guanjia/schema/events/concierge.problemEscalated';
+import { conciergeProblemGivenBack } from '@guanjia/schema/events/concierge.problemGivenBack';
+import { conciergeProblemGrouped } from '@guanjia/schema/events/concierge.problemGrouped';
+import { conciergeProblemHolderMissing } from '@guanjia/schema/events/concierge.problemHolderMissing';
+import { conciergeProblemHolderNamed } from '@guanjia/schema/events/concierge.problemHolderNamed';
+import { conciergeProblemOpinionIssued } from '@guanjia/schema/events/concierge.problemOpinionIssued';
 import { conciergeProblemOverdue } from '@guanjia/schema/events/concierge.problemOverdue';
 import { conciergeProblemReopened } from '@guanjia/schema/events/concierge.problemReopened';
 import { conciergeProblemReported } from '@guanjia/schema/events/concierge.problemReported';
 import { conciergeProblemSolved } from '@guanjia/schema/events/concierge.problemSolved';
+import { conciergeProblemUngrouped } from '@guanjia/schema/events/concierge.problemUngrouped';
+import { conciergeResolutionCancelled } from '@guanjia/schema/events/concierge.resolutionCancelled';
+import { conciergeResolutionDone } from '@guanjia/schema/events/concierge.resolutionDone';
+import { conciergeResolutionOverdue } from '@guanjia/schema/events/concierge.resolutionOverdue';
 import { conciergeServiceRequested } from '@guanjia/schema/events/concierge.serviceRequested';
+import { conciergeSolutionPublished } from '@guanjia/schema/events/concierge.solutionPublished';
+import { conciergeSolutionRevised } from '@guanjia/schema/events/concierge.solutionRevised';
+import { conciergeSolutionWithdrawn } from '@guanjia/schema/events/concierge.solutionWithdrawn';
 import { conciergeStewardAssigned } from '@guanjia/schema/events/concierge.stewardAssigned';
 import { conciergeStewardMissing } from '@guanjia/schema/events/concierge.stewardMissing';
 import { conciergeStewardReturned } from '@guanjia/schema/events/concierge.stewardReturned';
@@ -29,6 +49,26 @@ const definitions = [
   conciergeStewardAssigned,
   conciergeStewardMissing,
   conciergeStewardReturned,
+  conciergeEnterprisePlanIssued,
+  conciergeMeetingCalled,
+  conciergeMeetingCancelled,
+  conciergeMeetingChanged,
+  conciergeMeetingHeld,
+  conciergeMeetingMinuted,
+  conciergeProblemAnswerPassedDown,
+  conciergeProblemEscalated,
+  conciergeProblemGivenBack,
+  conciergeProblemGrouped,
+  conciergeProblemHolderMissing,
+  conciergeProblemHolderNamed,
+  conciergeProblemOpinionIssued,
+  conciergeProblemUngrouped,
+  conciergeResolutionCancelled,
+  conciergeResolutionDone,
+  conciergeResolutionOverdue,
+  conciergeSolutionPublished,
+  conciergeSolutionRevised,
+  conciergeSolutionWithdrawn,
 ];
 
 /** The payload of each event this department has promised. */

@@ -57,6 +57,23 @@ describe.each(databases)('two at the same time (%s)', (_, url) => {
       expect((await concierge.typesOf({ projectId })).filter((type) => type === 'problemAnswered')).toHaveLength(1);
     });
 
+    it('escalations of a problem by its steward: it goes up one rung', async () => {
+      const steward = await concierge.someSteward();
+      const { projectId } = await concierge.know();
+      await concierge.order(assign, { p: projectId, s: steward.id });
+      const report =
+        'mutation ($p: ID!) { reportProblem(projectId: $p, kind: SINGLE, title: "停水", text: "停水") { id } }';
+      const { reportProblem: problem } = await concierge.order(report, { p: projectId });
+      const escalate = 'mutation ($id: ID!) { escalateProblem(problemId: $id, reason: "升级") { id } }';
+      const tries = await Promise.all([1, 2].map(() => concierge.ask(steward.principal, escalate, { id: problem.id })));
+      const refused = tries.flatMap(({ errors }) => errors.map(({ code }) => code));
+      expect(refused).toHaveLength(1);
+      expect(['STALE_VERSION', 'FORBIDDEN']).toContain(refused[0]);
+      const look = 'query ($id: ID!) { problem(id: $id) { level holds { endedAt } } }';
+      const { level, holds } = (await concierge.order(look, { id: problem.id })).problem;
+      expect([level, holds.length]).toEqual(['SPECIALIST', 2]);
+    });
+
     it('persons with one subject: one is registered', async () => {
       const { unitId } = await concierge.someSteward();
       const register =

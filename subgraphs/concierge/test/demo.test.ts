@@ -7,6 +7,7 @@ import { dutyRoles } from '../src/domain/dutyRoles.ts';
 import { holderOf } from '../src/domain/holderOf.ts';
 import { problemLight } from '../src/domain/problemLight.ts';
 import { playDemo } from '../src/playDemo.ts';
+import { readLadderDays } from '../src/readLadderDays.ts';
 import { seedDemo } from '../src/seedDemo.ts';
 import { conciergeEvents } from './conciergeEvents.ts';
 import { somebody } from './somebody.ts';
@@ -19,6 +20,7 @@ describe('the demo', () => {
     now: monday,
     calendar: chinaCalendar,
     problemDeadlines: { SINGLE: 5, GENERAL: 20 },
+    ladderDays: readLadderDays(),
   });
 
   it('says of everybody and everything that it is a demonstration, and shows every role', () => {
@@ -53,6 +55,35 @@ describe('the demo', () => {
       'GREEN',
       'RED',
     ]);
+  });
+
+  it('shows a problem at each level of the ladder, one that came back down, and a matter of three projects', () => {
+    const problems = changes.problems.map(({ record }) => record);
+    const open = problems.filter(({ solvedOn }) => solvedOn === null);
+    const places = new Set(open.map(({ place }) => `${place.level} ${place.phase}`));
+    expect([...places].toSorted()).toEqual([
+      'CITY_GOVERNMENT OPEN',
+      'EXPERT_TEAM OPEN',
+      'JOINT_MEETING OPEN',
+      'SPECIALIST OPEN',
+      'STEWARD OPEN',
+      'STEWARD RETURNED',
+    ]);
+    expect(open.filter(({ place }) => place.level === 'EXPERT_TEAM')).toMatchObject([
+      { place: { holderId: expect.stringContaining('01930001-0002') } },
+    ]);
+    const [matter] = changes.matters;
+    const members = problems.filter(({ matterId }) => matterId === matter?.record.id);
+    expect(new Set(members.map(({ projectId }) => projectId)).size).toBe(3);
+  });
+
+  it('shows meetings in their states with resolutions, and a solution', () => {
+    expect(changes.meetings.map(({ record }) => record.status).toSorted()).toEqual(['MINUTED', 'PLANNED', 'PLANNED']);
+    expect(changes.resolutions.filter(({ record }) => record.answeredProblemId !== null)).toHaveLength(1);
+    expect(changes.resolutions).toHaveLength(2);
+    expect(changes.solutions.map(({ record }) => record.status)).toEqual(['PUBLISHED']);
+    const running = changes.startedHolds.length - changes.endedHolds.length;
+    expect(running).toBe(changes.problems.filter(({ record }) => record.solvedOn === null).length);
   });
 
   it('tells events that keep to their definitions, in the order of time', () => {

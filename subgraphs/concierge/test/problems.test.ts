@@ -216,7 +216,12 @@ describe('the problem loop (C7)', () => {
       expect(early.errors).toMatchObject([
         {
           code: 'TRANSITION_NOT_ALLOWED',
-          extensions: { machine: 'Problem', current: 'COLLECTED', attempted: 'solve', allowed: ['answer'] },
+          extensions: {
+            machine: 'Problem',
+            current: 'COLLECTED',
+            attempted: 'solve',
+            allowed: ['answer', 'move', 'group', 'inform'],
+          },
         },
       ]);
       const close = await concierge.ask(somebody.serviceRoom, visit, {

@@ -1,4 +1,6 @@
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
+import type { LadderEventType } from './ladderEventType.ts';
+import type { MeetingEventType } from './meetingEventType.ts';
 import type { Occasion } from './occasion.ts';
 
 /** What this department announces; the payload of each is defined in schema/events. */
@@ -16,7 +18,9 @@ export type ConciergeEventType =
   | 'serviceRequested'
   | 'agreementOffered'
   | 'agreementSigned'
-  | 'agreementEnded';
+  | 'agreementEnded'
+  | LadderEventType
+  | MeetingEventType;
 
 /** An event of this department, to be kept with the change it tells of (X3). */
 export function announce(

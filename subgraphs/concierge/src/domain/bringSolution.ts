@@ -8,7 +8,7 @@ import { problemTransitions } from './problemTransitions.ts';
 import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
 
-/** Says that the problem is solved, and how (解决). It stays open until somebody else has asked the owner. */
+/** Says that the problem is solved, and how (解决), once the owner has its answer; while a level above has it, it has none. It stays open until somebody else has asked the owner. */
 export function bringSolution(
   occasion: Occasion,
   problem: Problem,
@@ -28,6 +28,7 @@ export function bringSolution(
     problem: revision.record,
     problems: [revision],
     problemSteps: [problemStep(occasion, problem, { kind: 'SOLVED', text: solution })],
+    endedHolds: [{ holdId: problem.place.holdId, endedAt: occasion.at }],
     messages: [message],
   };
 }

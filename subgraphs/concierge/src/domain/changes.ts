@@ -1,8 +1,14 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Agreement } from './agreement.ts';
+import type { EnterprisePlan } from './enterprisePlan.ts';
+import type { Meeting } from './meeting.ts';
 import type { Person } from './person.ts';
 import type { PersonnelEntry } from './personnelEntry.ts';
+import type { PolicyMatter } from './policyMatter.ts';
 import type { Problem, ProblemStep } from './problem.ts';
+import type { ProblemHold } from './problemHold.ts';
+import type { Resolution } from './resolution.ts';
+import type { Solution, SolutionEdition } from './solution.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
 import type { Unit } from './unit.ts';
 
@@ -24,6 +30,14 @@ export interface Changes {
   readonly problems: readonly Revision<Problem>[];
   readonly problemSteps: readonly ProblemStep[];
   readonly agreements: readonly Revision<Agreement>[];
+  readonly startedHolds: readonly ProblemHold[];
+  readonly endedHolds: readonly { readonly holdId: string; readonly endedAt: Date }[];
+  readonly plans: readonly EnterprisePlan[];
+  readonly matters: readonly Revision<PolicyMatter>[];
+  readonly solutions: readonly Revision<Solution>[];
+  readonly solutionEditions: readonly SolutionEdition[];
+  readonly meetings: readonly Revision<Meeting>[];
+  readonly resolutions: readonly Revision<Resolution>[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -1,8 +1,12 @@
 import type { AgreementStore } from './agreementStore.ts';
 import type { Changes } from './changes.ts';
+import type { MeetingStore } from './meetingStore.ts';
 import type { PeopleStore } from './peopleStore.ts';
+import type { PlanStore } from './planStore.ts';
+import type { PolicyMatterStore } from './policyMatterStore.ts';
 import type { ProblemStore } from './problemStore.ts';
 import type { ProjectStore } from './projectStore.ts';
+import type { SolutionStore } from './solutionStore.ts';
 import type { StewardshipStore } from './stewardshipStore.ts';
 
 /** All that this department keeps. */
@@ -12,6 +16,10 @@ export interface ConciergeStore {
   readonly problems: ProblemStore;
   readonly projects: ProjectStore;
   readonly agreements: AgreementStore;
+  readonly matters: PolicyMatterStore;
+  readonly solutions: SolutionStore;
+  readonly meetings: MeetingStore;
+  readonly plans: PlanStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

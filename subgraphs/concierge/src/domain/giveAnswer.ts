@@ -4,16 +4,18 @@ import type { Occasion } from './occasion.ts';
 import type { Problem } from './problem.ts';
 import { problemStep } from './problemStep.ts';
 import { problemTransitions } from './problemTransitions.ts';
+import { requireAtSteward } from './requireAtSteward.ts';
 import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
 
-/** Tells the owner how the problem is going to be dealt with (反馈). */
+/** Tells the owner how the problem is going to be dealt with (反馈). Refuses while a level above has the problem. */
 export function giveAnswer(
   occasion: Occasion,
   problem: Problem,
   text: string,
 ): Partial<Changes> & { problem: Problem } {
   const status = requireStep('Problem', problemTransitions[problem.status], problem.status, 'answer');
+  requireAtSteward(problem);
   const answer = requireText(text, 'answer', 4000);
   const revision = revise(problem, { status, answer });
   const message = announce(occasion, 'problemAnswered', {

@@ -15,6 +15,14 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     problems: lastOfEach(all('problems'), ({ id }) => id),
     problemSteps: all('problemSteps'),
     agreements: lastOfEach(all('agreements'), ({ id }) => id),
+    startedHolds: all('startedHolds'),
+    endedHolds: all('endedHolds'),
+    plans: all('plans'),
+    matters: lastOfEach(all('matters'), ({ id }) => id),
+    solutions: lastOfEach(all('solutions'), ({ id }) => id),
+    solutionEditions: all('solutionEditions'),
+    meetings: lastOfEach(all('meetings'), ({ id }) => id),
+    resolutions: lastOfEach(all('resolutions'), ({ id }) => id),
     messages: all('messages'),
   };
 }

@@ -4,6 +4,7 @@ import { announce } from './announce.ts';
 import type { Changes } from './changes.ts';
 import type { Occasion } from './occasion.ts';
 import type { Problem, ProblemKind } from './problem.ts';
+import { problemHold } from './problemHold.ts';
 import { problemStep } from './problemStep.ts';
 import { problemTime } from './problemTime.ts';
 import { requireText } from './requireText.ts';
@@ -36,6 +37,10 @@ export function openProblem(
     reportedAt: occasion.at,
     round: 1,
     time: problemTime(calendar, calendarDateOf(occasion.at), dueWorkingDays),
+    roundWorkingDays: dueWorkingDays,
+    place: { level: 'STEWARD', phase: 'OPEN', holdId: occasion.nextId(), holderId: responsibleId },
+    opinion: null,
+    matterId: null,
     answer: null,
     solution: null,
     solvedOn: null,
@@ -63,6 +68,7 @@ export function openProblem(
     problem,
     problems: [{ record: problem, readVersion: 0 }],
     problemSteps: [problemStep(occasion, problem, { kind: 'REPORTED', text: problem.text })],
+    startedHolds: [problemHold(occasion, problem)],
     messages: [message],
   };
 }

@@ -6,6 +6,7 @@ import { type Changes, revise } from './changes.ts';
 import type { Occasion } from './occasion.ts';
 import type { Person } from './person.ts';
 import type { Problem } from './problem.ts';
+import { problemHold } from './problemHold.ts';
 import { problemStep } from './problemStep.ts';
 import { problemTime } from './problemTime.ts';
 import { problemTransitions } from './problemTransitions.ts';
@@ -14,15 +15,16 @@ import { requireText } from './requireText.ts';
 
 export interface ReturnVisit {
   readonly visitor: Pick<Person, 'id' | 'name'>;
-  /** Those who carry the project at present, steward and backup. */
-  readonly carrierIds: readonly string[];
+  /** Those who carry the project at present, steward and backup, and those who have had the problem in hand. */
+  readonly concernedIds: readonly string[];
   readonly isSatisfied: boolean;
   readonly text: string;
 }
 
 /**
  * Records what the return visit found (回访, S4): a satisfied owner closes the problem, any other opens it again with a new
- * round of the same time. Refuses a visitor who carries the project or is responsible for the problem.
+ * round of the same time. Refuses a visitor who carries the project, is responsible
+ * for the problem or has had it in hand.
  */
 export function payReturnVisit(
   occasion: Occasion,
@@ -41,26 +43,29 @@ export function payReturnVisit(
   const revision = visit.isSatisfied
     ? revise(problem, { status })
     : revise(problem, { status, ...nextRound(occasion, calendar, problem) });
+  const startedHolds = visit.isSatisfied ? [] : [problemHold(occasion, revision.record)];
   return {
     problem: revision.record,
     problems: [revision],
     problemSteps: [step],
+    startedHolds,
     messages: [visit.isSatisfied ? closed(occasion, problem, visit) : reopened(occasion, revision.record)],
   };
 }
 
-function requireIndependent({ responsibleId }: Problem, { visitor, carrierIds }: ReturnVisit): void {
-  if (visitor.id !== responsibleId && !carrierIds.includes(visitor.id)) return;
+function requireIndependent({ responsibleId }: Problem, { visitor, concernedIds }: ReturnVisit): void {
+  if (visitor.id !== responsibleId && !concernedIds.includes(visitor.id)) return;
   throw new DomainError('VISITOR_NOT_INDEPENDENT', { field: 'visitorId', value: visitor.id });
 }
 
 function nextRound(
-  { at }: Occasion,
+  { at, nextId }: Occasion,
   calendar: WorkingDayCalendar,
-  { round, time }: Problem,
-): Pick<Problem, 'round' | 'time' | 'answer' | 'solution' | 'solvedOn'> {
-  const restarted = problemTime(calendar, calendarDateOf(at), time.dueWorkingDays);
-  return { round: round + 1, time: restarted, answer: null, solution: null, solvedOn: null };
+  { round, roundWorkingDays, responsibleId }: Problem,
+): Pick<Problem, 'round' | 'time' | 'place' | 'opinion' | 'answer' | 'solution' | 'solvedOn'> {
+  const time = problemTime(calendar, calendarDateOf(at), roundWorkingDays);
+  const place = { level: 'STEWARD', phase: 'OPEN', holdId: nextId(), holderId: responsibleId } as const;
+  return { round: round + 1, time, place, opinion: null, answer: null, solution: null, solvedOn: null };
 }
 
 function closed(occasion: Occasion, { id, projectId, title, round }: Problem, { visitor }: ReturnVisit) {

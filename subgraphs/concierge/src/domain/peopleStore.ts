@@ -41,4 +41,6 @@ export interface PeopleStore {
   listEntriesOfPeople(personIds: readonly string[], page: Page): Promise<PersonnelEntry[][]>;
   /** Holders of a role that carries projects, in any of these regions. */
   findStewardsServing(regionCodes: readonly string[]): Promise<Person[]>;
+  /** Holders of this role, in any of these regions. */
+  findHoldersServing(role: DutyRole, regionCodes: readonly string[]): Promise<Person[]>;
 }

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { LadderPlace } from './ladderStep.ts';
 import type { Actor } from './occasion.ts';
+import type { ProblemLevel } from './problemLevels.ts';
 
 /** 点上 is settled case by case (一事一议); 面上 needs a policy (S0). */
 export const problemKinds = ['SINGLE', 'GENERAL'] as const;
@@ -23,17 +25,33 @@ export interface Problem {
   readonly reportedAt: Date;
   /** 1, and one more each time a return visit found it unsolved. */
   readonly round: number;
+  /** At its present level. */
   readonly time: ProblemTime;
+  /** Working days the steward has in each round, as the report said. */
+  readonly roundWorkingDays: number;
+  readonly place: ProblemPlace;
+  /** What a level above has said, on its way down or come down. */
+  readonly opinion: string | null;
+  /** The 面上 matter it belongs to. */
+  readonly matterId: string | null;
   readonly answer: string | null;
   readonly solution: string | null;
   /** The day it was solved in this round. */
   readonly solvedOn: CalendarDate | null;
-  /** The round whose lateness has been announced; 0 when none. */
+  /** The round whose lateness at the present level has been announced; 0 when none. */
   readonly overdueToldRound: number;
   readonly version: number;
 }
 
-/** The time a round of a problem has. */
+/** Where on the ladder a problem is, and in whose hands (S1). */
+export interface ProblemPlace extends LadderPlace {
+  /** Changes with every move; what is set for an earlier one is void. */
+  readonly holdId: string;
+  /** Null where an office has it, and where nobody was found. */
+  readonly holderId: string | null;
+}
+
+/** The time a problem has in one place. */
 export interface ProblemTime {
   readonly dueWorkingDays: number;
   readonly deadline: CalendarDate;
@@ -43,7 +61,22 @@ export interface ProblemTime {
   readonly amberFrom: CalendarDate;
 }
 
-export const problemStepKinds = ['REPORTED', 'ANSWERED', 'SOLVED', 'VISITED_SATISFIED', 'VISITED_UNSATISFIED'] as const;
+export const problemStepKinds = [
+  'REPORTED',
+  'ANSWERED',
+  'SOLVED',
+  'VISITED_SATISFIED',
+  'VISITED_UNSATISFIED',
+  'ESCALATED',
+  'ESCALATED_BY_CLOCK',
+  'OPINION_ISSUED',
+  'PASSED_DOWN',
+  'PASSED_DOWN_BY_CLOCK',
+  'GIVEN_BACK',
+  'JOINED_MATTER',
+  'LEFT_MATTER',
+  'ANSWERED_BY_MATTER',
+] as const;
 export type ProblemStepKind = (typeof problemStepKinds)[number];
 
 /** One step a problem has taken; written once. */
@@ -51,6 +84,8 @@ export interface ProblemStep {
   readonly id: string;
   readonly problemId: string;
   readonly round: number;
+  /** Where it was taken. */
+  readonly level: ProblemLevel;
   readonly kind: ProblemStepKind;
   readonly text: string;
   /** Who paid the return visit; null for any other step. */

@@ -35,7 +35,7 @@ function open(): Problem {
 function take(problem: Problem, action: ProblemAction): { problem: Problem; problemSteps?: readonly ProblemStep[] } {
   if (action === 'answer') return giveAnswer(occasion, problem, '正在办理');
   if (action === 'solve') return bringSolution(occasion, problem, '已解决');
-  const visit = { visitor, carrierIds: ['steward'], isSatisfied: action === 'close', text: '已回访' };
+  const visit = { visitor, concernedIds: ['steward'], isSatisfied: action === 'close', text: '已回访' };
   return payReturnVisit(occasion, chinaCalendar, problem, visit);
 }
 

@@ -2,6 +2,8 @@ import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { Light } from '@guanjia/kernel/light';
 import type { Page } from './page.ts';
 import type { Problem, ProblemKind, ProblemStatus, ProblemStep } from './problem.ts';
+import type { ProblemHold } from './problemHold.ts';
+import type { ProblemLevel } from './problemLevels.ts';
 import type { ReadScope } from './readScope.ts';
 
 export interface ProblemFilter {
@@ -11,6 +13,14 @@ export interface ProblemFilter {
   /** As of `today`. */
   readonly light?: Light | null | undefined;
   readonly responsibleId?: string | null | undefined;
+  /** At this level of the ladder. */
+  readonly level?: ProblemLevel | null | undefined;
+  /** In the hands of this person, at whatever level. */
+  readonly holderId?: string | null | undefined;
+  /** Those that nobody has in hand although somebody must, or the others. */
+  readonly holderMissing?: boolean | null | undefined;
+  /** Of this 面上 matter. */
+  readonly matterId?: string | null | undefined;
   /** Problems of projects in this region or within it. */
   readonly region?: string | null | undefined;
 }
@@ -30,10 +40,22 @@ export interface ProblemStore {
   listProblems(query: ProblemQuery): Promise<Problem[]>;
   /** The same for each project. */
   listProblemsOfProjects(projectIds: readonly string[], query: ProblemQuery): Promise<Problem[][]>;
+  /** The same for each 面上 matter. */
+  listProblemsOfMatters(matterIds: readonly string[], query: ProblemQuery): Promise<Problem[][]>;
   /** For each project, the times of its problems that are not closed, whoever asks: for its light. */
   listOpenTimesOfProjects(projectIds: readonly string[]): Promise<Pick<Problem, 'time' | 'solvedOn'>[][]>;
   /** All steps of each problem, in order. */
   listSteps(problemIds: readonly string[]): Promise<ProblemStep[][]>;
-  /** Problems past their deadline whose lateness was not announced in their round. */
+  /** Problems past their deadline whose lateness at their level was not announced. */
   listOverdueUntold(today: CalendarDate, limit: number): Promise<Problem[]>;
+  /** Problems not solved whose deadline at their level is no later than this day, but for those whose lateness was announced. */
+  listDueBy(date: CalendarDate, limit: number): Promise<Problem[]>;
+  /** Problems at a level that a person must have in hand, where nobody has, or who has is away today or lost the role. */
+  listUnheld(today: CalendarDate, limit: number): Promise<Problem[]>;
+  /** All holds of each problem, in order. */
+  listHolds(problemIds: readonly string[]): Promise<ProblemHold[][]>;
+  /** How many problems each person has in hand. */
+  countHeld(personIds: readonly string[]): Promise<number[]>;
+  /** Open problems of other projects that share words with this title, the likeliest first. */
+  listLike(problem: Pick<Problem, 'id' | 'projectId' | 'title'>, scope: ReadScope, limit: number): Promise<Problem[]>;
 }

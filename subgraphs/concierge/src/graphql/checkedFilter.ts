@@ -7,9 +7,22 @@ interface Conditions {
   readonly personId?: string | null | undefined;
   readonly projectId?: string | null | undefined;
   readonly responsibleId?: string | null | undefined;
+  readonly holderId?: string | null | undefined;
+  readonly matterId?: string | null | undefined;
+  readonly problemId?: string | null | undefined;
+  readonly meetingId?: string | null | undefined;
 }
 
-const ids = ['unitId', 'personId', 'projectId', 'responsibleId'] as const;
+const ids = [
+  'unitId',
+  'personId',
+  'projectId',
+  'responsibleId',
+  'holderId',
+  'matterId',
+  'problemId',
+  'meetingId',
+] as const;
 
 /** The filter itself, or an empty one. @throws REGION_UNKNOWN, BAD_INPUT for a region or an id that cannot be. */
 export function checkedFilter<Filter extends Conditions>(

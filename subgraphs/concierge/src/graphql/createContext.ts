@@ -6,13 +6,17 @@ import { canLookInto } from '../usecases/canLookInto.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { readScopeOf } from '../usecases/readScopeOf.ts';
 import type { Context } from './context.ts';
+import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */
 export function createContext(needs: ConciergeNeeds, principal: Principal): Context {
   const today = calendarDateOf(needs.now());
   const scope = createScope(needs, principal);
-  const loaders = createLoaders(needs, principal, { scope, today });
+  const loaders = {
+    ...createLoaders(needs, principal, { scope, today }),
+    ...createLadderLoaders(needs, principal, { scope, today }),
+  };
   return {
     principal,
     needs,

@@ -1,5 +1,6 @@
 import { problemLight } from '../domain/problemLight.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
+import { problemLadderFields } from './ladderResolvers.ts';
 import { loadById } from './loadById.ts';
 
 /** Problems in their closed loop. */
@@ -15,6 +16,7 @@ export const problemResolvers: Pick<Resolvers, 'Problem' | 'ProblemStep'> = {
     deadlineProvisional: ({ time }) => time.isProvisional,
     reportedByName: ({ reportedBy }) => reportedBy.name,
     steps: ({ id }, _, { stepsOf }) => stepsOf.load(id),
+    ...problemLadderFields,
   },
   ProblemStep: {
     visitor: ({ visitorId }, _, { personById }) => loadById(personById, visitorId),

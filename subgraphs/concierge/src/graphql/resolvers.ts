@@ -2,18 +2,28 @@ import { agreementMutations } from './agreementMutations.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { agreementResolvers } from './agreementResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
+import { ladderMutations } from './ladderMutations.ts';
+import { ladderQueries } from './ladderQueries.ts';
+import { ladderResolvers } from './ladderResolvers.ts';
+import { meetingMutations } from './meetingMutations.ts';
+import { meetingQueries } from './meetingQueries.ts';
+import { meetingResolvers } from './meetingResolvers.ts';
 import { mutationResolvers } from './mutationResolvers.ts';
 import { personResolvers } from './personResolvers.ts';
 import { problemResolvers } from './problemResolvers.ts';
 import { queryResolvers } from './queryResolvers.ts';
+import { solutionResolvers } from './solutionResolvers.ts';
 import { stewardResolvers } from './stewardResolvers.ts';
 
 /** The steward force's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...agreementQueries },
-  Mutation: { ...mutationResolvers, ...agreementMutations },
+  Query: { ...queryResolvers, ...agreementQueries, ...ladderQueries, ...meetingQueries },
+  Mutation: { ...mutationResolvers, ...agreementMutations, ...ladderMutations, ...meetingMutations },
   ...personResolvers,
   ...stewardResolvers,
   ...problemResolvers,
   ...agreementResolvers,
+  ...ladderResolvers,
+  ...solutionResolvers,
+  ...meetingResolvers,
 };

@@ -39,6 +39,8 @@ export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
       const rows = await problemsOf.load(id, { filter: problemFilter(filter), page });
       return connectionOf(rows, page, (problem) => [problem.id]);
     },
+    enterprisePlans: async ({ id }, _, { canLookInto, plansOf }) =>
+      (await canLookInto.load(id)) ? plansOf.load(id) : null,
     light: async ({ id, approvalLights, utilitiesLights, acceptanceLights }, _, { openTimesOf, today }) => {
       const problems = (await openTimesOf.load(id)).map((problem) => problemLight(problem, today));
       return projectLight([approvalLights, utilitiesLights, acceptanceLights], problems);

@@ -2,8 +2,13 @@ import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { Changes } from '../domain/changes.ts';
 import { keepAgreements } from './keepAgreements.ts';
+import { keepHolds } from './keepHolds.ts';
+import { keepMeetings, keepResolutions } from './keepMeetings.ts';
 import { keepPeople } from './keepPeople.ts';
+import { keepPlans } from './keepPlans.ts';
+import { keepPolicyMatters } from './keepPolicyMatters.ts';
 import { keepProblems } from './keepProblems.ts';
+import { keepSolutions } from './keepSolutions.ts';
 import { keepStewardships } from './keepStewardships.ts';
 import { keepTerms } from './keepTerms.ts';
 import { keepUnits } from './keepUnits.ts';
@@ -21,5 +26,11 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   if (entries.length > 0) await tx.insert(personnelEntries).values([...entries]);
   if (assignments.length > 0) await tx.insert(stewardAssignments).values([...assignments]);
   if (steps.length > 0) await tx.insert(problemSteps).values([...steps]);
+  await keepHolds(tx, changes);
+  await keepPolicyMatters(tx, changes.matters ?? []);
+  await keepPlans(tx, changes.plans ?? []);
+  await keepSolutions(tx, changes);
+  await keepMeetings(tx, changes.meetings ?? []);
+  await keepResolutions(tx, changes.resolutions ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

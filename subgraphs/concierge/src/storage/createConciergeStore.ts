@@ -3,9 +3,13 @@ import type { Changes } from '../domain/changes.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { commitChanges } from './commitChanges.ts';
 import { createAgreementStore } from './createAgreementStore.ts';
+import { createMeetingStore } from './createMeetingStore.ts';
 import { createPeopleStore } from './createPeopleStore.ts';
+import { createPlanStore } from './createPlanStore.ts';
+import { createPolicyMatterStore } from './createPolicyMatterStore.ts';
 import { createProblemStore } from './createProblemStore.ts';
 import { createProjectStore } from './createProjectStore.ts';
+import { createSolutionStore } from './createSolutionStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
 
 /** The department's store; each commit is a transaction. */
@@ -30,6 +34,10 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     problems: createProblemStore(db),
     projects: createProjectStore(db),
     agreements: createAgreementStore(db),
+    matters: createPolicyMatterStore(db),
+    solutions: createSolutionStore(db),
+    meetings: createMeetingStore(db),
+    plans: createPlanStore(db),
   };
 }
 

@@ -117,20 +117,24 @@ export function createPeopleStore(db: Reader): PeopleStore {
         .orderBy(desc(personnelEntries.id));
       return groupedBy(personIds, rows.map(toPersonnelEntry), ({ personId }) => personId);
     },
-    async findStewardsServing(regionCodes) {
-      const serving = db
-        .select({ id: roleHoldings.personId })
-        .from(roleHoldings)
-        .where(
-          and(
-            isNull(roleHoldings.revokedAt),
-            inArray(roleHoldings.role, carryingRoles),
-            arrayOverlaps(roleHoldings.regions, [...regionCodes]),
-          ),
-        );
-      return readPeople(db, await db.select().from(people).where(inArray(people.id, serving)).orderBy(asc(people.id)));
-    },
+    findStewardsServing: (regionCodes) => readServing(db, carryingRoles, regionCodes),
+    findHoldersServing: (role, regionCodes) => readServing(db, [role], regionCodes),
   };
+}
+
+/** Holders of one of the roles, in any of the regions, by id. */
+async function readServing(db: Reader, roles: readonly string[], regionCodes: readonly string[]): Promise<Person[]> {
+  const serving = db
+    .select({ id: roleHoldings.personId })
+    .from(roleHoldings)
+    .where(
+      and(
+        isNull(roleHoldings.revokedAt),
+        inArray(roleHoldings.role, [...roles]),
+        arrayOverlaps(roleHoldings.regions, [...regionCodes]),
+      ),
+    );
+  return readPeople(db, await db.select().from(people).where(inArray(people.id, serving)).orderBy(asc(people.id)));
 }
 
 async function readPeople(db: Reader, rows: readonly (typeof people.$inferSelect)[]): Promise<Person[]> {

@@ -3,6 +3,7 @@ import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { Changes } from '../domain/changes.ts';
 import type { Problem } from '../domain/problem.ts';
 import { keepRevisions } from './keepRevisions.ts';
+import { vectorOf } from './searchVector.ts';
 import { problems } from './tables.ts';
 
 /** Writes problems. @throws STALE_VERSION */
@@ -19,6 +20,11 @@ export async function keepProblems(tx: Transaction, revisions: Changes['problems
   });
 }
 
-function toRow({ time, ...row }: Problem): typeof problems.$inferInsert {
-  return { ...row, ...time };
+function toRow({ time, place, ...row }: Problem): typeof problems.$inferInsert {
+  const { title, text } = row;
+  const terms = vectorOf([
+    { text: title, weight: 'A' },
+    { text, weight: 'D' },
+  ]);
+  return { ...row, ...place, ...time, terms };
 }

@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from '@guanjia/runtime/drizzle';
+import { searchVector } from './searchVector.ts';
 
 /** All that this department keeps lies in the SQL schema of its name. */
 export const concierge = pgSchema('concierge');
@@ -189,11 +190,26 @@ export const problems = concierge.table(
     solution: text('solution'),
     solvedOn: date('solved_on', { mode: 'string' }),
     overdueToldRound: integer('overdue_told_round').notNull(),
+    /** Null on rows from before the ladder: the steward's time was the only one. */
+    roundWorkingDays: integer('round_working_days'),
+    level: text('level').notNull().default('STEWARD'),
+    phase: text('phase').notNull().default('OPEN'),
+    holdId: uuid('hold_id').notNull().defaultRandom(),
+    /** Null on such rows also: the person responsible. */
+    holderId: uuid('holder_id'),
+    opinion: text('opinion'),
+    matterId: uuid('matter_id'),
+    /** Null on such rows until they change: not found as like another. */
+    terms: searchVector('terms'),
     version: integer('version').notNull(),
   },
   (table) => [
     index('problems_project').on(table.projectId, table.id),
     index('problems_responsible').on(table.responsibleId, table.id),
+    index('problems_holder').on(table.holderId, table.id).where(sql`solved_on is null`),
+    index('problems_matter').on(table.matterId, table.id).where(sql`matter_id is not null`),
+    index('problems_due').on(table.deadline).where(sql`solved_on is null`),
+    index('problems_terms').using('gin', table.terms).where(sql`solved_on is null`),
     index('problems_waiting').on(table.deadline).where(sql`solved_on is null and overdue_told_round < round`),
   ],
 );
@@ -207,6 +223,7 @@ export const problemSteps = concierge.table(
       .notNull()
       .references(() => problems.id),
     round: integer('round').notNull(),
+    level: text('level').notNull().default('STEWARD'),
     kind: text('kind').notNull(),
     text: text('text').notNull(),
     visitorId: uuid('visitor_id'),

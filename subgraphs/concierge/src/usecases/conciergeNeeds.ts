@@ -1,5 +1,6 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import type { LadderDays } from '../domain/ladderDays.ts';
 import type { Offer } from '../domain/offerAgreement.ts';
 import type { ProblemKind } from '../domain/problem.ts';
 
@@ -13,4 +14,6 @@ export interface ConciergeNeeds {
   readonly problemDeadlines: Readonly<Record<ProblemKind, number>>;
   /** Rights and duties of both sides unless an offer names others (C3). */
   readonly serviceTerms: Pick<Offer, 'ownerDuties' | 'forceDuties'>;
+  /** Working days a problem has at the levels above the steward's. */
+  readonly ladderDays: LadderDays;
 }

@@ -15,8 +15,11 @@ const officials: readonly Role[] = [
   'DASHBOARD',
 ];
 
+/** Those who have projects or problems in hand. */
+const hands: readonly Role[] = ['STEWARD', 'PROJECT_SERVICE_SPECIALIST', 'EXPERT'];
+
 /**
- * Which projects somebody may look into here (G2): officials those of their regions; a steward those in hand;
+ * Which projects somebody may look into here (G2): officials those of their regions; a steward, specialist or expert those in hand;
  * an owner those of its own unit.
  */
 export async function readScopeOf(
@@ -25,11 +28,11 @@ export async function readScopeOf(
 ): Promise<ReadScope> {
   const isOfficial = hasRole(principal, ...officials);
   if (hasRole(principal, 'SYSTEM')) return { kind: 'ALL' };
-  const steward = hasRole(principal, 'STEWARD') ? await people.findPersonBySubject(principal.subject) : null;
+  const person = hasRole(principal, ...hands) ? await people.findPersonBySubject(principal.subject) : null;
   return {
     kind: 'SOME',
     regions: isOfficial ? principal.regions : [],
     creditCode: hasRole(principal, 'OWNER') ? principal.ownerUnit : null,
-    personId: steward?.id ?? null,
+    personId: person?.id ?? null,
   };
 }

@@ -24,7 +24,12 @@ export async function recordReturnVisit(
   const problem = await requireProblem(store, principal, problemId);
   const { person: visitor } = await requirePerson(store, visitorId, 'visitorId');
   const [stewardship] = await store.stewardships.findStewardships([problem.projectId]);
-  const visit = { visitor, carrierIds: stewardship ? carriersOf(stewardship) : [], isSatisfied, text };
+  const [holds = []] = await store.problems.listHolds([problem.id]);
+  const holderIds = holds.flatMap(({ round, holderId }) =>
+    holderId === null || round !== problem.round ? [] : [holderId],
+  );
+  const concernedIds = [...(stewardship ? carriersOf(stewardship) : []), ...holderIds];
+  const visit = { visitor, concernedIds, isSatisfied, text };
   const { problem: visited, ...changes } = payReturnVisit(occasionFor(needs, principal), calendar, problem, visit);
   await store.commit(changes);
   return visited;

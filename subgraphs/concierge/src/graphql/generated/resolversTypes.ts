@@ -9,6 +9,14 @@ import type { StewardAlarm as StewardAlarmModel } from '../../domain/stewardAlar
 import type { ScoredCandidate as ScoredCandidateModel, ScorePart as ScorePartModel } from '../../domain/scoredCandidate.ts';
 import type { Agreement as AgreementModel, AgreementTerms as AgreementTermsModel, AgreementSignature as AgreementSignatureModel, AgreementFinish as AgreementFinishModel } from '../../domain/agreement.ts';
 import type { Problem as ProblemModel, ProblemStep as ProblemStepModel } from '../../domain/problem.ts';
+import type { ProblemHold as ProblemHoldModel } from '../../domain/problemHold.ts';
+import type { SimilarProblem as SimilarProblemModel } from '../../usecases/findSimilarProblems.ts';
+import type { EnterprisePlan as EnterprisePlanModel } from '../../domain/enterprisePlan.ts';
+import type { PolicyMatter as PolicyMatterModel } from '../../domain/policyMatter.ts';
+import type { Solution as SolutionModel, SolutionEdition as SolutionEditionModel } from '../../domain/solution.ts';
+import type { Party as PartyModel, Participant as ParticipantModel, AgendaItem as AgendaItemModel, Meeting as MeetingModel } from '../../domain/meeting.ts';
+import type { MeetingClash as MeetingClashModel } from '../../domain/meetingStore.ts';
+import type { Resolution as ResolutionModel } from '../../domain/resolution.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,11 +37,70 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** Government department that owns items. 审批部门 */
+export type Agency =
+  /** Administrative approval. 行政审批服务局 */
+  | 'ADMIN_APPROVAL'
+  /** Urban construction archives. 城建档案管理部门 */
+  | 'ARCHIVES'
+  /** Civil air defence. 人民防空部门 */
+  | 'CIVIL_DEFENCE'
+  /** Communications administration. 通信管理部门 */
+  | 'COMMUNICATIONS'
+  /** Culture, heritage and tourism. 文化和旅游（文物）部门 */
+  | 'CULTURE_TOURISM'
+  /** Development and reform. 发展改革部门 */
+  | 'DEVELOPMENT_REFORM'
+  /** Ecology and environment. 生态环境部门 */
+  | 'ECOLOGY'
+  /** Emergency management. 应急管理部门 */
+  | 'EMERGENCY'
+  /** Finance. 财政部门 */
+  | 'FINANCE'
+  /** Fire review and acceptance. 消防审验部门 */
+  | 'FIRE_RESCUE'
+  /** Forestry and grassland. 林业和草原部门 */
+  | 'FORESTRY'
+  /** Housing and urban-rural construction. 住房城乡建设部门 */
+  | 'HOUSING_CONSTRUCTION'
+  /** Industry and information technology. 工业和信息化部门 */
+  | 'INDUSTRY_IT'
+  /** Parks and landscape. 园林绿化部门 */
+  | 'LANDSCAPE'
+  /** Meteorology. 气象部门 */
+  | 'METEOROLOGY'
+  /** Natural resources and planning. 自然资源和规划部门 */
+  | 'NATURAL_RESOURCES'
+  /** Public security. 公安部门 */
+  | 'PUBLIC_SECURITY'
+  /** Seismology. 地震部门 */
+  | 'SEISMOLOGY'
+  /** State security. 国家安全部门 */
+  | 'STATE_SECURITY'
+  /** Transport. 交通运输部门 */
+  | 'TRANSPORT'
+  /** Urban management. 城市管理部门 */
+  | 'URBAN_MANAGEMENT'
+  /** Water. 水利（水务）部门 */
+  | 'WATER';
+
 export type Query = {
   /** A service agreement; null when there is none or you may not see it. 帮办代办服务协议 */
   readonly serviceAgreement?: Maybe<ServiceAgreement>;
   /** Service agreements of the projects that you may look into, newest first. 帮办代办服务协议列表 */
   readonly serviceAgreements: ServiceAgreementConnection;
+  /** One meeting, or null when there is none or you may not see it. 会议 */
+  readonly meeting?: Maybe<Meeting>;
+  /** Meetings you may see, the latest called first. 会议列表 */
+  readonly meetings: MeetingConnection;
+  /** Meetings that take place, to which you or your department is invited, the next first. 我的会议 */
+  readonly myMeetings: MeetingConnection;
+  /** What meetings have resolved, as far as you may see it, the nearest deadline first. 议定事项 */
+  readonly resolutions: ResolutionConnection;
+  /** One matter, or null when there is none or you may not see it. 面上事项 */
+  readonly policyMatter?: Maybe<PolicyMatter>;
+  /** Matters of the regions you work in and of those around them, newest first. 面上事项列表 */
+  readonly policyMatters: PolicyMatterConnection;
   /** One person of the steward force, or null. 帮办代办人员 */
   readonly person?: Maybe<Person>;
   /** People of the steward force, in the order they joined. 帮办代办队伍 */
@@ -52,6 +119,10 @@ export type Query = {
   readonly problem?: Maybe<Problem>;
   /** Problems you may see, newest first. 问题列表 */
   readonly problems: ProblemConnection;
+  /** One solution, or null. 解决方案 */
+  readonly solution?: Maybe<Solution>;
+  /** Solutions of problems that others had before, the best match first, then the latest. 检索解决方案 */
+  readonly solutions: SolutionConnection;
 };
 
 
@@ -62,6 +133,43 @@ export type QueryserviceAgreementArgs = {
 
 export type QueryserviceAgreementsArgs = {
   filter?: InputMaybe<ServiceAgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerymeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerymyMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryresolutionsArgs = {
+  filter?: InputMaybe<ResolutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerypolicyMatterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerypolicyMattersArgs = {
+  filter?: InputMaybe<PolicyMatterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -121,6 +229,19 @@ export type QueryproblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QuerysolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerysolutionsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SolutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /**
    * Asks for the steward's service, which is free of charge. Refused with AGREEMENT_EXISTS while one is asked for or in force,
@@ -145,6 +266,40 @@ export type Mutation = {
   readonly completeService: ServiceAgreement;
   /** Ends an agreement before all is done; either side may. 终止服务协议 */
   readonly terminateService: ServiceAgreement;
+  /** Calls a meeting; whose other meetings are at the same time is told by `clashes`. 召集会议 */
+  readonly callMeeting: Meeting;
+  /** Arranges a meeting anew that was not held yet. 变更会议安排 */
+  readonly changeMeeting: Meeting;
+  /** Calls a meeting off that was not held yet. 取消会议 */
+  readonly cancelMeeting: Meeting;
+  /** Records that a meeting was held, and who came. 登记会议召开 */
+  readonly holdMeeting: Meeting;
+  /** Keeps the minutes of a meeting that was held, with what it has resolved. 形成会议纪要 */
+  readonly recordMinutes: Meeting;
+  /** Says that a resolution is carried out; whoever owes it, or the service room. 办结议定事项 */
+  readonly finishResolution: Resolution;
+  /** Cancels a resolution. 撤销议定事项 */
+  readonly cancelResolution: Resolution;
+  /** Opens a matter: the same problem of many projects, to be answered once by a policy. 设立面上事项 */
+  readonly openPolicyMatter: PolicyMatter;
+  /** Puts an open problem to a matter; an answer that is there already reaches it at once. 纳入面上事项 */
+  readonly joinPolicyMatter: Problem;
+  /** Takes an open problem out of its matter. 移出面上事项 */
+  readonly leavePolicyMatter: Problem;
+  /** Answers a matter once for all its problems; each still closes with its own return visit. 答复面上事项 */
+  readonly answerPolicyMatter: PolicyMatter;
+  /** Opens an answered matter again, to be answered anew. 重新办理面上事项 */
+  readonly reopenPolicyMatter: PolicyMatter;
+  /** Takes a problem one level up: to the project service specialist, the experts, the joint meeting, the city government. 升级问题 */
+  readonly escalateProblem: Problem;
+  /** Gives the level's opinion, which goes down from level to level to the steward. 出具办理意见 */
+  readonly issueOpinion: Problem;
+  /** Passes the answer from above on to the level below. 转达办理意见 */
+  readonly passAnswerDown: Problem;
+  /** Refuses what was escalated: the level below has it again, with the reason. 退回问题 */
+  readonly giveProblemBack: Problem;
+  /** Issues the plan of a project, in place of the one before. 出具一企一策方案 */
+  readonly issueEnterprisePlan: EnterprisePlan;
   /** Puts a unit on the rolls. 登记单位 */
   readonly registerUnit: Unit;
   /** Puts a person on the rolls of a unit, without a role yet. 登记人员 */
@@ -169,6 +324,12 @@ export type Mutation = {
   readonly solveProblem: Problem;
   /** Records a return visit: a satisfied owner closes the problem, any other opens it again. 记录回访 */
   readonly recordReturnVisit: Problem;
+  /** Makes a solved problem a solution for others. 发布解决方案 */
+  readonly publishSolution: Solution;
+  /** Gives a solution a new edition; the former ones stay on record. 修订解决方案 */
+  readonly reviseSolution: Solution;
+  /** Takes a solution out of use. 撤回解决方案 */
+  readonly withdrawSolution: Solution;
 };
 
 
@@ -218,6 +379,125 @@ export type MutationcompleteServiceArgs = {
 export type MutationterminateServiceArgs = {
   agreementId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationcallMeetingArgs = {
+  regionCode: Scalars['String']['input'];
+  kind: MeetingKind;
+  title: Scalars['String']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  endsAt: Scalars['DateTime']['input'];
+  place: Scalars['String']['input'];
+  participants: ReadonlyArray<PartyInput>;
+  agenda?: ReadonlyArray<AgendaItemInput>;
+};
+
+
+export type MutationchangeMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+  kind: MeetingKind;
+  title: Scalars['String']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  endsAt: Scalars['DateTime']['input'];
+  place: Scalars['String']['input'];
+  participants: ReadonlyArray<PartyInput>;
+  agenda?: ReadonlyArray<AgendaItemInput>;
+};
+
+
+export type MutationcancelMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationholdMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+  attendance: ReadonlyArray<AttendanceInput>;
+};
+
+
+export type MutationrecordMinutesArgs = {
+  meetingId: Scalars['ID']['input'];
+  minutes: Scalars['String']['input'];
+  resolutions?: ReadonlyArray<ResolutionInput>;
+};
+
+
+export type MutationfinishResolutionArgs = {
+  resolutionId: Scalars['ID']['input'];
+  outcome: Scalars['String']['input'];
+};
+
+
+export type MutationcancelResolutionArgs = {
+  resolutionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationopenPolicyMatterArgs = {
+  regionCode: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  question: Scalars['String']['input'];
+};
+
+
+export type MutationjoinPolicyMatterArgs = {
+  matterId: Scalars['ID']['input'];
+  problemId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationleavePolicyMatterArgs = {
+  matterId: Scalars['ID']['input'];
+  problemId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationanswerPolicyMatterArgs = {
+  matterId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+
+export type MutationreopenPolicyMatterArgs = {
+  matterId: Scalars['ID']['input'];
+};
+
+
+export type MutationescalateProblemArgs = {
+  problemId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationissueOpinionArgs = {
+  problemId: Scalars['ID']['input'];
+  opinion: Scalars['String']['input'];
+};
+
+
+export type MutationpassAnswerDownArgs = {
+  problemId: Scalars['ID']['input'];
+  addition?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationgiveProblemBackArgs = {
+  problemId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationissueEnterprisePlanArgs = {
+  projectId: Scalars['ID']['input'];
+  problemId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+  measures: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -306,10 +586,40 @@ export type MutationrecordReturnVisitArgs = {
   text: Scalars['String']['input'];
 };
 
+
+export type MutationpublishSolutionArgs = {
+  problemId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  question: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+  fields?: ReadonlyArray<PolicyField>;
+  kinds?: ReadonlyArray<ProjectKind>;
+  agencies?: ReadonlyArray<Agency>;
+};
+
+
+export type MutationreviseSolutionArgs = {
+  solutionId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  question: Scalars['String']['input'];
+  answer: Scalars['String']['input'];
+  fields?: ReadonlyArray<PolicyField>;
+  kinds?: ReadonlyArray<ProjectKind>;
+  agencies?: ReadonlyArray<Agency>;
+};
+
+
+export type MutationwithdrawSolutionArgs = {
+  solutionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** Project of a construction owner. 工程建设项目 */
 export type Project = {
   /** The service agreement asked for or in force; null when there is none or you may not look into the project. 帮办代办服务协议 */
   readonly serviceAgreement?: Maybe<ServiceAgreement>;
+  /** Plans made for this one owner, the latest, which holds, first; null when you may not look into the project. 一企一策方案 */
+  readonly enterprisePlans?: Maybe<ReadonlyArray<EnterprisePlan>>;
   /** Opaque id (UUIDv7). 项目标识 */
   readonly id: Scalars['ID']['output'];
   /** Who carries the project now: its steward, or the backup while the steward is away; null when nobody does. 项目管家 */
@@ -486,6 +796,557 @@ export type AgreementStatus =
   /** Taken back before it was signed. 已撤回 */
   | 'WITHDRAWN';
 
+/** Kind of meeting. 会议类别 */
+export type MeetingKind =
+  /** Joint meeting. 联席会议 */
+  | 'JOINT_MEETING'
+  /** Joint review. 联审会 */
+  | 'JOINT_REVIEW'
+  /** Work on the site. 现场办公 */
+  | 'ON_SITE_WORK'
+  /** Group talk. 集体座谈 */
+  | 'GROUP_TALK'
+  /** Online consultation. 在线会商 */
+  | 'ONLINE_CONSULTATION'
+  /** Open talk. 恳谈会 */
+  | 'OPEN_TALK'
+  /** Breakfast meeting. 早餐会 */
+  | 'BREAKFAST';
+
+/** State of a meeting. 会议状态 */
+export type MeetingStatus =
+  /** Called, not held yet. 待召开 */
+  | 'PLANNED'
+  /** Held; the minutes are missing. 已召开 */
+  | 'HELD'
+  /** Its minutes are kept. 已形成纪要 */
+  | 'MINUTED'
+  /** Called off. 已取消 */
+  | 'CANCELLED';
+
+/** Whether a participant came. 出席状态 */
+export type Attendance =
+  /** Invited. 受邀 */
+  | 'INVITED'
+  /** Came. 出席 */
+  | 'PRESENT'
+  /** Did not come. 缺席 */
+  | 'ABSENT';
+
+/** State of a resolution. 议定事项状态 */
+export type ResolutionStatus =
+  /** To be carried out. 落实中 */
+  | 'OPEN'
+  /** To be carried out, past its deadline. 逾期 */
+  | 'OVERDUE'
+  /** Carried out. 已落实 */
+  | 'DONE'
+  /** Cancelled. 已撤销 */
+  | 'CANCELLED';
+
+/** A department or a person, one of the two. 参会方或责任方 */
+export type PartyInput = {
+  /** The department. 部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** The person. 人员标识 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An item of an agenda. 议程事项 */
+export type AgendaItemInput = {
+  /** In a few words, up to 200 characters. 标题 */
+  readonly title: Scalars['String']['input'];
+  /** The problem it is about. 问题标识 */
+  readonly problemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project it is about; a problem's own when absent. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of the project's items of approval it is about. 审批事项代码 */
+  readonly itemCodes?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Whether a participant came. 出席登记 */
+export type AttendanceInput = {
+  /** The participant. 参会方标识 */
+  readonly participantId: Scalars['ID']['input'];
+  /** Whether somebody came. 是否出席 */
+  readonly present: Scalars['Boolean']['input'];
+  /** Who came for a department, up to 50 characters. 出席人 */
+  readonly attendedBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a meeting has resolved. 议定事项登记 */
+export type ResolutionInput = {
+  /** The item of the agenda it was taken on. 议程事项标识 */
+  readonly itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done, or the opinion, up to 4000 characters. 内容 */
+  readonly text: Scalars['String']['input'];
+  /** Who is to do it. 责任方 */
+  readonly owner: PartyInput;
+  /** Working days until it is due, 1 to 60. 落实时限（工作日） */
+  readonly dueWorkingDays: Scalars['Int']['input'];
+  /** Whether it is the joint meeting's opinion on the problem of its item. 是否答复问题 */
+  readonly answersProblem?: Scalars['Boolean']['input'];
+};
+
+/** Which meetings; conditions that are absent or null do not restrict. 会议筛选条件 */
+export type MeetingFilter = {
+  /** Of this kind. 会议类别 */
+  readonly kind?: InputMaybe<MeetingKind>;
+  /** In this state. 状态 */
+  readonly status?: InputMaybe<MeetingStatus>;
+  /** Of this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** About this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** About this problem. 问题标识 */
+  readonly problemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which resolutions; conditions that are absent or null do not restrict. 议定事项筛选条件 */
+export type ResolutionFilter = {
+  /** In one of these states. 状态 */
+  readonly status?: InputMaybe<ReadonlyArray<ResolutionStatus>>;
+  /** Of this meeting. 会议标识 */
+  readonly meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** About this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Owed by this person. 责任人 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Owed by this department. 责任部门 */
+  readonly agency?: InputMaybe<Agency>;
+};
+
+/** A department or a person. 参会方或责任方 */
+export type Party = {
+  /** The department, if it is one. 部门 */
+  readonly agency?: Maybe<Agency>;
+  /** Name of the department. 部门名称 */
+  readonly agencyName?: Maybe<Scalars['String']['output']>;
+  /** The person, if it is one. 人员 */
+  readonly person?: Maybe<Person>;
+};
+
+/** Somebody who is invited to a meeting. 参会方 */
+export type Participant = {
+  /** Opaque id (UUIDv7). 参会方标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Who. 参会方 */
+  readonly party: Party;
+  /** Whether somebody came. 出席状态 */
+  readonly attendance: Attendance;
+  /** Who came for a department. 出席人 */
+  readonly attendedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a meeting talks about. 议程事项 */
+export type AgendaItem = {
+  /** Opaque id (UUIDv7). 议程事项标识 */
+  readonly id: Scalars['ID']['output'];
+  /** In a few words. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** The problem it is about, when you may see it. 问题 */
+  readonly problem?: Maybe<Problem>;
+  /** The project it is about. 工程建设项目 */
+  readonly project?: Maybe<Project>;
+  /** Codes of the items of approval it is about. 审批事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Another meeting of a participant at the same time. 会议时间冲突 */
+export type MeetingClash = {
+  /** Whose. 参会方 */
+  readonly party: Party;
+  /** Name of the other meeting. 会议名称 */
+  readonly title: Scalars['String']['output'];
+  /** When it begins. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When it ends. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['output'];
+};
+
+/** A meeting called by the service room. 会议 */
+export type Meeting = {
+  /** Opaque id (UUIDv7). 会议标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in every calendar, which never changes (RFC 5545 UID). 日历标识 */
+  readonly uid: Scalars['String']['output'];
+  /** 0, and one more with each change that a calendar must learn of (RFC 5545 SEQUENCE). 变更序号 */
+  readonly sequence: Scalars['Int']['output'];
+  /** Kind. 会议类别 */
+  readonly kind: MeetingKind;
+  /** Name of the kind. 类别名称 */
+  readonly kindName: Scalars['String']['output'];
+  /** In a few words. 会议名称 */
+  readonly title: Scalars['String']['output'];
+  /** State. 状态 */
+  readonly status: MeetingStatus;
+  /** Region it is for, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** When it begins. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When it ends. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Where. 地点 */
+  readonly place: Scalars['String']['output'];
+  /** Who called it. 召集人 */
+  readonly organiserName: Scalars['String']['output'];
+  /** When it was called. 召集时间 */
+  readonly calledAt: Scalars['DateTime']['output'];
+  /** Who is invited. 参会方 */
+  readonly participants: ReadonlyArray<Participant>;
+  /** What it talks about, in order. 议程 */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** The minutes. 会议纪要 */
+  readonly minutes?: Maybe<Scalars['String']['output']>;
+  /** Why it was called off. 取消原因 */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What it has resolved, in order. 议定事项 */
+  readonly resolutions: ReadonlyArray<Resolution>;
+  /** Other meetings of its participants at the same time, while it is not held yet. 时间冲突 */
+  readonly clashes?: Maybe<ReadonlyArray<MeetingClash>>;
+};
+
+/** What a meeting has resolved, who is to do it and by when. 议定事项 */
+export type Resolution = {
+  /** Opaque id (UUIDv7). 议定事项标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The meeting, when you may see it. 会议 */
+  readonly meeting?: Maybe<Meeting>;
+  /** The project it is about. 工程建设项目 */
+  readonly project?: Maybe<Project>;
+  /** The problem it has answered, when you may see it. 所答复的问题 */
+  readonly answeredProblem?: Maybe<Problem>;
+  /** What is to be done. 内容 */
+  readonly text: Scalars['String']['output'];
+  /** Who is to do it. 责任方 */
+  readonly owner: Party;
+  /** State. 状态 */
+  readonly status: ResolutionStatus;
+  /** Light today. 灯色 */
+  readonly light: Light;
+  /** Working days it has. 落实时限（工作日） */
+  readonly dueWorkingDays: Scalars['Int']['output'];
+  /** Last day. 落实期限 */
+  readonly deadline: Scalars['Date']['output'];
+  /** Whether that day may still move because its year's public holidays are not published. 是否暂定 */
+  readonly deadlineProvisional: Scalars['Boolean']['output'];
+  /** When it was taken. 议定时间 */
+  readonly takenAt: Scalars['DateTime']['output'];
+  /** How it was carried out, or why it was cancelled. 落实情况或撤销理由 */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** Day it was carried out or cancelled. 办结日期 */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One page of meetings. 会议分页 */
+export type MeetingConnection = {
+  /** Meetings with their cursors. 条目 */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** Meetings alone. 会议 */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of meetings in a page. 会议条目 */
+export type MeetingEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 会议 */
+  readonly node: Meeting;
+};
+
+/** One page of resolutions. 议定事项分页 */
+export type ResolutionConnection = {
+  /** Resolutions with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ResolutionEdge>;
+  /** Resolutions alone. 议定事项 */
+  readonly nodes: ReadonlyArray<Resolution>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of resolutions in a page. 议定事项条目 */
+export type ResolutionEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 议定事项 */
+  readonly node: Resolution;
+};
+
+/** Which matters; conditions that are absent or null do not restrict. 面上事项筛选条件 */
+export type PolicyMatterFilter = {
+  /** In this state. 状态 */
+  readonly status?: InputMaybe<MatterStatus>;
+  /** Of this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** With this text in the title. 关键字 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State of a matter. 面上事项状态 */
+export type MatterStatus =
+  /** Being settled. 研究中 */
+  | 'OPEN'
+  /** Answered. 已答复 */
+  | 'ANSWERED';
+
+/** The same problem of many projects, answered once by a policy. 面上事项 */
+export type PolicyMatter = {
+  /** Opaque id (UUIDv7). 面上事项标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Region whose projects it concerns, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** In a few words. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** What is to be settled. 问题描述 */
+  readonly question: Scalars['String']['output'];
+  /** State. 状态 */
+  readonly status: MatterStatus;
+  /** The policy in words. 政策答复 */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. 答复时间 */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was opened. 设立时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Its problems that you may see, newest first. 所含问题 */
+  readonly members?: Maybe<ProblemConnection>;
+};
+
+
+/** The same problem of many projects, answered once by a policy. 面上事项 */
+export type PolicyMattermembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of matters. 面上事项分页 */
+export type PolicyMatterConnection = {
+  /** Matters with their cursors. 条目 */
+  readonly edges: ReadonlyArray<PolicyMatterEdge>;
+  /** Matters alone. 面上事项 */
+  readonly nodes: ReadonlyArray<PolicyMatter>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of matters in a page. 面上事项条目 */
+export type PolicyMatterEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 面上事项 */
+  readonly node: PolicyMatter;
+};
+
+/** Which problems; conditions that are absent or null do not restrict. 问题筛选条件 */
+export type ProblemFilter = {
+  /** At this level. 办理层级 */
+  readonly level?: InputMaybe<ProblemLevel>;
+  /** Open and in the hands of this person. 当前承办人 */
+  readonly holderId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: those that nobody has in hand although somebody must. 是否无人承办 */
+  readonly holderMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this matter. 面上事项标识 */
+  readonly matterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kind. 问题类别 */
+  readonly kind?: InputMaybe<ProblemKind>;
+  /** In one of these states. 状态 */
+  readonly status?: InputMaybe<ReadonlyArray<ProblemStatus>>;
+  /** With this light today. 灯色 */
+  readonly light?: InputMaybe<Light>;
+  /** For which this person is responsible. 责任人 */
+  readonly responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of projects in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that stands in a project's way. 问题 */
+export type Problem = {
+  /** Level that has it. 办理层级 */
+  readonly level: ProblemLevel;
+  /** How it stands there. 层级状态 */
+  readonly phase: LadderPhase;
+  /** Who has it in hand; null where an office has it, and where nobody was found. 当前承办人 */
+  readonly holder?: Maybe<Person>;
+  /** Whether nobody has it in hand although somebody must: an alarm. 是否无人承办 */
+  readonly holderMissing: Scalars['Boolean']['output'];
+  /** What a level above has said, on its way down or come down. 办理意见 */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** Who had it in hand when, in order. 承办历史 */
+  readonly holds?: Maybe<ReadonlyArray<ProblemHold>>;
+  /** The matter it belongs to, the same problem of many projects. 面上事项 */
+  readonly matter?: Maybe<PolicyMatter>;
+  /** Open problems of other projects with a like title that you may see, the likest first. 相似问题 */
+  readonly similar?: Maybe<ReadonlyArray<SimilarProblem>>;
+  /** The solution that was made of it. 解决方案 */
+  readonly reusableSolution?: Maybe<Solution>;
+  /** Opaque id (UUIDv7). 问题标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Kind. 问题类别 */
+  readonly kind: ProblemKind;
+  /** In a few words. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** State. 状态 */
+  readonly status: ProblemStatus;
+  /** Light today. 灯色 */
+  readonly light: Light;
+  /** Who is responsible. 责任人 */
+  readonly responsible?: Maybe<Person>;
+  /** When it was taken in. 收集时间 */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** 1, and one more each time a return visit found it unsolved. 办理轮次 */
+  readonly round: Scalars['Int']['output'];
+  /** Working days its present level has. 本级办理时限（工作日） */
+  readonly dueWorkingDays: Scalars['Int']['output'];
+  /** Last day at its present level; at the steward's, last day on which it is to be solved. 本级办理期限 */
+  readonly deadline: Scalars['Date']['output'];
+  /** Whether that day may still move because its year's public holidays are not published. 是否暂定 */
+  readonly deadlineProvisional: Scalars['Boolean']['output'];
+  /** Day it was solved in this round. 解决日期 */
+  readonly solvedOn?: Maybe<Scalars['Date']['output']>;
+  /** In full. 内容 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Who reported it. 反映人 */
+  readonly reportedByName?: Maybe<Scalars['String']['output']>;
+  /** How it is dealt with in this round. 反馈意见 */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** How it was solved in this round. 解决情况 */
+  readonly solution?: Maybe<Scalars['String']['output']>;
+  /** All it has gone through, in order. 办理过程 */
+  readonly steps?: Maybe<ReadonlyArray<ProblemStep>>;
+};
+
+
+/** Something that stands in a project's way. 问题 */
+export type ProblemsimilarArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One step a problem has taken. 办理步骤 */
+export type ProblemStep = {
+  /** Where it was taken. 办理层级 */
+  readonly level: ProblemLevel;
+  /** Opaque id (UUIDv7). 步骤标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What it was. 步骤类别 */
+  readonly kind: ProblemStepKind;
+  /** In which round. 办理轮次 */
+  readonly round: Scalars['Int']['output'];
+  /** What was written. 内容 */
+  readonly text: Scalars['String']['output'];
+  /** Who paid the return visit; null for any other step. 回访人 */
+  readonly visitor?: Maybe<Person>;
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. 记录人 */
+  readonly actorName: Scalars['String']['output'];
+};
+
+/** What a step of a problem was. 步骤类别 */
+export type ProblemStepKind =
+  /** Taken in. 收集 */
+  | 'REPORTED'
+  /** Answered. 反馈 */
+  | 'ANSWERED'
+  /** Solved. 解决 */
+  | 'SOLVED'
+  /** Return visit, owner satisfied. 回访满意 */
+  | 'VISITED_SATISFIED'
+  /** Return visit, owner not satisfied. 回访不满意 */
+  | 'VISITED_UNSATISFIED'
+  /** Taken one level up. 升级 */
+  | 'ESCALATED'
+  /** Went up by itself, past its deadline. 逾期自动升级 */
+  | 'ESCALATED_BY_CLOCK'
+  /** Opinion of the level. 出具办理意见 */
+  | 'OPINION_ISSUED'
+  /** Answer passed on to the level below. 转达办理意见 */
+  | 'PASSED_DOWN'
+  /** Answer went down by itself, past its deadline. 逾期自动转达 */
+  | 'PASSED_DOWN_BY_CLOCK'
+  /** Given back to the level below. 退回 */
+  | 'GIVEN_BACK'
+  /** Put to a matter. 纳入面上事项 */
+  | 'JOINED_MATTER'
+  /** Taken out of its matter. 移出面上事项 */
+  | 'LEFT_MATTER'
+  /** Answered with its matter. 面上事项答复 */
+  | 'ANSWERED_BY_MATTER';
+
+/** Level of the ladder that a problem climbs. 问题办理层级 */
+export type ProblemLevel =
+  /** Steward. 帮办代办专员 */
+  | 'STEWARD'
+  /** Project service specialist. 项目服务专员 */
+  | 'SPECIALIST'
+  /** Expert team. 项目专家团队 */
+  | 'EXPERT_TEAM'
+  /** Joint meeting. 联席会议 */
+  | 'JOINT_MEETING'
+  /** City government. 市政府 */
+  | 'CITY_GOVERNMENT';
+
+/** How a problem stands at its level. 层级状态 */
+export type LadderPhase =
+  /** Being worked on. 办理中 */
+  | 'OPEN'
+  /** Given back from above. 上级退回 */
+  | 'GIVEN_BACK'
+  /** The answer from above is here, on its way down. 意见反馈中 */
+  | 'RETURNED';
+
+/** The time a problem was in one hand. 承办期间 */
+export type ProblemHold = {
+  /** Opaque id (UUIDv7). 承办期间标识 */
+  readonly id: Scalars['ID']['output'];
+  /** In which round. 办理轮次 */
+  readonly round: Scalars['Int']['output'];
+  /** At which level. 办理层级 */
+  readonly level: ProblemLevel;
+  /** How it stood there. 层级状态 */
+  readonly phase: LadderPhase;
+  /** Who had it; null where an office had it, and where nobody was found. 承办人 */
+  readonly holder?: Maybe<Person>;
+  /** Last day there. 办理期限 */
+  readonly deadline: Scalars['Date']['output'];
+  /** From when. 开始时间 */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. 结束时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An open problem that is like another. 相似问题 */
+export type SimilarProblem = {
+  /** The problem. 问题 */
+  readonly problem: Problem;
+  /** How like its title is, from 0 to 1. 相似度 */
+  readonly likeness: Scalars['Float']['output'];
+};
+
+/** Plan made for one owner and project by a project service specialist. 一企一策方案 */
+export type EnterprisePlan = {
+  /** Opaque id (UUIDv7). 方案标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** The problem it was made for, if one. 相关问题 */
+  readonly problem?: Maybe<Problem>;
+  /** 1 for the first plan of the project. 版次 */
+  readonly edition: Scalars['Int']['output'];
+  /** In a few words. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** What is to be done, in order. 工作措施 */
+  readonly measures: ReadonlyArray<Scalars['String']['output']>;
+  /** When. 出具时间 */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Who issued it. 出具人 */
+  readonly issuedByName: Scalars['String']['output'];
+};
+
 /** Tier of administration. 层级 */
 export type Tier =
   /** Province. 省级 */
@@ -613,22 +1474,6 @@ export type RoleScopeInput = {
   readonly fields?: InputMaybe<ReadonlyArray<PolicyField>>;
   /** GB/T 2260 codes; the unit's own region when there is none. 服务区域 */
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-/** Which problems; conditions that are absent or null do not restrict. 问题筛选条件 */
-export type ProblemFilter = {
-  /** Of this project. 项目标识 */
-  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this kind. 问题类别 */
-  readonly kind?: InputMaybe<ProblemKind>;
-  /** In one of these states. 状态 */
-  readonly status?: InputMaybe<ReadonlyArray<ProblemStatus>>;
-  /** With this light today. 灯色 */
-  readonly light?: InputMaybe<Light>;
-  /** For which this person is responsible. 责任人 */
-  readonly responsibleId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of projects in this region or within it, GB/T 2260. 行政区划代码 */
-  readonly region?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Organisation that lends people to the steward force. 帮代办机构 */
@@ -947,77 +1792,6 @@ export type Light =
   /** Past the deadline, or solved too late. 红灯 */
   | 'RED';
 
-/** Something that stands in a project's way. 问题 */
-export type Problem = {
-  /** Opaque id (UUIDv7). 问题标识 */
-  readonly id: Scalars['ID']['output'];
-  /** The project. 工程建设项目 */
-  readonly project: Project;
-  /** Kind. 问题类别 */
-  readonly kind: ProblemKind;
-  /** In a few words. 标题 */
-  readonly title: Scalars['String']['output'];
-  /** State. 状态 */
-  readonly status: ProblemStatus;
-  /** Light today. 灯色 */
-  readonly light: Light;
-  /** Who is responsible. 责任人 */
-  readonly responsible?: Maybe<Person>;
-  /** When it was taken in. 收集时间 */
-  readonly reportedAt: Scalars['DateTime']['output'];
-  /** 1, and one more each time a return visit found it unsolved. 办理轮次 */
-  readonly round: Scalars['Int']['output'];
-  /** Working days the round has. 办理时限（工作日） */
-  readonly dueWorkingDays: Scalars['Int']['output'];
-  /** Last day on which it is to be solved. 办理期限 */
-  readonly deadline: Scalars['Date']['output'];
-  /** Whether that day may still move because its year's public holidays are not published. 是否暂定 */
-  readonly deadlineProvisional: Scalars['Boolean']['output'];
-  /** Day it was solved in this round. 解决日期 */
-  readonly solvedOn?: Maybe<Scalars['Date']['output']>;
-  /** In full. 内容 */
-  readonly text?: Maybe<Scalars['String']['output']>;
-  /** Who reported it. 反映人 */
-  readonly reportedByName?: Maybe<Scalars['String']['output']>;
-  /** How it is dealt with in this round. 反馈意见 */
-  readonly answer?: Maybe<Scalars['String']['output']>;
-  /** How it was solved in this round. 解决情况 */
-  readonly solution?: Maybe<Scalars['String']['output']>;
-  /** All it has gone through, in order. 办理过程 */
-  readonly steps?: Maybe<ReadonlyArray<ProblemStep>>;
-};
-
-/** What a step of a problem was. 步骤类别 */
-export type ProblemStepKind =
-  /** Taken in. 收集 */
-  | 'REPORTED'
-  /** Answered. 反馈 */
-  | 'ANSWERED'
-  /** Solved. 解决 */
-  | 'SOLVED'
-  /** Return visit, owner satisfied. 回访满意 */
-  | 'VISITED_SATISFIED'
-  /** Return visit, owner not satisfied. 回访不满意 */
-  | 'VISITED_UNSATISFIED';
-
-/** One step a problem has taken. 办理步骤 */
-export type ProblemStep = {
-  /** Opaque id (UUIDv7). 步骤标识 */
-  readonly id: Scalars['ID']['output'];
-  /** What it was. 步骤类别 */
-  readonly kind: ProblemStepKind;
-  /** In which round. 办理轮次 */
-  readonly round: Scalars['Int']['output'];
-  /** What was written. 内容 */
-  readonly text: Scalars['String']['output'];
-  /** Who paid the return visit; null for any other step. 回访人 */
-  readonly visitor?: Maybe<Person>;
-  /** When. 时间 */
-  readonly at: Scalars['DateTime']['output'];
-  /** Who recorded it. 记录人 */
-  readonly actorName: Scalars['String']['output'];
-};
-
 /** One page of people. 帮办代办人员分页 */
 export type PersonConnection = {
   /** People with their cursors. 条目 */
@@ -1156,6 +1930,99 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which solutions; conditions that are absent or null do not restrict. 解决方案筛选条件 */
+export type SolutionFilter = {
+  /** Fitting this kind of project. 项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** Of this field of policy. 政策领域 */
+  readonly field?: InputMaybe<PolicyField>;
+  /** Concerning this department. 部门 */
+  readonly agency?: InputMaybe<Agency>;
+};
+
+/** State of a solution. 解决方案状态 */
+export type SolutionStatus =
+  /** In use. 有效 */
+  | 'PUBLISHED'
+  /** Not used any more. 已撤回 */
+  | 'WITHDRAWN';
+
+/** How a problem was solved, for the same problem elsewhere; it tells nothing of the owner. 解决方案 */
+export type Solution = {
+  /** Opaque id (UUIDv7). 解决方案标识 */
+  readonly id: Scalars['ID']['output'];
+  /** In a few words. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** The question. 问题 */
+  readonly question: Scalars['String']['output'];
+  /** The answer. 解决方法 */
+  readonly answer: Scalars['String']['output'];
+  /** Fields of policy it belongs to; none means every one. 政策领域 */
+  readonly fields: ReadonlyArray<PolicyField>;
+  /** Kinds of project it fits; none means every one. 适用项目类型 */
+  readonly kinds: ReadonlyArray<ProjectKind>;
+  /** Departments it concerns; none means every one. 涉及部门 */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** State. 状态 */
+  readonly status: SolutionStatus;
+  /** 1, and one more with each revision. 版次 */
+  readonly edition: Scalars['Int']['output'];
+  /** When it was first published. 发布时间 */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** When this edition was made. 修订时间 */
+  readonly revisedAt: Scalars['DateTime']['output'];
+  /** Who wrote this edition and left out the owner's name. 审核人 */
+  readonly clearedByName?: Maybe<Scalars['String']['output']>;
+  /** Why it is not used any more. 撤回理由 */
+  readonly withdrawnReason?: Maybe<Scalars['String']['output']>;
+  /** The problem it was made from, when you may see it. 来源问题 */
+  readonly problem?: Maybe<Problem>;
+  /** All its editions, the latest first. 历次版本 */
+  readonly editions?: Maybe<ReadonlyArray<SolutionEdition>>;
+};
+
+/** What a solution said in one edition. 解决方案版本 */
+export type SolutionEdition = {
+  /** Opaque id (UUIDv7). 版本标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Its number. 版次 */
+  readonly edition: Scalars['Int']['output'];
+  /** In a few words. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** The question. 问题 */
+  readonly question: Scalars['String']['output'];
+  /** The answer. 解决方法 */
+  readonly answer: Scalars['String']['output'];
+  /** Fields of policy it belongs to; none means every one. 政策领域 */
+  readonly fields: ReadonlyArray<PolicyField>;
+  /** Kinds of project it fits; none means every one. 适用项目类型 */
+  readonly kinds: ReadonlyArray<ProjectKind>;
+  /** Departments it concerns; none means every one. 涉及部门 */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** When. 时间 */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Who wrote it and left out the owner's name. 审核人 */
+  readonly clearedByName: Scalars['String']['output'];
+};
+
+/** One page of solutions. 解决方案分页 */
+export type SolutionConnection = {
+  /** Solutions with their cursors. 条目 */
+  readonly edges: ReadonlyArray<SolutionEdge>;
+  /** Solutions alone. 解决方案 */
+  readonly nodes: ReadonlyArray<Solution>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of solutions in a page. 解决方案条目 */
+export type SolutionEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 解决方案 */
+  readonly node: Solution;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1234,10 +2101,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Project: Project;
   ServiceAgreement: ServiceAgreement;
+  Meeting: Meeting;
+  Resolution: Resolution;
+  PolicyMatter: PolicyMatter;
+  Problem: Problem;
   Unit: Unit;
   Person: Person;
   StewardAssignment: StewardAssignment;
-  Problem: Problem;
+  Solution: Solution;
 };
 
 /** Mapping of federation reference types */
@@ -1250,6 +2121,18 @@ export type FederationReferenceTypes = {
   ServiceAgreement:
     ( { __typename: 'ServiceAgreement' }
     & GraphQLRecursivePick<FederationTypes['ServiceAgreement'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+  PolicyMatter:
+    ( { __typename: 'PolicyMatter' }
+    & GraphQLRecursivePick<FederationTypes['PolicyMatter'], {"id":true}> );
+  Problem:
+    ( { __typename: 'Problem' }
+    & GraphQLRecursivePick<FederationTypes['Problem'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
@@ -1259,15 +2142,16 @@ export type FederationReferenceTypes = {
   StewardAssignment:
     ( { __typename: 'StewardAssignment' }
     & GraphQLRecursivePick<FederationTypes['StewardAssignment'], {"id":true}> );
-  Problem:
-    ( { __typename: 'Problem' }
-    & GraphQLRecursivePick<FederationTypes['Problem'], {"id":true}> );
+  Solution:
+    ( { __typename: 'Solution' }
+    & GraphQLRecursivePick<FederationTypes['Solution'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agency: Agency;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1285,6 +2169,41 @@ export type ResolversTypes = {
   ServiceMode: ServiceMode;
   AgreementScope: AgreementScope;
   AgreementStatus: AgreementStatus;
+  MeetingKind: MeetingKind;
+  MeetingStatus: MeetingStatus;
+  Attendance: Attendance;
+  ResolutionStatus: ResolutionStatus;
+  PartyInput: PartyInput;
+  AgendaItemInput: AgendaItemInput;
+  AttendanceInput: AttendanceInput;
+  ResolutionInput: ResolutionInput;
+  MeetingFilter: MeetingFilter;
+  ResolutionFilter: ResolutionFilter;
+  Party: ResolverTypeWrapper<PartyModel>;
+  Participant: ResolverTypeWrapper<ParticipantModel>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
+  MeetingClash: ResolverTypeWrapper<MeetingClashModel>;
+  Meeting: ResolverTypeWrapper<MeetingModel>;
+  Resolution: ResolverTypeWrapper<ResolutionModel>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  ResolutionConnection: ResolverTypeWrapper<Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Resolution']> }>;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  PolicyMatterFilter: PolicyMatterFilter;
+  MatterStatus: MatterStatus;
+  PolicyMatter: ResolverTypeWrapper<PolicyMatterModel>;
+  PolicyMatterConnection: ResolverTypeWrapper<Omit<PolicyMatterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyMatterEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyMatter']> }>;
+  PolicyMatterEdge: ResolverTypeWrapper<Omit<PolicyMatterEdge, 'node'> & { node: ResolversTypes['PolicyMatter'] }>;
+  ProblemFilter: ProblemFilter;
+  Problem: ResolverTypeWrapper<ProblemModel>;
+  ProblemStep: ResolverTypeWrapper<ProblemStepModel>;
+  ProblemStepKind: ProblemStepKind;
+  ProblemLevel: ProblemLevel;
+  LadderPhase: LadderPhase;
+  ProblemHold: ResolverTypeWrapper<ProblemHoldModel>;
+  SimilarProblem: ResolverTypeWrapper<SimilarProblemModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EnterprisePlan: ResolverTypeWrapper<EnterprisePlanModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1297,7 +2216,6 @@ export type ResolversTypes = {
   PeopleFilter: PeopleFilter;
   PersonnelHistoryFilter: PersonnelHistoryFilter;
   RoleScopeInput: RoleScopeInput;
-  ProblemFilter: ProblemFilter;
   Unit: ResolverTypeWrapper<UnitModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   RoleHolding: ResolverTypeWrapper<RoleHoldingModel>;
@@ -1308,7 +2226,6 @@ export type ResolversTypes = {
   Stewardship: ResolverTypeWrapper<StewardshipModel>;
   StewardAlarm: ResolverTypeWrapper<StewardAlarmModel>;
   StewardAssignment: ResolverTypeWrapper<StewardAssignmentModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MatchFactor: MatchFactor;
   MatchPart: ResolverTypeWrapper<ScorePartModel>;
   MatchExclusion: MatchExclusion;
@@ -1318,9 +2235,6 @@ export type ResolversTypes = {
   ProblemKind: ProblemKind;
   ProblemStatus: ProblemStatus;
   Light: Light;
-  Problem: ResolverTypeWrapper<ProblemModel>;
-  ProblemStepKind: ProblemStepKind;
-  ProblemStep: ResolverTypeWrapper<ProblemStepModel>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversTypes['Unit']> }>;
@@ -1336,6 +2250,12 @@ export type ResolversTypes = {
   ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProblemEdge']>, nodes: ReadonlyArray<ResolversTypes['Problem']> }>;
   ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  SolutionFilter: SolutionFilter;
+  SolutionStatus: SolutionStatus;
+  Solution: ResolverTypeWrapper<SolutionModel>;
+  SolutionEdition: ResolverTypeWrapper<SolutionEditionModel>;
+  SolutionConnection: ResolverTypeWrapper<Omit<SolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Solution']> }>;
+  SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1355,6 +2275,33 @@ export type ResolversParentTypes = {
   AgreementEnd: AgreementFinishModel;
   ServiceAgreementConnection: Omit<ServiceAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAgreement']> };
   ServiceAgreementEdge: Omit<ServiceAgreementEdge, 'node'> & { node: ResolversParentTypes['ServiceAgreement'] };
+  PartyInput: PartyInput;
+  AgendaItemInput: AgendaItemInput;
+  AttendanceInput: AttendanceInput;
+  ResolutionInput: ResolutionInput;
+  MeetingFilter: MeetingFilter;
+  ResolutionFilter: ResolutionFilter;
+  Party: PartyModel;
+  Participant: ParticipantModel;
+  AgendaItem: AgendaItemModel;
+  MeetingClash: MeetingClashModel;
+  Meeting: MeetingModel;
+  Resolution: ResolutionModel;
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  ResolutionConnection: Omit<ResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ResolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Resolution']> };
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  PolicyMatterFilter: PolicyMatterFilter;
+  PolicyMatter: PolicyMatterModel;
+  PolicyMatterConnection: Omit<PolicyMatterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyMatterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyMatter']> };
+  PolicyMatterEdge: Omit<PolicyMatterEdge, 'node'> & { node: ResolversParentTypes['PolicyMatter'] };
+  ProblemFilter: ProblemFilter;
+  Problem: ProblemModel;
+  ProblemStep: ProblemStepModel;
+  ProblemHold: ProblemHoldModel;
+  SimilarProblem: SimilarProblemModel;
+  Float: Scalars['Float']['output'];
+  EnterprisePlan: EnterprisePlanModel;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
@@ -1362,7 +2309,6 @@ export type ResolversParentTypes = {
   PeopleFilter: PeopleFilter;
   PersonnelHistoryFilter: PersonnelHistoryFilter;
   RoleScopeInput: RoleScopeInput;
-  ProblemFilter: ProblemFilter;
   Unit: UnitModel;
   Person: PersonModel;
   RoleHolding: RoleHoldingModel;
@@ -1371,12 +2317,9 @@ export type ResolversParentTypes = {
   Stewardship: StewardshipModel;
   StewardAlarm: StewardAlarmModel;
   StewardAssignment: StewardAssignmentModel;
-  Float: Scalars['Float']['output'];
   MatchPart: ScorePartModel;
   MatchCandidate: ScoredCandidateModel;
   StewardTerm: StewardTermModel;
-  Problem: ProblemModel;
-  ProblemStep: ProblemStepModel;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   UnitConnection: Omit<UnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Unit']> };
@@ -1392,6 +2335,11 @@ export type ResolversParentTypes = {
   ProblemConnection: Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProblemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Problem']> };
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   PageInfo: PageInfo;
+  SolutionFilter: SolutionFilter;
+  Solution: SolutionModel;
+  SolutionEdition: SolutionEditionModel;
+  SolutionConnection: Omit<SolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Solution']> };
+  SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
   String: Scalars['String']['output'];
 };
 
@@ -1404,6 +2352,12 @@ export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType, RequireFields<QueryserviceAgreementArgs, 'id'>>;
   serviceAgreements?: Resolver<ResolversTypes['ServiceAgreementConnection'], ParentType, ContextType, RequireFields<QueryserviceAgreementsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QuerymeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QuerymeetingsArgs, 'first'>>;
+  myMeetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QuerymyMeetingsArgs, 'first'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryresolutionsArgs, 'first'>>;
+  policyMatter?: Resolver<Maybe<ResolversTypes['PolicyMatter']>, ParentType, ContextType, RequireFields<QuerypolicyMatterArgs, 'id'>>;
+  policyMatters?: Resolver<ResolversTypes['PolicyMatterConnection'], ParentType, ContextType, RequireFields<QuerypolicyMattersArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerypeopleArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryunitArgs, 'id'>>;
@@ -1413,6 +2367,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myProjects?: Resolver<ResolversTypes['StewardshipConnection'], ParentType, ContextType, RequireFields<QuerymyProjectsArgs, 'first'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'id'>>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first'>>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType, RequireFields<QuerysolutionArgs, 'id'>>;
+  solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<QuerysolutionsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1423,6 +2379,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawServiceRequest?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationwithdrawServiceRequestArgs, 'agreementId' | 'reason'>>;
   completeService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationcompleteServiceArgs, 'agreementId' | 'reason'>>;
   terminateService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationterminateServiceArgs, 'agreementId' | 'reason'>>;
+  callMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationcallMeetingArgs, 'regionCode' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'participants' | 'agenda'>>;
+  changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationchangeMeetingArgs, 'meetingId' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'participants' | 'agenda'>>;
+  cancelMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationcancelMeetingArgs, 'meetingId' | 'reason'>>;
+  holdMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationholdMeetingArgs, 'meetingId' | 'attendance'>>;
+  recordMinutes?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationrecordMinutesArgs, 'meetingId' | 'minutes' | 'resolutions'>>;
+  finishResolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<MutationfinishResolutionArgs, 'resolutionId' | 'outcome'>>;
+  cancelResolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<MutationcancelResolutionArgs, 'resolutionId' | 'reason'>>;
+  openPolicyMatter?: Resolver<ResolversTypes['PolicyMatter'], ParentType, ContextType, RequireFields<MutationopenPolicyMatterArgs, 'regionCode' | 'title' | 'question'>>;
+  joinPolicyMatter?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationjoinPolicyMatterArgs, 'matterId' | 'problemId' | 'reason'>>;
+  leavePolicyMatter?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationleavePolicyMatterArgs, 'matterId' | 'problemId' | 'reason'>>;
+  answerPolicyMatter?: Resolver<ResolversTypes['PolicyMatter'], ParentType, ContextType, RequireFields<MutationanswerPolicyMatterArgs, 'matterId' | 'answer'>>;
+  reopenPolicyMatter?: Resolver<ResolversTypes['PolicyMatter'], ParentType, ContextType, RequireFields<MutationreopenPolicyMatterArgs, 'matterId'>>;
+  escalateProblem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationescalateProblemArgs, 'problemId' | 'reason'>>;
+  issueOpinion?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationissueOpinionArgs, 'problemId' | 'opinion'>>;
+  passAnswerDown?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationpassAnswerDownArgs, 'problemId'>>;
+  giveProblemBack?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationgiveProblemBackArgs, 'problemId' | 'reason'>>;
+  issueEnterprisePlan?: Resolver<ResolversTypes['EnterprisePlan'], ParentType, ContextType, RequireFields<MutationissueEnterprisePlanArgs, 'projectId' | 'title' | 'measures'>>;
   registerUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationregisterUnitArgs, 'name' | 'tier' | 'regionCode'>>;
   registerPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'unitId' | 'name'>>;
   grantRole?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'personId' | 'role'>>;
@@ -1435,11 +2408,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerProblem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationanswerProblemArgs, 'problemId' | 'answer'>>;
   solveProblem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationsolveProblemArgs, 'problemId' | 'solution'>>;
   recordReturnVisit?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationrecordReturnVisitArgs, 'problemId' | 'visitorId' | 'satisfied' | 'text'>>;
+  publishSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationpublishSolutionArgs, 'problemId' | 'title' | 'question' | 'answer' | 'fields' | 'kinds' | 'agencies'>>;
+  reviseSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationreviseSolutionArgs, 'solutionId' | 'title' | 'question' | 'answer' | 'fields' | 'kinds' | 'agencies'>>;
+  withdrawSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationwithdrawSolutionArgs, 'solutionId' | 'reason'>>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType>;
+  enterprisePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePlan']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   stewardship?: Resolver<Maybe<ResolversTypes['Stewardship']>, ParentType, ContextType>;
@@ -1503,6 +2480,190 @@ export type ServiceAgreementConnectionResolvers<ContextType = Context, ParentTyp
 export type ServiceAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAgreementEdge'] = ResolversParentTypes['ServiceAgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agencyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+  attendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingClashResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingClash'] = ResolversParentTypes['MeetingClash']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organiserName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  clashes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeetingClash']>>, ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  answeredProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  dueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadlineProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type PolicyMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatter'] = ResolversParentTypes['PolicyMatter'], FederationReferenceType extends FederationReferenceTypes['PolicyMatter'] = FederationReferenceTypes['PolicyMatter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyMatter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatterStatus'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<PolicyMattermembersArgs, 'first'>>;
+};
+
+export type PolicyMatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatterConnection'] = ResolversParentTypes['PolicyMatterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyMatterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyMatter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyMatterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMatterEdge'] = ResolversParentTypes['PolicyMatterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyMatter'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  level?: Resolver<ResolversTypes['ProblemLevel'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['LadderPhase'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  holderMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProblemHold']>>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['PolicyMatter']>, ParentType, ContextType>;
+  similar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SimilarProblem']>>, ParentType, ContextType, RequireFields<ProblemsimilarArgs, 'first'>>;
+  reusableSolution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProblemKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProblemStatus'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadlineProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProblemStep']>>, ParentType, ContextType>;
+};
+
+export type ProblemStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemStep'] = ResolversParentTypes['ProblemStep']> = {
+  level?: Resolver<ResolversTypes['ProblemLevel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProblemStepKind'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProblemHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemHold'] = ResolversParentTypes['ProblemHold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ProblemLevel'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['LadderPhase'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SimilarProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarProblem'] = ResolversParentTypes['SimilarProblem']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EnterprisePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisePlan'] = ResolversParentTypes['EnterprisePlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1637,38 +2798,6 @@ export type StewardTermResolvers<ContextType = Context, ParentType extends Resol
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProblemKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ProblemStatus'], ParentType, ContextType>;
-  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
-  responsible?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  dueWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  deadlineProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  solvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reportedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProblemStep']>>, ParentType, ContextType>;
-};
-
-export type ProblemStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemStep'] = ResolversParentTypes['ProblemStep']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ProblemStepKind'], ParentType, ContextType>;
-  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  visitor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1753,6 +2882,49 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution'], FederationReferenceType extends FederationReferenceTypes['Solution'] = FederationReferenceTypes['Solution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Solution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SolutionStatus'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clearedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SolutionEdition']>>, ParentType, ContextType>;
+};
+
+export type SolutionEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionEdition'] = ResolversParentTypes['SolutionEdition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clearedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionConnection'] = ResolversParentTypes['SolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Solution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolutionEdge'] = ResolversParentTypes['SolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1764,6 +2936,24 @@ export type Resolvers<ContextType = Context> = {
   AgreementEnd?: AgreementEndResolvers<ContextType>;
   ServiceAgreementConnection?: ServiceAgreementConnectionResolvers<ContextType>;
   ServiceAgreementEdge?: ServiceAgreementEdgeResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  MeetingClash?: MeetingClashResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  PolicyMatter?: PolicyMatterResolvers<ContextType>;
+  PolicyMatterConnection?: PolicyMatterConnectionResolvers<ContextType>;
+  PolicyMatterEdge?: PolicyMatterEdgeResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemStep?: ProblemStepResolvers<ContextType>;
+  ProblemHold?: ProblemHoldResolvers<ContextType>;
+  SimilarProblem?: SimilarProblemResolvers<ContextType>;
+  EnterprisePlan?: EnterprisePlanResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -1778,8 +2968,6 @@ export type Resolvers<ContextType = Context> = {
   MatchPart?: MatchPartResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   StewardTerm?: StewardTermResolvers<ContextType>;
-  Problem?: ProblemResolvers<ContextType>;
-  ProblemStep?: ProblemStepResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
@@ -1795,6 +2983,10 @@ export type Resolvers<ContextType = Context> = {
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Solution?: SolutionResolvers<ContextType>;
+  SolutionEdition?: SolutionEditionResolvers<ContextType>;
+  SolutionConnection?: SolutionConnectionResolvers<ContextType>;
+  SolutionEdge?: SolutionEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

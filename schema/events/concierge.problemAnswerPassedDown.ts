@@ -1,0 +1,22 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** A level has passed the answer on to the one below (C7, S1 双向反馈). */
+export const conciergeProblemAnswerPassedDown = defineEvent({
+  type: 'concierge.problemAnswerPassedDown',
+  department: 'concierge',
+  label: { en: 'Answer passed down', zh: '转达办理意见' },
+  data: z.object({
+    problemId: z.uuid(),
+    /** 1, and one more each time a return visit found it unsolved. */
+    round: z.int().positive(),
+    from: z.enum(['STEWARD', 'SPECIALIST', 'EXPERT_TEAM', 'JOINT_MEETING', 'CITY_GOVERNMENT']),
+    to: z.enum(['STEWARD', 'SPECIALIST', 'EXPERT_TEAM', 'JOINT_MEETING', 'CITY_GOVERNMENT']),
+    /** Null where an office has it, and where nobody was found. */
+    holderId: z.uuid().nullable(),
+    /** The clock has moved it, because its time at the level was over. */
+    byClock: z.boolean(),
+    /** Last day at its present level. */
+    deadline: z.object({ date: z.iso.date(), provisional: z.boolean() }),
+  }),
+});

@@ -1,0 +1,58 @@
+import type { AgencyCode } from '@guanjia/kernel/agencies';
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { Meeting, MeetingKind, MeetingStatus, Party } from './meeting.ts';
+import type { Page } from './page.ts';
+import type { Resolution, ResolutionStatus } from './resolution.ts';
+
+/** Who asks for meetings: an official of regions, a department of regions, a person of the force. */
+export interface MeetingScope {
+  /** Of an official; every meeting within them is seen. */
+  readonly regions: readonly string[];
+  readonly personId: string | null;
+  /** Of a department, in these regions and around them. */
+  readonly agency: AgencyCode | null;
+  readonly agencyRegions: readonly string[];
+}
+
+export interface MeetingFilter {
+  readonly kind?: MeetingKind | null | undefined;
+  readonly status?: MeetingStatus | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly projectId?: string | null | undefined;
+  readonly problemId?: string | null | undefined;
+}
+
+export interface ResolutionFilter {
+  readonly statuses?: readonly ResolutionStatus[] | null | undefined;
+  readonly meetingId?: string | null | undefined;
+  readonly projectId?: string | null | undefined;
+  readonly personId?: string | null | undefined;
+  readonly agency?: AgencyCode | null | undefined;
+}
+
+/** Two meetings of one party at the same time. */
+export interface MeetingClash {
+  readonly meetingId: string;
+  readonly party: Party;
+  readonly otherId: string;
+  readonly otherTitle: string;
+  readonly otherStartsAt: Date;
+  readonly otherEndsAt: Date;
+}
+
+/** Where meetings and what they resolve are kept. What lies outside the scope is as if it were not there. */
+export interface MeetingStore {
+  findMeetings(ids: readonly string[], scope: MeetingScope): Promise<(Meeting | null)[]>;
+  /** The latest called first. */
+  listMeetings(filter: MeetingFilter, scope: MeetingScope, page: Page): Promise<Meeting[]>;
+  /** Meetings that take place, to which a person or department of the scope is invited; the next first, by start and id. */
+  listInvitations(scope: MeetingScope, from: Date, page: Page): Promise<Meeting[]>;
+  /** For each meeting, other meetings at the same time with one of its parties; a department's only in the same region. */
+  listClashes(meetingIds: readonly string[]): Promise<MeetingClash[][]>;
+  findResolutions(ids: readonly string[], scope: MeetingScope): Promise<(Resolution | null)[]>;
+  /** By deadline and id. */
+  listResolutions(filter: ResolutionFilter, scope: MeetingScope, page: Page): Promise<Resolution[]>;
+  listResolutionsOfMeetings(meetingIds: readonly string[]): Promise<Resolution[][]>;
+  /** Open ones past their deadline. */
+  listDueResolutions(today: CalendarDate, limit: number): Promise<Resolution[]>;
+}

@@ -1,0 +1,99 @@
+import { agencies } from '@guanjia/kernel/agencies';
+import { projectKinds } from '@guanjia/kernel/projectFacts';
+import { and, arrayContains, desc, eq, getTableColumns, inArray, or, sql } from '@guanjia/runtime/drizzle';
+import type { Reader } from '@guanjia/runtime/openDatabase';
+import type { AnyColumn, SQL } from 'drizzle-orm';
+import { z } from 'zod';
+import { policyFields } from '../domain/policyFields.ts';
+import { type Solution, type SolutionEdition, solutionStatuses } from '../domain/solution.ts';
+import type { SolutionFilter, SolutionStore } from '../domain/solutionStore.ts';
+import { groupedBy } from './groupedBy.ts';
+import { inOrderOf } from './inOrderOf.ts';
+import { jsonShapes } from './jsonShapes.ts';
+import { keyOf } from './keyOf.ts';
+import { queryOf } from './searchVector.ts';
+import { solutionEditions, solutions } from './solutionTables.ts';
+
+const status = z.enum(solutionStatuses);
+const lists = z.object({
+  fields: z.array(keyOf(policyFields)),
+  kinds: z.array(keyOf(projectKinds)),
+  agencies: z.array(keyOf(agencies)),
+});
+const { terms: _terms, ...columns } = getTableColumns(solutions);
+
+type Row = Omit<typeof solutions.$inferSelect, 'terms'>;
+
+/** Solutions in PostgreSQL, found by the terms of `searchVector.ts`. */
+export function createSolutionStore(db: Reader): SolutionStore {
+  return {
+    async findSolutions(ids) {
+      const rows = await db
+        .select(columns)
+        .from(solutions)
+        .where(inArray(solutions.id, [...ids]));
+      return inOrderOf(ids, rows.map(toSolution), ({ id }) => id);
+    },
+    async search({ text, filter, status: asked, page: { first, after } }) {
+      const query = text === null ? null : queryOf(text);
+      if (text !== null && text.trim() !== '' && query === null) return [];
+      const rank = query === null ? sql<string>`0::real` : sql<string>`ts_rank(${solutions.terms}, ${query}::tsquery)`;
+      const [lastRank, lastId] = after ?? [];
+      const behind =
+        lastRank === undefined || lastId === undefined
+          ? undefined
+          : sql`(${rank}, ${solutions.id}) < (${lastRank}::real, ${lastId}::uuid)`;
+      const rows = await db
+        .select({ solution: columns, rank: sql<string>`(${rank})::text` })
+        .from(solutions)
+        .where(
+          and(
+            query === null ? undefined : sql`${solutions.terms} @@ ${query}::tsquery`,
+            eq(solutions.status, asked),
+            ...conditionsOf(filter),
+            behind,
+          ),
+        )
+        .orderBy(desc(rank), desc(solutions.id))
+        .limit(first + 1);
+      return rows.map((row) => ({ solution: toSolution(row.solution), rank: row.rank }));
+    },
+    async listEditions(solutionIds) {
+      const rows = await db
+        .select()
+        .from(solutionEditions)
+        .where(inArray(solutionEditions.solutionId, [...solutionIds]))
+        .orderBy(desc(solutionEditions.edition));
+      return groupedBy(solutionIds, rows.map(toEdition), ({ solutionId }) => solutionId);
+    },
+    async findPublishedOf(problemIds) {
+      const rows = await db
+        .select(columns)
+        .from(solutions)
+        .where(and(inArray(solutions.problemId, [...problemIds]), eq(solutions.status, 'PUBLISHED')));
+      return inOrderOf(problemIds, rows.map(toSolution), ({ problemId }) => problemId);
+    },
+  };
+}
+
+function conditionsOf({ kind, field, agency }: SolutionFilter): (SQL | undefined)[] {
+  return [
+    ...(kind ? [fits(solutions.kinds, kind)] : []),
+    ...(field ? [fits(solutions.fields, field)] : []),
+    ...(agency ? [fits(solutions.agencies, agency)] : []),
+  ];
+}
+
+/** An empty list fits all. */
+function fits(column: AnyColumn, value: string): SQL | undefined {
+  return or(sql`cardinality(${column}) = 0`, arrayContains(column, [value]));
+}
+
+function toSolution(row: Row): Solution {
+  const clearedBy = jsonShapes.actor.parse(row.clearedBy);
+  return { ...row, ...lists.parse(row), status: status.parse(row.status), clearedBy };
+}
+
+function toEdition(row: typeof solutionEditions.$inferSelect): SolutionEdition {
+  return { ...row, ...lists.parse(row), clearedBy: jsonShapes.actor.parse(row.clearedBy) };
+}
