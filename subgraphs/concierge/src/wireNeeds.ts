@@ -2,6 +2,8 @@ import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
+import { readRoutingRules } from './readRoutingRules.ts';
+import { readTeamRules } from './readTeamRules.ts';
 import { createConciergeStore } from './storage/createConciergeStore.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
 
@@ -21,5 +23,7 @@ export function wireNeeds({
     nextId: newId,
     calendar,
     problemDeadlines: readProblemDeadlines(),
+    teamRules: readTeamRules(),
+    routingRules: readRoutingRules(),
   };
 }

@@ -12,7 +12,10 @@ export type ConciergeEventType =
   | 'problemSolved'
   | 'problemClosed'
   | 'problemReopened'
-  | 'problemOverdue';
+  | 'problemOverdue'
+  | 'crewAssigned'
+  | 'projectRouted'
+  | 'routeTransferred';
 
 /** An event of this department, to be kept with the change it tells of (X3). */
 export function announce(

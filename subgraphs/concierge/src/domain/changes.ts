@@ -2,6 +2,8 @@ import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Person } from './person.ts';
 import type { PersonnelEntry } from './personnelEntry.ts';
 import type { Problem, ProblemStep } from './problem.ts';
+import type { RoutingChange } from './routingChange.ts';
+import type { StaffingChange } from './staffingChange.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
 import type { Unit } from './unit.ts';
 
@@ -22,6 +24,9 @@ export interface Changes {
   readonly endedTerms: readonly { readonly termId: string; readonly endedAt: Date }[];
   readonly problems: readonly Revision<Problem>[];
   readonly problemSteps: readonly ProblemStep[];
+  /** Teams, appointments and training, in the order in which they were decided. */
+  readonly staffing: readonly StaffingChange[];
+  readonly routings: readonly RoutingChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

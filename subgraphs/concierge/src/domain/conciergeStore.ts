@@ -2,7 +2,10 @@ import type { Changes } from './changes.ts';
 import type { PeopleStore } from './peopleStore.ts';
 import type { ProblemStore } from './problemStore.ts';
 import type { ProjectStore } from './projectStore.ts';
+import type { RoutingStore } from './routingStore.ts';
 import type { StewardshipStore } from './stewardshipStore.ts';
+import type { TeamStore } from './teamStore.ts';
+import type { TrainingStore } from './trainingStore.ts';
 
 /** All that this department keeps. */
 export interface ConciergeStore {
@@ -10,6 +13,9 @@ export interface ConciergeStore {
   readonly stewardships: StewardshipStore;
   readonly problems: ProblemStore;
   readonly projects: ProjectStore;
+  readonly teams: TeamStore;
+  readonly training: TrainingStore;
+  readonly routings: RoutingStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

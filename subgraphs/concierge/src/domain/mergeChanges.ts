@@ -14,6 +14,8 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     endedTerms: all('endedTerms'),
     problems: lastOfEach(all('problems'), ({ id }) => id),
     problemSteps: all('problemSteps'),
+    staffing: all('staffing'),
+    routings: all('routings'),
     messages: all('messages'),
   };
 }

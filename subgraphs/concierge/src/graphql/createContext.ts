@@ -7,12 +7,13 @@ import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { readScopeOf } from '../usecases/readScopeOf.ts';
 import type { Context } from './context.ts';
 import { createListLoader } from './createListLoader.ts';
+import { createStaffingLoaders } from './staffingLoaders.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */
 export function createContext(needs: ConciergeNeeds, principal: Principal): Context {
   const today = calendarDateOf(needs.now());
   const scope = createScope(needs, principal);
-  const loaders = createLoaders(needs, principal, { scope, today });
+  const loaders = { ...createLoaders(needs, principal, { scope, today }), ...createStaffingLoaders(needs) };
   return {
     principal,
     needs,

@@ -3,6 +3,8 @@ import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { Changes } from '../domain/changes.ts';
 import { keepPeople } from './keepPeople.ts';
 import { keepProblems } from './keepProblems.ts';
+import { keepRoutings } from './keepRoutings.ts';
+import { keepStaffing } from './keepStaffing.ts';
 import { keepStewardships } from './keepStewardships.ts';
 import { keepTerms } from './keepTerms.ts';
 import { keepUnits } from './keepUnits.ts';
@@ -19,5 +21,7 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   if (entries.length > 0) await tx.insert(personnelEntries).values([...entries]);
   if (assignments.length > 0) await tx.insert(stewardAssignments).values([...assignments]);
   if (steps.length > 0) await tx.insert(problemSteps).values([...steps]);
+  await keepStaffing(tx, changes.staffing ?? []);
+  await keepRoutings(tx, changes.routings ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

@@ -5,7 +5,10 @@ import { commitChanges } from './commitChanges.ts';
 import { createPeopleStore } from './createPeopleStore.ts';
 import { createProblemStore } from './createProblemStore.ts';
 import { createProjectStore } from './createProjectStore.ts';
+import { createRoutingStore } from './createRoutingStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
+import { createTeamStore } from './createTeamStore.ts';
+import { createTrainingStore } from './createTrainingStore.ts';
 
 /** The department's store; each commit is a transaction. */
 export function createConciergeStore(database: Database): ConciergeStore {
@@ -23,11 +26,15 @@ export function createConciergeStoreWithin(tx: Transaction): ConciergeStore {
 }
 
 function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
+  const people = createPeopleStore(db);
   return {
-    people: createPeopleStore(db),
+    people,
     stewardships: createStewardshipStore(db),
     problems: createProblemStore(db),
     projects: createProjectStore(db),
+    teams: createTeamStore(db),
+    training: createTrainingStore(db, people),
+    routings: createRoutingStore(db),
   };
 }
 

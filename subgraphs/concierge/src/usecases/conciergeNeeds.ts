@@ -1,6 +1,8 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { ProblemKind } from '../domain/problem.ts';
+import type { RoutingRules } from '../domain/routing.ts';
+import type { TeamRules } from '../domain/teamRules.ts';
 
 /** What the use cases of this department are handed. */
 export interface ConciergeNeeds {
@@ -8,6 +10,8 @@ export interface ConciergeNeeds {
   readonly now: () => Date;
   readonly nextId: () => string;
   readonly calendar: WorkingDayCalendar;
+  readonly teamRules: TeamRules;
+  readonly routingRules: RoutingRules;
   /** Working days a problem of each kind has unless its report names another figure. */
   readonly problemDeadlines: Readonly<Record<ProblemKind, number>>;
 }
