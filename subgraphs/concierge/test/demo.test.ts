@@ -7,18 +7,30 @@ import { dutyRoles } from '../src/domain/dutyRoles.ts';
 import { holderOf } from '../src/domain/holderOf.ts';
 import { problemLight } from '../src/domain/problemLight.ts';
 import { playDemo } from '../src/playDemo.ts';
+import { readRoutingRules } from '../src/readRoutingRules.ts';
+import { readTeamRules } from '../src/readTeamRules.ts';
 import { seedDemo } from '../src/seedDemo.ts';
+import { staffingActs } from '../src/staffingActs.ts';
+import { readStaffingScript } from '../src/staffingScript.ts';
 import { conciergeEvents } from './conciergeEvents.ts';
 import { somebody } from './somebody.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 
-const script = readDemoScript();
+const staffing = readStaffingScript();
+const others = readDemoScript();
+const script = {
+  ...others,
+  units: [...others.units, ...staffing.units],
+  people: [...others.people, ...staffing.people],
+};
+const teamRules = readTeamRules();
 
 describe('the demo', () => {
   const changes = playDemo(script, {
     now: monday,
     calendar: chinaCalendar,
     problemDeadlines: { SINGLE: 5, GENERAL: 20 },
+    staffing: staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
   });
 
   it('says of everybody and everything that it is a demonstration, and shows every role', () => {

@@ -18,7 +18,7 @@ export function checkedItems(items: readonly RoutedItem[]): readonly RoutedItem[
     throw new DomainError('BAD_INPUT', { field: 'items', value: items.length, accepted: `1 to ${mostItems} items` });
   }
   const codes = items.map(({ code }) => code);
-  const twice = codes.findIndex((code, index) => codes.indexOf(code) !== index);
+  const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
   if (twice !== -1) {
     throw new DomainError('BAD_INPUT', {
       field: `items[${twice}].code`,
