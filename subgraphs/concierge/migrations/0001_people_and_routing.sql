@@ -6,6 +6,7 @@ CREATE TABLE "concierge"."routes" (
 	"region_code" text NOT NULL,
 	"item_codes" text[] NOT NULL,
 	"person" jsonb,
+	"unit_id" uuid,
 	"agency" text,
 	"reason" jsonb NOT NULL,
 	"handoff_id" uuid,
@@ -28,6 +29,20 @@ CREATE TABLE "concierge"."routings" (
 	"made_on" date NOT NULL,
 	"made_at" timestamp with time zone NOT NULL,
 	"made_by" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "concierge"."transfer_receipts" (
+	"leg_id" uuid PRIMARY KEY NOT NULL,
+	"recipient" text NOT NULL,
+	"digest" text NOT NULL,
+	"signed_at" text NOT NULL,
+	"signature" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "concierge"."unit_keys" (
+	"unit_id" uuid PRIMARY KEY NOT NULL,
+	"public_key" text NOT NULL,
+	"private_key" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "concierge"."contact_posts" (
@@ -122,6 +137,7 @@ CREATE TABLE "concierge"."training_records" (
 );
 --> statement-breakpoint
 ALTER TABLE "concierge"."routes" ADD CONSTRAINT "routes_routing_id_routings_id_fk" FOREIGN KEY ("routing_id") REFERENCES "concierge"."routings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concierge"."unit_keys" ADD CONSTRAINT "unit_keys_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "concierge"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concierge"."crew_assignments" ADD CONSTRAINT "crew_assignments_crew_id_teams_id_fk" FOREIGN KEY ("crew_id") REFERENCES "concierge"."teams"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concierge"."duty_terms" ADD CONSTRAINT "duty_terms_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "concierge"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concierge"."transfer_ways" ADD CONSTRAINT "transfer_ways_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "concierge"."units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -129,6 +145,7 @@ ALTER TABLE "concierge"."training_plans" ADD CONSTRAINT "training_plans_held_by_
 ALTER TABLE "concierge"."training_records" ADD CONSTRAINT "training_records_plan_id_training_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "concierge"."training_plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concierge"."training_records" ADD CONSTRAINT "training_records_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "concierge"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "routes_routing" ON "concierge"."routes" USING btree ("routing_id","id");--> statement-breakpoint
+CREATE INDEX "routes_incoming" ON "concierge"."routes" USING btree ("unit_id","id") WHERE handoff_id is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "routings_version" ON "concierge"."routings" USING btree ("project_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_posts_item" ON "concierge"."contact_posts" USING btree ("region_code","item_code") WHERE item_code is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_posts_kind" ON "concierge"."contact_posts" USING btree ("region_code","project_kind") WHERE project_kind is not null;--> statement-breakpoint

@@ -5,6 +5,7 @@ import { readProblemDeadlines } from './readProblemDeadlines.ts';
 import { readRoutingRules } from './readRoutingRules.ts';
 import { readTeamRules } from './readTeamRules.ts';
 import { createConciergeStore } from './storage/createConciergeStore.ts';
+import { createTransferDesk } from './storage/createTransferDesk.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
 
 /** What the use cases work with. @throws CATALOGUE_INVALID */
@@ -23,6 +24,7 @@ export function wireNeeds({
     nextId: newId,
     calendar,
     problemDeadlines: readProblemDeadlines(),
+    desk: createTransferDesk(database),
     teamRules: readTeamRules(),
     routingRules: readRoutingRules(),
   };

@@ -32,7 +32,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
         saveProjectFacts(tx, { projectFacts }, announced),
       ),
   });
-  const registration = registerUnits({ needs, exchange, log });
+  const registration = registerUnits({ needs, exchange, publicUrl: config.PUBLIC_URL, log });
   onStop(() => registration.stop());
   const stopRounds = await startSweep({
     name: 'concierge-duty-rounds',

@@ -1,4 +1,5 @@
 import { newId } from '@guanjia/kernel/newId';
+import type { Principal } from '@guanjia/kernel/principal';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,7 +31,7 @@ describe.each(databases)('appointments (C2 S2) (%s)', (_, url) => {
     });
     afterAll(() => concierge.close());
 
-    const refused = async (query: string, variables: object, principal = somebody.serviceRoom) => {
+    const refused = async (query: string, variables: object, principal: Principal = somebody.serviceRoom) => {
       const { errors } = await concierge.ask(principal, query, { ...variables });
       return errors.map(({ code, extensions }) => [code, extensions['field']]);
     };
@@ -211,7 +212,9 @@ describe.each(databases)('appointments (C2 S2) (%s)', (_, url) => {
       expect(await list({ agency: 'WATER' })).toEqual([]);
       const pages = [];
       for (let after: string | null = null; ; ) {
-        const page = (await concierge.order(query, { f: { region: r }, first: 1, after })).authorityList;
+        const page: { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+          await concierge.order(query, { f: { region: r }, first: 1, after })
+        ).authorityList;
         pages.push(...page.nodes);
         if (!page.pageInfo.hasNextPage) break;
         after = page.pageInfo.endCursor;

@@ -1,11 +1,14 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { outboxMessageSchema } from '@guanjia/kernel/messages';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { type LegDelivery, outboxMessageSchema } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
+import type { Principal } from '@guanjia/kernel/principal';
+import { handoffDigest, isReceiptSignedBy } from '@guanjia/kernel/receipt';
 import type { HostedRecipient } from '@guanjia/runtime/createExchangeClient';
 import { sql } from '@guanjia/runtime/drizzle';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerAll } from '../src/jobs/registerUnits.ts';
 import { outbox } from '../src/storage/tables.ts';
+import { receiveTransfer } from '../src/usecases/receiveTransfer.ts';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
 import { somePeople } from './somePeople.ts';
@@ -27,7 +30,7 @@ describe('routing between tiers (C6)', () => {
   });
   afterAll(() => concierge.close());
 
-  const refused = async (query: string, variables: object, principal = somebody.serviceRoom) => {
+  const refused = async (query: string, variables: object, principal: Principal = somebody.serviceRoom) => {
     const { errors } = await concierge.ask(principal, query, { ...variables });
     return errors.map(({ code, extensions }) => [code, extensions['field']]);
   };
@@ -170,7 +173,7 @@ describe('routing between tiers (C6)', () => {
     expect(await tryWith(item('a', region, { tier: 'PROVINCE' }))).toEqual([['BAD_INPUT', 'items[0].tier']]);
     expect(await tryWith(item('a', region, { tier: 'CITY' }))).toEqual([['BAD_INPUT', 'items[0].tier']]);
     expect(await tryWith(item('a b', region))).toEqual([['BAD_INPUT', 'items[0].code']]);
-    expect((await tryWith(item('a', region, { tier: 'NATION' })))[0]?.[0]).toBe('BAD_INPUT');
+    expect((await tryWith(item('a', region, { tier: 'NATION' })))[0]?.[0]).toBe('BAD_USER_INPUT');
     expect(await refused(route, { p, f: newId(), items: [item('a', region)] })).toEqual([
       ['UNIT_NOT_FOUND', 'firstAgencyId'],
     ]);
@@ -235,10 +238,11 @@ describe('routing between tiers (C6)', () => {
     ],
     ['COURIER', { address: '演示路1号' }],
     ['IN_PERSON', {}],
+    ['PLATFORM', {}],
   ])('goes by %s once the unit has said so (S2)', async (channel, ways) => {
     const { made, unitId, p } = await routed();
     const r = made.routes[1].id;
-    if (channel !== 'IN_PERSON') {
+    if (Object.keys(ways).length > 0) {
       expect(await refused(transfer, { r, c: channel })).toEqual([['TRANSFER_WAY_MISSING', 'channel']]);
     }
     const { setTransferWays } = await concierge.order(setWays, { u: unitId, usual: channel, ...ways });
@@ -273,7 +277,8 @@ describe('routing between tiers (C6)', () => {
   it('refuses ways that no channel could go', async () => {
     const { unitId: u } = await somePeople(concierge, { region: someCounty() }, []);
     const tryWith = (asked: object) => refused(setWays, { u, usual: 'IN_PERSON', ...asked });
-    expect(await tryWith({ usual: 'PLATFORM' })).toEqual([['BAD_INPUT', 'usual']]);
+    const key = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' });
+    expect(await tryWith({ usual: 'PLATFORM', key })).toEqual([['BAD_INPUT', 'publicKey']]);
     expect(await tryWith({ usual: 'EMAIL' })).toEqual([['BAD_INPUT', 'email']]);
     expect(await tryWith({ usual: 'COURIER' })).toEqual([['BAD_INPUT', 'address']]);
     expect(await tryWith({ email: 'a@b' })).toEqual([['BAD_INPUT', 'email']]);
@@ -285,14 +290,56 @@ describe('routing between tiers (C6)', () => {
     ]);
   });
 
+  it('takes in what comes on the platform once, signed with the key of the unit, which sees it', async () => {
+    const { made, unitId, p } = await routed();
+    await concierge.order(transfer, { r: made.routes[1].id, c: 'PLATFORM' });
+    const [handoff] = await handoffsOf(p);
+    const leg = handoff?.legs[0];
+    if (!handoff || !leg) throw new Error('nothing was handed over');
+    const keys = await concierge.needs.desk.ensureKeys([unitId]);
+    const [receipt, again] = await Promise.all([
+      receiveTransfer(concierge.needs, { leg, handoff }),
+      receiveTransfer(concierge.needs, { leg, handoff }),
+    ]);
+    expect(again).toEqual(receipt);
+    expect(isReceiptSignedBy(receipt, createPublicKey(keys.get(unitId) ?? ''))).toBe(true);
+    expect(receipt.digest).toBe(handoffDigest(handoff));
+    const codeOf = (delivery: LegDelivery) =>
+      receiveTransfer(concierge.needs, delivery).then(
+        () => null,
+        ({ code }: { code: string }) => code,
+      );
+    expect(await codeOf({ leg, handoff: { ...handoff, cover: {} } })).toBe('CONFLICTING_MESSAGE');
+    const other = { ...leg, id: newId() };
+    expect(await codeOf({ leg: other, handoff: { ...handoff, id: newId() } })).toBe('ROUTE_NOT_FOUND');
+    for (const recipient of ['provider-water', `concierge-unit-${newId()}`]) {
+      expect(await codeOf({ leg: { ...other, recipient }, handoff })).toBe('RECIPIENT_NOT_FOUND');
+    }
+    const query = 'query ($u: ID!) { unit(id: $u) { incomingRoutes { nodes { id project { id } items { code } } } } }';
+    const of = async (principal: Principal) =>
+      (await concierge.ask(principal, query, { u: unitId })).data.unit.incomingRoutes;
+    const { unit } = await concierge.order('query ($u: ID!) { unit(id: $u) { regionCode } }', { u: unitId });
+    const seen = [{ id: made.routes[1].id, project: { id: p }, items: [{ code: 'b' }, { code: 'c' }] }];
+    expect(await of(somebody.serviceRoomOf(unit.regionCode))).toEqual({ nodes: seen });
+    expect(await of(somebody.serviceRoomOf('370211'))).toBeNull();
+    const colleague = await concierge.someSteward({ unitId });
+    expect(await of(colleague.principal)).toEqual({ nodes: seen });
+    expect(await of(somebody.steward('elsewhere'))).toBeNull();
+  });
+
   it('tells the exchange’s directory of every unit, and of the ways to it', async () => {
     const { unitId: plain } = await somePeople(concierge, { region: someCounty() }, []);
     const { unitId: mailed } = await somePeople(concierge, { region: someCounty() }, []);
     await concierge.order(setWays, { u: mailed, usual: 'EMAIL', email: 'x@example.gov.cn' });
     const told: HostedRecipient[] = [];
-    await registerAll(concierge.needs, { register: async (recipients) => void told.push(...recipients) });
+    await registerAll(
+      concierge.needs,
+      { register: async (recipients) => void told.push(...recipients) },
+      'http://here:4002',
+    );
     const of = (unitId: string) => told.filter(({ id }) => id === `concierge-unit-${unitId}`);
-    expect(of(plain)).toMatchObject([{ channel: 'IN_PERSON' }]);
+    expect(of(plain)).toMatchObject([{ channel: 'PLATFORM', endpoint: 'http://here:4002/handoffs' }]);
+    expect(of(plain)[0]?.publicKey).toContain('BEGIN PUBLIC KEY');
     expect(of(mailed)).toMatchObject([{ channel: 'EMAIL', email: 'x@example.gov.cn' }]);
     expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
   });

@@ -1,4 +1,5 @@
 import { newId } from '@guanjia/kernel/newId';
+import type { Principal } from '@guanjia/kernel/principal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
@@ -13,6 +14,10 @@ const add = `mutation ($t: ID!, $p: ID!, $post: TeamPost!) { addTeamMember(teamI
 const remove = `mutation ($t: ID!, $p: ID!, $s: ID) { removeTeamMember(teamId: $t, personId: $p, reason: "岗位调整", successorId: $s) { ${team} } }`;
 const disband = `mutation ($t: ID!) { disbandTeam(teamId: $t, reason: "试点结束") { ${team} } }`;
 const assign = 'mutation ($p: ID!, $c: ID!) { assignCrew(projectId: $p, crewId: $c) { id } }';
+interface AlarmPage {
+  readonly nodes: readonly { readonly kind: string; readonly unit: { readonly id: string } | null }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
 const crewRoles = ['CREW_LEADER', 'CREW_AGENT', 'CREW_AGENT', 'CREW_APPROVER', 'CREW_APPROVER'];
 
 describe('teams and crews (C2)', () => {
@@ -22,7 +27,7 @@ describe('teams and crews (C2)', () => {
   });
   afterAll(() => concierge.close());
 
-  const refused = async (query: string, variables: object, principal = somebody.serviceRoom) => {
+  const refused = async (query: string, variables: object, principal: Principal = somebody.serviceRoom) => {
     const { errors } = await concierge.ask(principal, query, { ...variables });
     return errors.map(({ code, extensions }) => [code, extensions['field']]);
   };
@@ -206,8 +211,8 @@ describe('teams and crews (C2)', () => {
     const pages = async () => {
       const seen = [];
       for (let after: string | null = null; ; ) {
-        const { nodes, pageInfo } = (await concierge.order(query, { r: region, after })).staffingAlarms;
-        seen.push(...nodes.map(({ kind, unit }: { kind: string; unit: { id: string } | null }) => [kind, unit?.id]));
+        const { nodes, pageInfo }: AlarmPage = (await concierge.order(query, { r: region, after })).staffingAlarms;
+        seen.push(...nodes.map(({ kind, unit }) => [kind, unit?.id]));
         if (!pageInfo.hasNextPage) return seen;
         after = pageInfo.endCursor;
       }

@@ -1,4 +1,5 @@
 import { newId } from '@guanjia/kernel/newId';
+import type { Principal } from '@guanjia/kernel/principal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
@@ -30,7 +31,7 @@ describe('training (C1; S1 S2 S4)', () => {
     };
     return (await concierge.order(plan, { input })).planTraining.id;
   };
-  const refused = async (query: string, variables: object, principal = somebody.serviceRoom) => {
+  const refused = async (query: string, variables: object, principal: Principal = somebody.serviceRoom) => {
     const { errors } = await concierge.ask(principal, query, { ...variables });
     return errors.map(({ code, extensions }) => [code, extensions['field']]);
   };

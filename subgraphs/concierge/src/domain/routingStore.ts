@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import type { ProjectRouting } from './routing.ts';
+import type { ProjectRouting, Route } from './routing.ts';
 import type { TransferWays } from './transferWays.ts';
 import type { Unit } from './unit.ts';
 
@@ -8,6 +8,9 @@ export interface RoutingStore {
   findRoutings(ids: readonly string[]): Promise<(ProjectRouting | null)[]>;
   /** The routing that has this route. */
   findByRoute(routeId: string): Promise<ProjectRouting | null>;
+  findByHandoff(handoffId: string): Promise<ProjectRouting | null>;
+  /** What was handed over to people of this unit, the latest routed first. */
+  listIncoming(unitId: string, page: Page): Promise<{ readonly routing: ProjectRouting; readonly route: Route }[]>;
   /** The latest version for each project. */
   findLatest(projectIds: readonly string[]): Promise<(ProjectRouting | null)[]>;
   /** The versions of each project, the latest first. */

@@ -6,7 +6,6 @@ import { transferByRoute } from '../usecases/transferByRoute.ts';
 import type { MutationResolvers, Resolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
 import { transferMaterials } from './transferMaterials.ts';
-import { unitChannel } from './unitChannel.ts';
 
 /** What can be done about routing. */
 export const routingMutations: Pick<MutationResolvers, 'routeProject' | 'transferByRoute' | 'setTransferWays'> = {
@@ -31,7 +30,7 @@ export const routingMutations: Pick<MutationResolvers, 'routeProject' | 'transfe
     change((needs, principal) =>
       setTransferWays(needs, principal, {
         unitId,
-        usual: unitChannel(usual),
+        usual,
         email: email ?? null,
         shareFolder: shareFolder ?? null,
         publicKey: publicKey ?? null,
@@ -56,6 +55,7 @@ export const routingResolvers: Pick<Resolvers, 'ProjectRouting' | 'Route' | 'Tra
   },
   Route: {
     id: ({ route }) => route.id,
+    project: ({ routing }) => ({ id: routing.projectId }),
     branch: ({ route }) => route.branch,
     tier: ({ route }) => route.tier,
     regionCode: ({ route }) => route.regionCode,

@@ -1,6 +1,7 @@
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { checkedYear } from '../domain/checkedYear.ts';
 import { plainWays } from '../domain/transferWays.ts';
+import { canSeeIncoming } from '../usecases/canSeeIncoming.ts';
 import type { PersonResolvers, ProjectResolvers, UnitResolvers } from './generated/resolversTypes.ts';
 import { pageById } from './pageById.ts';
 
@@ -29,6 +30,11 @@ export const personStaffing: Pick<PersonResolvers, 'trainings'> = {
 };
 
 /** What routing adds to a unit. */
-export const unitStaffing: Pick<UnitResolvers, 'transferWays'> = {
+export const unitStaffing: Pick<UnitResolvers, 'transferWays' | 'incomingRoutes'> = {
   transferWays: async ({ id }, _, { waysTo }) => (await waysTo.load(id)) ?? plainWays(id),
+  incomingRoutes: async (unit, asked, { needs, principal }) => {
+    const page = pageById(asked);
+    if (!(await canSeeIncoming(needs.store, principal, unit))) return null;
+    return connectionOf(await needs.store.routings.listIncoming(unit.id, page), page, ({ route }) => [route.id]);
+  },
 };

@@ -13,10 +13,13 @@ const atOnce = 100;
 export function registerUnits({
   needs,
   exchange,
+  publicUrl,
   log,
 }: {
-  readonly needs: Pick<ConciergeNeeds, 'store'>;
+  readonly needs: Pick<ConciergeNeeds, 'store' | 'desk'>;
   readonly exchange: Pick<ExchangeClient, 'register'>;
+  /** Where this department answers, as the exchange sees it. */
+  readonly publicUrl: string;
   readonly log: Log;
 }): Loop {
   return startLoop({
@@ -24,7 +27,7 @@ export function registerUnits({
     idleMs: againMs,
     log,
     step: async () => {
-      await registerAll(needs, exchange);
+      await registerAll(needs, exchange, publicUrl);
       return false;
     },
   });
@@ -32,28 +35,37 @@ export function registerUnits({
 
 /** One round over all units, a hundred at a time. */
 export async function registerAll(
-  { store }: Pick<ConciergeNeeds, 'store'>,
+  { store, desk }: Pick<ConciergeNeeds, 'store' | 'desk'>,
   exchange: Pick<ExchangeClient, 'register'>,
+  publicUrl: string,
 ): Promise<void> {
+  const endpoint = new URL('/handoffs', publicUrl).href;
   let after: readonly string[] | null = null;
   do {
     const found = await store.routings.listUnitsWithWays({ first: atOnce, after });
     const page = found.slice(0, atOnce);
-    if (page.length > 0) await exchange.register(page.map(toRecipient));
+    const keys = await desk.ensureKeys(page.map(({ unit }) => unit.id));
+    const recipients = page.map((one) => toRecipient(one, { endpoint, ownKey: keys.get(one.unit.id) }));
+    if (recipients.length > 0) await exchange.register(recipients);
     const last = page.at(-1);
     after = found.length > atOnce && last !== undefined ? [last.unit.id] : null;
   } while (after !== null);
 }
 
-function toRecipient({ unit, ways }: { readonly unit: Unit; readonly ways: TransferWays }): HostedRecipient {
+function toRecipient(
+  { unit, ways }: { readonly unit: Unit; readonly ways: TransferWays },
+  { endpoint, ownKey }: { readonly endpoint: string; readonly ownKey: string | undefined },
+): HostedRecipient {
   const { usual, email, shareFolder, publicKey, address } = ways;
+  const signsHere = publicKey === null && ownKey !== undefined;
   return {
     id: recipientOf(unit.id),
     name: unit.name,
     channel: usual,
+    ...(signsHere ? { endpoint, publicKey: ownKey } : {}),
+    ...(publicKey === null ? {} : { publicKey }),
     ...(email === null ? {} : { email }),
     ...(shareFolder === null ? {} : { shareFolder }),
-    ...(publicKey === null ? {} : { publicKey }),
     ...(address === null ? {} : { address }),
   };
 }

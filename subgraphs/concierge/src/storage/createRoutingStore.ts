@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { ProjectRouting } from '../domain/routing.ts';
 import type { RoutingStore } from '../domain/routingStore.ts';
@@ -26,6 +26,28 @@ export function createRoutingStore(db: Reader): RoutingStore {
       const ofRoute = db.select({ id: routes.routingId }).from(routes).where(eq(routes.id, routeId));
       const [routing] = await withRoutes(db, await db.select().from(routings).where(inArray(routings.id, ofRoute)));
       return routing ?? null;
+    },
+    async findByHandoff(handoffId) {
+      const ofRoute = db.select({ id: routes.routingId }).from(routes).where(eq(routes.handoffId, handoffId));
+      const [routing] = await withRoutes(db, await db.select().from(routings).where(inArray(routings.id, ofRoute)));
+      return routing ?? null;
+    },
+    async listIncoming(unitId, { first, after }) {
+      const behind = after?.[0] === undefined ? [] : [lt(routes.id, after[0])];
+      const rows = await db
+        .select({ id: routes.id, routingId: routes.routingId })
+        .from(routes)
+        .where(and(eq(routes.unitId, unitId), isNotNull(routes.handoffId), ...behind))
+        .orderBy(desc(routes.id))
+        .limit(first + 1);
+      const ids = [...new Set(rows.map(({ routingId }) => routingId))];
+      const found = await withRoutes(db, await db.select().from(routings).where(inArray(routings.id, ids)));
+      const byId = new Map(found.map((routing) => [routing.id, routing]));
+      return rows.flatMap(({ id, routingId }) => {
+        const routing = byId.get(routingId);
+        const route = routing?.routes.find((one) => one.id === id);
+        return routing && route ? [{ routing, route }] : [];
+      });
     },
     async findLatest(projectIds) {
       const rows = await db

@@ -32,7 +32,12 @@ async function keepTransfer(
 }
 
 function routeRow({ transfer, itemCodes, ...row }: Route): typeof routes.$inferInsert {
-  return { ...row, itemCodes: [...itemCodes], ...(transfer === null ? {} : transferRow(transfer)) };
+  return {
+    ...row,
+    itemCodes: [...itemCodes],
+    unitId: row.person?.unitId ?? null,
+    ...(transfer === null ? {} : transferRow(transfer)),
+  };
 }
 
 function transferRow({ handoffId, recipient, channel, at, by }: RouteTransfer) {

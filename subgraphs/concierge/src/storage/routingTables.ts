@@ -4,12 +4,13 @@ import {
   index,
   integer,
   jsonb,
+  sql,
   text,
   timestamp,
   uniqueIndex,
   uuid,
 } from '@guanjia/runtime/drizzle';
-import { concierge } from './tables.ts';
+import { concierge, units } from './tables.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -45,6 +46,8 @@ export const routes = concierge.table(
     regionCode: text('region_code').notNull(),
     itemCodes: text('item_codes').array().notNull(),
     person: jsonb('person'),
+    /** Of the person; what was handed over is looked for by it. */
+    unitId: uuid('unit_id'),
     agency: text('agency'),
     reason: jsonb('reason').notNull(),
     handoffId: uuid('handoff_id').unique(),
@@ -53,5 +56,26 @@ export const routes = concierge.table(
     transferredAt: instant('transferred_at'),
     transferredBy: jsonb('transferred_by'),
   },
-  (table) => [index('routes_routing').on(table.routingId, table.id)],
+  (table) => [
+    index('routes_routing').on(table.routingId, table.id),
+    index('routes_incoming').on(table.unitId, table.id).where(sql`handoff_id is not null`),
+  ],
 );
+
+/** With what a unit signs for what is handed over on the platform; never changed. */
+export const unitKeys = concierge.table('unit_keys', {
+  unitId: uuid('unit_id')
+    .primaryKey()
+    .references(() => units.id),
+  publicKey: text('public_key').notNull(),
+  privateKey: text('private_key').notNull(),
+});
+
+/** What units have signed for on the platform; written once. */
+export const transferReceipts = concierge.table('transfer_receipts', {
+  legId: uuid('leg_id').primaryKey(),
+  recipient: text('recipient').notNull(),
+  digest: text('digest').notNull(),
+  signedAt: text('signed_at').notNull(),
+  signature: text('signature').notNull(),
+});

@@ -1,4 +1,5 @@
 import { type AgencyCode, isAgencyCode } from '@guanjia/kernel/agencies';
+import { handoffChannelSchema } from '@guanjia/kernel/messages';
 import { projectKinds } from '@guanjia/kernel/projectFacts';
 import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
@@ -20,7 +21,6 @@ const field = keyOf(teamFields).nullable();
 const post = keyOf(teamPosts);
 const tier = z.enum(tiers);
 const projectKind = keyOf(projectKinds);
-const channel = z.enum(['EMAIL', 'NETWORK_SHARE', 'COURIER', 'IN_PERSON']);
 
 /** A team from its rows. */
 export function toTeam(row: typeof teams.$inferSelect, terms: readonly TermRow[]): Team {
@@ -51,7 +51,7 @@ export function toCrewAssignment(row: typeof crewAssignments.$inferSelect): Crew
 
 /** The ways to a unit from their row. */
 export function toTransferWays(row: typeof transferWays.$inferSelect): TransferWays {
-  return { ...row, usual: channel.parse(row.usual) };
+  return { ...row, usual: handoffChannelSchema.parse(row.usual) };
 }
 
 function subjectOf(row: typeof contactPosts.$inferSelect): ContactSubject {

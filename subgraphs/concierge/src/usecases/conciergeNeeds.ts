@@ -3,6 +3,7 @@ import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { ProblemKind } from '../domain/problem.ts';
 import type { RoutingRules } from '../domain/routing.ts';
 import type { TeamRules } from '../domain/teamRules.ts';
+import type { TransferDesk } from '../domain/transferDesk.ts';
 
 /** What the use cases of this department are handed. */
 export interface ConciergeNeeds {
@@ -10,6 +11,7 @@ export interface ConciergeNeeds {
   readonly now: () => Date;
   readonly nextId: () => string;
   readonly calendar: WorkingDayCalendar;
+  readonly desk: TransferDesk;
   readonly teamRules: TeamRules;
   readonly routingRules: RoutingRules;
   /** Working days a problem of each kind has unless its report names another figure. */

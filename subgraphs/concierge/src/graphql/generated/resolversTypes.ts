@@ -311,6 +311,8 @@ export type MutationrecordTrainingArgs = {
 export type Unit = {
   /** How materials reach it. 转交方式 */
   readonly transferWays: TransferWays;
+  /** What was handed over to its people, the latest routed first; null unless you work in its region or belong to it. 转入事项 */
+  readonly incomingRoutes?: Maybe<RouteConnection>;
   /** Opaque id (UUIDv7). 单位标识 */
   readonly id: Scalars['ID']['output'];
   /** Name. 单位名称 */
@@ -327,6 +329,13 @@ export type Unit = {
   readonly registeredAt: Scalars['DateTime']['output'];
   /** Its people, in the order they joined. 所属人员 */
   readonly people: PersonConnection;
+};
+
+
+/** Organisation that lends people to the steward force. 帮代办机构 */
+export type UnitincomingRoutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -527,6 +536,8 @@ export type RoutedItem = {
 export type Route = {
   /** Opaque id (UUIDv7). 途径标识 */
   readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
   /** Branch of the notice it follows. 转办规则 */
   readonly branch: RouteBranch;
   /** The tier that decides the items. 权限层级 */
@@ -575,6 +586,24 @@ export type ProjectRoutingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What stands there. 办理流程 */
   readonly node: ProjectRouting;
+};
+
+/** One page of routes. 办理途径分页 */
+export type RouteConnection = {
+  /** Routes with their cursors. 条目 */
+  readonly edges: ReadonlyArray<RouteEdge>;
+  /** Routes alone. 办理途径 */
+  readonly nodes: ReadonlyArray<Route>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of routes in a page. 办理途径条目 */
+export type RouteEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 办理途径 */
+  readonly node: Route;
 };
 
 export type Query = {
@@ -2128,6 +2157,8 @@ export type ResolversTypes = {
   Route: ResolverTypeWrapper<RouteOfRoutingModel>;
   ProjectRoutingConnection: ResolverTypeWrapper<Omit<ProjectRoutingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectRoutingEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectRouting']> }>;
   ProjectRoutingEdge: ResolverTypeWrapper<Omit<ProjectRoutingEdge, 'node'> & { node: ResolversTypes['ProjectRouting'] }>;
+  RouteConnection: ResolverTypeWrapper<Omit<RouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RouteEdge']>, nodes: ReadonlyArray<ResolversTypes['Route']> }>;
+  RouteEdge: ResolverTypeWrapper<Omit<RouteEdge, 'node'> & { node: ResolversTypes['Route'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2239,6 +2270,8 @@ export type ResolversParentTypes = {
   Route: RouteOfRoutingModel;
   ProjectRoutingConnection: Omit<ProjectRoutingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectRoutingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectRouting']> };
   ProjectRoutingEdge: Omit<ProjectRoutingEdge, 'node'> & { node: ResolversParentTypes['ProjectRouting'] };
+  RouteConnection: Omit<RouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RouteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Route']> };
+  RouteEdge: Omit<RouteEdge, 'node'> & { node: ResolversParentTypes['Route'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
@@ -2349,6 +2382,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   transferWays?: Resolver<ResolversTypes['TransferWays'], ParentType, ContextType>;
+  incomingRoutes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<UnitincomingRoutesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
@@ -2412,6 +2446,7 @@ export type RoutedItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   branch?: Resolver<ResolversTypes['RouteBranch'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2438,6 +2473,17 @@ export type ProjectRoutingConnectionResolvers<ContextType = Context, ParentType 
 export type ProjectRoutingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoutingEdge'] = ResolversParentTypes['ProjectRoutingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ProjectRouting'], ParentType, ContextType>;
+};
+
+export type RouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteConnection'] = ResolversParentTypes['RouteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RouteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteEdge'] = ResolversParentTypes['RouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2902,6 +2948,8 @@ export type Resolvers<ContextType = Context> = {
   Route?: RouteResolvers<ContextType>;
   ProjectRoutingConnection?: ProjectRoutingConnectionResolvers<ContextType>;
   ProjectRoutingEdge?: ProjectRoutingEdgeResolvers<ContextType>;
+  RouteConnection?: RouteConnectionResolvers<ContextType>;
+  RouteEdge?: RouteEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
