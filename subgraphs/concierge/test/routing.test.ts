@@ -1,4 +1,5 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { DomainError } from '@guanjia/kernel/DomainError';
 import { type LegDelivery, outboxMessageSchema } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
@@ -307,7 +308,7 @@ describe('routing between tiers (C6)', () => {
     const codeOf = (delivery: LegDelivery) =>
       receiveTransfer(concierge.needs, delivery).then(
         () => null,
-        ({ code }: { code: string }) => code,
+        (cause: unknown) => (cause instanceof DomainError ? cause.code : cause),
       );
     expect(await codeOf({ leg, handoff: { ...handoff, cover: {} } })).toBe('CONFLICTING_MESSAGE');
     const other = { ...leg, id: newId() };

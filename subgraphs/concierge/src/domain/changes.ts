@@ -2,16 +2,11 @@ import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Person } from './person.ts';
 import type { PersonnelEntry } from './personnelEntry.ts';
 import type { Problem, ProblemStep } from './problem.ts';
+import type { Revision } from './revision.ts';
 import type { RoutingChange } from './routingChange.ts';
 import type { StaffingChange } from './staffingChange.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
 import type { Unit } from './unit.ts';
-
-/** A record as it shall be, and the version it was read at; 0 for a new one. */
-export interface Revision<Kept> {
-  readonly record: Kept;
-  readonly readVersion: number;
-}
 
 /** All that one use case changes; kept together or not at all. */
 export interface Changes {

@@ -1,4 +1,5 @@
-import type { Changes, Revision } from './changes.ts';
+import type { Changes } from './changes.ts';
+import type { Revision } from './revision.ts';
 
 /** The steps of one use case as one set of changes: a record changed twice is kept once, as it is at the end. */
 export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {

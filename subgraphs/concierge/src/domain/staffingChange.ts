@@ -1,7 +1,7 @@
-import type { Revision } from './changes.ts';
 import type { ContactPost } from './contactPost.ts';
 import type { CrewAssignment } from './crewAssignment.ts';
 import type { LiaisonArea } from './liaisonArea.ts';
+import type { Revision } from './revision.ts';
 import type { Team } from './team.ts';
 import type { TrainingPlan } from './trainingPlan.ts';
 import type { TrainingRecord } from './trainingRecord.ts';

@@ -1,11 +1,11 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { and, eq, isNull, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import type { Revision } from '../domain/changes.ts';
 import type { ContactPost } from '../domain/contactPost.ts';
 import type { CrewAssignment } from '../domain/crewAssignment.ts';
 import type { DutyTerm } from '../domain/dutyTerm.ts';
 import type { LiaisonArea } from '../domain/liaisonArea.ts';
+import type { Revision } from '../domain/revision.ts';
 import type { StaffingChange } from '../domain/staffingChange.ts';
 import type { Team } from '../domain/team.ts';
 import type { TransferWays } from '../domain/transferWays.ts';

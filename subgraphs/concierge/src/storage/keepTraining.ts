@@ -1,7 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { and, eq } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import type { Revision } from '../domain/changes.ts';
+import type { Revision } from '../domain/revision.ts';
 import type { TrainingPlan } from '../domain/trainingPlan.ts';
 import type { TrainingRecord } from '../domain/trainingRecord.ts';
 import { keepRevisions } from './keepRevisions.ts';
