@@ -50,9 +50,18 @@ describe('where the exchange delivers to units', () => {
   });
 
   it('refuses what the exchange has not signed, and what is no delivery', async () => {
-    expect(await deliver('utilities', delivery)).toMatchObject({ status: 401, answer: { errors: [{ extensions: { code: 'UNSIGNED_REQUEST' } }] } });
-    expect(await deliver('exchange', '{}')).toMatchObject({ status: 400, answer: { errors: [{ extensions: { code: 'BAD_INPUT' } }] } });
-    expect(await deliver('exchange', 'no JSON')).toMatchObject({ status: 400, answer: { errors: [{ extensions: { code: 'BAD_INPUT' } }] } });
+    expect(await deliver('utilities', delivery)).toMatchObject({
+      status: 401,
+      answer: { errors: [{ extensions: { code: 'UNSIGNED_REQUEST' } }] },
+    });
+    expect(await deliver('exchange', '{}')).toMatchObject({
+      status: 400,
+      answer: { errors: [{ extensions: { code: 'BAD_INPUT' } }] },
+    });
+    expect(await deliver('exchange', 'no JSON')).toMatchObject({
+      status: 400,
+      answer: { errors: [{ extensions: { code: 'BAD_INPUT' } }] },
+    });
   });
 
   it('turns down what is for nobody here, by name', async () => {

@@ -17,6 +17,7 @@ export const personnelActions = [
   'TRAINING_PLANNED',
   'TRAINING_CANCELLED',
   'TRAINING_RECORDED',
+  'TRANSFER_WAYS_SET',
 ] as const;
 
 export type PersonnelAction = (typeof personnelActions)[number];

@@ -111,6 +111,12 @@ export interface ProjectRouting {
   readonly madeBy: Actor;
 }
 
+/** A route, and the routing it belongs to. */
+export interface RouteOfRouting {
+  readonly route: Route;
+  readonly routing: ProjectRouting;
+}
+
 /** Figures of routing, as data/routingRules.json has them. */
 export interface RoutingRules {
   readonly fewShare: number;

@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import type { ProjectRouting, Route } from './routing.ts';
+import type { ProjectRouting, RouteOfRouting } from './routing.ts';
 import type { TransferWays } from './transferWays.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,8 +9,8 @@ export interface RoutingStore {
   /** The routing that has this route. */
   findByRoute(routeId: string): Promise<ProjectRouting | null>;
   findByHandoff(handoffId: string): Promise<ProjectRouting | null>;
-  /** What was handed over to people of this unit, the latest routed first. */
-  listIncoming(unitId: string, page: Page): Promise<{ readonly routing: ProjectRouting; readonly route: Route }[]>;
+  /** What was handed over to people of each unit, the latest routed first. */
+  listIncomingOfUnits(unitIds: readonly string[], page: Page): Promise<RouteOfRouting[][]>;
   /** The latest version for each project. */
   findLatest(projectIds: readonly string[]): Promise<(ProjectRouting | null)[]>;
   /** The versions of each project, the latest first. */

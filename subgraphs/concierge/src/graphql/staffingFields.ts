@@ -32,9 +32,9 @@ export const personStaffing: Pick<PersonResolvers, 'trainings'> = {
 /** What routing adds to a unit. */
 export const unitStaffing: Pick<UnitResolvers, 'transferWays' | 'incomingRoutes'> = {
   transferWays: async ({ id }, _, { waysTo }) => (await waysTo.load(id)) ?? plainWays(id),
-  incomingRoutes: async (unit, asked, { needs, principal }) => {
+  incomingRoutes: async (unit, asked, { principal, personBySubject, incomingOf }) => {
     const page = pageById(asked);
-    if (!(await canSeeIncoming(needs.store, principal, unit))) return null;
-    return connectionOf(await needs.store.routings.listIncoming(unit.id, page), page, ({ route }) => [route.id]);
+    if (!canSeeIncoming(principal, unit, await personBySubject.load(principal.subject))) return null;
+    return connectionOf(await incomingOf.load(unit.id, page), page, ({ route }) => [route.id]);
   },
 };

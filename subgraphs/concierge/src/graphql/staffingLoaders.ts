@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import type { ContactPost } from '../domain/contactPost.ts';
 import type { CrewAssignment } from '../domain/crewAssignment.ts';
 import type { Page } from '../domain/page.ts';
-import type { ProjectRouting } from '../domain/routing.ts';
+import type { Person } from '../domain/person.ts';
+import type { ProjectRouting, RouteOfRouting } from '../domain/routing.ts';
 import type { Team } from '../domain/team.ts';
 import type { TeamFault } from '../domain/teamFault.ts';
 import type { TrainingPlan } from '../domain/trainingPlan.ts';
@@ -28,11 +29,13 @@ export interface StaffingLoaders {
   readonly routingById: ById<ProjectRouting | null>;
   readonly routingOf: ById<ProjectRouting | null>;
   readonly routingsOf: ListLoader<Page, ProjectRouting>;
+  readonly incomingOf: ListLoader<Page, RouteOfRouting>;
+  readonly personBySubject: ById<Person | null>;
 }
 
 /** Made afresh for each request. */
 export function createStaffingLoaders(needs: Pick<ConciergeNeeds, 'store' | 'now'>): StaffingLoaders {
-  const { teams, training, routings } = needs.store;
+  const { people, teams, training, routings } = needs.store;
   return {
     teamById: new DataLoader((ids: readonly string[]) => teams.findTeams(ids)),
     faultsOfTeam: new DataLoader(async (ids: readonly string[]) => {
@@ -50,5 +53,10 @@ export function createStaffingLoaders(needs: Pick<ConciergeNeeds, 'store' | 'now
     routingById: new DataLoader((ids: readonly string[]) => routings.findRoutings(ids)),
     routingOf: new DataLoader((ids: readonly string[]) => routings.findLatest(ids)),
     routingsOf: createListLoader(routings.listOfProjects),
+    incomingOf: createListLoader(routings.listIncomingOfUnits),
+    // one principal asks: there is one subject
+    personBySubject: new DataLoader((subjects: readonly string[]) =>
+      Promise.all(subjects.map((subject) => people.findPersonBySubject(subject))),
+    ),
   };
 }

@@ -32,22 +32,28 @@ export function createRoutingStore(db: Reader): RoutingStore {
       const [routing] = await withRoutes(db, await db.select().from(routings).where(inArray(routings.id, ofRoute)));
       return routing ?? null;
     },
-    async listIncoming(unitId, { first, after }) {
-      const behind = after?.[0] === undefined ? [] : [lt(routes.id, after[0])];
-      const rows = await db
-        .select({ id: routes.id, routingId: routes.routingId })
+    async listIncomingOfUnits(unitIds, { first, after }) {
+      const { id, unitId } = routes;
+      const behind = after?.[0] === undefined ? [] : [lt(id, after[0])];
+      const ranked = db
+        .select({ id, rank: sql<number>`row_number() over (partition by ${unitId} order by ${id} desc)`.as('rank') })
         .from(routes)
-        .where(and(eq(routes.unitId, unitId), isNotNull(routes.handoffId), ...behind))
-        .orderBy(desc(routes.id))
-        .limit(first + 1);
+        .where(and(inArray(unitId, [...unitIds]), isNotNull(routes.handoffId), ...behind))
+        .as('ranked');
+      const onPage = db
+        .select({ id: ranked.id })
+        .from(ranked)
+        .where(lte(ranked.rank, first + 1));
+      const rows = await db.select().from(routes).where(inArray(id, onPage)).orderBy(desc(id));
       const ids = [...new Set(rows.map(({ routingId }) => routingId))];
       const found = await withRoutes(db, await db.select().from(routings).where(inArray(routings.id, ids)));
       const byId = new Map(found.map((routing) => [routing.id, routing]));
-      return rows.flatMap(({ id, routingId }) => {
-        const routing = byId.get(routingId);
-        const route = routing?.routes.find((one) => one.id === id);
+      const incoming = rows.flatMap((row) => {
+        const routing = byId.get(row.routingId);
+        const route = routing?.routes.find((one) => one.id === row.id);
         return routing && route ? [{ routing, route }] : [];
       });
+      return groupedBy(unitIds, incoming, ({ route }) => route.person?.unitId ?? null);
     },
     async findLatest(projectIds) {
       const rows = await db

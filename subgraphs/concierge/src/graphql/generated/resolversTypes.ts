@@ -18,8 +18,7 @@ import type { ContactPost as ContactPostModel } from '../../domain/contactPost.t
 import type { DutyHolding as DutyHoldingModel } from '../../domain/dutyListing.ts';
 import type { StaffingAlarm as StaffingAlarmModel } from '../../domain/staffingAlarm.ts';
 import type { TransferWays as TransferWaysModel } from '../../domain/transferWays.ts';
-import type { ProjectRouting as ProjectRoutingModel } from '../../domain/routing.ts';
-import type { RouteOfRouting as RouteOfRoutingModel } from '../routeOfRouting.ts';
+import type { ProjectRouting as ProjectRoutingModel, RouteOfRouting as RouteOfRoutingModel } from '../../domain/routing.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1013,6 +1012,8 @@ export type PersonnelAction =
   | 'TRAINING_CANCELLED'
   /** Somebody was trained. 登记培训记录 */
   | 'TRAINING_RECORDED'
+  /** It was said how materials reach a unit. 登记转交方式 */
+  | 'TRANSFER_WAYS_SET'
   /** A unit was registered. 登记单位 */
   | 'UNIT_REGISTERED'
   /** A person joined. 登记人员 */
