@@ -109,11 +109,11 @@ function place(need: RoutingNeed, item: RoutedItem, branch: RouteBranch): Placed
 
 /** The contact of the item before that of the kind of project, the closest region before one around it. */
 function contactFor({ contacts, projectKind }: RoutingNeed, { code, regionCode }: RoutedItem): RouteActor | null {
-  const isOf = (subject: ContactSubject, of: ContactSubject['of']) =>
-    subject.of === of && (subject.of === 'ITEM' ? subject.code === code : subject.projectKind === projectKind);
-  for (const of of ['ITEM', 'KIND'] as const) {
+  const isOf = (subject: ContactSubject, sort: ContactSubject['of']) =>
+    subject.of === sort && (subject.of === 'ITEM' ? subject.code === code : subject.projectKind === projectKind);
+  for (const sort of ['ITEM', 'KIND'] as const) {
     for (const region of regionsAround(regionCode)) {
-      const contact = contacts.find((one) => one.regionCode === region && isOf(one.subject, of));
+      const contact = contacts.find((one) => one.regionCode === region && isOf(one.subject, sort));
       if (contact !== undefined) return contact;
     }
   }
