@@ -8,6 +8,7 @@ import { createSubgraph, type Subgraph } from '@guanjia/subgraph/createSubgraph'
 import type { Context } from './graphql/context.ts';
 import { createContext } from './graphql/createContext.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { handoffRoutes } from './jobs/handoffRoutes.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
 import { wireNeeds } from './wireNeeds.ts';
 
@@ -25,7 +26,7 @@ export interface ConciergeOptions {
 /** The department, wired. */
 export interface Concierge {
   readonly subgraph: Subgraph;
-  /** POST /graphql. */
+  /** POST /graphql and POST /handoffs. */
   readonly routes: Routes;
   readonly needs: ConciergeNeeds;
 }
@@ -46,5 +47,5 @@ export async function createConcierge({ database, calendar, key, log, now }: Con
     log,
     now,
   });
-  return { subgraph, routes: subgraph.routes, needs };
+  return { subgraph, routes: { ...subgraph.routes, ...handoffRoutes(needs, key) }, needs };
 }

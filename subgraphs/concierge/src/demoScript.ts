@@ -18,31 +18,29 @@ const roleSchema = z.strictObject({
   fields: z.array(keyOf(policyFields)).default([]),
 });
 
-const peopleSchema = z.strictObject({
-  note: z.string(),
-  units: z.array(
-    z.strictObject({
-      id: z.uuid(),
-      name: z.string(),
-      tier: z.enum(tiers),
-      regionCode: z.string(),
-      backupPersonId: z.uuid().nullable(),
-      daysAgo,
-    }),
-  ),
-  people: z.array(
-    z.strictObject({
-      id: z.uuid(),
-      unitId: z.uuid(),
-      name: z.string(),
-      subject: z.string().nullable(),
-      phone: z.string(),
-      daysAgo,
-      roles: z.array(roleSchema),
-      absence: z.strictObject({ fromDaysAgo: daysAgo, toDaysAhead: daysAgo, reason: z.string() }).optional(),
-    }),
-  ),
+/** A unit of the demo. */
+export const unitSchema = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  tier: z.enum(tiers),
+  regionCode: z.string(),
+  backupPersonId: z.uuid().nullable(),
+  daysAgo,
 });
+
+/** A person of the demo. */
+export const personSchema = z.strictObject({
+  id: z.uuid(),
+  unitId: z.uuid(),
+  name: z.string(),
+  subject: z.string().nullable(),
+  phone: z.string(),
+  daysAgo,
+  roles: z.array(roleSchema),
+  absence: z.strictObject({ fromDaysAgo: daysAgo, toDaysAhead: daysAgo, reason: z.string() }).optional(),
+});
+
+const peopleSchema = z.strictObject({ note: z.string(), units: z.array(unitSchema), people: z.array(personSchema) });
 
 const stepSchema = z.discriminatedUnion('act', [
   z.strictObject({ act: z.enum(['escalate', 'issueOpinion', 'passDown', 'giveBack']), daysAgo, text: z.string() }),

@@ -1,4 +1,5 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { createForumStage, type ForumStage } from './createForumStage.ts';
 import type { DemoScript } from './demoScript.ts';
@@ -47,6 +48,11 @@ export interface DemoStage extends ForumStage {
   assign(occasion: Occasion, assignment: DemoScript['assignments'][number]): void;
   report(occasion: Occasion, problem: DemoScript['problems'][number]): void;
   takeStep(occasion: Occasion, problemId: string, step: DemoScript['problems'][number]['steps'][number]): void;
+  /** Takes what was decided elsewhere. */
+  keep(decided: Partial<Changes>): void;
+  personOf(personId: string): Person;
+  unitById(unitId: string): Unit;
+  factsOf(projectId: string): ProjectFacts;
   /** All that was decided, in order. */
   readonly changes: readonly Partial<Changes>[];
 }
@@ -102,6 +108,10 @@ export function createDemoStage(
   return {
     ...createForumStage({ problems, matters, meetings, projects, people, rules, holderAt, keep }),
     changes,
+    keep,
+    personOf: (personId) => required(people.get(personId), personId),
+    unitById: (unitId) => required(units.get(unitId), unitId),
+    factsOf,
     enrolUnit: (occasion, unit) => keep(enrolUnit(occasion, unit)),
     enrolPerson(occasion, { unitId, roles, ...asked }) {
       const unit = required(units.get(unitId), unitId);

@@ -7,6 +7,7 @@ import type { Changes } from './domain/changes.ts';
 import { mergeChanges } from './domain/mergeChanges.ts';
 import type { Actor, Occasion } from './domain/occasion.ts';
 import { forumActs } from './forumActs.ts';
+import type { StaffingAct } from './staffingActs.ts';
 
 interface Act {
   readonly daysAgo: number;
@@ -25,15 +26,20 @@ export function playDemo(
   {
     now,
     calendar,
+    staffing = [],
     ...days
   }: DemoDays & {
     readonly now: Date;
     readonly calendar: WorkingDayCalendar;
+    /** What else was done, of teams, appointments, trainings and routings. */
+    readonly staffing?: readonly StaffingAct[];
   },
 ): Changes {
   const stage = createDemoStage(script, calendar, days);
   const nextIdAt = createPastIds();
-  for (const { daysAgo, actor, perform } of actsOf(script, now).toSorted((one, other) => other.daysAgo - one.daysAgo)) {
+  for (const { daysAgo, actor, perform } of [...actsOf(script, now), ...staffing.map(byServiceRoom)].toSorted(
+    (one, other) => other.daysAgo - one.daysAgo,
+  )) {
     const at = new Date(now.getTime() - daysAgo * dayMs);
     perform(stage, { actor, at, nextId: () => nextIdAt(at) });
   }
@@ -64,6 +70,10 @@ function actsOf(script: DemoScript, now: Date): Act[] {
     ...problems.flatMap((problem) => problemActs(script, problem)),
     ...forumActs(script, now).map((act) => ({ ...act, actor: act.actor ?? serviceRoom })),
   ];
+}
+
+function byServiceRoom(act: StaffingAct): Act {
+  return { ...act, actor: serviceRoom };
 }
 
 function by({ daysAgo }: { readonly daysAgo: number }): Pick<Act, 'daysAgo' | 'actor'> {

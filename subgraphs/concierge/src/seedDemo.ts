@@ -1,7 +1,9 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from '@guanjia/runtime/createLog';
-import { readDemoScript } from './demoScript.ts';
+import { type DemoScript, readDemoScript } from './demoScript.ts';
 import { playDemo } from './playDemo.ts';
+import { staffingActs } from './staffingActs.ts';
+import { readStaffingScript, type StaffingScript } from './staffingScript.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
 
 const tries = 3;
@@ -21,11 +23,11 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
   }
 }
 
-async function seedOnce(
-  { store, now, calendar, problemDeadlines, ladderDays }: ConciergeNeeds,
-  log: Log,
-): Promise<void> {
-  const script = readDemoScript();
+async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
+  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules } = needs;
+  const now = needs.now();
+  const staffing = readStaffingScript();
+  const script = withPeople(readDemoScript(), staffing);
   const seeded = await store.people.findUnits(script.units.map(({ id }) => id));
   if (seeded.some((unit) => unit !== null)) return;
   const projectIds = script.assignments.map(({ projectId }) => projectId);
@@ -33,11 +35,17 @@ async function seedOnce(
   const isFree = (projectId: string) => held[projectIds.indexOf(projectId)] === null;
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
-  const rules = { now: now(), calendar, problemDeadlines, ladderDays };
+  const acts = staffingActs(staffing, { now, teamRules, routingRules });
+  const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
   const changes = playDemo({ ...script, assignments, problems }, rules);
   await store.commit(changes);
   log.info(
     { people: script.people.length, projects: assignments.length, problems: problems.length },
     'demo data seeded',
   );
+}
+
+/** The people who came with teams and appointments are as much part of the demo as the others. */
+function withPeople(script: DemoScript, { units, people }: StaffingScript): DemoScript {
+  return { ...script, units: [...script.units, ...units], people: [...script.people, ...people] };
 }

@@ -3,8 +3,11 @@ import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
+import { readRoutingRules } from './readRoutingRules.ts';
 import { readServiceTerms } from './readServiceTerms.ts';
+import { readTeamRules } from './readTeamRules.ts';
 import { createConciergeStore } from './storage/createConciergeStore.ts';
+import { createTransferDesk } from './storage/createTransferDesk.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
 
 /** What the use cases work with. @throws CATALOGUE_INVALID */
@@ -25,5 +28,8 @@ export function wireNeeds({
     problemDeadlines: readProblemDeadlines(),
     serviceTerms: readServiceTerms(),
     ladderDays: readLadderDays(),
+    desk: createTransferDesk(database),
+    teamRules: readTeamRules(),
+    routingRules: readRoutingRules(),
   };
 }

@@ -7,6 +7,7 @@ import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
 import { followProjects } from './jobs/followProjects.ts';
 import { makeDutyRound } from './jobs/makeDutyRound.ts';
+import { registerUnits } from './jobs/registerUnits.ts';
 import { seedDemo } from './seedDemo.ts';
 import { startDeadlines } from './startDeadlines.ts';
 import { createConciergeStoreWithin } from './storage/createConciergeStore.ts';
@@ -22,7 +23,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
   const needs = wireNeeds({ database, calendar: chinaCalendar, now: () => new Date() });
   // before the feed is followed: else the demo's key projects would be assigned today, not when the demo says
   if (config.DEMO_DATA === '1') await seedDemo(needs, log);
-  joinExchange({
+  const exchange = joinExchange({
     shell,
     department,
     config,
@@ -35,6 +36,8 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
   const connection = queueConnectionOf(config);
   const deadlines = await startDeadlines(needs, { connection, log });
   onStop(() => deadlines.stop());
+  const registration = registerUnits({ needs, exchange, publicUrl: config.PUBLIC_URL, log });
+  onStop(() => registration.stop());
   const stopRounds = await startSweep({
     name: 'concierge-duty-rounds',
     everyMinutes: config.DUTY_ROUND_MINUTES,

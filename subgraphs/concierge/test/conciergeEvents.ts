@@ -2,6 +2,7 @@ import { conciergeAgreementEnded } from '@guanjia/schema/events/concierge.agreem
 import { conciergeAgreementOffered } from '@guanjia/schema/events/concierge.agreementOffered';
 import { conciergeAgreementSigned } from '@guanjia/schema/events/concierge.agreementSigned';
 import { conciergeBackupTookOver } from '@guanjia/schema/events/concierge.backupTookOver';
+import { conciergeCrewAssigned } from '@guanjia/schema/events/concierge.crewAssigned';
 import { conciergeEnterprisePlanIssued } from '@guanjia/schema/events/concierge.enterprisePlanIssued';
 import { conciergeMeetingCalled } from '@guanjia/schema/events/concierge.meetingCalled';
 import { conciergeMeetingCancelled } from '@guanjia/schema/events/concierge.meetingCancelled';
@@ -22,9 +23,11 @@ import { conciergeProblemReopened } from '@guanjia/schema/events/concierge.probl
 import { conciergeProblemReported } from '@guanjia/schema/events/concierge.problemReported';
 import { conciergeProblemSolved } from '@guanjia/schema/events/concierge.problemSolved';
 import { conciergeProblemUngrouped } from '@guanjia/schema/events/concierge.problemUngrouped';
+import { conciergeProjectRouted } from '@guanjia/schema/events/concierge.projectRouted';
 import { conciergeResolutionCancelled } from '@guanjia/schema/events/concierge.resolutionCancelled';
 import { conciergeResolutionDone } from '@guanjia/schema/events/concierge.resolutionDone';
 import { conciergeResolutionOverdue } from '@guanjia/schema/events/concierge.resolutionOverdue';
+import { conciergeRouteTransferred } from '@guanjia/schema/events/concierge.routeTransferred';
 import { conciergeServiceRequested } from '@guanjia/schema/events/concierge.serviceRequested';
 import { conciergeSolutionPublished } from '@guanjia/schema/events/concierge.solutionPublished';
 import { conciergeSolutionRevised } from '@guanjia/schema/events/concierge.solutionRevised';
@@ -69,6 +72,9 @@ const definitions = [
   conciergeSolutionPublished,
   conciergeSolutionRevised,
   conciergeSolutionWithdrawn,
+  conciergeCrewAssigned,
+  conciergeProjectRouted,
+  conciergeRouteTransferred,
 ];
 
 /** The payload of each event this department has promised. */

@@ -6,14 +6,26 @@ import { readDemoScript } from '../src/demoScript.ts';
 import { dutyRoles } from '../src/domain/dutyRoles.ts';
 import { holderOf } from '../src/domain/holderOf.ts';
 import { problemLight } from '../src/domain/problemLight.ts';
+import { teamFaults } from '../src/domain/teamFault.ts';
 import { playDemo } from '../src/playDemo.ts';
 import { readLadderDays } from '../src/readLadderDays.ts';
+import { readRoutingRules } from '../src/readRoutingRules.ts';
+import { readTeamRules } from '../src/readTeamRules.ts';
 import { seedDemo } from '../src/seedDemo.ts';
+import { staffingActs } from '../src/staffingActs.ts';
+import { readStaffingScript } from '../src/staffingScript.ts';
 import { conciergeEvents } from './conciergeEvents.ts';
 import { somebody } from './somebody.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 
-const script = readDemoScript();
+const staffing = readStaffingScript();
+const others = readDemoScript();
+const script = {
+  ...others,
+  units: [...others.units, ...staffing.units],
+  people: [...others.people, ...staffing.people],
+};
+const teamRules = readTeamRules();
 
 describe('the demo', () => {
   const changes = playDemo(script, {
@@ -21,6 +33,7 @@ describe('the demo', () => {
     calendar: chinaCalendar,
     problemDeadlines: { SINGLE: 5, GENERAL: 20 },
     ladderDays: readLadderDays(),
+    staffing: staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
   });
 
   it('says of everybody and everything that it is a demonstration, and shows every role', () => {
@@ -97,6 +110,26 @@ describe('the demo', () => {
     expect(times.every((time) => time <= monday.toISOString())).toBe(true);
   });
 
+  it('shows a routing of each kind of the notice, a whole crew and one that is not, and areas complete and not', () => {
+    const branches = changes.routings.flatMap((change) =>
+      change.kind === 'PLANNED' ? change.routing.routes.map(({ branch }) => branch) : [],
+    );
+    expect([...new Set(branches)].toSorted()).toEqual(['FEW', 'MAIN_LOWER', 'MAIN_UPPER', 'ON_TIER', 'PROVINCE']);
+    const people = new Map(changes.people.map(({ record }) => [record.id, record]));
+    const teams = changes.staffing.flatMap((change) => (change.kind === 'TEAM' ? [change.revision.record] : []));
+    expect(teams.map((team) => [team.kind, teamFaults(team, people, '2026-03-09').map(({ kind }) => kind)])).toEqual([
+      ['SUB_TEAM', []],
+      ['SUB_TEAM', []],
+      ['SUB_TEAM', []],
+      ['CREW', []],
+      ['CREW', ['AWAY']],
+    ]);
+    const liaisons = Map.groupBy(staffing.liaisons, ({ regionCode }) => regionCode);
+    expect([...liaisons.values()].map((all) => all.length)).toEqual([3, 3, 3, 3, 2]);
+    for (const { name } of staffing.teams) expect(name).toContain('演示');
+    for (const { subject } of staffing.trainings) expect(subject).toContain('演示');
+  });
+
   describe('on SQL', () => {
     let concierge: ConciergeUnderTest;
     beforeAll(async () => {
@@ -115,6 +148,16 @@ describe('the demo', () => {
       expect(data.myProjects.nodes.length).toBeGreaterThanOrEqual(3);
       expect(data.problems.nodes.length).toBeGreaterThanOrEqual(3);
       const id = script.problems[0]?.projectId;
+      const seeded = await concierge.ask(
+        { ...somebody.serviceRoom, regions: ['370211', '510106'] },
+        '{ staffingAlarms(first: 100) { nodes { kind regionCode } } }',
+      );
+      expect(seeded.data.staffingAlarms.nodes).toEqual(
+        expect.arrayContaining([
+          { kind: 'CREW_NOT_WHOLE', regionCode: '370211' },
+          { kind: 'LIAISONS_TOO_FEW', regionCode: '510106' },
+        ]),
+      );
       expect(await concierge.typesOf({ projectId: id ?? '' })).toEqual([
         'stewardAssigned',
         'problemReported',

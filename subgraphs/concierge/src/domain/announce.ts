@@ -20,7 +20,10 @@ export type ConciergeEventType =
   | 'agreementSigned'
   | 'agreementEnded'
   | LadderEventType
-  | MeetingEventType;
+  | MeetingEventType
+  | 'crewAssigned'
+  | 'projectRouted'
+  | 'routeTransferred';
 
 /** An event of this department, to be kept with the change it tells of (X3). */
 export function announce(

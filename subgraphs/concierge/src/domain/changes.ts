@@ -8,15 +8,12 @@ import type { PolicyMatter } from './policyMatter.ts';
 import type { Problem, ProblemStep } from './problem.ts';
 import type { ProblemHold } from './problemHold.ts';
 import type { Resolution } from './resolution.ts';
+import type { Revision } from './revision.ts';
+import type { RoutingChange } from './routingChange.ts';
 import type { Solution, SolutionEdition } from './solution.ts';
+import type { StaffingChange } from './staffingChange.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
 import type { Unit } from './unit.ts';
-
-/** A record as it shall be, and the version it was read at; 0 for a new one. */
-export interface Revision<Kept> {
-  readonly record: Kept;
-  readonly readVersion: number;
-}
 
 /** All that one use case changes; kept together or not at all. */
 export interface Changes {
@@ -38,6 +35,9 @@ export interface Changes {
   readonly solutionEditions: readonly SolutionEdition[];
   readonly meetings: readonly Revision<Meeting>[];
   readonly resolutions: readonly Revision<Resolution>[];
+  /** Teams, appointments and training, in the order in which they were decided. */
+  readonly staffing: readonly StaffingChange[];
+  readonly routings: readonly RoutingChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -6,8 +6,11 @@ import type { PlanStore } from './planStore.ts';
 import type { PolicyMatterStore } from './policyMatterStore.ts';
 import type { ProblemStore } from './problemStore.ts';
 import type { ProjectStore } from './projectStore.ts';
+import type { RoutingStore } from './routingStore.ts';
 import type { SolutionStore } from './solutionStore.ts';
 import type { StewardshipStore } from './stewardshipStore.ts';
+import type { TeamStore } from './teamStore.ts';
+import type { TrainingStore } from './trainingStore.ts';
 
 /** All that this department keeps. */
 export interface ConciergeStore {
@@ -20,6 +23,9 @@ export interface ConciergeStore {
   readonly solutions: SolutionStore;
   readonly meetings: MeetingStore;
   readonly plans: PlanStore;
+  readonly teams: TeamStore;
+  readonly training: TrainingStore;
+  readonly routings: RoutingStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

@@ -1,4 +1,5 @@
-import type { Changes, Revision } from './changes.ts';
+import type { Changes } from './changes.ts';
+import type { Revision } from './revision.ts';
 
 /** The steps of one use case as one set of changes: a record changed twice is kept once, as it is at the end. */
 export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
@@ -23,6 +24,8 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     solutionEditions: all('solutionEditions'),
     meetings: lastOfEach(all('meetings'), ({ id }) => id),
     resolutions: lastOfEach(all('resolutions'), ({ id }) => id),
+    staffing: all('staffing'),
+    routings: all('routings'),
     messages: all('messages'),
   };
 }

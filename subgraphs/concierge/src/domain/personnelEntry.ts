@@ -8,6 +8,16 @@ export const personnelActions = [
   'BACKUP_NAMED',
   'ABSENCE_RECORDED',
   'ABSENCE_ENDED',
+  'TEAM_JOINED',
+  'TEAM_LEFT',
+  'LIAISON_APPOINTED',
+  'LIAISON_DISMISSED',
+  'CONTACT_APPOINTED',
+  'CONTACT_HANDED_OVER',
+  'TRAINING_PLANNED',
+  'TRAINING_CANCELLED',
+  'TRAINING_RECORDED',
+  'TRANSFER_WAYS_SET',
 ] as const;
 
 export type PersonnelAction = (typeof personnelActions)[number];

@@ -8,6 +8,7 @@ import { readScopeOf } from '../usecases/readScopeOf.ts';
 import type { Context } from './context.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
+import { createStaffingLoaders } from './staffingLoaders.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */
 export function createContext(needs: ConciergeNeeds, principal: Principal): Context {
@@ -16,6 +17,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
   const loaders = {
     ...createLoaders(needs, principal, { scope, today }),
     ...createLadderLoaders(needs, principal, { scope, today }),
+    ...createStaffingLoaders(needs),
   };
   return {
     principal,

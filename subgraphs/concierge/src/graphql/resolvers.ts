@@ -12,13 +12,34 @@ import { mutationResolvers } from './mutationResolvers.ts';
 import { personResolvers } from './personResolvers.ts';
 import { problemResolvers } from './problemResolvers.ts';
 import { queryResolvers } from './queryResolvers.ts';
+import { routingMutations, routingResolvers } from './routingResolvers.ts';
 import { solutionResolvers } from './solutionResolvers.ts';
+import { personStaffing, projectStaffing, unitStaffing } from './staffingFields.ts';
 import { stewardResolvers } from './stewardResolvers.ts';
+import { teamMutations } from './teamMutations.ts';
+import { teamQueries } from './teamQueries.ts';
+import { teamResolvers } from './teamResolvers.ts';
+import { trainingMutations, trainingQueries, trainingResolvers } from './trainingResolvers.ts';
 
 /** The steward force's part of the graph. */
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...agreementQueries, ...ladderQueries, ...meetingQueries },
-  Mutation: { ...mutationResolvers, ...agreementMutations, ...ladderMutations, ...meetingMutations },
+  Query: {
+    ...queryResolvers,
+    ...agreementQueries,
+    ...ladderQueries,
+    ...meetingQueries,
+    ...trainingQueries,
+    ...teamQueries,
+  },
+  Mutation: {
+    ...mutationResolvers,
+    ...agreementMutations,
+    ...ladderMutations,
+    ...meetingMutations,
+    ...trainingMutations,
+    ...teamMutations,
+    ...routingMutations,
+  },
   ...personResolvers,
   ...stewardResolvers,
   ...problemResolvers,
@@ -26,4 +47,10 @@ export const resolvers: Resolvers = {
   ...ladderResolvers,
   ...solutionResolvers,
   ...meetingResolvers,
+  ...trainingResolvers,
+  ...teamResolvers,
+  ...routingResolvers,
+  Project: { ...stewardResolvers.Project, ...projectStaffing },
+  Person: { ...personResolvers.Person, ...personStaffing },
+  Unit: { ...personResolvers.Unit, ...unitStaffing },
 };

@@ -8,7 +8,9 @@ import { keepPeople } from './keepPeople.ts';
 import { keepPlans } from './keepPlans.ts';
 import { keepPolicyMatters } from './keepPolicyMatters.ts';
 import { keepProblems } from './keepProblems.ts';
+import { keepRoutings } from './keepRoutings.ts';
 import { keepSolutions } from './keepSolutions.ts';
+import { keepStaffing } from './keepStaffing.ts';
 import { keepStewardships } from './keepStewardships.ts';
 import { keepTerms } from './keepTerms.ts';
 import { keepUnits } from './keepUnits.ts';
@@ -32,5 +34,7 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepSolutions(tx, changes);
   await keepMeetings(tx, changes.meetings ?? []);
   await keepResolutions(tx, changes.resolutions ?? []);
+  await keepStaffing(tx, changes.staffing ?? []);
+  await keepRoutings(tx, changes.routings ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

@@ -9,8 +9,11 @@ import { createPlanStore } from './createPlanStore.ts';
 import { createPolicyMatterStore } from './createPolicyMatterStore.ts';
 import { createProblemStore } from './createProblemStore.ts';
 import { createProjectStore } from './createProjectStore.ts';
+import { createRoutingStore } from './createRoutingStore.ts';
 import { createSolutionStore } from './createSolutionStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
+import { createTeamStore } from './createTeamStore.ts';
+import { createTrainingStore } from './createTrainingStore.ts';
 
 /** The department's store; each commit is a transaction. */
 export function createConciergeStore(database: Database): ConciergeStore {
@@ -28,8 +31,9 @@ export function createConciergeStoreWithin(tx: Transaction): ConciergeStore {
 }
 
 function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
+  const people = createPeopleStore(db);
   return {
-    people: createPeopleStore(db),
+    people,
     stewardships: createStewardshipStore(db),
     problems: createProblemStore(db),
     projects: createProjectStore(db),
@@ -38,6 +42,9 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     solutions: createSolutionStore(db),
     meetings: createMeetingStore(db),
     plans: createPlanStore(db),
+    teams: createTeamStore(db),
+    training: createTrainingStore(db, people),
+    routings: createRoutingStore(db),
   };
 }
 

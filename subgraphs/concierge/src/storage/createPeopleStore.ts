@@ -161,7 +161,8 @@ function unitConditions({ tier, region, text }: UnitFilter): SQL[] {
   ];
 }
 
-function peopleConditions(db: Reader, { role, unitId, text, ...ofUnit }: PeopleFilter): SQL[] {
+/** The SQL of a filter of people. */
+export function peopleConditions(db: Reader, { role, unitId, text, ...ofUnit }: PeopleFilter): SQL[] {
   const unitWide = unitConditions(ofUnit);
   const holding = and(
     eq(roleHoldings.personId, people.id),

@@ -1,5 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Revision } from '../domain/changes.ts';
+import type { Revision } from '../domain/revision.ts';
 
 /** How the records of one table are written; each answers with the rows it wrote. */
 export interface RecordTable<Kept> {

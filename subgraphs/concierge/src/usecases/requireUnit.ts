@@ -4,8 +4,12 @@ import { requireId } from '../domain/requireId.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /** @throws UNIT_NOT_FOUND */
-export async function requireUnit({ people }: Pick<ConciergeStore, 'people'>, unitId: string): Promise<Unit> {
-  const [unit] = await people.findUnits([requireId(unitId, 'unitId')]);
-  if (!unit) throw new DomainError('UNIT_NOT_FOUND', { field: 'unitId', value: unitId });
+export async function requireUnit(
+  { people }: Pick<ConciergeStore, 'people'>,
+  unitId: string,
+  field = 'unitId',
+): Promise<Unit> {
+  const [unit] = await people.findUnits([requireId(unitId, field)]);
+  if (!unit) throw new DomainError('UNIT_NOT_FOUND', { field, value: unitId });
   return unit;
 }

@@ -4,10 +4,11 @@ import { requireId } from '../domain/requireId.ts';
 import { takeRole } from '../domain/takeRole.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
+import { requireNotAppointed } from './requireNotAppointed.ts';
 import { requirePerson } from './requirePerson.ts';
 import { requireRegionRight } from './requireRegionRight.ts';
 
-/** Takes a role back. Refuses to leave projects with somebody who is no steward any more. */
+/** Takes a role back. Refuses to leave projects with somebody who is no steward any more, and duties with somebody unfit for them. */
 export async function revokeRole(
   needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>,
   principal: Principal,
@@ -18,6 +19,7 @@ export async function revokeRole(
   const [projectsInHand = 0] = await needs.store.stewardships.countInHand([person.id]);
   const asked = { holdingId: requireId(holdingId, 'holdingId'), projectsInHand };
   const { person: left, ...changes } = takeRole(occasionFor(needs, principal), person, asked);
+  await requireNotAppointed(needs.store, left);
   await needs.store.commit(changes);
   return left;
 }

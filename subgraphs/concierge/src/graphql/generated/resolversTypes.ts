@@ -17,6 +17,17 @@ import type { Solution as SolutionModel, SolutionEdition as SolutionEditionModel
 import type { Party as PartyModel, Participant as ParticipantModel, AgendaItem as AgendaItemModel, Meeting as MeetingModel } from '../../domain/meeting.ts';
 import type { MeetingClash as MeetingClashModel } from '../../domain/meetingStore.ts';
 import type { Resolution as ResolutionModel } from '../../domain/resolution.ts';
+import type { TrainingPlan as TrainingPlanModel } from '../../domain/trainingPlan.ts';
+import type { TrainingRecord as TrainingRecordModel } from '../../domain/trainingRecord.ts';
+import type { Team as TeamModel } from '../../domain/team.ts';
+import type { TeamFault as TeamFaultModel } from '../../domain/teamFault.ts';
+import type { DutyTerm as DutyTermModel } from '../../domain/dutyTerm.ts';
+import type { LiaisonArea as LiaisonAreaModel } from '../../domain/liaisonArea.ts';
+import type { ContactPost as ContactPostModel } from '../../domain/contactPost.ts';
+import type { DutyHolding as DutyHoldingModel } from '../../domain/dutyListing.ts';
+import type { StaffingAlarm as StaffingAlarmModel } from '../../domain/staffingAlarm.ts';
+import type { TransferWays as TransferWaysModel } from '../../domain/transferWays.ts';
+import type { ProjectRouting as ProjectRoutingModel, RouteOfRouting as RouteOfRoutingModel } from '../../domain/routing.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -123,6 +134,26 @@ export type Query = {
   readonly solution?: Maybe<Solution>;
   /** Solutions of problems that others had before, the best match first, then the latest. 检索解决方案 */
   readonly solutions: SolutionConnection;
+  /** One sub-team or crew, or null. 帮办队伍 */
+  readonly team?: Maybe<Team>;
+  /** Sub-teams and crews, in the order they were formed. 帮办队伍列表 */
+  readonly teams: TeamConnection;
+  /** Chief liaisons by county or city, in the order the first was appointed. 首席联络员 */
+  readonly liaisonAreas: LiaisonAreaConnection;
+  /** Chief contacts for items and kinds of project, in the order they were first appointed. 首席帮代办联系人 */
+  readonly chiefContacts: ChiefContactConnection;
+  /** Who has which duty where, and how to reach them. 权责清单及联系方式 */
+  readonly authorityList: AuthorityEntryConnection;
+  /** The same as a CSV file for a spreadsheet, up to 5,000 lines. 导出权责清单及联系方式 */
+  readonly authorityListCsv: Scalars['String']['output'];
+  /** Rules on the make-up of the force that are not kept today in your regions. 队伍配备告警 */
+  readonly staffingAlarms: StaffingAlarmConnection;
+  /** One training, or null. 培训计划 */
+  readonly trainingPlan?: Maybe<TrainingPlan>;
+  /** Trainings, the latest planned first. 培训计划列表 */
+  readonly trainingPlans: TrainingPlanConnection;
+  /** People who have a role and were not trained in this year: neither passed nor attended. 年度未培训人员 */
+  readonly untrainedPeople: PersonConnection;
 };
 
 
@@ -242,6 +273,71 @@ export type QuerysolutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryteamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryteamsArgs = {
+  filter?: InputMaybe<TeamFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryliaisonAreasArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerychiefContactsArgs = {
+  filter?: InputMaybe<ChiefContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryauthorityListArgs = {
+  filter?: InputMaybe<AuthorityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryauthorityListCsvArgs = {
+  filter?: InputMaybe<AuthorityFilter>;
+};
+
+
+export type QuerystaffingAlarmsArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerytrainingPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerytrainingPlansArgs = {
+  filter?: InputMaybe<TrainingPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryuntrainedPeopleArgs = {
+  year: Scalars['Int']['input'];
+  filter?: InputMaybe<PeopleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /**
    * Asks for the steward's service, which is free of charge. Refused with AGREEMENT_EXISTS while one is asked for or in force,
@@ -300,6 +396,15 @@ export type Mutation = {
   readonly giveProblemBack: Problem;
   /** Issues the plan of a project, in place of the one before. 出具一企一策方案 */
   readonly issueEnterprisePlan: EnterprisePlan;
+  /**
+   * Settles who acts for the items of a project and how: the first-contact agency itself, a chief liaison, a chief contact or a
+   * line of business. Each time a new version. 编制办理流程（分层级转办）
+   */
+  readonly routeProject: ProjectRouting;
+  /** Hands the materials of one route over to who acts, by one handoff through the exchange. 转交申请材料 */
+  readonly transferByRoute: ProjectRouting;
+  /** Says how materials reach a unit; what is absent or null is not known any more. 登记转交方式 */
+  readonly setTransferWays: Unit;
   /** Puts a unit on the rolls. 登记单位 */
   readonly registerUnit: Unit;
   /** Puts a person on the rolls of a unit, without a role yet. 登记人员 */
@@ -330,6 +435,32 @@ export type Mutation = {
   readonly reviseSolution: Solution;
   /** Takes a solution out of use. 撤回解决方案 */
   readonly withdrawSolution: Solution;
+  /** Forms a sub-team for one key stage. 组建细分领域帮办服务队伍 */
+  readonly formSubTeam: Team;
+  /** Forms a crew of the through-train: one leader, two agents, two approvers. 成立直通车服务专班 */
+  readonly formCrew: Team;
+  /** Fills a vacant post of a team. 补充队员 */
+  readonly addTeamMember: Team;
+  /** Takes somebody out of a team, with a successor in the same post if one is named. 调出或更换队员 */
+  readonly removeTeamMember: Team;
+  /** Disbands a team; it stays on record. 撤销队伍 */
+  readonly disbandTeam: Team;
+  /** Gives a project the crew that follows it, in place of another; refused while the crew is not whole. 指派服务专班 */
+  readonly assignCrew: Team;
+  /** Makes somebody a chief liaison of a county or city, of whom there is a largest number. 任命首席联络员 */
+  readonly appointChiefLiaison: LiaisonArea;
+  /** Ends the duty of a chief liaison; without a successor only while enough are left. 免去或更换首席联络员 */
+  readonly dismissChiefLiaison: LiaisonArea;
+  /** Makes somebody the one chief contact for an item or for a kind of project in a region. 确定首席帮代办联系人 */
+  readonly appointChiefContact: ChiefContact;
+  /** Hands the post of a chief contact over to somebody else. 移交首席帮代办联系人 */
+  readonly handOverChiefContact: ChiefContact;
+  /** Plans a training. 制定培训计划 */
+  readonly planTraining: TrainingPlan;
+  /** Calls a training off; it stays on record. 取消培训 */
+  readonly cancelTraining: TrainingPlan;
+  /** Records who took part in a training and with what result, all of them or nobody. 登记培训记录 */
+  readonly recordTraining: TrainingPlan;
 };
 
 
@@ -501,6 +632,32 @@ export type MutationissueEnterprisePlanArgs = {
 };
 
 
+export type MutationrouteProjectArgs = {
+  projectId: Scalars['ID']['input'];
+  firstAgencyId: Scalars['ID']['input'];
+  items: ReadonlyArray<RoutedItemInput>;
+};
+
+
+export type MutationtransferByRouteArgs = {
+  routeId: Scalars['ID']['input'];
+  channel?: InputMaybe<HandoffChannel>;
+  recipient?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  materials?: InputMaybe<ReadonlyArray<TransferMaterialInput>>;
+};
+
+
+export type MutationsetTransferWaysArgs = {
+  unitId: Scalars['ID']['input'];
+  usual: HandoffChannel;
+  email?: InputMaybe<Scalars['String']['input']>;
+  shareFolder?: InputMaybe<Scalars['String']['input']>;
+  publicKey?: InputMaybe<Scalars['String']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationregisterUnitArgs = {
   name: Scalars['String']['input'];
   tier: Tier;
@@ -614,12 +771,109 @@ export type MutationwithdrawSolutionArgs = {
   reason: Scalars['String']['input'];
 };
 
+
+export type MutationformSubTeamArgs = {
+  name: Scalars['String']['input'];
+  field: TeamField;
+  regionCode: Scalars['String']['input'];
+  leaderId: Scalars['ID']['input'];
+  memberIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationformCrewArgs = {
+  name: Scalars['String']['input'];
+  regionCode: Scalars['String']['input'];
+  agency: Agency;
+  leaderId: Scalars['ID']['input'];
+  agentIds: ReadonlyArray<Scalars['ID']['input']>;
+  approverIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationaddTeamMemberArgs = {
+  teamId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  post: TeamPost;
+};
+
+
+export type MutationremoveTeamMemberArgs = {
+  teamId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationdisbandTeamArgs = {
+  teamId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationassignCrewArgs = {
+  projectId: Scalars['ID']['input'];
+  crewId: Scalars['ID']['input'];
+};
+
+
+export type MutationappointChiefLiaisonArgs = {
+  regionCode: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationdismissChiefLiaisonArgs = {
+  regionCode: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationappointChiefContactArgs = {
+  regionCode: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  item?: InputMaybe<ContactItemInput>;
+  projectKind?: InputMaybe<ProjectKind>;
+};
+
+
+export type MutationhandOverChiefContactArgs = {
+  postId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationplanTrainingArgs = {
+  input: TrainingPlanInput;
+};
+
+
+export type MutationcancelTrainingArgs = {
+  planId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationrecordTrainingArgs = {
+  planId: Scalars['ID']['input'];
+  trainedOn?: InputMaybe<Scalars['Date']['input']>;
+  results: ReadonlyArray<TrainingResultInput>;
+};
+
 /** Project of a construction owner. 工程建设项目 */
 export type Project = {
   /** The service agreement asked for or in force; null when there is none or you may not look into the project. 帮办代办服务协议 */
   readonly serviceAgreement?: Maybe<ServiceAgreement>;
   /** Plans made for this one owner, the latest, which holds, first; null when you may not look into the project. 一企一策方案 */
   readonly enterprisePlans?: Maybe<ReadonlyArray<EnterprisePlan>>;
+  /** Who acts for its items, in the latest version; null when nobody has settled it or you may not look into the project. 办理流程 */
+  readonly routing?: Maybe<ProjectRouting>;
+  /** All versions of that, newest first; null when you may not look into the project. 办理流程历次版本 */
+  readonly routings?: Maybe<ProjectRoutingConnection>;
   /** Opaque id (UUIDv7). 项目标识 */
   readonly id: Scalars['ID']['output'];
   /** Who carries the project now: its steward, or the backup while the steward is away; null when nobody does. 项目管家 */
@@ -638,6 +892,15 @@ export type Project = {
   readonly acceptanceLights?: Maybe<ReadonlyArray<Light>>;
   /** Worst light of all that is open: approval, utilities, acceptance, and problems whether you may see them or not; null when nothing is open, and when one of them cannot say, then with its error. 项目灯色 */
   readonly light?: Maybe<Light>;
+  /** The crew of the through-train that follows the project; null without one. 服务专班 */
+  readonly crew?: Maybe<Team>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectroutingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1347,6 +1610,255 @@ export type EnterprisePlan = {
   readonly issuedByName: Scalars['String']['output'];
 };
 
+/** Organisation that lends people to the steward force. 帮代办机构 */
+export type Unit = {
+  /** How materials reach it. 转交方式 */
+  readonly transferWays: TransferWays;
+  /** What was handed over to its people, the latest routed first; null unless you work in its region or belong to it. 转入事项 */
+  readonly incomingRoutes?: Maybe<RouteConnection>;
+  /** Opaque id (UUIDv7). 单位标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 单位名称 */
+  readonly name: Scalars['String']['output'];
+  /** Tier it works at. 层级 */
+  readonly tier: Tier;
+  /** GB/T 2260 code. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Who takes over when a steward of the unit is away. 备份人员 */
+  readonly backup?: Maybe<Person>;
+  /** When it was registered. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Its people, in the order they joined. 所属人员 */
+  readonly people: PersonConnection;
+};
+
+
+/** Organisation that lends people to the steward force. 帮代办机构 */
+export type UnitincomingRoutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Organisation that lends people to the steward force. 帮代办机构 */
+export type UnitpeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way on which materials travel. 交接渠道 */
+export type HandoffChannel =
+  /** Signed HTTP to the recipient's system. 平台上传 */
+  | 'PLATFORM'
+  /** Mail with a signed link. 电子邮件 */
+  | 'EMAIL'
+  /** A mounted folder. 网络共享 */
+  | 'NETWORK_SHARE'
+  /** A courier, confirmed by a person. 快递邮寄 */
+  | 'COURIER'
+  /** From hand to hand, signed by both. 当面交接 */
+  | 'IN_PERSON';
+
+/** Confidentiality of a material that is handed over. 材料密级 */
+export type TransferMaterialClassification =
+  /** Public. 公开 */
+  | 'PUBLIC'
+  /** For officials and the parties. 内部 */
+  | 'INTERNAL'
+  /** Trade secret. 商业秘密 */
+  | 'TRADE_SECRET'
+  /** Technical secret. 技术秘密 */
+  | 'TECHNICAL_SECRET'
+  /** Personal data. 个人隐私 */
+  | 'PERSONAL';
+
+/** Branch of the notice (S2) that a route follows. 转办规则 */
+export type RouteBranch =
+  /** The first-contact agency acts itself. 本层级权限 */
+  | 'ON_TIER'
+  /** Main items of a lower tier: through the chief liaison of that area. 主要事项属下级权限 */
+  | 'MAIN_LOWER'
+  /** Main items of a higher tier: through the upper chief liaison. 主要事项属上级权限 */
+  | 'MAIN_UPPER'
+  /** Main items of the same tier elsewhere: through the chief liaison of that area. 主要事项属同级其他地区权限 */
+  | 'MAIN_OTHER_AREA'
+  /** Decided by the province or above: by line of business. 省级以上权限 */
+  | 'PROVINCE'
+  /** A few items off tier: straight to their chief contact. 少数事项不在本层级 */
+  | 'FEW';
+
+/** An item of a project, with where it is decided. 审批服务事项 */
+export type RoutedItemInput = {
+  /** Code as the catalogue has it. 事项代码 */
+  readonly code: Scalars['String']['input'];
+  /** Name, up to 200 characters. 事项名称 */
+  readonly name: Scalars['String']['input'];
+  /** The tier that decides it. 权限层级 */
+  readonly tier: Tier;
+  /** Where it is decided, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['input'];
+  /** The agency that decides it. 审批部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** Whether it is one of the main items; when none is, all count alike. 是否主要审批事项 */
+  readonly isMain?: Scalars['Boolean']['input'];
+};
+
+/** A material to be handed over, by its content. 转交材料 */
+export type TransferMaterialInput = {
+  /** SHA-256 of the content, in hex. 摘要 */
+  readonly sha256: Scalars['String']['input'];
+  /** Name of the file. 文件名 */
+  readonly name: Scalars['String']['input'];
+  /** Media type. 媒体类型 */
+  readonly mediaType: Scalars['String']['input'];
+  /** Size in bytes. 字节数 */
+  readonly bytes: Scalars['Float']['input'];
+  /** Confidentiality. 密级 */
+  readonly classification?: TransferMaterialClassification;
+};
+
+/** A cover sheet and materials on their way from one department to one or many recipients. 材料交接 */
+export type Handoff = {
+  /** Opaque id (UUIDv7). 交接标识 */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How materials reach a unit. 转交方式 */
+export type TransferWays = {
+  /** Name of the unit in the exchange's directory. 名录标识 */
+  readonly recipient: Scalars['String']['output'];
+  /** How they go unless the sender says otherwise. 常用方式 */
+  readonly usual: HandoffChannel;
+  /** All channels on which it can be reached. 可用方式 */
+  readonly channels: ReadonlyArray<HandoffChannel>;
+  /** Mail address. 电子邮箱 */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Folder below the root of the share. 共享目录 */
+  readonly shareFolder?: Maybe<Scalars['String']['output']>;
+  /** Ed25519 key in PEM (SPKI) it signs with. 签收公钥 */
+  readonly publicKey?: Maybe<Scalars['String']['output']>;
+  /** Postal address. 邮寄地址 */
+  readonly address?: Maybe<Scalars['String']['output']>;
+};
+
+/** One version of who acts for the items of a project. 办理流程 */
+export type ProjectRouting = {
+  /** Opaque id (UUIDv7). 办理流程标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Counts versions from 1. 版本号 */
+  readonly version: Scalars['Int']['output'];
+  /** The first-contact agency. 首接帮代办机构 */
+  readonly firstAgency?: Maybe<Unit>;
+  /** Its items. 审批服务事项 */
+  readonly items: ReadonlyArray<RoutedItem>;
+  /** Who acts, each item in exactly one route. 办理途径 */
+  readonly routes: ReadonlyArray<Route>;
+  /** Share of the counted items off the first agency's tier or place, 0 to 1. 非本层级事项占比 */
+  readonly offTierShare: Scalars['Float']['output'];
+  /** The largest share that counted as few, 0 to 1. 少数事项占比上限 */
+  readonly fewShare: Scalars['Float']['output'];
+  /** Day it was made. 编制日期 */
+  readonly madeOn: Scalars['Date']['output'];
+  /** When it was made. 编制时间 */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Who made it. 编制人 */
+  readonly madeByName: Scalars['String']['output'];
+};
+
+/** An item of a routing. 审批服务事项 */
+export type RoutedItem = {
+  /** Code. 事项代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name. 事项名称 */
+  readonly name: Scalars['String']['output'];
+  /** The tier that decides it. 权限层级 */
+  readonly tier: Tier;
+  /** Where it is decided, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** The agency that decides it. 审批部门 */
+  readonly agency?: Maybe<Agency>;
+  /** Whether it is one of the main items. 是否主要审批事项 */
+  readonly isMain: Scalars['Boolean']['output'];
+};
+
+/** Who acts for some items of a project, and how. 办理途径 */
+export type Route = {
+  /** Opaque id (UUIDv7). 途径标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Branch of the notice it follows. 转办规则 */
+  readonly branch: RouteBranch;
+  /** The tier that decides the items. 权限层级 */
+  readonly tier: Tier;
+  /** Where they are decided, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** The items. 事项 */
+  readonly items: ReadonlyArray<RoutedItem>;
+  /** The chief liaison or chief contact; null for the first agency or a line of business. 联系人 */
+  readonly person?: Maybe<Person>;
+  /** The unit that acts; null for a line of business. 办理单位 */
+  readonly unit?: Maybe<Unit>;
+  /** Whose line of business it is; null for any other branch. 业务对口部门 */
+  readonly agency?: Maybe<Agency>;
+  /** Why, in English. 英文理由 */
+  readonly reason: Scalars['String']['output'];
+  /** Why, in Chinese, in the notice's words. 理由 */
+  readonly reasonZh: Scalars['String']['output'];
+  /** The handoff that carries the materials; null while they were not handed over. 材料交接标识 */
+  readonly handoffId?: Maybe<Scalars['ID']['output']>;
+  /** The same with its state. 材料交接 */
+  readonly handoff?: Maybe<Handoff>;
+  /** How they go; null when the unit's usual way is taken, or before. 转交方式 */
+  readonly channel?: Maybe<HandoffChannel>;
+  /** Who receives them, as in the exchange's directory. 接收单位 */
+  readonly recipient?: Maybe<Scalars['String']['output']>;
+  /** When they were handed over. 转交时间 */
+  readonly transferredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One page of routings. 办理流程分页 */
+export type ProjectRoutingConnection = {
+  /** Routings with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ProjectRoutingEdge>;
+  /** Routings alone. 办理流程 */
+  readonly nodes: ReadonlyArray<ProjectRouting>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of routings in a page. 办理流程条目 */
+export type ProjectRoutingEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 办理流程 */
+  readonly node: ProjectRouting;
+};
+
+/** One page of routes. 办理途径分页 */
+export type RouteConnection = {
+  /** Routes with their cursors. 条目 */
+  readonly edges: ReadonlyArray<RouteEdge>;
+  /** Routes alone. 办理途径 */
+  readonly nodes: ReadonlyArray<Route>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of routes in a page. 办理途径条目 */
+export type RouteEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 办理途径 */
+  readonly node: Route;
+};
+
 /** Tier of administration. 层级 */
 export type Tier =
   /** Province. 省级 */
@@ -1476,33 +1988,6 @@ export type RoleScopeInput = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Organisation that lends people to the steward force. 帮代办机构 */
-export type Unit = {
-  /** Opaque id (UUIDv7). 单位标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Name. 单位名称 */
-  readonly name: Scalars['String']['output'];
-  /** Tier it works at. 层级 */
-  readonly tier: Tier;
-  /** GB/T 2260 code. 行政区划代码 */
-  readonly regionCode: Scalars['String']['output'];
-  /** Name of the region. 行政区划名称 */
-  readonly regionName?: Maybe<Scalars['String']['output']>;
-  /** Who takes over when a steward of the unit is away. 备份人员 */
-  readonly backup?: Maybe<Person>;
-  /** When it was registered. 登记时间 */
-  readonly registeredAt: Scalars['DateTime']['output'];
-  /** Its people, in the order they joined. 所属人员 */
-  readonly people: PersonConnection;
-};
-
-
-/** Organisation that lends people to the steward force. 帮代办机构 */
-export type UnitpeopleArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Somebody of the steward force. 帮办代办人员 */
 export type Person = {
   /** Opaque id (UUIDv7). 人员标识 */
@@ -1529,11 +2014,21 @@ export type Person = {
   readonly registeredAt: Scalars['DateTime']['output'];
   /** What the ledger says of the person, newest first. 人员台账 */
   readonly history?: Maybe<PersonnelEntryConnection>;
+  /** Trainings the person took part in, or should have, newest first. 培训记录 */
+  readonly trainings?: Maybe<TrainingRecordConnection>;
 };
 
 
 /** Somebody of the steward force. 帮办代办人员 */
 export type PersonhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody of the steward force. 帮办代办人员 */
+export type PersontrainingsArgs = {
+  filter?: InputMaybe<TrainingRecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1576,6 +2071,26 @@ export type Absence = {
 
 /** What an entry of the personnel ledger tells. 台账事由 */
 export type PersonnelAction =
+  /** Somebody joined a team. 加入队伍 */
+  | 'TEAM_JOINED'
+  /** Somebody left a team. 退出队伍 */
+  | 'TEAM_LEFT'
+  /** A chief liaison was appointed. 任命首席联络员 */
+  | 'LIAISON_APPOINTED'
+  /** A chief liaison was dismissed. 免去首席联络员 */
+  | 'LIAISON_DISMISSED'
+  /** A chief contact was appointed. 确定首席帮代办联系人 */
+  | 'CONTACT_APPOINTED'
+  /** A chief contact handed over. 移交首席帮代办联系人 */
+  | 'CONTACT_HANDED_OVER'
+  /** A training was planned. 制定培训计划 */
+  | 'TRAINING_PLANNED'
+  /** A training was called off. 取消培训 */
+  | 'TRAINING_CANCELLED'
+  /** Somebody was trained. 登记培训记录 */
+  | 'TRAINING_RECORDED'
+  /** It was said how materials reach a unit. 登记转交方式 */
+  | 'TRANSFER_WAYS_SET'
   /** A unit was registered. 登记单位 */
   | 'UNIT_REGISTERED'
   /** A person joined. 登记人员 */
@@ -2023,6 +2538,535 @@ export type SolutionEdge = {
   readonly node: Solution;
 };
 
+/** Kind of team. 队伍类别 */
+export type TeamKind =
+  /** For one key stage. 细分领域帮办服务队伍 */
+  | 'SUB_TEAM'
+  /** Of the through-train. 直通车服务专班 */
+  | 'CREW';
+
+/** Key stage of a sub-team. 细分领域 */
+export type TeamField =
+  /** Securing of land. 用地保障 */
+  | 'LAND_SUPPORT'
+  /** Review of the design. 设计方案审查 */
+  | 'DESIGN_REVIEW'
+  /** Joint acceptance on completion. 联合竣工验收 */
+  | 'JOINT_ACCEPTANCE';
+
+/** Post in a team. 岗位 */
+export type TeamPost =
+  /** Leader of a sub-team. 负责人 */
+  | 'LEADER'
+  /** Member of a sub-team. 成员 */
+  | 'MEMBER'
+  /** Leader of a crew. 班长 */
+  | 'CREW_LEADER'
+  /** Agent of a crew. 代办员 */
+  | 'CREW_AGENT'
+  /** Approver of a crew. 审批员 */
+  | 'CREW_APPROVER';
+
+/** Why a crew is not whole. 人员不齐原因 */
+export type TeamFaultKind =
+  /** Nobody fills the post. 岗位空缺 */
+  | 'POST_VACANT'
+  /** The member does not hold the role any more. 已无相应角色 */
+  | 'ROLE_LOST'
+  /** The member is away. 离岗 */
+  | 'AWAY';
+
+/** Rule that is not kept. 告警类别 */
+export type StaffingAlarmKind =
+  /** A crew is not one leader, two agents and two approvers today. 专班人员不齐 */
+  | 'CREW_NOT_WHOLE'
+  /** A region has fewer crews than it shall have. 专班数量不足 */
+  | 'CREWS_MISSING'
+  /** A county or city has too few chief liaisons. 首席联络员不足 */
+  | 'LIAISONS_TOO_FEW'
+  /** A unit has nobody to stand in for its specialist. 未落实人员备份 */
+  | 'UNIT_WITHOUT_BACKUP'
+  /** A unit has no specialist. 未确定服务专员 */
+  | 'UNIT_WITHOUT_SPECIALIST';
+
+/** Which teams; conditions that are absent or null do not restrict. 队伍筛选条件 */
+export type TeamFilter = {
+  /** Of this kind. 队伍类别 */
+  readonly kind?: InputMaybe<TeamKind>;
+  /** For this key stage. 细分领域 */
+  readonly field?: InputMaybe<TeamField>;
+  /** For this responsible department. 主责单位 */
+  readonly agency?: InputMaybe<Agency>;
+  /** In this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Disbanded ones, too. 包含已撤销 */
+  readonly withDisbanded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which chief contacts; conditions that are absent or null do not restrict. 首席帮代办联系人筛选条件 */
+export type ChiefContactFilter = {
+  /** In this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** For items of this agency. 审批部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** For this item. 事项代码 */
+  readonly itemCode?: InputMaybe<Scalars['String']['input']>;
+  /** For this kind of project. 项目类型 */
+  readonly projectKind?: InputMaybe<ProjectKind>;
+};
+
+/** Which duties; conditions that are absent or null do not restrict; agency and item leave only chief contacts. 权责清单筛选条件 */
+export type AuthorityFilter = {
+  /** In this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** For items of this agency. 审批部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** For this item. 事项代码 */
+  readonly itemCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item that gets a chief contact; taken as it is given, its catalogue is the approval department's. 事项 */
+export type ContactItemInput = {
+  /** Code as the catalogue has it. 事项代码 */
+  readonly code: Scalars['String']['input'];
+  /** Name, up to 200 characters. 事项名称 */
+  readonly name: Scalars['String']['input'];
+  /** The agency that decides it. 审批部门 */
+  readonly agency: Agency;
+  /** The tier that decides it. 权限层级 */
+  readonly tier: Tier;
+};
+
+/** A sub-team or a crew. 帮办队伍 */
+export type Team = {
+  /** Opaque id (UUIDv7). 队伍标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Kind. 队伍类别 */
+  readonly kind: TeamKind;
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Key stage of a sub-team; null for a crew. 细分领域 */
+  readonly field?: Maybe<TeamField>;
+  /** Responsible department of a crew; null for a sub-team. 主责单位 */
+  readonly agency?: Maybe<Agency>;
+  /** Number of a crew in its region; null for a sub-team. 专班序号 */
+  readonly crewNumber?: Maybe<Scalars['Int']['output']>;
+  /** GB/T 2260 code. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Who is in it now, in the order they joined. 现有队员 */
+  readonly members: ReadonlyArray<DutyTerm>;
+  /** Who was in it once. 历任队员 */
+  readonly formerMembers?: Maybe<ReadonlyArray<DutyTerm>>;
+  /** Whether it can be used today: a crew only while it is whole. 当日是否可用 */
+  readonly usable: Scalars['Boolean']['output'];
+  /** Why a crew is not whole today. 人员不齐情况 */
+  readonly faults: ReadonlyArray<TeamFault>;
+  /** When it was formed. 成立时间 */
+  readonly formedAt: Scalars['DateTime']['output'];
+  /** When it was disbanded; null while it serves. 撤销时间 */
+  readonly disbandedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that keeps a crew from being whole. 人员不齐情况 */
+export type TeamFault = {
+  /** Kind. 原因类别 */
+  readonly kind: TeamFaultKind;
+  /** The post. 岗位 */
+  readonly post: TeamPost;
+  /** Who holds it; null for a vacant post. 人员 */
+  readonly person?: Maybe<Person>;
+  /** In English. 英文说明 */
+  readonly reason: Scalars['String']['output'];
+  /** In Chinese. 说明 */
+  readonly reasonZh: Scalars['String']['output'];
+};
+
+/** The time somebody holds a post or a duty. 任职期间 */
+export type DutyTerm = {
+  /** Opaque id (UUIDv7). 任职期间标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** The post in a team; null for a chief liaison or chief contact. 岗位 */
+  readonly post?: Maybe<TeamPost>;
+  /** Since when. 任职时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. 离任时间 */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it ended. 离任原因 */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Who took over in the same step. 接任人员 */
+  readonly successor?: Maybe<Person>;
+};
+
+/** The chief liaisons of a county or city. 首席联络员 */
+export type LiaisonArea = {
+  /** Opaque id (UUIDv7). 标识 */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 code. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** Who they are now, in the order of their appointment. 现任首席联络员 */
+  readonly liaisons: ReadonlyArray<DutyTerm>;
+  /** Who they were. 历任首席联络员 */
+  readonly formerLiaisons?: Maybe<ReadonlyArray<DutyTerm>>;
+  /** Fewest it must have. 人数下限 */
+  readonly least: Scalars['Int']['output'];
+  /** Most it may have. 人数上限 */
+  readonly most: Scalars['Int']['output'];
+  /** Whether it has enough. 人数是否符合 */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** The one chief contact for an item or for a kind of project in a region. 首席帮代办联系人 */
+export type ChiefContact = {
+  /** Opaque id (UUIDv7) of the post. 岗位标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it counts, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** The item; null for a kind of project. 事项代码 */
+  readonly itemCode?: Maybe<Scalars['String']['output']>;
+  /** Name of the item. 事项名称 */
+  readonly itemName?: Maybe<Scalars['String']['output']>;
+  /** The agency that decides the item. 审批部门 */
+  readonly agency?: Maybe<Agency>;
+  /** The tier that decides the item. 权限层级 */
+  readonly tier?: Maybe<Tier>;
+  /** The kind of project; null for an item. 项目类型 */
+  readonly projectKind?: Maybe<ProjectKind>;
+  /** Who it is. 联系人 */
+  readonly person?: Maybe<Person>;
+  /** Since when. 任职时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** Who held the post before. 历任联系人 */
+  readonly former?: Maybe<ReadonlyArray<DutyTerm>>;
+};
+
+/** One duty of one person. 权责清单条目 */
+export type AuthorityEntry = {
+  /** Opaque id (UUIDv7). 条目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Who has it; the telephone stands there for those who may read it. 人员 */
+  readonly person?: Maybe<Person>;
+  /** The duty. 职责 */
+  readonly duty: DutyRole;
+  /** The duty's name as the notice has it. 职责名称 */
+  readonly dutyName: Scalars['String']['output'];
+  /** Where, GB/T 2260. 服务区域 */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** Kinds of project it is limited to; all when empty. 项目类型 */
+  readonly projectKinds: ReadonlyArray<ProjectKind>;
+  /** The item of a chief contact. 事项代码 */
+  readonly itemCode?: Maybe<Scalars['String']['output']>;
+  /** Name of the item. 事项名称 */
+  readonly itemName?: Maybe<Scalars['String']['output']>;
+  /** The agency that decides the item. 审批部门 */
+  readonly agency?: Maybe<Agency>;
+  /** The tier that decides the item. 权限层级 */
+  readonly tier?: Maybe<Tier>;
+};
+
+/** That a rule on the make-up of the force is not kept today. 队伍配备告警 */
+export type StaffingAlarm = {
+  /** Kind. 告警类别 */
+  readonly kind: StaffingAlarmKind;
+  /** Where, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** The unit, if it is about one. 单位 */
+  readonly unit?: Maybe<Unit>;
+  /** The crew, if it is about one. 专班 */
+  readonly team?: Maybe<Team>;
+  /** Why, in English. 英文原因 */
+  readonly reason: Scalars['String']['output'];
+  /** Why, in Chinese. 原因 */
+  readonly reasonZh: Scalars['String']['output'];
+};
+
+/** One page of teams. 帮办队伍分页 */
+export type TeamConnection = {
+  /** Teams with their cursors. 条目 */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** Teams alone. 帮办队伍 */
+  readonly nodes: ReadonlyArray<Team>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of teams in a page. 帮办队伍条目 */
+export type TeamEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 帮办队伍 */
+  readonly node: Team;
+};
+
+/** One page of areas with chief liaisons. 首席联络员地区分页 */
+export type LiaisonAreaConnection = {
+  /** Areas with chief liaisons with their cursors. 条目 */
+  readonly edges: ReadonlyArray<LiaisonAreaEdge>;
+  /** Areas with chief liaisons alone. 首席联络员地区 */
+  readonly nodes: ReadonlyArray<LiaisonArea>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of areas with chief liaisons in a page. 首席联络员地区条目 */
+export type LiaisonAreaEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 首席联络员地区 */
+  readonly node: LiaisonArea;
+};
+
+/** One page of chief contacts. 首席帮代办联系人分页 */
+export type ChiefContactConnection = {
+  /** Chief contacts with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ChiefContactEdge>;
+  /** Chief contacts alone. 首席帮代办联系人 */
+  readonly nodes: ReadonlyArray<ChiefContact>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of chief contacts in a page. 首席帮代办联系人条目 */
+export type ChiefContactEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 首席帮代办联系人 */
+  readonly node: ChiefContact;
+};
+
+/** One page of duties. 权责清单分页 */
+export type AuthorityEntryConnection = {
+  /** Duties with their cursors. 条目 */
+  readonly edges: ReadonlyArray<AuthorityEntryEdge>;
+  /** Duties alone. 权责清单 */
+  readonly nodes: ReadonlyArray<AuthorityEntry>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of duties in a page. 权责清单条目 */
+export type AuthorityEntryEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 权责清单 */
+  readonly node: AuthorityEntry;
+};
+
+/** One page of staffing alarms. 队伍配备告警分页 */
+export type StaffingAlarmConnection = {
+  /** Staffing alarms with their cursors. 条目 */
+  readonly edges: ReadonlyArray<StaffingAlarmEdge>;
+  /** Staffing alarms alone. 队伍配备告警 */
+  readonly nodes: ReadonlyArray<StaffingAlarm>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of staffing alarms in a page. 队伍配备告警条目 */
+export type StaffingAlarmEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 队伍配备告警 */
+  readonly node: StaffingAlarm;
+};
+
+/** What people are trained in. 培训内容 */
+export type TrainingField =
+  /** Approval procedure by kind of project. 审批流程 */
+  | 'PROCEDURE'
+  /** Items of a stage. 分阶段事项办理 */
+  | 'STAGE_ITEMS'
+  /** Policies for enterprises. 惠企政策 */
+  | 'POLICY'
+  /** Basic standards of the work. 基础工作标准 */
+  | 'STANDARD'
+  /** The whole course of the service. 完整服务流程 */
+  | 'SERVICE_FLOW'
+  /** Measures of the reform. 改革举措 */
+  | 'REFORM';
+
+/** How people are trained. 培训方式 */
+export type TrainingForm =
+  /** Central course. 集中培训 */
+  | 'CENTRAL'
+  /** Course in batches. 分批次培训 */
+  | 'BATCHES'
+  /** Working along with a class in turn. 轮流跟班学习 */
+  | 'ROTATION'
+  /** Self-study. 自学 */
+  | 'SELF_STUDY';
+
+/** What came of a training for one person. 培训结果 */
+export type TrainingResult =
+  /** Passed the test. 考核合格 */
+  | 'PASSED'
+  /** Took part. 已参训 */
+  | 'ATTENDED'
+  /** Did not pass the test; does not count as trained. 考核不合格 */
+  | 'FAILED'
+  /** Did not come. 缺训 */
+  | 'ABSENT';
+
+/** Which trainings; conditions that are absent or null do not restrict. 培训筛选条件 */
+export type TrainingPlanFilter = {
+  /** With a day in this year. 年度 */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** In this field. 培训内容 */
+  readonly field?: InputMaybe<TrainingField>;
+  /** Held by this unit. 举办单位 */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** For holders of this role. 培训对象角色 */
+  readonly role?: InputMaybe<DutyRole>;
+  /** Held by a unit in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which records; conditions that are absent or null do not restrict. 培训记录筛选条件 */
+export type TrainingRecordFilter = {
+  /** Trained in this year. 年度 */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** With this result. 培训结果 */
+  readonly result?: InputMaybe<TrainingResult>;
+};
+
+/** A training to be planned. 培训计划 */
+export type TrainingPlanInput = {
+  /** In a few words, up to 200 characters. 培训主题 */
+  readonly subject: Scalars['String']['input'];
+  /** What in. 培训内容 */
+  readonly field: TrainingField;
+  /** How. 培训方式 */
+  readonly form: TrainingForm;
+  /** The unit that holds it. 举办单位 */
+  readonly heldById: Scalars['ID']['input'];
+  /** First day. 开始日期 */
+  readonly firstDay: Scalars['Date']['input'];
+  /** Last day. 结束日期 */
+  readonly lastDay: Scalars['Date']['input'];
+  /** For holders of these roles; of any when empty or absent. 培训对象角色 */
+  readonly roles?: InputMaybe<ReadonlyArray<DutyRole>>;
+  /** For people of units at these tiers; at any when empty or absent. 培训对象层级 */
+  readonly tiers?: InputMaybe<ReadonlyArray<Tier>>;
+  /** For people of these units; of any when empty or absent. 培训对象单位 */
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The result of one person. 个人培训结果 */
+export type TrainingResultInput = {
+  /** The person. 人员标识 */
+  readonly personId: Scalars['ID']['input'];
+  /** The result. 培训结果 */
+  readonly result: TrainingResult;
+  /** What else is to be said, up to 500 characters. 备注 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A training that is planned, held or called off. 培训计划 */
+export type TrainingPlan = {
+  /** Opaque id (UUIDv7). 培训计划标识 */
+  readonly id: Scalars['ID']['output'];
+  /** In a few words. 培训主题 */
+  readonly subject: Scalars['String']['output'];
+  /** What in. 培训内容 */
+  readonly field: TrainingField;
+  /** How. 培训方式 */
+  readonly form: TrainingForm;
+  /** The unit that holds it. 举办单位 */
+  readonly heldBy?: Maybe<Unit>;
+  /** First day. 开始日期 */
+  readonly firstDay: Scalars['Date']['output'];
+  /** Last day. 结束日期 */
+  readonly lastDay: Scalars['Date']['output'];
+  /** For holders of these roles; of any when empty. 培训对象角色 */
+  readonly roles: ReadonlyArray<DutyRole>;
+  /** For people of units at these tiers; at any when empty. 培训对象层级 */
+  readonly tiers: ReadonlyArray<Tier>;
+  /** For people of these units; of any when empty. 培训对象单位 */
+  readonly units: ReadonlyArray<Unit>;
+  /** When it was called off; null for one that was not. 取消时间 */
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was called off. 取消原因 */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was planned. 制定时间 */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Who planned it. 制定人 */
+  readonly plannedByName: Scalars['String']['output'];
+  /** What came of it for each person, newest first. 培训记录 */
+  readonly records?: Maybe<TrainingRecordConnection>;
+};
+
+
+/** A training that is planned, held or called off. 培训计划 */
+export type TrainingPlanrecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That somebody took part in a training, and with what result; never changed. 培训记录 */
+export type TrainingRecord = {
+  /** Opaque id (UUIDv7). 培训记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The training. 培训计划 */
+  readonly plan?: Maybe<TrainingPlan>;
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** The result. 培训结果 */
+  readonly result: TrainingResult;
+  /** Day of the training. 培训日期 */
+  readonly trainedOn: Scalars['Date']['output'];
+  /** What else was said. 备注 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. 登记时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. 登记人 */
+  readonly recordedByName: Scalars['String']['output'];
+};
+
+/** One page of trainings. 培训计划分页 */
+export type TrainingPlanConnection = {
+  /** Trainings with their cursors. 条目 */
+  readonly edges: ReadonlyArray<TrainingPlanEdge>;
+  /** Trainings alone. 培训计划 */
+  readonly nodes: ReadonlyArray<TrainingPlan>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of trainings in a page. 培训计划条目 */
+export type TrainingPlanEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 培训计划 */
+  readonly node: TrainingPlan;
+};
+
+/** One page of training records. 培训记录分页 */
+export type TrainingRecordConnection = {
+  /** Training records with their cursors. 条目 */
+  readonly edges: ReadonlyArray<TrainingRecordEdge>;
+  /** Training records alone. 培训记录 */
+  readonly nodes: ReadonlyArray<TrainingRecord>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of training records in a page. 培训记录条目 */
+export type TrainingRecordEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 培训记录 */
+  readonly node: TrainingRecord;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2106,9 +3150,13 @@ export type FederationTypes = {
   PolicyMatter: PolicyMatter;
   Problem: Problem;
   Unit: Unit;
+  ProjectRouting: ProjectRouting;
   Person: Person;
   StewardAssignment: StewardAssignment;
   Solution: Solution;
+  Team: Team;
+  ChiefContact: ChiefContact;
+  TrainingPlan: TrainingPlan;
 };
 
 /** Mapping of federation reference types */
@@ -2136,6 +3184,9 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  ProjectRouting:
+    ( { __typename: 'ProjectRouting' }
+    & GraphQLRecursivePick<FederationTypes['ProjectRouting'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -2145,6 +3196,15 @@ export type FederationReferenceTypes = {
   Solution:
     ( { __typename: 'Solution' }
     & GraphQLRecursivePick<FederationTypes['Solution'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  ChiefContact:
+    ( { __typename: 'ChiefContact' }
+    & GraphQLRecursivePick<FederationTypes['ChiefContact'], {"id":true}> );
+  TrainingPlan:
+    ( { __typename: 'TrainingPlan' }
+    & GraphQLRecursivePick<FederationTypes['TrainingPlan'], {"id":true}> );
 };
 
 
@@ -2204,6 +3264,21 @@ export type ResolversTypes = {
   SimilarProblem: ResolverTypeWrapper<SimilarProblemModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EnterprisePlan: ResolverTypeWrapper<EnterprisePlanModel>;
+  Unit: ResolverTypeWrapper<UnitModel>;
+  HandoffChannel: HandoffChannel;
+  TransferMaterialClassification: TransferMaterialClassification;
+  RouteBranch: RouteBranch;
+  RoutedItemInput: RoutedItemInput;
+  TransferMaterialInput: TransferMaterialInput;
+  Handoff: ResolverTypeWrapper<Handoff>;
+  TransferWays: ResolverTypeWrapper<TransferWaysModel>;
+  ProjectRouting: ResolverTypeWrapper<ProjectRoutingModel>;
+  RoutedItem: ResolverTypeWrapper<RoutedItem>;
+  Route: ResolverTypeWrapper<RouteOfRoutingModel>;
+  ProjectRoutingConnection: ResolverTypeWrapper<Omit<ProjectRoutingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectRoutingEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectRouting']> }>;
+  ProjectRoutingEdge: ResolverTypeWrapper<Omit<ProjectRoutingEdge, 'node'> & { node: ResolversTypes['ProjectRouting'] }>;
+  RouteConnection: ResolverTypeWrapper<Omit<RouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RouteEdge']>, nodes: ReadonlyArray<ResolversTypes['Route']> }>;
+  RouteEdge: ResolverTypeWrapper<Omit<RouteEdge, 'node'> & { node: ResolversTypes['Route'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -2216,7 +3291,6 @@ export type ResolversTypes = {
   PeopleFilter: PeopleFilter;
   PersonnelHistoryFilter: PersonnelHistoryFilter;
   RoleScopeInput: RoleScopeInput;
-  Unit: ResolverTypeWrapper<UnitModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   RoleHolding: ResolverTypeWrapper<RoleHoldingModel>;
   Absence: ResolverTypeWrapper<AbsenceModel>;
@@ -2256,6 +3330,45 @@ export type ResolversTypes = {
   SolutionEdition: ResolverTypeWrapper<SolutionEditionModel>;
   SolutionConnection: ResolverTypeWrapper<Omit<SolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Solution']> }>;
   SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
+  TeamKind: TeamKind;
+  TeamField: TeamField;
+  TeamPost: TeamPost;
+  TeamFaultKind: TeamFaultKind;
+  StaffingAlarmKind: StaffingAlarmKind;
+  TeamFilter: TeamFilter;
+  ChiefContactFilter: ChiefContactFilter;
+  AuthorityFilter: AuthorityFilter;
+  ContactItemInput: ContactItemInput;
+  Team: ResolverTypeWrapper<TeamModel>;
+  TeamFault: ResolverTypeWrapper<TeamFaultModel>;
+  DutyTerm: ResolverTypeWrapper<DutyTermModel>;
+  LiaisonArea: ResolverTypeWrapper<LiaisonAreaModel>;
+  ChiefContact: ResolverTypeWrapper<ContactPostModel>;
+  AuthorityEntry: ResolverTypeWrapper<DutyHoldingModel>;
+  StaffingAlarm: ResolverTypeWrapper<StaffingAlarmModel>;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  LiaisonAreaConnection: ResolverTypeWrapper<Omit<LiaisonAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LiaisonAreaEdge']>, nodes: ReadonlyArray<ResolversTypes['LiaisonArea']> }>;
+  LiaisonAreaEdge: ResolverTypeWrapper<Omit<LiaisonAreaEdge, 'node'> & { node: ResolversTypes['LiaisonArea'] }>;
+  ChiefContactConnection: ResolverTypeWrapper<Omit<ChiefContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChiefContactEdge']>, nodes: ReadonlyArray<ResolversTypes['ChiefContact']> }>;
+  ChiefContactEdge: ResolverTypeWrapper<Omit<ChiefContactEdge, 'node'> & { node: ResolversTypes['ChiefContact'] }>;
+  AuthorityEntryConnection: ResolverTypeWrapper<Omit<AuthorityEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuthorityEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuthorityEntry']> }>;
+  AuthorityEntryEdge: ResolverTypeWrapper<Omit<AuthorityEntryEdge, 'node'> & { node: ResolversTypes['AuthorityEntry'] }>;
+  StaffingAlarmConnection: ResolverTypeWrapper<Omit<StaffingAlarmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffingAlarmEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffingAlarm']> }>;
+  StaffingAlarmEdge: ResolverTypeWrapper<Omit<StaffingAlarmEdge, 'node'> & { node: ResolversTypes['StaffingAlarm'] }>;
+  TrainingField: TrainingField;
+  TrainingForm: TrainingForm;
+  TrainingResult: TrainingResult;
+  TrainingPlanFilter: TrainingPlanFilter;
+  TrainingRecordFilter: TrainingRecordFilter;
+  TrainingPlanInput: TrainingPlanInput;
+  TrainingResultInput: TrainingResultInput;
+  TrainingPlan: ResolverTypeWrapper<TrainingPlanModel>;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecordModel>;
+  TrainingPlanConnection: ResolverTypeWrapper<Omit<TrainingPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TrainingPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['TrainingPlan']> }>;
+  TrainingPlanEdge: ResolverTypeWrapper<Omit<TrainingPlanEdge, 'node'> & { node: ResolversTypes['TrainingPlan'] }>;
+  TrainingRecordConnection: ResolverTypeWrapper<Omit<TrainingRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TrainingRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['TrainingRecord']> }>;
+  TrainingRecordEdge: ResolverTypeWrapper<Omit<TrainingRecordEdge, 'node'> & { node: ResolversTypes['TrainingRecord'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2302,6 +3415,18 @@ export type ResolversParentTypes = {
   SimilarProblem: SimilarProblemModel;
   Float: Scalars['Float']['output'];
   EnterprisePlan: EnterprisePlanModel;
+  Unit: UnitModel;
+  RoutedItemInput: RoutedItemInput;
+  TransferMaterialInput: TransferMaterialInput;
+  Handoff: Handoff;
+  TransferWays: TransferWaysModel;
+  ProjectRouting: ProjectRoutingModel;
+  RoutedItem: RoutedItem;
+  Route: RouteOfRoutingModel;
+  ProjectRoutingConnection: Omit<ProjectRoutingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectRoutingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectRouting']> };
+  ProjectRoutingEdge: Omit<ProjectRoutingEdge, 'node'> & { node: ResolversParentTypes['ProjectRouting'] };
+  RouteConnection: Omit<RouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RouteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Route']> };
+  RouteEdge: Omit<RouteEdge, 'node'> & { node: ResolversParentTypes['Route'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
@@ -2309,7 +3434,6 @@ export type ResolversParentTypes = {
   PeopleFilter: PeopleFilter;
   PersonnelHistoryFilter: PersonnelHistoryFilter;
   RoleScopeInput: RoleScopeInput;
-  Unit: UnitModel;
   Person: PersonModel;
   RoleHolding: RoleHoldingModel;
   Absence: AbsenceModel;
@@ -2340,6 +3464,37 @@ export type ResolversParentTypes = {
   SolutionEdition: SolutionEditionModel;
   SolutionConnection: Omit<SolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Solution']> };
   SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
+  TeamFilter: TeamFilter;
+  ChiefContactFilter: ChiefContactFilter;
+  AuthorityFilter: AuthorityFilter;
+  ContactItemInput: ContactItemInput;
+  Team: TeamModel;
+  TeamFault: TeamFaultModel;
+  DutyTerm: DutyTermModel;
+  LiaisonArea: LiaisonAreaModel;
+  ChiefContact: ContactPostModel;
+  AuthorityEntry: DutyHoldingModel;
+  StaffingAlarm: StaffingAlarmModel;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  LiaisonAreaConnection: Omit<LiaisonAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LiaisonAreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LiaisonArea']> };
+  LiaisonAreaEdge: Omit<LiaisonAreaEdge, 'node'> & { node: ResolversParentTypes['LiaisonArea'] };
+  ChiefContactConnection: Omit<ChiefContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChiefContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChiefContact']> };
+  ChiefContactEdge: Omit<ChiefContactEdge, 'node'> & { node: ResolversParentTypes['ChiefContact'] };
+  AuthorityEntryConnection: Omit<AuthorityEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuthorityEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuthorityEntry']> };
+  AuthorityEntryEdge: Omit<AuthorityEntryEdge, 'node'> & { node: ResolversParentTypes['AuthorityEntry'] };
+  StaffingAlarmConnection: Omit<StaffingAlarmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffingAlarmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffingAlarm']> };
+  StaffingAlarmEdge: Omit<StaffingAlarmEdge, 'node'> & { node: ResolversParentTypes['StaffingAlarm'] };
+  TrainingPlanFilter: TrainingPlanFilter;
+  TrainingRecordFilter: TrainingRecordFilter;
+  TrainingPlanInput: TrainingPlanInput;
+  TrainingResultInput: TrainingResultInput;
+  TrainingPlan: TrainingPlanModel;
+  TrainingRecord: TrainingRecordModel;
+  TrainingPlanConnection: Omit<TrainingPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TrainingPlan']> };
+  TrainingPlanEdge: Omit<TrainingPlanEdge, 'node'> & { node: ResolversParentTypes['TrainingPlan'] };
+  TrainingRecordConnection: Omit<TrainingRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TrainingRecord']> };
+  TrainingRecordEdge: Omit<TrainingRecordEdge, 'node'> & { node: ResolversParentTypes['TrainingRecord'] };
   String: Scalars['String']['output'];
 };
 
@@ -2369,6 +3524,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first'>>;
   solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType, RequireFields<QuerysolutionArgs, 'id'>>;
   solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<QuerysolutionsArgs, 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryteamArgs, 'id'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryteamsArgs, 'first'>>;
+  liaisonAreas?: Resolver<ResolversTypes['LiaisonAreaConnection'], ParentType, ContextType, RequireFields<QueryliaisonAreasArgs, 'first'>>;
+  chiefContacts?: Resolver<ResolversTypes['ChiefContactConnection'], ParentType, ContextType, RequireFields<QuerychiefContactsArgs, 'first'>>;
+  authorityList?: Resolver<ResolversTypes['AuthorityEntryConnection'], ParentType, ContextType, RequireFields<QueryauthorityListArgs, 'first'>>;
+  authorityListCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryauthorityListCsvArgs>>;
+  staffingAlarms?: Resolver<ResolversTypes['StaffingAlarmConnection'], ParentType, ContextType, RequireFields<QuerystaffingAlarmsArgs, 'first'>>;
+  trainingPlan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType, RequireFields<QuerytrainingPlanArgs, 'id'>>;
+  trainingPlans?: Resolver<ResolversTypes['TrainingPlanConnection'], ParentType, ContextType, RequireFields<QuerytrainingPlansArgs, 'first'>>;
+  untrainedPeople?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryuntrainedPeopleArgs, 'year' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2396,6 +3561,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passAnswerDown?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationpassAnswerDownArgs, 'problemId'>>;
   giveProblemBack?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationgiveProblemBackArgs, 'problemId' | 'reason'>>;
   issueEnterprisePlan?: Resolver<ResolversTypes['EnterprisePlan'], ParentType, ContextType, RequireFields<MutationissueEnterprisePlanArgs, 'projectId' | 'title' | 'measures'>>;
+  routeProject?: Resolver<ResolversTypes['ProjectRouting'], ParentType, ContextType, RequireFields<MutationrouteProjectArgs, 'projectId' | 'firstAgencyId' | 'items'>>;
+  transferByRoute?: Resolver<ResolversTypes['ProjectRouting'], ParentType, ContextType, RequireFields<MutationtransferByRouteArgs, 'routeId'>>;
+  setTransferWays?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationsetTransferWaysArgs, 'unitId' | 'usual'>>;
   registerUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationregisterUnitArgs, 'name' | 'tier' | 'regionCode'>>;
   registerPerson?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'unitId' | 'name'>>;
   grantRole?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'personId' | 'role'>>;
@@ -2411,18 +3579,34 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationpublishSolutionArgs, 'problemId' | 'title' | 'question' | 'answer' | 'fields' | 'kinds' | 'agencies'>>;
   reviseSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationreviseSolutionArgs, 'solutionId' | 'title' | 'question' | 'answer' | 'fields' | 'kinds' | 'agencies'>>;
   withdrawSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationwithdrawSolutionArgs, 'solutionId' | 'reason'>>;
+  formSubTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationformSubTeamArgs, 'name' | 'field' | 'regionCode' | 'leaderId' | 'memberIds'>>;
+  formCrew?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationformCrewArgs, 'name' | 'regionCode' | 'agency' | 'leaderId' | 'agentIds' | 'approverIds'>>;
+  addTeamMember?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationaddTeamMemberArgs, 'teamId' | 'personId' | 'post'>>;
+  removeTeamMember?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationremoveTeamMemberArgs, 'teamId' | 'personId' | 'reason'>>;
+  disbandTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationdisbandTeamArgs, 'teamId' | 'reason'>>;
+  assignCrew?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationassignCrewArgs, 'projectId' | 'crewId'>>;
+  appointChiefLiaison?: Resolver<ResolversTypes['LiaisonArea'], ParentType, ContextType, RequireFields<MutationappointChiefLiaisonArgs, 'regionCode' | 'personId'>>;
+  dismissChiefLiaison?: Resolver<ResolversTypes['LiaisonArea'], ParentType, ContextType, RequireFields<MutationdismissChiefLiaisonArgs, 'regionCode' | 'personId' | 'reason'>>;
+  appointChiefContact?: Resolver<ResolversTypes['ChiefContact'], ParentType, ContextType, RequireFields<MutationappointChiefContactArgs, 'regionCode' | 'personId'>>;
+  handOverChiefContact?: Resolver<ResolversTypes['ChiefContact'], ParentType, ContextType, RequireFields<MutationhandOverChiefContactArgs, 'postId' | 'personId' | 'reason'>>;
+  planTraining?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType, RequireFields<MutationplanTrainingArgs, 'input'>>;
+  cancelTraining?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType, RequireFields<MutationcancelTrainingArgs, 'planId' | 'reason'>>;
+  recordTraining?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType, RequireFields<MutationrecordTrainingArgs, 'planId' | 'results'>>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType>;
   enterprisePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePlan']>>, ParentType, ContextType>;
+  routing?: Resolver<Maybe<ResolversTypes['ProjectRouting']>, ParentType, ContextType>;
+  routings?: Resolver<Maybe<ResolversTypes['ProjectRoutingConnection']>, ParentType, ContextType, RequireFields<ProjectroutingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   steward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   stewardship?: Resolver<Maybe<ResolversTypes['Stewardship']>, ParentType, ContextType>;
   stewardHistory?: Resolver<Maybe<ResolversTypes['StewardTermConnection']>, ParentType, ContextType, RequireFields<ProjectstewardHistoryArgs, 'first'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<ProjectproblemsArgs, 'first'>>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  crew?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
 export type ServiceAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAgreement'] = ResolversParentTypes['ServiceAgreement'], FederationReferenceType extends FederationReferenceTypes['ServiceAgreement'] = FederationReferenceTypes['ServiceAgreement']> = {
@@ -2666,6 +3850,100 @@ export type EnterprisePlanResolvers<ContextType = Context, ParentType extends Re
   issuedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  transferWays?: Resolver<ResolversTypes['TransferWays'], ParentType, ContextType>;
+  incomingRoutes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<UnitincomingRoutesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backup?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<UnitpeopleArgs, 'first'>>;
+};
+
+export type HandoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TransferWaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferWays'] = ResolversParentTypes['TransferWays']> = {
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usual?: Resolver<ResolversTypes['HandoffChannel'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['HandoffChannel']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shareFolder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectRoutingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRouting'] = ResolversParentTypes['ProjectRouting'], FederationReferenceType extends FederationReferenceTypes['ProjectRouting'] = FederationReferenceTypes['ProjectRouting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectRouting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAgency?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RoutedItem']>, ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  offTierShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fewShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoutedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutedItem'] = ResolversParentTypes['RoutedItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  isMain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  branch?: Resolver<ResolversTypes['RouteBranch'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RoutedItem']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handoffId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  handoff?: Resolver<Maybe<ResolversTypes['Handoff']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['HandoffChannel']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transferredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProjectRoutingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoutingConnection'] = ResolversParentTypes['ProjectRoutingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectRoutingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectRouting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectRoutingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRoutingEdge'] = ResolversParentTypes['ProjectRoutingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectRouting'], ParentType, ContextType>;
+};
+
+export type RouteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteConnection'] = ResolversParentTypes['RouteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RouteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RouteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteEdge'] = ResolversParentTypes['RouteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Route'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2677,18 +3955,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
-
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  backup?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<UnitpeopleArgs, 'first'>>;
-};
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2704,6 +3970,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   formerRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleHolding']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['PersonnelEntryConnection']>, ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, RequireFields<PersontrainingsArgs, 'first'>>;
 };
 
 export type RoleHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleHolding'] = ResolversParentTypes['RoleHolding']> = {
@@ -2925,6 +4192,198 @@ export type SolutionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TeamKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['TeamField']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  crewNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['DutyTerm']>, ParentType, ContextType>;
+  formerMembers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyTerm']>>, ParentType, ContextType>;
+  usable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['TeamFault']>, ParentType, ContextType>;
+  formedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disbandedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TeamFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamFault'] = ResolversParentTypes['TeamFault']> = {
+  kind?: Resolver<ResolversTypes['TeamFaultKind'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['TeamPost'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyTerm'] = ResolversParentTypes['DutyTerm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['TeamPost']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type LiaisonAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonArea'] = ResolversParentTypes['LiaisonArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  liaisons?: Resolver<ReadonlyArray<ResolversTypes['DutyTerm']>, ParentType, ContextType>;
+  formerLiaisons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyTerm']>>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChiefContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChiefContact'] = ResolversParentTypes['ChiefContact'], FederationReferenceType extends FederationReferenceTypes['ChiefContact'] = FederationReferenceTypes['ChiefContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChiefContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  projectKind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  former?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyTerm']>>, ParentType, ContextType>;
+};
+
+export type AuthorityEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityEntry'] = ResolversParentTypes['AuthorityEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['DutyRole'], ParentType, ContextType>;
+  dutyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  projectKinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  itemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+};
+
+export type StaffingAlarmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingAlarm'] = ResolversParentTypes['StaffingAlarm']> = {
+  kind?: Resolver<ResolversTypes['StaffingAlarmKind'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type LiaisonAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonAreaConnection'] = ResolversParentTypes['LiaisonAreaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LiaisonAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LiaisonArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LiaisonAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonAreaEdge'] = ResolversParentTypes['LiaisonAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LiaisonArea'], ParentType, ContextType>;
+};
+
+export type ChiefContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChiefContactConnection'] = ResolversParentTypes['ChiefContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChiefContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChiefContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChiefContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChiefContactEdge'] = ResolversParentTypes['ChiefContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChiefContact'], ParentType, ContextType>;
+};
+
+export type AuthorityEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityEntryConnection'] = ResolversParentTypes['AuthorityEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuthorityEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuthorityEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuthorityEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityEntryEdge'] = ResolversParentTypes['AuthorityEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuthorityEntry'], ParentType, ContextType>;
+};
+
+export type StaffingAlarmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingAlarmConnection'] = ResolversParentTypes['StaffingAlarmConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaffingAlarmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaffingAlarm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffingAlarmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffingAlarmEdge'] = ResolversParentTypes['StaffingAlarmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffingAlarm'], ParentType, ContextType>;
+};
+
+export type TrainingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan'], FederationReferenceType extends FederationReferenceTypes['TrainingPlan'] = FederationReferenceTypes['TrainingPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TrainingField'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['TrainingForm'], ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['DutyRole']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['Tier']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, RequireFields<TrainingPlanrecordsArgs, 'first'>>;
+};
+
+export type TrainingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType>;
+  trainedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlanConnection'] = ResolversParentTypes['TrainingPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlanEdge'] = ResolversParentTypes['TrainingPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType>;
+};
+
+export type TrainingRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecordConnection'] = ResolversParentTypes['TrainingRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecordEdge'] = ResolversParentTypes['TrainingRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingRecord'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2954,10 +4413,19 @@ export type Resolvers<ContextType = Context> = {
   ProblemHold?: ProblemHoldResolvers<ContextType>;
   SimilarProblem?: SimilarProblemResolvers<ContextType>;
   EnterprisePlan?: EnterprisePlanResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Handoff?: HandoffResolvers<ContextType>;
+  TransferWays?: TransferWaysResolvers<ContextType>;
+  ProjectRouting?: ProjectRoutingResolvers<ContextType>;
+  RoutedItem?: RoutedItemResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
+  ProjectRoutingConnection?: ProjectRoutingConnectionResolvers<ContextType>;
+  ProjectRoutingEdge?: ProjectRoutingEdgeResolvers<ContextType>;
+  RouteConnection?: RouteConnectionResolvers<ContextType>;
+  RouteEdge?: RouteEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
-  Unit?: UnitResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   RoleHolding?: RoleHoldingResolvers<ContextType>;
   Absence?: AbsenceResolvers<ContextType>;
@@ -2987,6 +4455,29 @@ export type Resolvers<ContextType = Context> = {
   SolutionEdition?: SolutionEditionResolvers<ContextType>;
   SolutionConnection?: SolutionConnectionResolvers<ContextType>;
   SolutionEdge?: SolutionEdgeResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamFault?: TeamFaultResolvers<ContextType>;
+  DutyTerm?: DutyTermResolvers<ContextType>;
+  LiaisonArea?: LiaisonAreaResolvers<ContextType>;
+  ChiefContact?: ChiefContactResolvers<ContextType>;
+  AuthorityEntry?: AuthorityEntryResolvers<ContextType>;
+  StaffingAlarm?: StaffingAlarmResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  LiaisonAreaConnection?: LiaisonAreaConnectionResolvers<ContextType>;
+  LiaisonAreaEdge?: LiaisonAreaEdgeResolvers<ContextType>;
+  ChiefContactConnection?: ChiefContactConnectionResolvers<ContextType>;
+  ChiefContactEdge?: ChiefContactEdgeResolvers<ContextType>;
+  AuthorityEntryConnection?: AuthorityEntryConnectionResolvers<ContextType>;
+  AuthorityEntryEdge?: AuthorityEntryEdgeResolvers<ContextType>;
+  StaffingAlarmConnection?: StaffingAlarmConnectionResolvers<ContextType>;
+  StaffingAlarmEdge?: StaffingAlarmEdgeResolvers<ContextType>;
+  TrainingPlan?: TrainingPlanResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  TrainingPlanConnection?: TrainingPlanConnectionResolvers<ContextType>;
+  TrainingPlanEdge?: TrainingPlanEdgeResolvers<ContextType>;
+  TrainingRecordConnection?: TrainingRecordConnectionResolvers<ContextType>;
+  TrainingRecordEdge?: TrainingRecordEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,0 +1,35 @@
+import { projectKinds } from '@guanjia/kernel/projectFacts';
+import { regionName } from '@guanjia/kernel/regions';
+import type { ContactPost, ContactSubject } from './contactPost.ts';
+import type { Occasion } from './occasion.ts';
+import type { Person } from './person.ts';
+import { type PersonnelEntry, personnelEntry } from './personnelEntry.ts';
+
+/** The name of what a chief contact answers for, as the office says it. */
+export function subjectName(subject: ContactSubject): string {
+  return subject.of === 'ITEM' ? subject.name : `${projectKinds[subject.projectKind]}类项目`;
+}
+
+/** The ledger's line about a chief contact. */
+export function contactEntry(
+  occasion: Occasion,
+  action: 'CONTACT_APPOINTED' | 'CONTACT_HANDED_OVER',
+  { post, person, reason }: { readonly post: ContactPost; readonly person: Person; readonly reason?: string },
+): PersonnelEntry {
+  const { id: postId, regionCode, subject } = post;
+  const place = `${regionName(regionCode) ?? regionCode}${subjectName(subject)}`;
+  const appointed = action === 'CONTACT_APPOINTED';
+  return personnelEntry(occasion, {
+    action,
+    unitId: person.unitId,
+    personId: person.id,
+    text: appointed
+      ? { en: `${person.name} is the chief contact for ${place}.`, zh: `${person.name}任${place}首席帮代办联系人` }
+      : {
+          en: `${person.name} handed over as chief contact for ${place}.`,
+          zh: `${person.name}移交${place}首席帮代办联系人`,
+        },
+    before: appointed ? {} : { postId, regionCode, subject },
+    after: appointed ? { postId, regionCode, subject } : { reason: reason ?? '' },
+  });
+}

@@ -1,0 +1,27 @@
+import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { Actor } from './occasion.ts';
+
+/** What came of a training for one person; only the first two count as trained. */
+export const trainingResults = {
+  PASSED: { en: 'passed', zh: '考核合格' },
+  ATTENDED: { en: 'attended', zh: '已参训' },
+  FAILED: { en: 'failed', zh: '考核不合格' },
+  ABSENT: { en: 'did not come', zh: '缺训' },
+} as const satisfies Record<string, { en: string; zh: string }>;
+
+export type TrainingResult = keyof typeof trainingResults;
+
+/** Who counts as trained. */
+export const trainedResults = ['PASSED', 'ATTENDED'] as const satisfies readonly TrainingResult[];
+
+/** That somebody took part in a training, and with what result (培训记录); written once. */
+export interface TrainingRecord {
+  readonly id: string;
+  readonly planId: string;
+  readonly personId: string;
+  readonly result: TrainingResult;
+  readonly trainedOn: CalendarDate;
+  readonly note: string | null;
+  readonly recordedAt: Date;
+  readonly recordedBy: Actor;
+}

@@ -1,0 +1,40 @@
+import { connectionOf } from '@guanjia/subgraph/connectionOf';
+import { checkedYear } from '../domain/checkedYear.ts';
+import { plainWays } from '../domain/transferWays.ts';
+import { canSeeIncoming } from '../usecases/canSeeIncoming.ts';
+import type { PersonResolvers, ProjectResolvers, UnitResolvers } from './generated/resolversTypes.ts';
+import { pageById } from './pageById.ts';
+
+/** What teams and routing add to a project. */
+export const projectStaffing: Pick<ProjectResolvers, 'crew' | 'routing' | 'routings'> = {
+  crew: async ({ id }, _, { crewOf, teamById }) => {
+    const assignment = await crewOf.load(id);
+    return assignment === null ? null : teamById.load(assignment.crewId);
+  },
+  routing: async ({ id }, _, { canLookInto, routingOf }) => ((await canLookInto.load(id)) ? routingOf.load(id) : null),
+  routings: async ({ id: projectId }, asked, { canLookInto, routingsOf }) => {
+    const page = pageById(asked);
+    if (!(await canLookInto.load(projectId))) return null;
+    return connectionOf(await routingsOf.load(projectId, page), page, ({ id }) => [id]);
+  },
+};
+
+/** What trainings add to a person. */
+export const personStaffing: Pick<PersonResolvers, 'trainings'> = {
+  trainings: async ({ id: personId }, { filter, ...asked }, { recordsOfPerson }) => {
+    const page = pageById(asked);
+    checkedYear(filter?.year ?? null, 'filter.year');
+    const rows = await recordsOfPerson.load(personId, { filter: filter ?? {}, page });
+    return connectionOf(rows, page, ({ id }) => [id]);
+  },
+};
+
+/** What routing adds to a unit. */
+export const unitStaffing: Pick<UnitResolvers, 'transferWays' | 'incomingRoutes'> = {
+  transferWays: async ({ id }, _, { waysTo }) => (await waysTo.load(id)) ?? plainWays(id),
+  incomingRoutes: async (unit, asked, { principal, personBySubject, incomingOf }) => {
+    const page = pageById(asked);
+    if (!canSeeIncoming(principal, unit, await personBySubject.load(principal.subject))) return null;
+    return connectionOf(await incomingOf.load(unit.id, page), page, ({ route }) => [route.id]);
+  },
+};

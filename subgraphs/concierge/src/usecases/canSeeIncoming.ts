@@ -1,0 +1,18 @@
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import { worksInRegion } from '@guanjia/kernel/worksInRegion';
+import type { Person } from '../domain/person.ts';
+import type { Unit } from '../domain/unit.ts';
+
+/**
+ * Whether somebody may see what was handed over to a unit: its own people, and officials of its region. They need not have a
+ * right to the rest of the project, which lies elsewhere. `person` is who asks, if he or she is of the force.
+ */
+export function canSeeIncoming(
+  principal: Principal,
+  { id, regionCode }: Pick<Unit, 'id' | 'regionCode'>,
+  person: Pick<Person, 'unitId'> | null,
+): boolean {
+  const isOfficial = hasRole(principal, 'SERVICE_ROOM', 'SUPERVISOR', 'CHIEF_LIAISON');
+  if (isOfficial && worksInRegion(principal, regionCode)) return true;
+  return hasRole(principal, 'SYSTEM') || person?.unitId === id;
+}
