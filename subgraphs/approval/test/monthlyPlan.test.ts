@@ -47,7 +47,7 @@ describe('a monthly plan', () => {
   it('takes from the current roadmaps what is planned to finish in the month, and crosses it off by its own decision', async () => {
     const door = await startApproval();
     const { ask } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const { owner, projectId, items } = await openPlanned(door, region);
     const planned = items.filter(({ plannedFinish }) => plannedFinish.startsWith('2025-10'));
     expect(planned.length).toBeGreaterThan(5);
@@ -92,7 +92,7 @@ describe('a monthly plan', () => {
 
   it('holds the regions within its own, and no others', async () => {
     const door = await startApproval();
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const { projectId } = await openPlanned(door, region);
     const province = `${region.slice(0, 4)}00`;
     const wide = { ...room, regions: [province] };
@@ -101,7 +101,7 @@ describe('a monthly plan', () => {
     const { monthlyPlan } = await door.ask(dashboard, lines, { region: province, id: projectId });
     expect(monthlyPlan.lines.nodes.length).toBeGreaterThan(0);
     expect(drawn.counts.planned).toBeGreaterThanOrEqual(monthlyPlan.lines.nodes.length);
-    const other = freshRegion();
+    const other = freshRegion('MONTHLY_PLAN');
     const { drawUpMonthlyPlan: empty } = await door.ask(other.room, drawUp, { region: other.region, month: '2025-10' });
     expect(empty).toMatchObject({ counts: { planned: 0 }, agencies: [], lines: { nodes: [] } });
     expect((await door.ask(dashboard, readPlan, { region, month: '2025-10' })).monthlyPlan).toBeNull();
@@ -110,7 +110,7 @@ describe('a monthly plan', () => {
   it('drawn up anew adds what is new, keeps what is there, and marks what the roadmap dropped', async () => {
     const door = await startApproval();
     const { ask } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const month = '2025-10';
     const first = await openPlanned(door, region);
     const { drawUpMonthlyPlan: one } = await ask(room, drawUp, { region, month });
@@ -143,7 +143,7 @@ describe('a monthly plan', () => {
   it('keeps a line whose item the roadmap has put off, so that a slip does not hide', async () => {
     const door = await startApproval();
     const { ask, clock } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const { owner, projectId, items } = await openPlanned(door, region);
     const soil = items.find(({ itemCode }) => itemCode === 'soil-water-plan-approval');
     await ask(room, drawUp, { region, month: '2025-10' });
@@ -162,7 +162,7 @@ describe('a monthly plan', () => {
   it('carries a slip over once, with its reason, and crosses off the line that takes its place', async () => {
     const door = await startApproval();
     const { ask, refusal, clock, database } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const { owner, projectId } = await openPlanned(door, region);
     const { drawUpMonthlyPlan: drawn } = await ask(room, drawUp, { region, month: '2025-09' });
     const { id: lineId } = lineOf(drawn, filing);
@@ -178,7 +178,7 @@ describe('a monthly plan', () => {
       code: 'BAD_INPUT',
       field: 'reason',
     });
-    expect((await refusal(freshRegion().room, carryOver, { lineId, reason })).code).toBe('FORBIDDEN');
+    expect((await refusal(freshRegion('MONTHLY_PLAN').room, carryOver, { lineId, reason })).code).toBe('FORBIDDEN');
     expect((await refusal(steward, carryOver, { lineId, reason })).code).toBe('FORBIDDEN');
     expect((await refusal(room, carryOver, { lineId: projectId, reason })).code).toBe('PLAN_LINE_NOT_FOUND');
 
@@ -213,7 +213,7 @@ describe('a monthly plan', () => {
   it('carries over into the line that is there, and into the present month when the next is over too', async () => {
     const door = await startApproval();
     const { ask, clock } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const { owner, projectId } = await openPlanned(door, region);
     const { drawUpMonthlyPlan: september } = await ask(room, drawUp, { region, month: '2025-09' });
     clock.now = new Date('2025-10-09T02:00:00Z');
@@ -234,7 +234,7 @@ describe('a monthly plan', () => {
   it('is made for key projects only when asked', async () => {
     const door = await startApproval();
     const { ask } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const plain = await openPlanned(door, region);
     const key = await openPlanned(door, region);
     const list = `mutation ($id: ID!, $no: Int!) { listProject(projectId: $id, level: DISTRICT, year: 2025, itemNo: $no, category: OTHER_DEMAND) { id } }`;
@@ -252,7 +252,7 @@ describe('a monthly plan', () => {
   it('is filtered by agency, project and state, page after page', async () => {
     const door = await startApproval();
     const { ask, refusal } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const { owner, projectId } = await openPlanned(door, region);
     await openPlanned(door, region);
     await decideFiling(door, { owner, projectId, region });
@@ -285,7 +285,7 @@ describe('a monthly plan', () => {
   it('is read in seven statements, however many projects are in it', async () => {
     const door = await startApproval();
     const { ask, database } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const client: { query: (...args: unknown[]) => unknown } = (database.db as any).$client;
     const counts: number[] = [];
     for (let count = 1; count <= 3; count += 1) {
@@ -304,7 +304,7 @@ describe('a monthly plan', () => {
   it('is refused by name', async () => {
     const door = await startApproval();
     const { refusal } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     const { owner } = await openPlanned(door, region);
     const refused = (person: Principal, variables: Record<string, unknown>) =>
       refusal(person, drawUp, { region, month: '2025-10', ...variables });
@@ -331,7 +331,7 @@ describe('a monthly plan', () => {
 
   it('is drawn up by one of two at the same time', async () => {
     const door = await startApproval();
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('MONTHLY_PLAN');
     await openPlanned(door, region);
     const variables = { region, month: '2025-10' };
     const answers = await Promise.all(

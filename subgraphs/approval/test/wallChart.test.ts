@@ -18,7 +18,7 @@ describe('the wall chart', () => {
   it('shows the next open item of the roadmap with the light of the days left to its target', async () => {
     const door = await startApproval();
     const { ask, clock } = door;
-    const { region } = freshRegion();
+    const { region } = freshRegion('WALL_CHART');
     const { owner, projectId } = await openProject(door, { regionCode: region });
     const row = async () => (await ask(dashboard, chart, { filter: { region } })).wallChart.nodes[0];
     expect(await row()).toMatchObject({
@@ -50,7 +50,7 @@ describe('the wall chart', () => {
   it('shows what is under way and due first, with the worst light of all clocks, and what is done', async () => {
     const door = await startApproval();
     const { ask, clock } = door;
-    const { region } = freshRegion();
+    const { region } = freshRegion('WALL_CHART');
     const people = { window: { ...clerk, regions: [region] }, water: approverOf('WATER', [region]) };
     const { owner, projectId } = await openProject(door, { regionCode: region });
     const { planRoadmap: roadmap } = await ask(owner, planRoadmap, { id: projectId });
@@ -93,7 +93,7 @@ describe('the wall chart', () => {
 
   it('counts what was applied for when there is no roadmap', async () => {
     const door = await startApproval();
-    const { region } = freshRegion();
+    const { region } = freshRegion('WALL_CHART');
     const { owner, projectId } = await openProject(door, { regionCode: region });
     await openApplication(door, { owner, projectId, itemCode: soil });
     const { wallChart } = await door.ask(dashboard, chart, { filter: { region } });
@@ -106,7 +106,7 @@ describe('the wall chart', () => {
 
   it('names the responsible person, and keeps the telephone from the wall', async () => {
     const door = await startApproval();
-    const { region, localSteward } = freshRegion();
+    const { region, localSteward } = freshRegion('WALL_CHART');
     await openProject(door, { regionCode: region });
     const query =
       'query ($region: String!) { wallChart(filter: { region: $region }) { nodes { responsible { name phone } } } }';
@@ -120,7 +120,7 @@ describe('the wall chart', () => {
   it('shows an owner its own unit’s projects, and is filtered and paged', async () => {
     const door = await startApproval();
     const { ask, refusal } = door;
-    const { region, room } = freshRegion();
+    const { region, room } = freshRegion('WALL_CHART');
     const opened = [];
     for (const kind of ['INDUSTRIAL', 'MEDICAL', 'INDUSTRIAL'])
       opened.unshift(await openProject(door, { regionCode: region, kind }));
@@ -151,7 +151,7 @@ describe('the wall chart', () => {
   it('reads a page in four statements, however many projects are on it', async () => {
     const door = await startApproval();
     const { ask, database } = door;
-    const { region } = freshRegion();
+    const { region } = freshRegion('WALL_CHART');
     const query = `query ($region: String!) { wallChart(filter: { region: $region }, first: 100) { nodes {
       project { name } responsible { name } measure { itemName } target progress { percent } light nextDeadline } } }`;
     const client: { query: (...args: unknown[]) => unknown } = (database.db as any).$client;

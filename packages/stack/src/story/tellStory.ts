@@ -2,19 +2,12 @@ import { z } from 'zod';
 import { tokenOf } from '../demoTokens.ts';
 import { type Ask, askAs, dataOf, subscribeAs } from '../graphqlClient.ts';
 import { operation } from '../operation.ts';
+import { act } from './act.ts';
 import { askUntilKnown } from './askUntilKnown.ts';
-import { demoProjectCode } from './demoCodes.ts';
 import { openEventLine, type ProgressUpdate } from './eventLine.ts';
+import { projectInput } from './projectInput.ts';
+import type { StoryOptions } from './StoryOptions.ts';
 import { connectionCodes, connectionForm, connectionMaterials, hallCounter, phaseOneCodes } from './storySamples.ts';
-
-export interface StoryOptions {
-  readonly gatewayUrl: string;
-  /** Told of every step as it happens. */
-  readonly onStep: (title: string, result: unknown) => void;
-  /** Told of every event that the subscriber receives. */
-  readonly onUpdate: (update: ProgressUpdate) => void;
-  readonly random: () => number;
-}
 
 /** What the story has shown, for a test to judge. */
 export interface StoryResult {
@@ -68,7 +61,7 @@ export async function tellStory({ gatewayUrl, onStep, onUpdate, random }: StoryO
   const approver = await as('approver-natural-resources');
   const room = await as('service-room');
 
-  const project = await act(owner, 'registerProject', { input: projectInput(random) }, idSchema);
+  const project = await act(owner, 'registerProject', { input: projectInput({}, random) }, idSchema);
   onStep('1. The owner registers a project. 项目单位登记项目', project);
   const projectId = project.id;
   const line = openEventLine(subscribeAs(gatewayUrl, await tokenOf(gatewayUrl, 'service-room')), projectId, onUpdate);
@@ -178,37 +171,9 @@ async function applyForAcceptance({ owner, projectId, onStep }: Step & { owner: 
   onStep('   … and taken when whole. 事项齐全，予以受理', whole);
 }
 
-/** Sends a known operation and reads its one field, which a query calls `project` and a mutation by its own name. */
-async function act<Schema extends z.ZodType>(
-  ask: Ask,
-  name: string,
-  variables: Readonly<Record<string, unknown>>,
-  schema: Schema,
-): Promise<z.infer<Schema>> {
-  const data = dataOf(await ask(operation(name), variables));
-  return schema.parse(data['project'] ?? data[name]);
-}
-
 function compareWithTimeline(received: readonly ProgressUpdate[], { timeline }: WholeProject): void {
   const seen = received.map(({ seq, type }) => `${seq} ${type}`);
   const told = timeline.nodes.map(({ seq, type }) => `${seq} ${type}`);
   const same = told.every((entry, index) => entry === seen[index]);
   if (!same) throw new Error(`The subscriber saw ${JSON.stringify(seen)}, the timeline is ${JSON.stringify(told)}.`);
-}
-
-function projectInput(random: () => number) {
-  return {
-    code: demoProjectCode('370700', random),
-    name: '演示·恒远花园住宅小区',
-    ownerUnit: { name: '演示·恒远制造有限公司', creditCode: '91370700MADEM00117' },
-    responsible: { name: '演示负责人', phone: '13800000000' },
-    handler: { name: '演示经办人', phone: '13900000000' },
-    regionCode: '370700',
-    tier: 'CITY',
-    kind: 'RESIDENTIAL',
-    investmentSource: 'PRIVATE',
-    landStatus: 'HELD',
-    plannedStart: '2026-12-01',
-    plannedCompletion: '2028-06-30',
-  };
 }

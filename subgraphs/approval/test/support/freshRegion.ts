@@ -7,10 +7,19 @@ const counties = Array.from({ length: 10_000 }, (_, number) => `65${String(numbe
   (code) => !code.endsWith('00') && regionName(code) !== null,
 );
 
-/** A county in which no other test has a project, and those who work there. */
-export function freshRegion(): { region: string; room: Principal; localSteward: Principal } {
-  const [region] = counties.splice(randomInt(counties.length), 1);
+/**
+ * A county in which no other test has a project, and those who work there. Test files run side by side: each that asks has a
+ * share of its own.
+ */
+export function freshRegion(share: 'MONTHLY_PLAN' | 'WALL_CHART'): {
+  region: string;
+  room: Principal;
+  localSteward: Principal;
+} {
+  const own = counties.filter((code) => (Number(code) % 2 === 0) === (share === 'WALL_CHART'));
+  const region = own[randomInt(own.length)];
   if (region === undefined) throw new Error('no county is left');
+  counties.splice(counties.indexOf(region), 1);
   const regions = [region];
   return { region, room: { ...serviceRoom, regions }, localSteward: { ...steward, regions } };
 }

@@ -1,0 +1,28 @@
+import type { RehearsalOptions } from './StoryOptions.ts';
+import { tellApproval } from './tellApproval.ts';
+import { tellStory } from './tellStory.ts';
+
+/** A story of the demo. */
+export interface Story {
+  readonly title: string;
+  /** Tells it; how many events its subscribers received. @throws an Error at the first step that does not go as told */
+  tell(options: RehearsalOptions): Promise<{ readonly events: number }>;
+}
+
+const stories: Readonly<Record<string, Story>> = {
+  journey: {
+    title: 'One project from registration to acceptance. 一个项目的全过程',
+    tell: async (options) => ({ events: (await tellStory(options)).received.length }),
+  },
+  approval: {
+    title: 'Tolerance, pre-approval and simulated approval, in time and late. 容缺受理、预审批、模拟审批',
+    tell: tellApproval,
+  },
+};
+
+/** The story that the command line names, the journey when it names none. @throws an Error that lists them */
+export function chooseStory([name = 'journey', ...more]: readonly string[]): Story {
+  const story = Object.hasOwn(stories, name) ? stories[name] : undefined;
+  if (story !== undefined && more.length === 0) return story;
+  throw new Error(`npm run demo [-- STORY] knows these stories: ${Object.keys(stories).join(', ')}.`);
+}
