@@ -11,6 +11,8 @@ describe('CSV for a spreadsheet', () => {
     ['+86', "'+86"],
     ['-1', "'-1"],
     ['@x', "'@x"],
+    ['＝1＋1', "'＝1＋1"],
+    [' ＠x', "' ＠x"],
     ['\tx', "'\tx"],
     ['  =1', "'  =1"],
     ['a,b', '"a,b"'],
@@ -34,7 +36,7 @@ describe('CSV for a spreadsheet', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const content = body(text).replace(/^"/, '');
-        expect(content).not.toMatch(/^\s*[=+\-@]/);
+        expect(content).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
       }),
     );
   });

@@ -1,4 +1,5 @@
-const opensFormula = /^[=+\-@\t\r]/;
+/** Full-width signs open a formula too where Chinese is typed. */
+const opensFormula = /^[=+\-@＝＋－＠\t\r]/;
 const needsQuotes = /[",\r\n]/;
 
 /**
