@@ -1,5 +1,6 @@
 import type { RehearsalOptions } from './StoryOptions.ts';
 import { tellApproval } from './tellApproval.ts';
+import { tellConcierge } from './tellConcierge.ts';
 import { tellStory } from './tellStory.ts';
 
 /** A story of the demo. */
@@ -17,6 +18,11 @@ const stories: Readonly<Record<string, Story>> = {
   approval: {
     title: 'Tolerance, pre-approval and simulated approval, in time and late. 容缺受理、预审批、模拟审批',
     tell: tellApproval,
+  },
+  concierge: {
+    title:
+      'A problem up to the city government and down again, and a routing of each kind. 问题逐级升级与办结、分层级转办',
+    tell: tellConcierge,
   },
 };
 

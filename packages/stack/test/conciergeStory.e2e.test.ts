@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePorts } from '../src/stackPorts.ts';
+import { type Stack, startStack } from '../src/startStack.ts';
+import { chooseStory } from '../src/story/stories.ts';
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'guanjia-concierge-'));
+let stack: Stack;
+
+beforeAll(async () => {
+  stack = await startStack({ dataFolder, ports: await freePorts(), demoData: true });
+});
+afterAll(async () => {
+  await stack.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+it('plays a problem up to the city government and down again, and a routing of each kind', async () => {
+  const titles: string[] = [];
+  const told: string[] = [];
+  await chooseStory(['concierge']).tell({
+    gatewayUrl: stack.gatewayUrl,
+    random: Math.random,
+    onStep: (title) => titles.push(title),
+    onUpdate: ({ type }) => told.push(type),
+    setHoursAhead: () => undefined,
+  });
+  expect(titles.flatMap((title) => /^\d/.exec(title)?.[0] ?? [])).toEqual([
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+  ]);
+  const count = (type: string) => told.filter((one) => one === type).length;
+  expect(count('concierge.problemEscalated')).toBe(4);
+  expect(count('concierge.problemAnswerPassedDown')).toBe(3);
+  expect(count('concierge.problemClosed')).toBe(1);
+  expect(count('exchange.handoffLegReceived')).toBe(5);
+});
