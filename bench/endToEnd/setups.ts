@@ -54,7 +54,7 @@ async function startOnServices(folder: string): Promise<Setup> {
 }
 
 /** Below the ports of outgoing connections, of which a busy machine has many: see `freePort`. */
-async function freeStackPorts(): Promise<StackPorts> {
+export async function freeStackPorts(): Promise<StackPorts> {
   const ports = portsFrom(await freePort());
   return (await findTakenPort(ports)) === null ? ports : freeStackPorts();
 }

@@ -18,6 +18,8 @@ export interface StackOptions {
   readonly redisUrl?: string | undefined;
   /** For rehearsals: a file that says by how many hours approval's deadlines run ahead; late ones are then looked for every second. */
   readonly rehearsalClockFile?: string | undefined;
+  /** A region's own matters and providers of utilities instead of the shipped ones. */
+  readonly utilityCatalogueFolder?: string | undefined;
   readonly onReady?: (name: ProcessName) => void;
   readonly onUnexpectedEnd?: (name: ProcessName, reason: string) => void;
 }
@@ -112,6 +114,7 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
     ...(department === 'approval' ? { MATERIALS_FOLDER: join(options.dataFolder, 'approval-materials') } : {}),
     ...(department === 'exchange' ? exchangeEnvironment(options, secrets) : {}),
     ...(department === 'approval' ? rehearsalEnvironment(options) : {}),
+    ...(department === 'utilities' ? catalogueEnvironment(options) : {}),
   });
   return (name) => {
     switch (name) {
@@ -153,6 +156,10 @@ function exchangeEnvironment({ dataFolder, ports }: StackOptions, secrets: Stack
 function rehearsalEnvironment({ rehearsalClockFile }: StackOptions): Record<string, string> {
   if (rehearsalClockFile === undefined) return {};
   return { REHEARSAL_CLOCK_FILE: rehearsalClockFile, OVERDUE_SWEEP_MINUTES: '0.02' };
+}
+
+function catalogueEnvironment({ utilityCatalogueFolder }: StackOptions): Record<string, string> {
+  return utilityCatalogueFolder === undefined ? {} : { CATALOGUE_FOLDER: utilityCatalogueFolder };
 }
 
 function gatewayEnvironment(

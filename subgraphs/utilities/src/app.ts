@@ -22,6 +22,8 @@ export interface UtilitiesOptions {
   readonly key: string;
   readonly log: Log;
   readonly now: () => Date;
+  /** The region's own catalogue (U1); the shipped default when absent. */
+  readonly catalogueFolder?: URL | undefined;
 }
 
 /** The department, wired. */
@@ -36,8 +38,9 @@ export interface Utilities {
 const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
 
 /** Wires the utilities department; its providers have their keys afterwards. @throws CATALOGUE_INVALID */
-export async function createUtilities({ database, calendar, key, log, now }: UtilitiesOptions): Promise<Utilities> {
-  const needs = wireNeeds({ database, calendar, now });
+export async function createUtilities(options: UtilitiesOptions): Promise<Utilities> {
+  const { database, calendar, key, log, now } = options;
+  const needs = wireNeeds(options);
   await needs.keys.ensure(needs.catalogue.providers.map((provider) => provider.id));
   const subgraph = await createSubgraph<Context>({
     name: 'utilities',

@@ -15,6 +15,7 @@ await runDepartment({ department: 'utilities', part: 'main', migrations, config 
     key: config.SIGNING_KEY,
     log,
     now: () => new Date(),
+    catalogueFolder: config.CATALOGUE_FOLDER,
   });
   onStop(() => subgraph.stop());
   if (config.DEMO_DATA === '1') await seedDemo(needs, saveDraft, log);

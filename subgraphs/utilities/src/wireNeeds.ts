@@ -8,15 +8,20 @@ import { createReceiptStore } from './storage/createReceiptStore.ts';
 import { readUtilityCatalogue } from './storage/readUtilityCatalogue.ts';
 import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
 
+const shippedCatalogue = new URL('../data/', import.meta.url);
+
 /** What the use cases work with: stores on the database and the checked catalogue. @throws CATALOGUE_INVALID */
 export function wireNeeds({
   database,
   calendar,
   now,
+  catalogueFolder = shippedCatalogue,
 }: {
   readonly database: Database;
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;
+  /** Where matters.json and providers.json lie; the shipped default when absent. */
+  readonly catalogueFolder?: URL | undefined;
 }): UtilityNeeds {
   return {
     applications: createJointApplicationStore(database, calendar),
@@ -24,7 +29,7 @@ export function wireNeeds({
     receipts: createReceiptStore(database, calendar),
     keys: createProviderKeyStore(database),
     projects: createProjectStore(database),
-    catalogue: readUtilityCatalogue(new URL('../data/', import.meta.url)),
+    catalogue: readUtilityCatalogue(catalogueFolder),
     calendar,
     now,
   };

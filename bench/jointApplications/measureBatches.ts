@@ -1,0 +1,60 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStack } from '@guanjia/stack/startStack';
+import { freeStackPorts } from '../endToEnd/setups.ts';
+import { startPostgres } from '../system/startPostgres.ts';
+import { startRedis } from '../system/startRedis.ts';
+import type { Batch } from './Figures.ts';
+import { type BatchOptions, measureBatch } from './measureBatch.ts';
+import { openApplicationRecords } from './openApplicationRecords.ts';
+import { writeCatalogue } from './twelveProviders.ts';
+
+/**
+ * Brings the whole product up on a PostgreSQL and a Redis, without demo data, and measures one batch after the other.
+ * @throws Error when it does not start or something is refused; its logs are kept then, and the message says where
+ */
+export async function measureBatches(
+  counts: readonly number[],
+  told: Pick<BatchOptions, 'onStage' | 'onDone'>,
+): Promise<Batch[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'guanjia-bench-joint-applications-'));
+  const batches = await startAndMeasure(folder, counts, told).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${why} (logs are kept in ${folder})`, { cause });
+  });
+  rmSync(folder, { recursive: true });
+  return batches;
+}
+
+async function startAndMeasure(
+  folder: string,
+  counts: readonly number[],
+  told: Pick<BatchOptions, 'onStage' | 'onDone'>,
+): Promise<Batch[]> {
+  chmodSync(folder, 0o755); // PostgreSQL's user passes through it
+  const catalogue = join(folder, 'catalogue');
+  mkdirSync(catalogue);
+  writeCatalogue(catalogue);
+  await using servers = new AsyncDisposableStack();
+  told.onStage('starting', 0);
+  const postgres = servers.adopt(await startPostgres(join(folder, 'postgres')), ({ stop }) => stop());
+  const redis = servers.adopt(await startRedis(join(folder, 'redis')), ({ stop }) => stop());
+  const stack = await startStack({
+    dataFolder: folder,
+    ports: await freeStackPorts(),
+    demoData: false,
+    databaseUrl: postgres.url,
+    redisUrl: redis.url,
+    utilityCatalogueFolder: catalogue,
+  });
+  servers.defer(stack.stop);
+  const records = servers.adopt(openApplicationRecords(postgres.url), ({ close }) => close());
+  const batches: Batch[] = [];
+  let firstProject = 0;
+  for (const applications of counts) {
+    batches.push(await measureBatch({ gatewayUrl: stack.gatewayUrl, records, applications, firstProject, ...told }));
+    firstProject += applications;
+  }
+  return batches;
+}
