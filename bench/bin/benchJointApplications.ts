@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { describeMachine } from '../exchange/describeMachine.ts';
-import { batchTable } from '../jointApplications/batchTable.ts';
+import { batchTable, costLines } from '../jointApplications/batchTable.ts';
 import type { Batch } from '../jointApplications/Figures.ts';
 import { measureBatches } from '../jointApplications/measureBatches.ts';
 import {
@@ -30,7 +30,7 @@ async function run({ counts, json }: JointApplicationArguments): Promise<void> {
     ['Joint applications, from acceptance to the last receipt  联合报装：受理至全部签收', ...machine, ''].join('\n'),
   );
   const batches = await measure(counts);
-  console.log(`\n${batchTable(batches)}\n\n${legend}`);
+  console.log(`\n${batchTable(batches)}\n\n${costLines(batches)}\n\n${legend}`);
   if (json !== null) writeFileSync(json, `${JSON.stringify({ machine, batches }, null, 2)}\n`);
   if (batches.some(({ lost, twice }) => lost + twice > 0)) process.exitCode = 1;
 }

@@ -9,6 +9,8 @@ export interface Batch {
   readonly allSeconds: number;
   /** From an application's acceptance until the last of its receipts was stored, in milliseconds. */
   readonly toLastReceipt: { readonly p50: number; readonly p95: number; readonly max: number };
+  /** CPU seconds from the first acceptance until the last receipt, by process. */
+  readonly cpu: Readonly<Record<string, number>>;
   /** Legs without a receipt. */
   readonly lost: number;
   /** Effects of a leg beyond the first. */

@@ -28,3 +28,14 @@ export function batchTable(batches: readonly Batch[]): string {
   ]);
   return formatTable([headings, ...rows], new Set(headings.keys()));
 }
+
+/** What each process cost in CPU milliseconds a leg, the dearest first; one line for each batch. */
+export function costLines(batches: readonly Batch[]): string {
+  return batches
+    .map(({ applications, legs, cpu }) => {
+      const costs = Object.entries(cpu).toSorted(([, one], [, other]) => other - one);
+      const parts = costs.map(([name, seconds]) => `${name} ${((seconds * 1_000) / legs).toFixed(2)}`);
+      return `CPU ms a leg, ${applications} applications: ${parts.join(' · ')}`;
+    })
+    .join('\n');
+}

@@ -14,6 +14,8 @@ export interface BatchOptions {
   readonly gatewayUrl: string;
   readonly records: ApplicationRecords;
   readonly applications: number;
+  /** CPU seconds used so far, by process. */
+  readonly cpu: () => Readonly<Record<string, number>>;
   /** Number of the first project, so that no two batches register the same one. */
   readonly firstProject: number;
   /** Told what comes now, and how many steps it takes. */
@@ -44,6 +46,7 @@ export async function measureBatch(options: BatchOptions): Promise<Batch> {
     return id;
   });
   onStage(`${applications} applications: accepting`, applications);
+  const before = options.cpu();
   const began = performance.now();
   await inLines(ids.length, async (number) => {
     await ask(clerk, 'acceptJointApplication', { id: ids[number] });
@@ -54,7 +57,10 @@ export async function measureBatch(options: BatchOptions): Promise<Batch> {
   onStage(`${applications} applications: waiting for the receipts`, legs);
   await untilSigned(records, ids, legs, onDone);
   const allSeconds = (performance.now() - began) / 1_000;
-  return { applications, legs, acceptSeconds, allSeconds, ...(await records.outcome(ids, legs)) };
+  const cpu = Object.fromEntries(
+    Object.entries(options.cpu()).map(([name, used]) => [name, used - (before[name] ?? 0)]),
+  );
+  return { applications, legs, acceptSeconds, allSeconds, cpu, ...(await records.outcome(ids, legs)) };
 }
 
 /** Does it once for each number, some at once, and gives the answers in order. */

@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { processNames } from '@guanjia/stack/stackPorts';
 import { startStack } from '@guanjia/stack/startStack';
 import { freeStackPorts } from '../endToEnd/setups.ts';
+import { cpuSeconds } from '../exchange/cpuSeconds.ts';
 import { startPostgres } from '../system/startPostgres.ts';
 import { startRedis } from '../system/startRedis.ts';
 import type { Batch } from './Figures.ts';
@@ -50,10 +52,17 @@ async function startAndMeasure(
   });
   servers.defer(stack.stop);
   const records = servers.adopt(openApplicationRecords(postgres.url), ({ close }) => close());
+  const ours = processNames.filter((name) => name !== 'postgres');
+  const cpu = (): Record<string, number> => ({
+    ...Object.fromEntries(ours.map((name) => [name, cpuSeconds(stack.process(name).pid)])),
+    postgres: cpuSeconds(postgres.pid(), true),
+    redis: cpuSeconds(redis.pid()),
+  });
   const batches: Batch[] = [];
   let firstProject = 0;
   for (const applications of counts) {
-    batches.push(await measureBatch({ gatewayUrl: stack.gatewayUrl, records, applications, firstProject, ...told }));
+    const { gatewayUrl } = stack;
+    batches.push(await measureBatch({ gatewayUrl, records, applications, cpu, firstProject, ...told }));
     firstProject += applications;
   }
   return batches;
