@@ -323,14 +323,21 @@ describe('service and evidence reports (C11; S4)', () => {
   it('that are missing are announced once, of the month before alone, and counted in the log', async () => {
     const { project } = await served();
     on('2026-03-09');
+    // all files of a run share one database: only this test's project is told of
+    const { store } = concierge.needs;
+    const listMissingUntold = async (month: string, today: string) =>
+      (await store.reports.listMissingUntold(month, today, 100_000)).filter(
+        ({ subject }) => subject.kind === 'SERVICE' && subject.projectId === project.projectId,
+      );
+    const needs = { ...concierge.needs, store: { ...store, reports: { ...store.reports, listMissingUntold } } };
     const lines: string[] = [];
     const log = {
       ...createLog({ name: 'test', level: 'silent' }),
       info: (fields: object) => void lines.push(JSON.stringify(fields)),
     };
     // biome-ignore lint/suspicious/noExplicitAny: a log that keeps what it is told
-    const round = createReportRound(concierge.needs, log as any);
-    await Promise.all([round(), tellMissingReports(concierge.needs)]);
+    const round = createReportRound(needs, log as any);
+    await Promise.all([round(), tellMissingReports(needs)]);
     await round();
     const told = (await concierge.eventsOf(project)).filter(({ type }) => type === 'concierge.serviceReportMissing');
     expect(told).toMatchObject([
@@ -338,7 +345,7 @@ describe('service and evidence reports (C11; S4)', () => {
     ]);
     expect(lines[0]).toContain('"month":"2026-02"');
     on('2026-05-09');
-    await tellMissingReports(concierge.needs);
+    await tellMissingReports(needs);
     const later = (await concierge.eventsOf(project)).filter(({ type }) => type === 'concierge.serviceReportMissing');
     expect(later.map(({ data }) => data['month'])).toEqual(['2026-02', '2026-04']);
     concierge.setNow(monday);

@@ -5,12 +5,12 @@ import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { agreementStatuses } from '../domain/agreement.ts';
 import type { LedgerStore, ServiceLedgerFilter, ServiceLedgerOrder, ServiceLedgerRow } from '../domain/ledgerStore.ts';
+import type { ReadScope } from '../domain/readScope.ts';
 import { reportStatuses } from '../domain/report.ts';
 import { agreements } from './agreementTables.ts';
 import { heldBetween } from './heldBetween.ts';
 import { keyOf } from './keyOf.ts';
 import { allOf, inPlaceOrder, isBehind, type LedgerPlace, numberKey } from './ledgerPage.ts';
-import { projectInScope } from './projectInScope.ts';
 import { reports } from './reportTables.ts';
 import { isWithin } from './sqlConditions.ts';
 import { people, problemSteps, problems, projectFacts, stewardships, stewardTerms, units } from './tables.ts';
@@ -132,12 +132,11 @@ function placeOf(order: ServiceLedgerOrder): LedgerPlace {
 
 function matching({ filter, scope, today }: Query): SQL {
   const { region, unitId, personId, kind, keyLevel, status, overdue }: ServiceLedgerFilter = filter;
-  const inScope = projectInScope(stewardships.projectId, scope);
   const ofUnit = sql`exists (select 1 from ${people} where ${people.unitId} = ${unitId}
     and ${people.id} in (${stewardships.stewardId}, ${stewardships.backupId}))`;
   const isOverdue = sql`exists (select 1 from ${problems} where ${openOf} and ${problems.solvedOn} is null and ${problems.deadline} < ${today}::date)`;
   return allOf([
-    ...(inScope === undefined ? [] : [inScope]),
+    inScope(scope),
     ...(region ? [isWithin(regionCode, region)] : []),
     ...(unitId ? [ofUnit] : []),
     ...(personId ? [sql`${personId} in (${stewardships.stewardId}, ${stewardships.backupId})`] : []),
@@ -147,6 +146,18 @@ function matching({ filter, scope, today }: Query): SQL {
     ...heldBetween(filter, sql`${stewardTerms.projectId} = ${stewardships.projectId}`),
     ...(typeof overdue === 'boolean' ? [overdue ? isOverdue : sql`not ${isOverdue}`] : []),
   ]);
+}
+
+/** `projectInScope` would look for the outer row's stewardship in a table of the same name. */
+function inScope(scope: ReadScope): SQL {
+  if (scope.kind === 'ALL') return sql`true`;
+  const conditions = [
+    ...scope.regions.map((region) => isWithin(regionCode, region)),
+    ...(scope.personId === null
+      ? []
+      : [sql`${scope.personId} in (${stewardships.stewardId}, ${stewardships.backupId})`]),
+  ];
+  return conditions.length === 0 ? sql`false` : sql`(${sql.join(conditions, sql` or `)})`;
 }
 
 function toLine(row: unknown): ServiceLedgerRow {
