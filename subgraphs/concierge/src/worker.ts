@@ -10,6 +10,7 @@ import { followProjects } from './jobs/followProjects.ts';
 import { makeDutyRound } from './jobs/makeDutyRound.ts';
 import { registerUnits } from './jobs/registerUnits.ts';
 import { seedDemo } from './seedDemo.ts';
+import { seedDemoReport } from './seedDemoReport.ts';
 import { startDeadlines } from './startDeadlines.ts';
 import { createConciergeStoreWithin } from './storage/createConciergeStore.ts';
 import { feedCursor, feedFailures, outbox, projectFacts } from './storage/tables.ts';
@@ -46,6 +47,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     sweep: async () => {
       await makeDutyRound(needs);
       await lookForReports();
+      if (config.DEMO_DATA === '1') await seedDemoReport(needs);
       return deadlines.refill();
     },
     connection,

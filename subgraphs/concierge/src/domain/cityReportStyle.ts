@@ -17,6 +17,8 @@ th, td { border: 1px solid #999; overflow-wrap: anywhere; padding: 1mm 2mm; text
 th { background: #f3eeee; }
 thead { display: table-header-group; }
 tr, figure { break-inside: avoid; }
+.block table { table-layout: fixed; }
+.block th:first-child { width: 44%; }
 .number { text-align: right; white-space: nowrap; }
 figure { margin: 3mm 0 0; }
 svg text { fill: #333; font: 11px "Noto Sans CJK SC", "Source Han Sans SC", SimHei, sans-serif; }
