@@ -2,10 +2,10 @@ import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { DemoStage } from './demoStage.ts';
 import { decideReport } from './domain/decideReport.ts';
 import { handInReport } from './domain/handInReport.ts';
+import { markReportingUnit } from './domain/markReportingUnit.ts';
 import type { Occasion } from './domain/occasion.ts';
 import type { Person } from './domain/person.ts';
 import type { Report } from './domain/report.ts';
-import { markReportingUnit } from './domain/reportingUnit.ts';
 import { firstDayOf, monthBefore, monthOf, monthSpan, type ReportMonth } from './domain/reportMonth.ts';
 import type { StaffingAct } from './staffingActs.ts';
 

@@ -151,7 +151,9 @@ describe('the monthly report of a city or county (月报, C11; S0)', () => {
     for (const url of ['javascript:alert(1)', 'ftp://a/b', 'https://', `https://a/${'b'.repeat(500)}`]) {
       expect(await try_({}, { publicity: [{ ...piece, url }] }), url).toEqual([['BAD_INPUT', 'texts.publicity.url']]);
     }
-    expect(await try_({}, { publicity: Array(51).fill(piece) })).toEqual([['BAD_INPUT', 'texts.publicity']]);
+    expect(await try_({}, { publicity: Array.from({ length: 51 }, () => piece) })).toEqual([
+      ['BAD_INPUT', 'texts.publicity'],
+    ]);
     const id = await drafted(region, '2026-03', { experience: '' });
     expect(await refused(issue, { id })).toEqual([['CITY_REPORT_INCOMPLETE', 'texts.experience']]);
     expect(await refused(correct, { id, reason: '更正' })).toEqual([['TRANSITION_NOT_ALLOWED', undefined]]);

@@ -2,8 +2,9 @@ import { newId } from '@guanjia/kernel/newId';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StewardTerm } from '../src/domain/stewardship.ts';
+import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
-import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';
+import { type ConciergeUnderTest, type SomeSteward, startConcierge } from './startConcierge.ts';
 
 const dayMs = 86_400_000;
 const begin = Date.parse('2025-12-31T16:00:00Z');
@@ -20,7 +21,7 @@ describe('duties to report (C11)', () => {
 
   it('follow from terms of stewardship and reports, and from nothing else', async () => {
     const region = someCounty();
-    const people = [];
+    const people: SomeSteward[] = [];
     for (let count = 0; count < 3; count += 1) people.push(await concierge.someSteward({ region }));
     // each term: who, how long nobody held it before, how long it ran; hours, so that ends fall on the edges of months
     const term = fc.record({
@@ -62,7 +63,7 @@ describe('duties to report (C11)', () => {
         const handedIn = new Set<string>();
         for (const { who, month } of reported) {
           const { data } = await concierge.ask(
-            people[who]?.principal ?? { ...people[0]?.principal, subject: '' },
+            people[who]?.principal ?? somebody.nobody,
             'mutation ($p: ID!, $m: String!) { handInServiceReport(projectId: $p, month: $m, input: { progress: "甲", problemsMet: "无", helpGiven: "乙", nextWork: "丙" }) { id } }',
             { p: projectId, m: month },
           );

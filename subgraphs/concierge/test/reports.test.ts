@@ -8,7 +8,7 @@ import { readCsv } from './readCsv.ts';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
 import { government, servedProject } from './somePerson.ts';
-import { type ConciergeUnderTest, monday, type SomeSteward, startConcierge } from './startConcierge.ts';
+import { type Answer, type ConciergeUnderTest, monday, type SomeSteward, startConcierge } from './startConcierge.ts';
 
 const handIn =
   'mutation ($p: ID!, $month: String!, $input: ServiceReportInput!) { handInServiceReport(projectId: $p, month: $month, input: $input) { id kind month status dueOn firstHandedInOn daysLate person { id } project { id } unit { id } versions { no service { progress nextWork } evidence { title } handedInByName outcome outcomeReason decidedByName } } }';
@@ -307,7 +307,8 @@ describe('service and evidence reports (C11; S4)', () => {
     const paged: unknown[] = [];
     let after: string | null = null;
     do {
-      const { list } = (await concierge.order(page, { after, region })).reportDuties;
+      const answer: Answer['data'] = await concierge.order(page, { after, region });
+      const { list } = answer.reportDuties;
       paged.push(...list.nodes);
       after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
     } while (after !== null);
@@ -335,8 +336,7 @@ describe('service and evidence reports (C11; S4)', () => {
       ...createLog({ name: 'test', level: 'silent' }),
       info: (fields: object) => void lines.push(JSON.stringify(fields)),
     };
-    // biome-ignore lint/suspicious/noExplicitAny: a log that keeps what it is told
-    const round = createReportRound(needs, log as any);
+    const round = createReportRound(needs, log);
     await Promise.all([round(), tellMissingReports(needs)]);
     await round();
     const told = (await concierge.eventsOf(project)).filter(({ type }) => type === 'concierge.serviceReportMissing');

@@ -59,7 +59,11 @@ describe('the printed monthly report', () => {
 
   it('stays below 400 kB with the longest texts there may be', () => {
     const entry = { title: '"'.repeat(200), media: '"'.repeat(100), publishedOn: '2026-02-03', url: '"'.repeat(500) };
-    const texts = { progress: '"'.repeat(5000), experience: '"'.repeat(5000), publicity: Array(50).fill(entry) };
+    const texts = {
+      progress: '"'.repeat(5000),
+      experience: '"'.repeat(5000),
+      publicity: Array.from({ length: 50 }, () => entry),
+    };
     const edition = { no: 1, reason: '"'.repeat(1000), issuedOn: '2026-03-01', issuedByName: '甲' };
     expect(Buffer.byteLength(cityReportPage({ ...report, texts, edition }))).toBeLessThan(400_000);
   });

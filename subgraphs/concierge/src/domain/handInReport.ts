@@ -2,7 +2,7 @@ import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Changes } from './changes.ts';
 import type { Occasion } from './occasion.ts';
-import type { Report, ReportContent, ReportStatus, ReportSubject } from './report.ts';
+import type { Report, ReportContent, ReportSubject } from './report.ts';
 import { dueDayOf } from './reportDuty.ts';
 import { reportMessages } from './reportMessages.ts';
 import { monthOf, type ReportMonth } from './reportMonth.ts';
@@ -26,8 +26,10 @@ export function handInReport(
 ): Partial<Changes> & { readonly report: Report } {
   const today = calendarDateOf(occasion.at);
   requireBegun(month, monthOf(today));
-  const current = kept?.status ?? 'OWED';
-  const status = requireStep<ReportStatus>('Report', reportTransitions[current], current, 'handIn');
+  const status =
+    kept === null
+      ? reportTransitions.OWED.handIn
+      : requireStep('Report', reportTransitions[kept.status], kept.status, 'handIn');
   const no = (kept?.lastVersionNo ?? 0) + 1;
   if (no > mostVersions) throw new DomainError('REPORT_VERSIONS_FULL', { field: 'month', accepted: mostVersions });
   const first = { id: kept?.id ?? occasion.nextId(), subject, month, dueOn: dueDayOf(subject.kind, month) };

@@ -1,11 +1,7 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
-import {
-  endReportingUnit,
-  markReportingUnit,
-  type ReportingUnit,
-  type ReportingUnitKind,
-} from '../domain/reportingUnit.ts';
+import { endReportingUnit, markReportingUnit } from '../domain/markReportingUnit.ts';
+import type { ReportingUnit, ReportingUnitKind } from '../domain/reportingUnit.ts';
 import { monthOf, requireMonth } from '../domain/reportMonth.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
