@@ -1,5 +1,6 @@
 import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
+import { reportErrorCodes } from './reportErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
 
 /**
@@ -80,6 +81,7 @@ export const errorCodes = {
 
   ...approvalErrorCodes,
   ...conciergeErrorCodes,
+  ...reportErrorCodes,
   ...staffingErrorCodes,
 
   // Utilities

@@ -2,6 +2,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from '@guanjia/runtime/createLog';
 import { type DemoScript, readDemoScript } from './demoScript.ts';
 import { playDemo } from './playDemo.ts';
+import { reportActs } from './reportActs.ts';
 import { staffingActs } from './staffingActs.ts';
 import { readStaffingScript, type StaffingScript } from './staffingScript.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
@@ -36,7 +37,7 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
   const acts = staffingActs(staffing, { now, teamRules, routingRules });
-  const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
+  const rules = { now, calendar, problemDeadlines, ladderDays, staffing: [...acts, ...reportActs(now)] };
   const changes = playDemo({ ...script, assignments, problems }, rules);
   await store.commit(changes);
   log.info(

@@ -5,10 +5,12 @@ import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
+import { createReportRound } from './jobs/createReportRound.ts';
 import { followProjects } from './jobs/followProjects.ts';
 import { makeDutyRound } from './jobs/makeDutyRound.ts';
 import { registerUnits } from './jobs/registerUnits.ts';
 import { seedDemo } from './seedDemo.ts';
+import { seedDemoReport } from './seedDemoReport.ts';
 import { startDeadlines } from './startDeadlines.ts';
 import { createConciergeStoreWithin } from './storage/createConciergeStore.ts';
 import { feedCursor, feedFailures, outbox, projectFacts } from './storage/tables.ts';
@@ -38,11 +40,14 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
   onStop(() => deadlines.stop());
   const registration = registerUnits({ needs, exchange, publicUrl: config.PUBLIC_URL, log });
   onStop(() => registration.stop());
+  const lookForReports = createReportRound(needs, log);
   const stopRounds = await startSweep({
     name: 'concierge-duty-rounds',
     everyMinutes: config.DUTY_ROUND_MINUTES,
     sweep: async () => {
       await makeDutyRound(needs);
+      await lookForReports();
+      if (config.DEMO_DATA === '1') await seedDemoReport(needs);
       return deadlines.refill();
     },
     connection,

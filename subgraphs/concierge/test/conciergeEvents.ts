@@ -28,6 +28,10 @@ import { conciergeResolutionCancelled } from '@guanjia/schema/events/concierge.r
 import { conciergeResolutionDone } from '@guanjia/schema/events/concierge.resolutionDone';
 import { conciergeResolutionOverdue } from '@guanjia/schema/events/concierge.resolutionOverdue';
 import { conciergeRouteTransferred } from '@guanjia/schema/events/concierge.routeTransferred';
+import { conciergeServiceReportAccepted } from '@guanjia/schema/events/concierge.serviceReportAccepted';
+import { conciergeServiceReportHandedIn } from '@guanjia/schema/events/concierge.serviceReportHandedIn';
+import { conciergeServiceReportMissing } from '@guanjia/schema/events/concierge.serviceReportMissing';
+import { conciergeServiceReportReturned } from '@guanjia/schema/events/concierge.serviceReportReturned';
 import { conciergeServiceRequested } from '@guanjia/schema/events/concierge.serviceRequested';
 import { conciergeSolutionPublished } from '@guanjia/schema/events/concierge.solutionPublished';
 import { conciergeSolutionRevised } from '@guanjia/schema/events/concierge.solutionRevised';
@@ -75,6 +79,10 @@ const definitions = [
   conciergeCrewAssigned,
   conciergeProjectRouted,
   conciergeRouteTransferred,
+  conciergeServiceReportAccepted,
+  conciergeServiceReportHandedIn,
+  conciergeServiceReportMissing,
+  conciergeServiceReportReturned,
 ];
 
 /** The payload of each event this department has promised. */

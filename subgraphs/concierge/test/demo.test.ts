@@ -164,6 +164,7 @@ describe('the demo', () => {
         'problemAnswered',
         'problemSolved',
         'problemClosed',
+        'serviceReportHandedIn',
       ]);
     });
   });

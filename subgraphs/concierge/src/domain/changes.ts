@@ -7,6 +7,7 @@ import type { PersonnelEntry } from './personnelEntry.ts';
 import type { PolicyMatter } from './policyMatter.ts';
 import type { Problem, ProblemStep } from './problem.ts';
 import type { ProblemHold } from './problemHold.ts';
+import type { ReportChange } from './reportChange.ts';
 import type { Resolution } from './resolution.ts';
 import type { Revision } from './revision.ts';
 import type { RoutingChange } from './routingChange.ts';
@@ -38,6 +39,8 @@ export interface Changes {
   /** Teams, appointments and training, in the order in which they were decided. */
   readonly staffing: readonly StaffingChange[];
   readonly routings: readonly RoutingChange[];
+  /** Reports of stewards, units and regions, in the order in which they were decided. */
+  readonly reports: readonly ReportChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -1,11 +1,13 @@
 import type { AgreementStore } from './agreementStore.ts';
 import type { Changes } from './changes.ts';
+import type { LedgerStore } from './ledgerStore.ts';
 import type { MeetingStore } from './meetingStore.ts';
 import type { PeopleStore } from './peopleStore.ts';
 import type { PlanStore } from './planStore.ts';
 import type { PolicyMatterStore } from './policyMatterStore.ts';
 import type { ProblemStore } from './problemStore.ts';
 import type { ProjectStore } from './projectStore.ts';
+import type { ReportStore } from './reportStore.ts';
 import type { RoutingStore } from './routingStore.ts';
 import type { SolutionStore } from './solutionStore.ts';
 import type { StewardshipStore } from './stewardshipStore.ts';
@@ -26,6 +28,8 @@ export interface ConciergeStore {
   readonly teams: TeamStore;
   readonly training: TrainingStore;
   readonly routings: RoutingStore;
+  readonly reports: ReportStore;
+  readonly ledgers: LedgerStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

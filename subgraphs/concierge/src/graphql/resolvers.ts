@@ -1,10 +1,12 @@
 import { agreementMutations } from './agreementMutations.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { agreementResolvers } from './agreementResolvers.ts';
+import { cityReportMutations, cityReportQueries, cityReportResolvers } from './cityReportResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { ladderMutations } from './ladderMutations.ts';
 import { ladderQueries } from './ladderQueries.ts';
 import { ladderResolvers } from './ladderResolvers.ts';
+import { ledgerQueries, ledgerResolvers } from './ledgerQueries.ts';
 import { meetingMutations } from './meetingMutations.ts';
 import { meetingQueries } from './meetingQueries.ts';
 import { meetingResolvers } from './meetingResolvers.ts';
@@ -12,6 +14,7 @@ import { mutationResolvers } from './mutationResolvers.ts';
 import { personResolvers } from './personResolvers.ts';
 import { problemResolvers } from './problemResolvers.ts';
 import { queryResolvers } from './queryResolvers.ts';
+import { projectReports, reportMutations, reportQueries, reportResolvers, unitReports } from './reportResolvers.ts';
 import { routingMutations, routingResolvers } from './routingResolvers.ts';
 import { solutionResolvers } from './solutionResolvers.ts';
 import { personStaffing, projectStaffing, unitStaffing } from './staffingFields.ts';
@@ -30,6 +33,9 @@ export const resolvers: Resolvers = {
     ...meetingQueries,
     ...trainingQueries,
     ...teamQueries,
+    ...reportQueries,
+    ...cityReportQueries,
+    ...ledgerQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -39,6 +45,8 @@ export const resolvers: Resolvers = {
     ...trainingMutations,
     ...teamMutations,
     ...routingMutations,
+    ...reportMutations,
+    ...cityReportMutations,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -50,7 +58,10 @@ export const resolvers: Resolvers = {
   ...trainingResolvers,
   ...teamResolvers,
   ...routingResolvers,
-  Project: { ...stewardResolvers.Project, ...projectStaffing },
+  ...reportResolvers,
+  ...cityReportResolvers,
+  ...ledgerResolvers,
+  Project: { ...stewardResolvers.Project, ...projectStaffing, ...projectReports },
   Person: { ...personResolvers.Person, ...personStaffing },
-  Unit: { ...personResolvers.Unit, ...unitStaffing },
+  Unit: { ...personResolvers.Unit, ...unitStaffing, ...unitReports },
 };

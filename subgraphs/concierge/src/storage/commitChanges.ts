@@ -8,6 +8,7 @@ import { keepPeople } from './keepPeople.ts';
 import { keepPlans } from './keepPlans.ts';
 import { keepPolicyMatters } from './keepPolicyMatters.ts';
 import { keepProblems } from './keepProblems.ts';
+import { keepReports } from './keepReports.ts';
 import { keepRoutings } from './keepRoutings.ts';
 import { keepSolutions } from './keepSolutions.ts';
 import { keepStaffing } from './keepStaffing.ts';
@@ -36,5 +37,6 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepResolutions(tx, changes.resolutions ?? []);
   await keepStaffing(tx, changes.staffing ?? []);
   await keepRoutings(tx, changes.routings ?? []);
+  await keepReports(tx, changes.reports ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

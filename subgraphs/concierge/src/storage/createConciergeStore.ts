@@ -3,12 +3,14 @@ import type { Changes } from '../domain/changes.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { commitChanges } from './commitChanges.ts';
 import { createAgreementStore } from './createAgreementStore.ts';
+import { createLedgerStore } from './createLedgerStore.ts';
 import { createMeetingStore } from './createMeetingStore.ts';
 import { createPeopleStore } from './createPeopleStore.ts';
 import { createPlanStore } from './createPlanStore.ts';
 import { createPolicyMatterStore } from './createPolicyMatterStore.ts';
 import { createProblemStore } from './createProblemStore.ts';
 import { createProjectStore } from './createProjectStore.ts';
+import { createReportStore } from './createReportStore.ts';
 import { createRoutingStore } from './createRoutingStore.ts';
 import { createSolutionStore } from './createSolutionStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
@@ -45,6 +47,8 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     teams: createTeamStore(db),
     training: createTrainingStore(db, people),
     routings: createRoutingStore(db),
+    reports: createReportStore(db),
+    ledgers: createLedgerStore(db),
   };
 }
 

@@ -28,6 +28,16 @@ import type { DutyHolding as DutyHoldingModel } from '../../domain/dutyListing.t
 import type { StaffingAlarm as StaffingAlarmModel } from '../../domain/staffingAlarm.ts';
 import type { TransferWays as TransferWaysModel } from '../../domain/transferWays.ts';
 import type { ProjectRouting as ProjectRoutingModel, RouteOfRouting as RouteOfRoutingModel } from '../../domain/routing.ts';
+import type { Report as ReportModel, ReportVersion as ReportVersionModel, EvidenceEntry as EvidenceEntryModel } from '../../domain/report.ts';
+import type { DutiesOfMonth as DutiesOfMonthModel } from '../reportLoaders.ts';
+import type { DutyCounts as DutyCountsModel } from '../../domain/reportStore.ts';
+import type { ReportDuty as ReportDutyModel } from '../../domain/reportDuty.ts';
+import type { ReportingUnit as ReportingUnitModel } from '../../domain/reportingUnit.ts';
+import type { CityReport as CityReportModel, CityEdition as CityEditionModel } from '../../domain/cityReport.ts';
+import type { FrozenFigures as FrozenFiguresModel } from '../../domain/writeCityReport.ts';
+import type { ComparedFigure as ComparedFigureModel } from '../../domain/cityFigures.ts';
+import type { AskedServiceLedger as AskedServiceLedgerModel, AskedProblemLedger as AskedProblemLedgerModel, AskedWorkloadLedger as AskedWorkloadLedgerModel } from '../ledgerQueries.ts';
+import type { ServiceLedgerRow as ServiceLedgerRowModel, ProblemLedgerRow as ProblemLedgerRowModel, WorkloadLedgerRow as WorkloadLedgerRowModel } from '../../domain/ledgerStore.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -100,6 +110,20 @@ export type Query = {
   readonly serviceAgreement?: Maybe<ServiceAgreement>;
   /** Service agreements of the projects that you may look into, newest first. 帮办代办服务协议列表 */
   readonly serviceAgreements: ServiceAgreementConnection;
+  /** The monthly report of a city or county, or null. 月报 */
+  readonly cityReport?: Maybe<CityReport>;
+  /** Monthly reports of one's regions, the latest month first. 月报列表 */
+  readonly cityReports: CityReportConnection;
+  /** The figures of a region and month as they are now, beside those of the month before. 月度数据 */
+  readonly cityFigures: CityFigureTable;
+  /** The printable page of a draft with the figures of now, as HTML; at most 400 kB. 月报草稿预览 */
+  readonly cityReportPreview: Scalars['String']['output'];
+  /** The ledger of projects served; of what is in one's own hands for a steward. 重点项目帮办服务台账 */
+  readonly serviceLedger: ServiceLedger;
+  /** The ledger of problems; of what is in one's own hands for a steward. 问题台账 */
+  readonly problemLedger: ProblemLedger;
+  /** The ledger of stewards and their work; of what is in one's own hands for a steward. 人员工作量台账 */
+  readonly workloadLedger: WorkloadLedger;
   /** One meeting, or null when there is none or you may not see it. 会议 */
   readonly meeting?: Maybe<Meeting>;
   /** Meetings you may see, the latest called first. 会议列表 */
@@ -112,6 +136,10 @@ export type Query = {
   readonly policyMatter?: Maybe<PolicyMatter>;
   /** Matters of the regions you work in and of those around them, newest first. 面上事项列表 */
   readonly policyMatters: PolicyMatterConnection;
+  /** A report that was handed in, or null. 报送材料 */
+  readonly report?: Maybe<Report>;
+  /** Who owes which report for a month, derived from terms of stewardship and reporting units; one's own for a steward. 应报情况 */
+  readonly reportDuties: ReportDuties;
   /** One person of the steward force, or null. 帮办代办人员 */
   readonly person?: Maybe<Person>;
   /** People of the steward force, in the order they joined. 帮办代办队伍 */
@@ -169,6 +197,48 @@ export type QueryserviceAgreementsArgs = {
 };
 
 
+export type QuerycityReportArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type QuerycityReportsArgs = {
+  filter?: InputMaybe<CityReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycityFiguresArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+};
+
+
+export type QuerycityReportPreviewArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+export type QueryserviceLedgerArgs = {
+  filter?: InputMaybe<ServiceLedgerFilter>;
+  orderBy?: InputMaybe<ServiceLedgerOrder>;
+};
+
+
+export type QueryproblemLedgerArgs = {
+  filter?: InputMaybe<ProblemLedgerFilter>;
+  orderBy?: InputMaybe<ProblemLedgerOrder>;
+};
+
+
+export type QueryworkloadLedgerArgs = {
+  filter?: InputMaybe<WorkloadLedgerFilter>;
+  orderBy?: InputMaybe<WorkloadLedgerOrder>;
+};
+
+
 export type QuerymeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -203,6 +273,17 @@ export type QuerypolicyMattersArgs = {
   filter?: InputMaybe<PolicyMatterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryreportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryreportDutiesArgs = {
+  month: Scalars['String']['input'];
+  filter?: InputMaybe<ReportDutyFilter>;
 };
 
 
@@ -362,6 +443,12 @@ export type Mutation = {
   readonly completeService: ServiceAgreement;
   /** Ends an agreement before all is done; either side may. 终止服务协议 */
   readonly terminateService: ServiceAgreement;
+  /** Writes the draft of a monthly report, begun when there is none; a text that is absent stays. 起草月报 */
+  readonly writeCityReport: CityReport;
+  /** Issues a draft from the last day of its month on: its figures are frozen. 签发月报 */
+  readonly issueCityReport: CityReport;
+  /** Corrects what was issued by a new edition with figures of today. 更正月报 */
+  readonly correctCityReport: CityReport;
   /** Calls a meeting; whose other meetings are at the same time is told by `clashes`. 召集会议 */
   readonly callMeeting: Meeting;
   /** Arranges a meeting anew that was not held yet. 变更会议安排 */
@@ -396,6 +483,18 @@ export type Mutation = {
   readonly giveProblemBack: Problem;
   /** Issues the plan of a project, in place of the one before. 出具一企一策方案 */
   readonly issueEnterprisePlan: EnterprisePlan;
+  /** Hands in the month's report on a project one carried in it, or a new version until one is accepted. 报送服务情况 */
+  readonly handInServiceReport: Report;
+  /** Hands in the month's evidence of one's unit, or a new version until one is accepted. 报送印证材料 */
+  readonly handInEvidenceReport: Report;
+  /** Accepts the last version of a report; never by whoever handed it in. 采纳报送材料 */
+  readonly acceptReport: Report;
+  /** Returns the last version of a report. 退回报送材料 */
+  readonly returnReport: Report;
+  /** Marks a functional zone or street as one that owes evidence each month. 列为印证材料报送单位 */
+  readonly markReportingUnit: ReportingUnit;
+  /** Ends a unit's duty to hand in evidence; what it owed stands. 终止报送义务 */
+  readonly endReportingUnit: ReportingUnit;
   /**
    * Settles who acts for the items of a project and how: the first-contact agency itself, a chief liaison, a chief contact or a
    * line of business. Each time a new version. 编制办理流程（分层级转办）
@@ -510,6 +609,25 @@ export type MutationcompleteServiceArgs = {
 export type MutationterminateServiceArgs = {
   agreementId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationwriteCityReportArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
+  texts: CityTextsInput;
+};
+
+
+export type MutationissueCityReportArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+export type MutationcorrectCityReportArgs = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  texts?: InputMaybe<CityTextsInput>;
 };
 
 
@@ -629,6 +747,43 @@ export type MutationissueEnterprisePlanArgs = {
   problemId?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
   measures: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationhandInServiceReportArgs = {
+  projectId: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+  input: ServiceReportInput;
+};
+
+
+export type MutationhandInEvidenceReportArgs = {
+  month: Scalars['String']['input'];
+  entries: ReadonlyArray<EvidenceEntryInput>;
+};
+
+
+export type MutationacceptReportArgs = {
+  reportId: Scalars['ID']['input'];
+};
+
+
+export type MutationreturnReportArgs = {
+  reportId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationmarkReportingUnitArgs = {
+  unitId: Scalars['ID']['input'];
+  kind: ReportingUnitKind;
+  fromMonth?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationendReportingUnitArgs = {
+  unitId: Scalars['ID']['input'];
+  untilMonth: Scalars['String']['input'];
 };
 
 
@@ -870,6 +1025,8 @@ export type Project = {
   readonly serviceAgreement?: Maybe<ServiceAgreement>;
   /** Plans made for this one owner, the latest, which holds, first; null when you may not look into the project. 一企一策方案 */
   readonly enterprisePlans?: Maybe<ReadonlyArray<EnterprisePlan>>;
+  /** Service reports on the project, the latest month first; null when you may not look into it. 服务情况报送 */
+  readonly serviceReports?: Maybe<ReportConnection>;
   /** Who acts for its items, in the latest version; null when nobody has settled it or you may not look into the project. 办理流程 */
   readonly routing?: Maybe<ProjectRouting>;
   /** All versions of that, newest first; null when you may not look into the project. 办理流程历次版本 */
@@ -894,6 +1051,13 @@ export type Project = {
   readonly light?: Maybe<Light>;
   /** The crew of the through-train that follows the project; null without one. 服务专班 */
   readonly crew?: Maybe<Team>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectserviceReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1058,6 +1222,521 @@ export type AgreementStatus =
   | 'DECLINED'
   /** Taken back before it was signed. 已撤回 */
   | 'WITHDRAWN';
+
+/** Where a monthly report stands. 月报状态 */
+export type CityReportStatus =
+  /** Draft. 草稿 */
+  | 'DRAFT'
+  /** Issued. 已签发 */
+  | 'ISSUED';
+
+/** Parts of the figures. 数据类别 */
+export type FigureSection =
+  /** Projects. 帮办项目 */
+  | 'PROJECTS'
+  /** Steward force. 帮办队伍 */
+  | 'FORCE'
+  /** Problems. 问题办理 */
+  | 'PROBLEMS'
+  /** Problems by level. 问题分级 */
+  | 'LEVELS'
+  /** Meetings. 会商会办 */
+  | 'MEETINGS'
+  /** Agreements and routing. 协议与转办 */
+  | 'SERVICE'
+  /** Training. 业务培训 */
+  | 'TRAINING'
+  /** Reports. 统计报送 */
+  | 'REPORTS';
+
+/** Which monthly reports; conditions that are absent or null do not restrict. 月报筛选条件 */
+export type CityReportFilter = {
+  /** Of this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Of this year. 年度 */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The texts of a monthly report; a text that is absent stays as it is. 月报文字 */
+export type CityTextsInput = {
+  /** Progress, up to 5,000 characters. 进展情况 */
+  readonly progress?: InputMaybe<Scalars['String']['input']>;
+  /** Experience, up to 5,000 characters. 经验做法 */
+  readonly experience?: InputMaybe<Scalars['String']['input']>;
+  /** Publicity, all of it, up to 50 pieces. 宣传报道 */
+  readonly publicity?: InputMaybe<ReadonlyArray<PublicityInput>>;
+};
+
+/** One piece of publicity. 宣传报道 */
+export type PublicityInput = {
+  /** Its title, up to 200 characters. 标题 */
+  readonly title: Scalars['String']['input'];
+  /** Where it stood, up to 100 characters. 媒体 */
+  readonly media: Scalars['String']['input'];
+  /** On which day. 日期 */
+  readonly publishedOn: Scalars['Date']['input'];
+  /** Its address on the web. 链接 */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The monthly report of a city or county (S0). 月报 */
+export type CityReport = {
+  /** Opaque id (UUIDv7). 月报标识 */
+  readonly id: Scalars['ID']['output'];
+  /** GB/T 2260 code. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** The month as YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** Where it stands. 月报状态 */
+  readonly status: CityReportStatus;
+  /** The present texts. 月报文字 */
+  readonly texts: CityTexts;
+  /** When the draft was last written. 起草时间 */
+  readonly writtenAt: Scalars['DateTime']['output'];
+  /** Who wrote it. 起草人 */
+  readonly writtenByName: Scalars['String']['output'];
+  /** What was issued, the last edition first; 50 at the most. 历次版本 */
+  readonly editions: ReadonlyArray<CityReportEdition>;
+};
+
+/** What was issued: figures and texts as they were then; never changed. 月报版本 */
+export type CityReportEdition = {
+  /** 1, and one more for each correction. 版本号 */
+  readonly no: Scalars['Int']['output'];
+  /** Why the one before was corrected; null for the first. 更正说明 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was issued. 签发时间 */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Who issued it. 签发人 */
+  readonly issuedByName: Scalars['String']['output'];
+  /** Texts. 月报文字 */
+  readonly texts: CityTexts;
+  /** Figures beside those of the month before. 数据 */
+  readonly figures: ReadonlyArray<CityFigure>;
+  /** The figures as CSV for a spreadsheet. 导出数据 */
+  readonly csv: Scalars['String']['output'];
+  /** The printable page for A4 as HTML, whole in itself, without script; at most 400 kB. 打印页 */
+  readonly html: Scalars['String']['output'];
+};
+
+/** Figures of a region and month. 月度数据 */
+export type CityFigureTable = {
+  /** Figures beside those of the month before. 数据 */
+  readonly figures: ReadonlyArray<CityFigure>;
+  /** The same as CSV for a spreadsheet. 导出数据 */
+  readonly csv: Scalars['String']['output'];
+};
+
+/** One figure beside that of the month before. 指标 */
+export type CityFigure = {
+  /** Its key: stays the same. 指标代码 */
+  readonly key: Scalars['String']['output'];
+  /** Its part. 数据类别 */
+  readonly section: FigureSection;
+  /** Its name in English. 英文名称 */
+  readonly name: Scalars['String']['output'];
+  /** Its name in Chinese. 中文名称 */
+  readonly nameZh: Scalars['String']['output'];
+  /** What is counted, in Chinese: 个, 人. 单位 */
+  readonly unit: Scalars['String']['output'];
+  /** Of the month. 本月 */
+  readonly value: Scalars['Int']['output'];
+  /** Of the month before. 上月 */
+  readonly before: Scalars['Int']['output'];
+  /** How much more than the month before. 比上月增减 */
+  readonly change: Scalars['Int']['output'];
+};
+
+/** Texts of a monthly report. 月报文字 */
+export type CityTexts = {
+  /** Progress. 进展情况 */
+  readonly progress: Scalars['String']['output'];
+  /** Experience. 经验做法 */
+  readonly experience: Scalars['String']['output'];
+  /** Publicity. 宣传报道 */
+  readonly publicity: ReadonlyArray<Publicity>;
+};
+
+/** One piece of publicity. 宣传报道 */
+export type Publicity = {
+  /** Its title. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** Where it stood. 媒体 */
+  readonly media: Scalars['String']['output'];
+  /** On which day. 日期 */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** Its address on the web. 链接 */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of monthly reports. 月报分页 */
+export type CityReportConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<CityReportEdge>;
+  /** Entries alone. 月报 */
+  readonly nodes: ReadonlyArray<CityReport>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of monthly reports in a page. 月报条目 */
+export type CityReportEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 月报 */
+  readonly node: CityReport;
+};
+
+/** Which projects; conditions that are absent or null do not restrict. 服务台账筛选条件 */
+export type ServiceLedgerFilter = {
+  /** In this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Whose steward or backup belongs to this unit. 单位标识 */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** In the hands of this person, as steward or backup. 人员标识 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kind. 项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** On a key-project list of this level. 重点项目级别 */
+  readonly keyLevel?: InputMaybe<KeyLevel>;
+  /** In this state. 帮办状态 */
+  readonly status?: InputMaybe<StewardshipStatus>;
+  /** Held by somebody on this day or later. 起始日期 */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Held by somebody on this day or earlier. 截止日期 */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** With a problem past its deadline, or without. 是否有逾期问题 */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of the service ledger. 服务台账排序 */
+export type ServiceLedgerOrder =
+  /** By code. 项目代码 */
+  | 'CODE'
+  /** The latest change of hands first. 最近变动 */
+  | 'SINCE'
+  /** The most open problems first. 未办结问题数 */
+  | 'OPEN_PROBLEMS';
+
+/** Which problems; conditions that are absent or null do not restrict. 问题台账筛选条件 */
+export type ProblemLedgerFilter = {
+  /** In this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Whose person responsible belongs to this unit. 单位标识 */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** This person is responsible for. 人员标识 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kind. 问题类型 */
+  readonly kind?: InputMaybe<ProblemKind>;
+  /** At this level. 层级 */
+  readonly level?: InputMaybe<ProblemLevel>;
+  /** In one of these states. 状态 */
+  readonly statuses?: InputMaybe<ReadonlyArray<ProblemStatus>>;
+  /** Reported on this day or later. 起始日期 */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Reported on this day or earlier. 截止日期 */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Unsolved past the deadline, or not. 是否逾期 */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of the problem ledger. 问题台账排序 */
+export type ProblemLedgerOrder =
+  /** The latest reported first. 收集时间 */
+  | 'REPORTED'
+  /** The earliest deadline first. 办理期限 */
+  | 'DEADLINE';
+
+/** Which people; conditions that are absent or null do not restrict. 工作量台账筛选条件 */
+export type WorkloadLedgerFilter = {
+  /** Of units in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Of this unit. 单位标识 */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** This person. 人员标识 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects held and reports of months from this day on. 起始日期 */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Projects held and reports of months up to this day. 截止日期 */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** With a problem past its deadline, or without. 是否有逾期问题 */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of the workload ledger. 工作量台账排序 */
+export type WorkloadLedgerOrder =
+  /** The most projects in hand first. 在办项目数 */
+  | 'IN_HAND'
+  /** The most open problems first. 未解决问题数 */
+  | 'OPEN_PROBLEMS'
+  /** By name, as its characters are numbered. 姓名 */
+  | 'NAME';
+
+/** The service ledger. 服务台账 */
+export type ServiceLedger = {
+  /** Sums over all lines. 合计 */
+  readonly totals: ServiceLedgerTotals;
+  /** Its lines. 台账条目 */
+  readonly lines: ServiceLedgerLineConnection;
+  /** The same as CSV for a spreadsheet, up to 5,000 lines. 导出台账 */
+  readonly csv: Scalars['String']['output'];
+};
+
+
+/** The service ledger. 服务台账 */
+export type ServiceLedgerlinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sums over all lines of the service ledger. 服务台账合计 */
+export type ServiceLedgerTotals = {
+  /** Projects. 项目 */
+  readonly projects: Scalars['Int']['output'];
+  /** In the hands of a steward or backup. 已配备管家 */
+  readonly served: Scalars['Int']['output'];
+  /** Without anybody, an alarm. 管家缺位 */
+  readonly withoutSteward: Scalars['Int']['output'];
+  /** With an agreement in force. 已签协议 */
+  readonly agreementsSigned: Scalars['Int']['output'];
+  /** Problems that are not closed. 未办结问题 */
+  readonly openProblems: Scalars['Int']['output'];
+  /** Of these unsolved past the deadline. 逾期问题 */
+  readonly overdueProblems: Scalars['Int']['output'];
+};
+
+/** One line of the service ledger. 服务台账条目 */
+export type ServiceLedgerLine = {
+  /** The project. 项目 */
+  readonly project: Project;
+  /** Its code. 项目代码 */
+  readonly code: Scalars['String']['output'];
+  /** Its name. 项目名称 */
+  readonly name: Scalars['String']['output'];
+  /** Its owner. 项目单位 */
+  readonly ownerName: Scalars['String']['output'];
+  /** Where it lies, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Its kind. 项目类型 */
+  readonly kind: ProjectKind;
+  /** Levels of the key-project lists it stands on. 重点项目级别 */
+  readonly keyLevels: ReadonlyArray<KeyLevel>;
+  /** How it is carried. 帮办状态 */
+  readonly status: StewardshipStatus;
+  /** Since when. 起始时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** Its steward. 项目管家 */
+  readonly steward?: Maybe<Person>;
+  /** Who held it when, the first one first. 历任管家 */
+  readonly heldBy: Scalars['String']['output'];
+  /** Of the latest agreement; null without one. 协议状态 */
+  readonly agreement?: Maybe<AgreementStatus>;
+  /** Worst of its open problems here; null with none. Project.light says more. 问题灯色 */
+  readonly problemLight?: Maybe<Light>;
+  /** Problems that are not closed. 未办结问题 */
+  readonly openProblems: Scalars['Int']['output'];
+  /** Of these unsolved past the deadline. 逾期问题 */
+  readonly overdueProblems: Scalars['Int']['output'];
+  /** Month of the last service report. 最近报送月份 */
+  readonly lastReportMonth?: Maybe<Scalars['String']['output']>;
+  /** Where that report stands. 最近报送状态 */
+  readonly lastReportStatus?: Maybe<ReportStatus>;
+  /** Day of the last return visit about a problem. 最近回访日期 */
+  readonly lastVisitOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One page of lines of the service ledger. 服务台账分页 */
+export type ServiceLedgerLineConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ServiceLedgerLineEdge>;
+  /** Entries alone. 服务台账 */
+  readonly nodes: ReadonlyArray<ServiceLedgerLine>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of lines of the service ledger in a page. 服务台账条目 */
+export type ServiceLedgerLineEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 服务台账 */
+  readonly node: ServiceLedgerLine;
+};
+
+/** The problem ledger. 问题台账 */
+export type ProblemLedger = {
+  /** Sums over all lines. 合计 */
+  readonly totals: ProblemLedgerTotals;
+  /** Its lines. 台账条目 */
+  readonly lines: ProblemLedgerLineConnection;
+  /** The same as CSV for a spreadsheet, up to 5,000 lines. 导出台账 */
+  readonly csv: Scalars['String']['output'];
+};
+
+
+/** The problem ledger. 问题台账 */
+export type ProblemLedgerlinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sums over all lines of the problem ledger. 问题台账合计 */
+export type ProblemLedgerTotals = {
+  /** Problems. 问题 */
+  readonly problems: Scalars['Int']['output'];
+  /** Unsolved. 未解决 */
+  readonly open: Scalars['Int']['output'];
+  /** Of these past the deadline. 逾期 */
+  readonly overdue: Scalars['Int']['output'];
+  /** Solved, waiting for the return visit. 待回访 */
+  readonly solved: Scalars['Int']['output'];
+  /** Closed. 已办结 */
+  readonly closed: Scalars['Int']['output'];
+};
+
+/** One line of the problem ledger. 问题台账条目 */
+export type ProblemLedgerLine = {
+  /** The problem. 问题 */
+  readonly problem?: Maybe<Problem>;
+  /** The project. 项目 */
+  readonly project: Project;
+  /** Code of the project. 项目代码 */
+  readonly projectCode?: Maybe<Scalars['String']['output']>;
+  /** Name of the project. 项目名称 */
+  readonly projectName?: Maybe<Scalars['String']['output']>;
+  /** In a few words. 问题标题 */
+  readonly title: Scalars['String']['output'];
+  /** Its kind. 问题类型 */
+  readonly kind: ProblemKind;
+  /** Where it stands. 状态 */
+  readonly status: ProblemStatus;
+  /** Its level on the ladder. 层级 */
+  readonly level: ProblemLevel;
+  /** 1, and one more each time it was opened again. 轮次 */
+  readonly round: Scalars['Int']['output'];
+  /** Who is responsible. 责任人 */
+  readonly responsibleName: Scalars['String']['output'];
+  /** The unit of that person. 责任单位 */
+  readonly unitName: Scalars['String']['output'];
+  /** Day it was reported. 收集日期 */
+  readonly reportedOn: Scalars['Date']['output'];
+  /** Last day in time at its level. 办理期限 */
+  readonly deadline: Scalars['Date']['output'];
+  /** Day it was solved in this round. 解决日期 */
+  readonly solvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Unsolved past the deadline. 是否逾期 */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** One page of lines of the problem ledger. 问题台账分页 */
+export type ProblemLedgerLineConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ProblemLedgerLineEdge>;
+  /** Entries alone. 问题台账 */
+  readonly nodes: ReadonlyArray<ProblemLedgerLine>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of lines of the problem ledger in a page. 问题台账条目 */
+export type ProblemLedgerLineEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 问题台账 */
+  readonly node: ProblemLedgerLine;
+};
+
+/** The workload ledger. 工作量台账 */
+export type WorkloadLedger = {
+  /** Sums over all lines. 合计 */
+  readonly totals: WorkloadLedgerTotals;
+  /** Its lines. 台账条目 */
+  readonly lines: WorkloadLedgerLineConnection;
+  /** The same as CSV for a spreadsheet, up to 5,000 lines. 导出台账 */
+  readonly csv: Scalars['String']['output'];
+};
+
+
+/** The workload ledger. 工作量台账 */
+export type WorkloadLedgerlinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sums over all lines of the workload ledger. 工作量台账合计 */
+export type WorkloadLedgerTotals = {
+  /** People. 人员 */
+  readonly people: Scalars['Int']['output'];
+  /** Projects in hand as steward. 在办项目 */
+  readonly asSteward: Scalars['Int']['output'];
+  /** Projects in hand standing in. 代管项目 */
+  readonly asBackup: Scalars['Int']['output'];
+  /** Unsolved problems. 未解决问题 */
+  readonly openProblems: Scalars['Int']['output'];
+  /** Of these past the deadline. 逾期问题 */
+  readonly overdueProblems: Scalars['Int']['output'];
+  /** Service reports handed in. 已报送 */
+  readonly reportsHandedIn: Scalars['Int']['output'];
+  /** Of these late. 逾期报送 */
+  readonly reportsLate: Scalars['Int']['output'];
+};
+
+/** One line of the workload ledger. 工作量台账条目 */
+export type WorkloadLedgerLine = {
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** The name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** The unit. 单位 */
+  readonly unitName: Scalars['String']['output'];
+  /** Where the unit is, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Projects in hand as steward. 在办项目 */
+  readonly asSteward: Scalars['Int']['output'];
+  /** Projects in hand standing in. 代管项目 */
+  readonly asBackup: Scalars['Int']['output'];
+  /** Projects held on some day of the time asked for. 期间承担项目 */
+  readonly projectsHeld: Scalars['Int']['output'];
+  /** Unsolved problems the person is responsible for. 未解决问题 */
+  readonly openProblems: Scalars['Int']['output'];
+  /** Of these past the deadline. 逾期问题 */
+  readonly overdueProblems: Scalars['Int']['output'];
+  /** Service reports handed in for months of the time asked for. 已报送 */
+  readonly reportsHandedIn: Scalars['Int']['output'];
+  /** Of these late. 逾期报送 */
+  readonly reportsLate: Scalars['Int']['output'];
+};
+
+/** One page of lines of the workload ledger. 工作量台账分页 */
+export type WorkloadLedgerLineConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<WorkloadLedgerLineEdge>;
+  /** Entries alone. 工作量台账 */
+  readonly nodes: ReadonlyArray<WorkloadLedgerLine>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of lines of the workload ledger in a page. 工作量台账条目 */
+export type WorkloadLedgerLineEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 工作量台账 */
+  readonly node: WorkloadLedgerLine;
+};
+
+/** Level of a key-project list. 重点项目级别 */
+export type KeyLevel =
+  /** National. 国家级 */
+  | 'NATIONAL'
+  /** Provincial. 省级 */
+  | 'PROVINCIAL'
+  /** City. 市级 */
+  | 'CITY'
+  /** District or county. 区县级 */
+  | 'DISTRICT';
 
 /** Kind of meeting. 会议类别 */
 export type MeetingKind =
@@ -1612,6 +2291,8 @@ export type EnterprisePlan = {
 
 /** Organisation that lends people to the steward force. 帮代办机构 */
 export type Unit = {
+  /** Since when the unit owes evidence; null when it never did. 印证材料报送义务 */
+  readonly evidenceDuty?: Maybe<ReportingUnit>;
   /** How materials reach it. 转交方式 */
   readonly transferWays: TransferWays;
   /** What was handed over to its people, the latest routed first; null unless you work in its region or belong to it. 转入事项 */
@@ -1646,6 +2327,289 @@ export type UnitincomingRoutesArgs = {
 export type UnitpeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is reported. 报送类别 */
+export type ReportKind =
+  /** By whoever carries a project, on that project, due on the last day of the month. 服务情况报送 */
+  | 'SERVICE'
+  /** By a functional zone or street, due on the 25th, whether or not that is a working day. 印证材料报送 */
+  | 'EVIDENCE';
+
+/** Where a report stands. 报送状态 */
+export type ReportStatus =
+  /** Handed in. 已报送 */
+  | 'HANDED_IN'
+  /** Returned by the service room. 已退回 */
+  | 'RETURNED'
+  /** Accepted. 已采纳 */
+  | 'ACCEPTED';
+
+/** How far a duty to report is met. 应报状态 */
+export type ReportDutyState =
+  /** Nothing was handed in, and it is not too late. 待报送 */
+  | 'DUE'
+  /** Nothing was handed in, and it is too late. 未报送 */
+  | 'MISSING'
+  /** Handed in in time. 按期报送 */
+  | 'HANDED_IN'
+  /** Handed in late; it stays late. 逾期报送 */
+  | 'LATE'
+  /** Returned, to come again. 已退回 */
+  | 'RETURNED';
+
+/** What the service room said to a version. 审核结论 */
+export type ReportOutcome =
+  /** Returned. 退回 */
+  | 'RETURNED'
+  /** Accepted. 采纳 */
+  | 'ACCEPTED';
+
+/** Which units owe evidence. 报送单位类别 */
+export type ReportingUnitKind =
+  /** Functional zone. 功能区 */
+  | 'FUNCTIONAL_ZONE'
+  /** Street. 街道 */
+  | 'STREET';
+
+/** What a piece of evidence is; the notices name no kinds. 印证材料类别 */
+export type EvidenceKind =
+  /** Photograph. 现场照片 */
+  | 'PHOTO'
+  /** Document. 文件资料 */
+  | 'DOCUMENT'
+  /** Record of work. 工作记录 */
+  | 'RECORD'
+  /** Media coverage. 媒体报道 */
+  | 'MEDIA'
+  /** Other. 其他 */
+  | 'OTHER';
+
+/** Which duties; conditions that are absent or null do not restrict. 应报情况筛选条件 */
+export type ReportDutyFilter = {
+  /** About projects or units in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Owed by this unit or its people. 单位标识 */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Owed by this person. 人员标识 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this kind. 报送类别 */
+  readonly kind?: InputMaybe<ReportKind>;
+  /** In this state. 应报状态 */
+  readonly state?: InputMaybe<ReportDutyState>;
+  /** Handed in late, returned ones too; or not. 是否逾期报送 */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The month's report on a project; each part up to 2,000 characters, 无 where there is nothing. 服务情况 */
+export type ServiceReportInput = {
+  /** Progress of the project. 项目进展 */
+  readonly progress: Scalars['String']['input'];
+  /** Problems met. 存在问题 */
+  readonly problemsMet: Scalars['String']['input'];
+  /** Help given. 帮办情况 */
+  readonly helpGiven: Scalars['String']['input'];
+  /** Next month's work. 下月工作 */
+  readonly nextWork: Scalars['String']['input'];
+};
+
+/** One piece of evidence: with exactly one of fingerprint and text. 印证材料 */
+export type EvidenceEntryInput = {
+  /** In a few words, up to 200 characters. 标题 */
+  readonly title: Scalars['String']['input'];
+  /** What it is. 类别 */
+  readonly kind: EvidenceKind;
+  /** The project it is about. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** SHA-256 of the material, 64 hexadecimal digits in lower case. 材料指纹 */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** The text of the document, up to 2,000 characters. 文字材料 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who owes which report for a month. 应报情况 */
+export type ReportDuties = {
+  /** The month as YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** How many in each state. 应报统计 */
+  readonly counts: ReportDutyCounts;
+  /** By kind, what they are about, and who owes them. 应报清单 */
+  readonly list: ReportDutyConnection;
+  /** The same as CSV for a spreadsheet, up to 5,000 lines. 导出清单 */
+  readonly csv: Scalars['String']['output'];
+};
+
+
+/** Who owes which report for a month. 应报情况 */
+export type ReportDutieslistArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many reports are owed, by state: due, missing, in time, late and returned make up the whole. 应报统计 */
+export type ReportDutyCounts = {
+  /** All that are owed. 应报 */
+  readonly owed: Scalars['Int']['output'];
+  /** Not handed in, not too late. 待报送 */
+  readonly due: Scalars['Int']['output'];
+  /** Not handed in, too late. 未报送 */
+  readonly missing: Scalars['Int']['output'];
+  /** Handed in in time. 按期报送 */
+  readonly handedIn: Scalars['Int']['output'];
+  /** Handed in late. 逾期报送 */
+  readonly late: Scalars['Int']['output'];
+  /** Returned, to come again. 已退回 */
+  readonly returned: Scalars['Int']['output'];
+  /** Handed in late, returned ones too. 逾期报送（含退回） */
+  readonly handedInLate: Scalars['Int']['output'];
+};
+
+/** That somebody owes a report for a month. 应报义务 */
+export type ReportDuty = {
+  /** What is owed. 报送类别 */
+  readonly kind: ReportKind;
+  /** The month as YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** The project reported on; null for evidence. 项目 */
+  readonly project?: Maybe<Project>;
+  /** Who owes it; null for evidence, which a unit owes. 责任人 */
+  readonly person?: Maybe<Person>;
+  /** The unit that owes it, or that of the person. 责任单位 */
+  readonly unit?: Maybe<Unit>;
+  /** Last day in time: a natural day. 报送截止日期 */
+  readonly dueOn: Scalars['Date']['output'];
+  /** How far it is met. 应报状态 */
+  readonly state: ReportDutyState;
+  /** Red when missing or late, amber when returned or a fifth of the time or less is left. 灯色 */
+  readonly light: Light;
+  /** Natural days it came late, or is late by now; 0 in time. 逾期天数 */
+  readonly daysLate: Scalars['Int']['output'];
+  /** What was handed in; null as long as nothing was. 报送材料 */
+  readonly report?: Maybe<Report>;
+};
+
+/** A report that was handed in. 报送材料 */
+export type Report = {
+  /** Opaque id (UUIDv7). 报送材料标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What is reported. 报送类别 */
+  readonly kind: ReportKind;
+  /** The month as YYYY-MM. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** The project reported on; null for evidence. 项目 */
+  readonly project?: Maybe<Project>;
+  /** Who reported; null for evidence. 报送人 */
+  readonly person?: Maybe<Person>;
+  /** The unit that reported; null for a service report. 报送单位 */
+  readonly unit?: Maybe<Unit>;
+  /** Where it stands. 报送状态 */
+  readonly status: ReportStatus;
+  /** Last day in time: a natural day. 报送截止日期 */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Day of the first version, which decides whether it was in time. 首次报送日期 */
+  readonly firstHandedInOn: Scalars['Date']['output'];
+  /** Natural days it came late, for ever; 0 in time. 逾期天数 */
+  readonly daysLate: Scalars['Int']['output'];
+  /** All versions, the first one first; 50 at the most. 历次版本 */
+  readonly versions: ReadonlyArray<ReportVersion>;
+};
+
+/** One version of a report; never changed. 报送版本 */
+export type ReportVersion = {
+  /** 1, and one more for each. 版本号 */
+  readonly no: Scalars['Int']['output'];
+  /** Of a service report; null for evidence. 服务情况 */
+  readonly service?: Maybe<ServiceReportText>;
+  /** Of an evidence report; empty for a service report. 印证材料 */
+  readonly evidence: ReadonlyArray<EvidenceEntry>;
+  /** When it was handed in. 报送时间 */
+  readonly handedInAt: Scalars['DateTime']['output'];
+  /** Who handed it in. 报送人 */
+  readonly handedInByName: Scalars['String']['output'];
+  /** What the service room said; null as long as it said nothing. 审核结论 */
+  readonly outcome?: Maybe<ReportOutcome>;
+  /** Why it was returned. 退回原因 */
+  readonly outcomeReason?: Maybe<Scalars['String']['output']>;
+  /** When the service room decided. 审核时间 */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided. 审核人 */
+  readonly decidedByName?: Maybe<Scalars['String']['output']>;
+};
+
+/** The month's report on a project. 服务情况 */
+export type ServiceReportText = {
+  /** Progress of the project. 项目进展 */
+  readonly progress: Scalars['String']['output'];
+  /** Problems met. 存在问题 */
+  readonly problemsMet: Scalars['String']['output'];
+  /** Help given. 帮办情况 */
+  readonly helpGiven: Scalars['String']['output'];
+  /** Next month's work. 下月工作 */
+  readonly nextWork: Scalars['String']['output'];
+};
+
+/** One piece of evidence. 印证材料 */
+export type EvidenceEntry = {
+  /** In a few words. 标题 */
+  readonly title: Scalars['String']['output'];
+  /** What it is. 类别 */
+  readonly kind: EvidenceKind;
+  /** The project it is about. 项目 */
+  readonly project?: Maybe<Project>;
+  /** SHA-256 of the material. 材料指纹 */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** The text of the document. 文字材料 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** That a unit owes evidence each month. 报送义务 */
+export type ReportingUnit = {
+  /** The unit. 单位 */
+  readonly unit?: Maybe<Unit>;
+  /** What it is. 单位类别 */
+  readonly kind: ReportingUnitKind;
+  /** The first month it owes, as YYYY-MM. 起始月份 */
+  readonly fromMonth: Scalars['String']['output'];
+  /** The last month it owes; null while there is no end. 截止月份 */
+  readonly untilMonth?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of duties to report. 应报义务分页 */
+export type ReportDutyConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ReportDutyEdge>;
+  /** Entries alone. 应报义务 */
+  readonly nodes: ReadonlyArray<ReportDuty>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of duties to report in a page. 应报义务条目 */
+export type ReportDutyEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 应报义务 */
+  readonly node: ReportDuty;
+};
+
+/** One page of reports. 报送材料分页 */
+export type ReportConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ReportEdge>;
+  /** Entries alone. 报送材料 */
+  readonly nodes: ReadonlyArray<Report>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of reports in a page. 报送材料条目 */
+export type ReportEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 报送材料 */
+  readonly node: Report;
 };
 
 /** A way on which materials travel. 交接渠道 */
@@ -3145,11 +4109,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Project: Project;
   ServiceAgreement: ServiceAgreement;
+  CityReport: CityReport;
   Meeting: Meeting;
   Resolution: Resolution;
   PolicyMatter: PolicyMatter;
   Problem: Problem;
   Unit: Unit;
+  Report: Report;
   ProjectRouting: ProjectRouting;
   Person: Person;
   StewardAssignment: StewardAssignment;
@@ -3169,6 +4135,9 @@ export type FederationReferenceTypes = {
   ServiceAgreement:
     ( { __typename: 'ServiceAgreement' }
     & GraphQLRecursivePick<FederationTypes['ServiceAgreement'], {"id":true}> );
+  CityReport:
+    ( { __typename: 'CityReport' }
+    & GraphQLRecursivePick<FederationTypes['CityReport'], {"id":true}> );
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
@@ -3184,6 +4153,9 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  Report:
+    ( { __typename: 'Report' }
+    & GraphQLRecursivePick<FederationTypes['Report'], {"id":true}> );
   ProjectRouting:
     ( { __typename: 'ProjectRouting' }
     & GraphQLRecursivePick<FederationTypes['ProjectRouting'], {"id":true}> );
@@ -3229,6 +4201,41 @@ export type ResolversTypes = {
   ServiceMode: ServiceMode;
   AgreementScope: AgreementScope;
   AgreementStatus: AgreementStatus;
+  CityReportStatus: CityReportStatus;
+  FigureSection: FigureSection;
+  CityReportFilter: CityReportFilter;
+  CityTextsInput: CityTextsInput;
+  PublicityInput: PublicityInput;
+  CityReport: ResolverTypeWrapper<CityReportModel>;
+  CityReportEdition: ResolverTypeWrapper<CityEditionModel>;
+  CityFigureTable: ResolverTypeWrapper<FrozenFiguresModel>;
+  CityFigure: ResolverTypeWrapper<ComparedFigureModel>;
+  CityTexts: ResolverTypeWrapper<CityTexts>;
+  Publicity: ResolverTypeWrapper<Publicity>;
+  CityReportConnection: ResolverTypeWrapper<Omit<CityReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityReportEdge']>, nodes: ReadonlyArray<ResolversTypes['CityReport']> }>;
+  CityReportEdge: ResolverTypeWrapper<Omit<CityReportEdge, 'node'> & { node: ResolversTypes['CityReport'] }>;
+  ServiceLedgerFilter: ServiceLedgerFilter;
+  ServiceLedgerOrder: ServiceLedgerOrder;
+  ProblemLedgerFilter: ProblemLedgerFilter;
+  ProblemLedgerOrder: ProblemLedgerOrder;
+  WorkloadLedgerFilter: WorkloadLedgerFilter;
+  WorkloadLedgerOrder: WorkloadLedgerOrder;
+  ServiceLedger: ResolverTypeWrapper<AskedServiceLedgerModel>;
+  ServiceLedgerTotals: ResolverTypeWrapper<ServiceLedgerTotals>;
+  ServiceLedgerLine: ResolverTypeWrapper<ServiceLedgerRowModel>;
+  ServiceLedgerLineConnection: ResolverTypeWrapper<Omit<ServiceLedgerLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceLedgerLineEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceLedgerLine']> }>;
+  ServiceLedgerLineEdge: ResolverTypeWrapper<Omit<ServiceLedgerLineEdge, 'node'> & { node: ResolversTypes['ServiceLedgerLine'] }>;
+  ProblemLedger: ResolverTypeWrapper<AskedProblemLedgerModel>;
+  ProblemLedgerTotals: ResolverTypeWrapper<ProblemLedgerTotals>;
+  ProblemLedgerLine: ResolverTypeWrapper<ProblemLedgerRowModel>;
+  ProblemLedgerLineConnection: ResolverTypeWrapper<Omit<ProblemLedgerLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProblemLedgerLineEdge']>, nodes: ReadonlyArray<ResolversTypes['ProblemLedgerLine']> }>;
+  ProblemLedgerLineEdge: ResolverTypeWrapper<Omit<ProblemLedgerLineEdge, 'node'> & { node: ResolversTypes['ProblemLedgerLine'] }>;
+  WorkloadLedger: ResolverTypeWrapper<AskedWorkloadLedgerModel>;
+  WorkloadLedgerTotals: ResolverTypeWrapper<WorkloadLedgerTotals>;
+  WorkloadLedgerLine: ResolverTypeWrapper<WorkloadLedgerRowModel>;
+  WorkloadLedgerLineConnection: ResolverTypeWrapper<Omit<WorkloadLedgerLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkloadLedgerLineEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkloadLedgerLine']> }>;
+  WorkloadLedgerLineEdge: ResolverTypeWrapper<Omit<WorkloadLedgerLineEdge, 'node'> & { node: ResolversTypes['WorkloadLedgerLine'] }>;
+  KeyLevel: KeyLevel;
   MeetingKind: MeetingKind;
   MeetingStatus: MeetingStatus;
   Attendance: Attendance;
@@ -3265,6 +4272,27 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EnterprisePlan: ResolverTypeWrapper<EnterprisePlanModel>;
   Unit: ResolverTypeWrapper<UnitModel>;
+  ReportKind: ReportKind;
+  ReportStatus: ReportStatus;
+  ReportDutyState: ReportDutyState;
+  ReportOutcome: ReportOutcome;
+  ReportingUnitKind: ReportingUnitKind;
+  EvidenceKind: EvidenceKind;
+  ReportDutyFilter: ReportDutyFilter;
+  ServiceReportInput: ServiceReportInput;
+  EvidenceEntryInput: EvidenceEntryInput;
+  ReportDuties: ResolverTypeWrapper<DutiesOfMonthModel>;
+  ReportDutyCounts: ResolverTypeWrapper<DutyCountsModel>;
+  ReportDuty: ResolverTypeWrapper<ReportDutyModel>;
+  Report: ResolverTypeWrapper<ReportModel>;
+  ReportVersion: ResolverTypeWrapper<ReportVersionModel>;
+  ServiceReportText: ResolverTypeWrapper<ServiceReportText>;
+  EvidenceEntry: ResolverTypeWrapper<EvidenceEntryModel>;
+  ReportingUnit: ResolverTypeWrapper<ReportingUnitModel>;
+  ReportDutyConnection: ResolverTypeWrapper<Omit<ReportDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportDutyEdge']>, nodes: ReadonlyArray<ResolversTypes['ReportDuty']> }>;
+  ReportDutyEdge: ResolverTypeWrapper<Omit<ReportDutyEdge, 'node'> & { node: ResolversTypes['ReportDuty'] }>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversTypes['Report']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
   HandoffChannel: HandoffChannel;
   TransferMaterialClassification: TransferMaterialClassification;
   RouteBranch: RouteBranch;
@@ -3388,6 +4416,35 @@ export type ResolversParentTypes = {
   AgreementEnd: AgreementFinishModel;
   ServiceAgreementConnection: Omit<ServiceAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAgreement']> };
   ServiceAgreementEdge: Omit<ServiceAgreementEdge, 'node'> & { node: ResolversParentTypes['ServiceAgreement'] };
+  CityReportFilter: CityReportFilter;
+  CityTextsInput: CityTextsInput;
+  PublicityInput: PublicityInput;
+  CityReport: CityReportModel;
+  CityReportEdition: CityEditionModel;
+  CityFigureTable: FrozenFiguresModel;
+  CityFigure: ComparedFigureModel;
+  CityTexts: CityTexts;
+  Publicity: Publicity;
+  CityReportConnection: Omit<CityReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CityReport']> };
+  CityReportEdge: Omit<CityReportEdge, 'node'> & { node: ResolversParentTypes['CityReport'] };
+  ServiceLedgerFilter: ServiceLedgerFilter;
+  ProblemLedgerFilter: ProblemLedgerFilter;
+  WorkloadLedgerFilter: WorkloadLedgerFilter;
+  ServiceLedger: AskedServiceLedgerModel;
+  ServiceLedgerTotals: ServiceLedgerTotals;
+  ServiceLedgerLine: ServiceLedgerRowModel;
+  ServiceLedgerLineConnection: Omit<ServiceLedgerLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceLedgerLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceLedgerLine']> };
+  ServiceLedgerLineEdge: Omit<ServiceLedgerLineEdge, 'node'> & { node: ResolversParentTypes['ServiceLedgerLine'] };
+  ProblemLedger: AskedProblemLedgerModel;
+  ProblemLedgerTotals: ProblemLedgerTotals;
+  ProblemLedgerLine: ProblemLedgerRowModel;
+  ProblemLedgerLineConnection: Omit<ProblemLedgerLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProblemLedgerLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProblemLedgerLine']> };
+  ProblemLedgerLineEdge: Omit<ProblemLedgerLineEdge, 'node'> & { node: ResolversParentTypes['ProblemLedgerLine'] };
+  WorkloadLedger: AskedWorkloadLedgerModel;
+  WorkloadLedgerTotals: WorkloadLedgerTotals;
+  WorkloadLedgerLine: WorkloadLedgerRowModel;
+  WorkloadLedgerLineConnection: Omit<WorkloadLedgerLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkloadLedgerLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkloadLedgerLine']> };
+  WorkloadLedgerLineEdge: Omit<WorkloadLedgerLineEdge, 'node'> & { node: ResolversParentTypes['WorkloadLedgerLine'] };
   PartyInput: PartyInput;
   AgendaItemInput: AgendaItemInput;
   AttendanceInput: AttendanceInput;
@@ -3416,6 +4473,21 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   EnterprisePlan: EnterprisePlanModel;
   Unit: UnitModel;
+  ReportDutyFilter: ReportDutyFilter;
+  ServiceReportInput: ServiceReportInput;
+  EvidenceEntryInput: EvidenceEntryInput;
+  ReportDuties: DutiesOfMonthModel;
+  ReportDutyCounts: DutyCountsModel;
+  ReportDuty: ReportDutyModel;
+  Report: ReportModel;
+  ReportVersion: ReportVersionModel;
+  ServiceReportText: ServiceReportText;
+  EvidenceEntry: EvidenceEntryModel;
+  ReportingUnit: ReportingUnitModel;
+  ReportDutyConnection: Omit<ReportDutyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportDutyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReportDuty']> };
+  ReportDutyEdge: Omit<ReportDutyEdge, 'node'> & { node: ResolversParentTypes['ReportDuty'] };
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Report']> };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
   RoutedItemInput: RoutedItemInput;
   TransferMaterialInput: TransferMaterialInput;
   Handoff: Handoff;
@@ -3507,12 +4579,21 @@ export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType, RequireFields<QueryserviceAgreementArgs, 'id'>>;
   serviceAgreements?: Resolver<ResolversTypes['ServiceAgreementConnection'], ParentType, ContextType, RequireFields<QueryserviceAgreementsArgs, 'first'>>;
+  cityReport?: Resolver<Maybe<ResolversTypes['CityReport']>, ParentType, ContextType, RequireFields<QuerycityReportArgs, 'region' | 'month'>>;
+  cityReports?: Resolver<ResolversTypes['CityReportConnection'], ParentType, ContextType, RequireFields<QuerycityReportsArgs, 'first'>>;
+  cityFigures?: Resolver<ResolversTypes['CityFigureTable'], ParentType, ContextType, RequireFields<QuerycityFiguresArgs, 'region' | 'month'>>;
+  cityReportPreview?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuerycityReportPreviewArgs, 'reportId'>>;
+  serviceLedger?: Resolver<ResolversTypes['ServiceLedger'], ParentType, ContextType, RequireFields<QueryserviceLedgerArgs, 'orderBy'>>;
+  problemLedger?: Resolver<ResolversTypes['ProblemLedger'], ParentType, ContextType, RequireFields<QueryproblemLedgerArgs, 'orderBy'>>;
+  workloadLedger?: Resolver<ResolversTypes['WorkloadLedger'], ParentType, ContextType, RequireFields<QueryworkloadLedgerArgs, 'orderBy'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QuerymeetingArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QuerymeetingsArgs, 'first'>>;
   myMeetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QuerymyMeetingsArgs, 'first'>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryresolutionsArgs, 'first'>>;
   policyMatter?: Resolver<Maybe<ResolversTypes['PolicyMatter']>, ParentType, ContextType, RequireFields<QuerypolicyMatterArgs, 'id'>>;
   policyMatters?: Resolver<ResolversTypes['PolicyMatterConnection'], ParentType, ContextType, RequireFields<QuerypolicyMattersArgs, 'first'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
+  reportDuties?: Resolver<ResolversTypes['ReportDuties'], ParentType, ContextType, RequireFields<QueryreportDutiesArgs, 'month'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QuerypeopleArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryunitArgs, 'id'>>;
@@ -3544,6 +4625,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawServiceRequest?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationwithdrawServiceRequestArgs, 'agreementId' | 'reason'>>;
   completeService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationcompleteServiceArgs, 'agreementId' | 'reason'>>;
   terminateService?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType, RequireFields<MutationterminateServiceArgs, 'agreementId' | 'reason'>>;
+  writeCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationwriteCityReportArgs, 'region' | 'month' | 'texts'>>;
+  issueCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationissueCityReportArgs, 'reportId'>>;
+  correctCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationcorrectCityReportArgs, 'reportId' | 'reason'>>;
   callMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationcallMeetingArgs, 'regionCode' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'participants' | 'agenda'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationchangeMeetingArgs, 'meetingId' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'participants' | 'agenda'>>;
   cancelMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationcancelMeetingArgs, 'meetingId' | 'reason'>>;
@@ -3561,6 +4645,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passAnswerDown?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationpassAnswerDownArgs, 'problemId'>>;
   giveProblemBack?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationgiveProblemBackArgs, 'problemId' | 'reason'>>;
   issueEnterprisePlan?: Resolver<ResolversTypes['EnterprisePlan'], ParentType, ContextType, RequireFields<MutationissueEnterprisePlanArgs, 'projectId' | 'title' | 'measures'>>;
+  handInServiceReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<MutationhandInServiceReportArgs, 'projectId' | 'month' | 'input'>>;
+  handInEvidenceReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<MutationhandInEvidenceReportArgs, 'month' | 'entries'>>;
+  acceptReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<MutationacceptReportArgs, 'reportId'>>;
+  returnReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<MutationreturnReportArgs, 'reportId' | 'reason'>>;
+  markReportingUnit?: Resolver<ResolversTypes['ReportingUnit'], ParentType, ContextType, RequireFields<MutationmarkReportingUnitArgs, 'unitId' | 'kind'>>;
+  endReportingUnit?: Resolver<ResolversTypes['ReportingUnit'], ParentType, ContextType, RequireFields<MutationendReportingUnitArgs, 'unitId' | 'untilMonth'>>;
   routeProject?: Resolver<ResolversTypes['ProjectRouting'], ParentType, ContextType, RequireFields<MutationrouteProjectArgs, 'projectId' | 'firstAgencyId' | 'items'>>;
   transferByRoute?: Resolver<ResolversTypes['ProjectRouting'], ParentType, ContextType, RequireFields<MutationtransferByRouteArgs, 'routeId'>>;
   setTransferWays?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<MutationsetTransferWaysArgs, 'unitId' | 'usual'>>;
@@ -3598,6 +4688,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType>;
   enterprisePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePlan']>>, ParentType, ContextType>;
+  serviceReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<ProjectserviceReportsArgs, 'first'>>;
   routing?: Resolver<Maybe<ResolversTypes['ProjectRouting']>, ParentType, ContextType>;
   routings?: Resolver<Maybe<ResolversTypes['ProjectRoutingConnection']>, ParentType, ContextType, RequireFields<ProjectroutingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3664,6 +4755,201 @@ export type ServiceAgreementConnectionResolvers<ContextType = Context, ParentTyp
 export type ServiceAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAgreementEdge'] = ResolversParentTypes['ServiceAgreementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType>;
+};
+
+export type CityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityReport'] = ResolversParentTypes['CityReport'], FederationReferenceType extends FederationReferenceTypes['CityReport'] = FederationReferenceTypes['CityReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CityReportStatus'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['CityTexts'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['CityReportEdition']>, ParentType, ContextType>;
+};
+
+export type CityReportEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityReportEdition'] = ResolversParentTypes['CityReportEdition']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['CityTexts'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CityFigure']>, ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CityFigureTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityFigureTable'] = ResolversParentTypes['CityFigureTable']> = {
+  figures?: Resolver<ReadonlyArray<ResolversTypes['CityFigure']>, ParentType, ContextType>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CityFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityFigure'] = ResolversParentTypes['CityFigure']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['FigureSection'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityTexts'] = ResolversParentTypes['CityTexts']> = {
+  progress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  experience?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicity?: Resolver<ReadonlyArray<ResolversTypes['Publicity']>, ParentType, ContextType>;
+};
+
+export type PublicityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publicity'] = ResolversParentTypes['Publicity']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  media?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CityReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityReportConnection'] = ResolversParentTypes['CityReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CityReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CityReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityReportEdge'] = ResolversParentTypes['CityReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType>;
+};
+
+export type ServiceLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLedger'] = ResolversParentTypes['ServiceLedger']> = {
+  totals?: Resolver<ResolversTypes['ServiceLedgerTotals'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['ServiceLedgerLineConnection'], ParentType, ContextType, RequireFields<ServiceLedgerlinesArgs, 'first'>>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceLedgerTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLedgerTotals'] = ResolversParentTypes['ServiceLedgerTotals']> = {
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutSteward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreementsSigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceLedgerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLedgerLine'] = ResolversParentTypes['ServiceLedgerLine']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  keyLevels?: Resolver<ReadonlyArray<ResolversTypes['KeyLevel']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StewardshipStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steward?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['AgreementStatus']>, ParentType, ContextType>;
+  problemLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  openProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastReportMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastReportStatus?: Resolver<Maybe<ResolversTypes['ReportStatus']>, ParentType, ContextType>;
+  lastVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ServiceLedgerLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLedgerLineConnection'] = ResolversParentTypes['ServiceLedgerLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceLedgerLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceLedgerLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceLedgerLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLedgerLineEdge'] = ResolversParentTypes['ServiceLedgerLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceLedgerLine'], ParentType, ContextType>;
+};
+
+export type ProblemLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemLedger'] = ResolversParentTypes['ProblemLedger']> = {
+  totals?: Resolver<ResolversTypes['ProblemLedgerTotals'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['ProblemLedgerLineConnection'], ParentType, ContextType, RequireFields<ProblemLedgerlinesArgs, 'first'>>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProblemLedgerTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemLedgerTotals'] = ResolversParentTypes['ProblemLedgerTotals']> = {
+  problems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemLedgerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemLedgerLine'] = ResolversParentTypes['ProblemLedgerLine']> = {
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  projectCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProblemKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProblemStatus'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ProblemLevel'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  solvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemLedgerLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemLedgerLineConnection'] = ResolversParentTypes['ProblemLedgerLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProblemLedgerLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProblemLedgerLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProblemLedgerLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemLedgerLineEdge'] = ResolversParentTypes['ProblemLedgerLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProblemLedgerLine'], ParentType, ContextType>;
+};
+
+export type WorkloadLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadLedger'] = ResolversParentTypes['WorkloadLedger']> = {
+  totals?: Resolver<ResolversTypes['WorkloadLedgerTotals'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['WorkloadLedgerLineConnection'], ParentType, ContextType, RequireFields<WorkloadLedgerlinesArgs, 'first'>>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkloadLedgerTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadLedgerTotals'] = ResolversParentTypes['WorkloadLedgerTotals']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asSteward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asBackup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsHandedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkloadLedgerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadLedgerLine'] = ResolversParentTypes['WorkloadLedgerLine']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asSteward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asBackup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsHandedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkloadLedgerLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadLedgerLineConnection'] = ResolversParentTypes['WorkloadLedgerLineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkloadLedgerLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkloadLedgerLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkloadLedgerLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadLedgerLineEdge'] = ResolversParentTypes['WorkloadLedgerLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkloadLedgerLine'], ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -3852,6 +5138,7 @@ export type EnterprisePlanResolvers<ContextType = Context, ParentType extends Re
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  evidenceDuty?: Resolver<Maybe<ResolversTypes['ReportingUnit']>, ParentType, ContextType>;
   transferWays?: Resolver<ResolversTypes['TransferWays'], ParentType, ContextType>;
   incomingRoutes?: Resolver<Maybe<ResolversTypes['RouteConnection']>, ParentType, ContextType, RequireFields<UnitincomingRoutesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3862,6 +5149,107 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   backup?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<UnitpeopleArgs, 'first'>>;
+};
+
+export type ReportDutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDuties'] = ResolversParentTypes['ReportDuties']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ReportDutyCounts'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ReportDutyConnection'], ParentType, ContextType, RequireFields<ReportDutieslistArgs, 'first'>>;
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportDutyCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDutyCounts'] = ResolversParentTypes['ReportDutyCounts']> = {
+  owed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedInLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDuty'] = ResolversParentTypes['ReportDuty']> = {
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportDutyState'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report'], FederationReferenceType extends FederationReferenceTypes['Report'] = FederationReferenceTypes['Report']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Report']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportKind'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstHandedInOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ReportVersion']>, ParentType, ContextType>;
+};
+
+export type ReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['ServiceReportText']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEntry']>, ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handedInByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReportOutcome']>, ParentType, ContextType>;
+  outcomeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceReportTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceReportText'] = ResolversParentTypes['ServiceReportText']> = {
+  progress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemsMet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  helpGiven?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextWork?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEntry'] = ResolversParentTypes['EvidenceEntry']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportingUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingUnit'] = ResolversParentTypes['ReportingUnit']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportingUnitKind'], ParentType, ContextType>;
+  fromMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  untilMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDutyConnection'] = ResolversParentTypes['ReportDutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDutyEdge'] = ResolversParentTypes['ReportDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportDuty'], ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type HandoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff']> = {
@@ -4395,6 +5783,29 @@ export type Resolvers<ContextType = Context> = {
   AgreementEnd?: AgreementEndResolvers<ContextType>;
   ServiceAgreementConnection?: ServiceAgreementConnectionResolvers<ContextType>;
   ServiceAgreementEdge?: ServiceAgreementEdgeResolvers<ContextType>;
+  CityReport?: CityReportResolvers<ContextType>;
+  CityReportEdition?: CityReportEditionResolvers<ContextType>;
+  CityFigureTable?: CityFigureTableResolvers<ContextType>;
+  CityFigure?: CityFigureResolvers<ContextType>;
+  CityTexts?: CityTextsResolvers<ContextType>;
+  Publicity?: PublicityResolvers<ContextType>;
+  CityReportConnection?: CityReportConnectionResolvers<ContextType>;
+  CityReportEdge?: CityReportEdgeResolvers<ContextType>;
+  ServiceLedger?: ServiceLedgerResolvers<ContextType>;
+  ServiceLedgerTotals?: ServiceLedgerTotalsResolvers<ContextType>;
+  ServiceLedgerLine?: ServiceLedgerLineResolvers<ContextType>;
+  ServiceLedgerLineConnection?: ServiceLedgerLineConnectionResolvers<ContextType>;
+  ServiceLedgerLineEdge?: ServiceLedgerLineEdgeResolvers<ContextType>;
+  ProblemLedger?: ProblemLedgerResolvers<ContextType>;
+  ProblemLedgerTotals?: ProblemLedgerTotalsResolvers<ContextType>;
+  ProblemLedgerLine?: ProblemLedgerLineResolvers<ContextType>;
+  ProblemLedgerLineConnection?: ProblemLedgerLineConnectionResolvers<ContextType>;
+  ProblemLedgerLineEdge?: ProblemLedgerLineEdgeResolvers<ContextType>;
+  WorkloadLedger?: WorkloadLedgerResolvers<ContextType>;
+  WorkloadLedgerTotals?: WorkloadLedgerTotalsResolvers<ContextType>;
+  WorkloadLedgerLine?: WorkloadLedgerLineResolvers<ContextType>;
+  WorkloadLedgerLineConnection?: WorkloadLedgerLineConnectionResolvers<ContextType>;
+  WorkloadLedgerLineEdge?: WorkloadLedgerLineEdgeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
@@ -4414,6 +5825,18 @@ export type Resolvers<ContextType = Context> = {
   SimilarProblem?: SimilarProblemResolvers<ContextType>;
   EnterprisePlan?: EnterprisePlanResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  ReportDuties?: ReportDutiesResolvers<ContextType>;
+  ReportDutyCounts?: ReportDutyCountsResolvers<ContextType>;
+  ReportDuty?: ReportDutyResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportVersion?: ReportVersionResolvers<ContextType>;
+  ServiceReportText?: ServiceReportTextResolvers<ContextType>;
+  EvidenceEntry?: EvidenceEntryResolvers<ContextType>;
+  ReportingUnit?: ReportingUnitResolvers<ContextType>;
+  ReportDutyConnection?: ReportDutyConnectionResolvers<ContextType>;
+  ReportDutyEdge?: ReportDutyEdgeResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
   Handoff?: HandoffResolvers<ContextType>;
   TransferWays?: TransferWaysResolvers<ContextType>;
   ProjectRouting?: ProjectRoutingResolvers<ContextType>;
