@@ -5,6 +5,7 @@ import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
+import { createKnowledgeWatch } from './jobs/createKnowledgeWatch.ts';
 import { followProjects } from './jobs/followProjects.ts';
 import { makeDutyRound } from './jobs/makeDutyRound.ts';
 import { registerUnits } from './jobs/registerUnits.ts';
@@ -38,11 +39,13 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
   onStop(() => deadlines.stop());
   const registration = registerUnits({ needs, exchange, publicUrl: config.PUBLIC_URL, log });
   onStop(() => registration.stop());
+  const watchKnowledge = createKnowledgeWatch(needs, log);
   const stopRounds = await startSweep({
     name: 'concierge-duty-rounds',
     everyMinutes: config.DUTY_ROUND_MINUTES,
     sweep: async () => {
       await makeDutyRound(needs);
+      await watchKnowledge();
       return deadlines.refill();
     },
     connection,

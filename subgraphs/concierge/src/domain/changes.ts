@@ -1,6 +1,8 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Agreement } from './agreement.ts';
 import type { EnterprisePlan } from './enterprisePlan.ts';
+import type { KnowledgeChange } from './knowledgeChange.ts';
+import type { Lecture } from './lecture.ts';
 import type { Meeting } from './meeting.ts';
 import type { Person } from './person.ts';
 import type { PersonnelEntry } from './personnelEntry.ts';
@@ -38,6 +40,9 @@ export interface Changes {
   /** Teams, appointments and training, in the order in which they were decided. */
   readonly staffing: readonly StaffingChange[];
   readonly routings: readonly RoutingChange[];
+  /** In the order in which they were decided. */
+  readonly knowledge: readonly KnowledgeChange[];
+  readonly lectures: readonly Revision<Lecture>[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -26,6 +26,8 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     resolutions: lastOfEach(all('resolutions'), ({ id }) => id),
     staffing: all('staffing'),
     routings: all('routings'),
+    knowledge: all('knowledge'),
+    lectures: lastOfEach(all('lectures'), ({ id }) => id),
     messages: all('messages'),
   };
 }

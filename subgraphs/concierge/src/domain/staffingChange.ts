@@ -3,6 +3,7 @@ import type { CrewAssignment } from './crewAssignment.ts';
 import type { LiaisonArea } from './liaisonArea.ts';
 import type { Revision } from './revision.ts';
 import type { Team } from './team.ts';
+import type { TrainingCorrection } from './trainingCorrection.ts';
 import type { TrainingPlan } from './trainingPlan.ts';
 import type { TrainingRecord } from './trainingRecord.ts';
 import type { TransferWays } from './transferWays.ts';
@@ -15,4 +16,5 @@ export type StaffingChange =
   | { readonly kind: 'CREW_ASSIGNMENT'; readonly assignment: CrewAssignment; readonly endedId: string | null }
   | { readonly kind: 'TRAINING_PLAN'; readonly revision: Revision<TrainingPlan> }
   | { readonly kind: 'TRAINING_RECORDS'; readonly records: readonly TrainingRecord[] }
+  | { readonly kind: 'TRAINING_CORRECTION'; readonly correction: TrainingCorrection }
   | { readonly kind: 'TRANSFER_WAYS'; readonly revision: Revision<TransferWays> };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { Actor } from './occasion.ts';
+import type { TrainingCorrection } from './trainingCorrection.ts';
 
 /** What came of a training for one person; only the first two count as trained. */
 export const trainingResults = {
@@ -14,14 +15,17 @@ export type TrainingResult = keyof typeof trainingResults;
 /** Who counts as trained. */
 export const trainedResults = ['PASSED', 'ATTENDED'] as const satisfies readonly TrainingResult[];
 
-/** That somebody took part in a training, and with what result (培训记录); written once. */
+/** That somebody took part in a training, and with what result (培训记录); written once, corrected by what is added. */
 export interface TrainingRecord {
   readonly id: string;
   readonly planId: string;
   readonly personId: string;
+  /** As it was recorded; `standingResult` says which counts. */
   readonly result: TrainingResult;
   readonly trainedOn: CalendarDate;
   readonly note: string | null;
   readonly recordedAt: Date;
   readonly recordedBy: Actor;
+  /** In order; the last one counts. */
+  readonly corrections: readonly TrainingCorrection[];
 }

@@ -6,6 +6,7 @@ import { canLookInto } from '../usecases/canLookInto.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { readScopeOf } from '../usecases/readScopeOf.ts';
 import type { Context } from './context.ts';
+import { createKnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
 import { createStaffingLoaders } from './staffingLoaders.ts';
@@ -18,6 +19,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createLoaders(needs, principal, { scope, today }),
     ...createLadderLoaders(needs, principal, { scope, today }),
     ...createStaffingLoaders(needs),
+    ...createKnowledgeLoaders(needs, scope),
   };
   return {
     principal,

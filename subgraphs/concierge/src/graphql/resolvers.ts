@@ -1,10 +1,15 @@
 import { agreementMutations } from './agreementMutations.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { agreementResolvers } from './agreementResolvers.ts';
+import { calendarQueries, calendarResolvers } from './calendarResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
+import { knowledgeMutations } from './knowledgeMutations.ts';
+import { knowledgeQueries } from './knowledgeQueries.ts';
+import { knowledgeResolvers } from './knowledgeResolvers.ts';
 import { ladderMutations } from './ladderMutations.ts';
 import { ladderQueries } from './ladderQueries.ts';
 import { ladderResolvers } from './ladderResolvers.ts';
+import { lectureMutations, lectureQueries, lectureResolvers } from './lectureResolvers.ts';
 import { meetingMutations } from './meetingMutations.ts';
 import { meetingQueries } from './meetingQueries.ts';
 import { meetingResolvers } from './meetingResolvers.ts';
@@ -14,6 +19,7 @@ import { problemResolvers } from './problemResolvers.ts';
 import { queryResolvers } from './queryResolvers.ts';
 import { routingMutations, routingResolvers } from './routingResolvers.ts';
 import { solutionResolvers } from './solutionResolvers.ts';
+import { staffingCorrections } from './staffingCorrections.ts';
 import { personStaffing, projectStaffing, unitStaffing } from './staffingFields.ts';
 import { stewardResolvers } from './stewardResolvers.ts';
 import { teamMutations } from './teamMutations.ts';
@@ -30,6 +36,9 @@ export const resolvers: Resolvers = {
     ...meetingQueries,
     ...trainingQueries,
     ...teamQueries,
+    ...calendarQueries,
+    ...knowledgeQueries,
+    ...lectureQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -39,6 +48,9 @@ export const resolvers: Resolvers = {
     ...trainingMutations,
     ...teamMutations,
     ...routingMutations,
+    ...knowledgeMutations,
+    ...lectureMutations,
+    ...staffingCorrections,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -50,6 +62,9 @@ export const resolvers: Resolvers = {
   ...trainingResolvers,
   ...teamResolvers,
   ...routingResolvers,
+  ...calendarResolvers,
+  ...knowledgeResolvers,
+  ...lectureResolvers,
   Project: { ...stewardResolvers.Project, ...projectStaffing },
   Person: { ...personResolvers.Person, ...personStaffing },
   Unit: { ...personResolvers.Unit, ...unitStaffing },

@@ -1,0 +1,66 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { Changes } from './changes.ts';
+import type { Actor, Occasion } from './occasion.ts';
+import type { Person } from './person.ts';
+import { personnelEntry } from './personnelEntry.ts';
+import { requireText } from './requireText.ts';
+import type { TrainingPlan } from './trainingPlan.ts';
+import { type TrainingRecord, type TrainingResult, trainingResults } from './trainingRecord.ts';
+
+/** That a result was recorded wrongly, and what is right; written once. */
+export interface TrainingCorrection {
+  readonly id: string;
+  readonly recordId: string;
+  /** 1 for the first of a record. */
+  readonly number: number;
+  readonly result: TrainingResult;
+  readonly reason: string;
+  readonly correctedAt: Date;
+  readonly correctedBy: Actor;
+}
+
+/** The result that counts: the last correction, or what was recorded. */
+export function standingResult({ result, corrections }: TrainingRecord): TrainingResult {
+  return corrections.at(-1)?.result ?? result;
+}
+
+/** Corrects the result of a training for one person; nothing that was recorded goes. @throws TRAINING_RESULT_UNCHANGED, BAD_INPUT */
+export function correctTraining(
+  occasion: Occasion,
+  record: TrainingRecord,
+  { plan, person }: { readonly plan: Pick<TrainingPlan, 'id' | 'subject'>; readonly person: Person },
+  asked: Pick<TrainingCorrection, 'result' | 'reason'>,
+): Partial<Changes> & { record: TrainingRecord } {
+  const reason = requireText(asked.reason, 'reason', 500);
+  const before = standingResult(record);
+  const { result } = asked;
+  if (result === before) {
+    const accepted = Object.keys(trainingResults).filter((one) => one !== before);
+    throw new DomainError('TRAINING_RESULT_UNCHANGED', { field: 'result', value: result, accepted });
+  }
+  const correction: TrainingCorrection = {
+    id: occasion.nextId(),
+    recordId: record.id,
+    number: record.corrections.length + 1,
+    result,
+    reason,
+    correctedAt: occasion.at,
+    correctedBy: occasion.actor,
+  };
+  const entry = personnelEntry(occasion, {
+    action: 'TRAINING_CORRECTED',
+    unitId: person.unitId,
+    personId: person.id,
+    text: {
+      en: `${person.name}: ${plan.subject}, corrected from ${trainingResults[before].en} to ${trainingResults[result].en}.`,
+      zh: `${person.name}培训《${plan.subject}》结果由${trainingResults[before].zh}更正为${trainingResults[result].zh}`,
+    },
+    before: { planId: plan.id, result: before },
+    after: { planId: plan.id, result, reason },
+  });
+  return {
+    record: { ...record, corrections: [...record.corrections, correction] },
+    staffing: [{ kind: 'TRAINING_CORRECTION', correction }],
+    entries: [entry],
+  };
+}
