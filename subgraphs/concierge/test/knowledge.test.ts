@@ -304,12 +304,22 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     it.each([
       ['no question', { question: ' ' }, 'BAD_INPUT', 'question'],
       ['no source', { source: '' }, 'BAD_INPUT', 'source'],
-      ['too many ways to ask', { similar: Array.from({ length: 21 }, (_, index) => `问法${index}`) }, 'BAD_INPUT', 'similar'],
+      [
+        'too many ways to ask',
+        { similar: Array.from({ length: 21 }, (_, index) => `问法${index}`) },
+        'BAD_INPUT',
+        'similar',
+      ],
       ['an item code that cannot be', { itemCodes: ['有空 格'] }, 'BAD_INPUT', 'itemCodes'],
       ['an unknown region', { regionCode: '999999' }, 'REGION_UNKNOWN', 'regionCode'],
       ['a region the owner does not work in', { regionCode: '370000' }, 'BAD_INPUT', 'regionCode'],
       ['a mobile number in an answer', { answer: '请拨13800138000' }, 'PERSONAL_DATA', 'answer'],
-      ['an identity number in another way to ask', { similar: ['11010519491231002X怎么办'] }, 'PERSONAL_DATA', 'similar'],
+      [
+        'an identity number in another way to ask',
+        { similar: ['11010519491231002X怎么办'] },
+        'PERSONAL_DATA',
+        'similar',
+      ],
     ])('%s', async (_, input, code, field) => {
       const region = '370211';
       const asked = { agency: 'ADMIN_APPROVAL', region, input: { ...someKnowledge, ...input } };
@@ -321,10 +331,14 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
       const id = await someEntry(concierge, { region });
       for (const on of ['2026-06-01', '2026-11-29', '2026-02-30'])
         expect((await refused(somebody.serviceRoom, review, { id, on }))[0]?.[0]).toBe('BAD_INPUT');
-      expect(await refused(somebody.serviceRoom, withdraw, { id: newId() })).toEqual([['KNOWLEDGE_NOT_FOUND', 'entryId']]);
+      expect(await refused(somebody.serviceRoom, withdraw, { id: newId() })).toEqual([
+        ['KNOWLEDGE_NOT_FOUND', 'entryId'],
+      ]);
       expect(await refused(somebody.serviceRoom, withdraw, { id: 'x' })).toEqual([['BAD_INPUT', 'entryId']]);
       expect(await refused(anonymous, search, { text: '长'.repeat(201) })).toEqual([['BAD_INPUT', 'text']]);
-      expect(await refused(anonymous, search, { filter: { region: '000000' } })).toEqual([['REGION_UNKNOWN', 'region']]);
+      expect(await refused(anonymous, search, { filter: { region: '000000' } })).toEqual([
+        ['REGION_UNKNOWN', 'region'],
+      ]);
     });
   });
 });

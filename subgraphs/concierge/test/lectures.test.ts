@@ -11,10 +11,8 @@ const plan =
   'mutation ($input: LectureInput!) { planLecture(input: $input) { id status topic lecturers { id } project { id } entries { id } materials { name } } }';
 const hold =
   'mutation ($id: ID!, $attended: Int!, $questions: [String!]) { holdLecture(lectureId: $id, attended: $attended, note: "现场发放材料", questions: $questions) { status attended note questions { id text entry { id } } } }';
-const cancel =
-  'mutation ($id: ID!) { cancelLecture(lectureId: $id, reason: "场地冲突") { status cancelReason } }';
-const list =
-  'query ($filter: LectureFilter) { lectures(filter: $filter) { nodes { id } } }';
+const cancel = 'mutation ($id: ID!) { cancelLecture(lectureId: $id, reason: "场地冲突") { status cancelReason } }';
+const list = 'query ($filter: LectureFilter) { lectures(filter: $filter) { nodes { id } } }';
 const one = 'query ($id: ID!) { lecture(id: $id) { id attended note } }';
 const fromLecture =
   'mutation ($q: ID!, $region: String!, $input: KnowledgeInput!) { draftKnowledgeFromLecture(questionId: $q, ownerAgency: ADMIN_APPROVAL, ownerRegion: $region, input: $input, reason: "宣讲现场提问") { id status } }';
@@ -88,7 +86,9 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
     expect(lecture.questions).toEqual([{ entry: { id: made.data.draftKnowledgeFromLecture.id } }]);
     expect(await refused(writerOf(region), fromLecture, asked)).toEqual([['KNOWLEDGE_TAKEN_OVER', 'questionId']]);
     const unknown = { ...asked, q: newId() };
-    expect(await refused(writerOf(region), fromLecture, unknown)).toEqual([['LECTURE_QUESTION_NOT_FOUND', 'questionId']]);
+    expect(await refused(writerOf(region), fromLecture, unknown)).toEqual([
+      ['LECTURE_QUESTION_NOT_FOUND', 'questionId'],
+    ]);
   });
 
   it('on the bus it is told to the project, and seen only by whoever may look into that', async () => {

@@ -13,8 +13,7 @@ const time = { from: '2026-06-01T00:00:00Z', to: '2026-07-01T00:00:00Z' };
 const call =
   'mutation ($region: String!, $title: String!, $from: DateTime!, $to: DateTime!, $who: [PartyInput!]!, $agenda: [AgendaItemInput!]) { callMeeting(regionCode: $region, kind: JOINT_REVIEW, title: $title, startsAt: $from, endsAt: $to, place: "三楼会议室, 东侧", participants: $who, agenda: $agenda) { id uid participants { id } agenda { id } } }';
 const cancel = 'mutation ($id: ID!) { cancelMeeting(meetingId: $id, reason: "改期") { id } }';
-const feed =
-  'query ($from: DateTime!, $to: DateTime!) { meetingsCalendar(from: $from, to: $to) { text entries cut } }';
+const feed = 'query ($from: DateTime!, $to: DateTime!) { meetingsCalendar(from: $from, to: $to) { text entries cut } }';
 const mine =
   'query ($from: DateTime, $to: DateTime, $first: Int, $after: String) { myMeetings(from: $from, to: $to, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }';
 
@@ -149,10 +148,9 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
       { id: meeting.id, taken: resolutions },
     );
     const [first, second] = recordMinutes.resolutions;
-    await concierge.order(
-      'mutation ($id: ID!) { cancelResolution(resolutionId: $id, reason: "不再需要") { id } }',
-      { id: second.id },
-    );
+    await concierge.order('mutation ($id: ID!) { cancelResolution(resolutionId: $id, reason: "不再需要") { id } }', {
+      id: second.id,
+    });
     const { text } = await feedOf(expert.principal);
     const next = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
     expect(parsed(text)).toMatchObject([
@@ -176,7 +174,9 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
     for (const day of ['2026-06-03', '2026-06-10', '2026-06-17'])
       ids.push((await called(region, [{ personId }], at(day))).id);
     const listed = async (variables: object) =>
-      (await concierge.ask(principal, mine, { ...variables })).data.myMeetings.nodes.map(({ id }: { id: string }) => id);
+      (await concierge.ask(principal, mine, { ...variables })).data.myMeetings.nodes.map(
+        ({ id }: { id: string }) => id,
+      );
     expect(await listed({})).toEqual(ids);
     expect(await listed({ from: '2026-06-03T03:00:00Z', to: '2026-06-17T01:00:00Z' })).toEqual([ids[1]]);
     concierge.setNow(new Date('2026-06-20T00:00:00Z'));

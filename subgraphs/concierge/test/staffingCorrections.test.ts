@@ -66,16 +66,19 @@ describe.each(databases)('what takes back and corrects (%s)', (_, url) => {
           action: 'CONTACT_ABOLISHED',
           summaryZh: expect.stringContaining('排水许可首席帮代办联系人岗位'),
         });
-        const list = 'query ($r: String!) { chiefContacts(filter: { region: $r }) { nodes { id } } authorityList(filter: { region: $r, itemCode: "drainage-permit" }) { nodes { id } } }';
+        const list =
+          'query ($r: String!) { chiefContacts(filter: { region: $r }) { nodes { id } } authorityList(filter: { region: $r, itemCode: "drainage-permit" }) { nodes { id } } }';
         const shown = await concierge.order(list, { r });
         expect([shown.chiefContacts.nodes, shown.authorityList.nodes]).toEqual([[], []]);
         const anew = (await concierge.order(appoint, { r, p: ids[1], item })).appointChiefContact;
         expect(anew.id).not.toBe(id);
         expect((await concierge.order(list, { r })).chiefContacts.nodes).toEqual([{ id: anew.id }]);
         // the role may go with the post
-        const { person } = await concierge.order('query ($id: ID!) { person(id: $id) { roles { id } } }', { id: ids[0] });
-        const revoke = 'mutation ($id: ID!) { revokeRole(holdingId: $id) { id } }';
-        expect(await refused(revoke, { id: person.roles[0].id })).toEqual([]);
+        const { person } = await concierge.order('query ($id: ID!) { person(id: $id) { roles { id } } }', {
+          id: ids[0],
+        });
+        const revoke = 'mutation ($p: ID!, $id: ID!) { revokeRole(personId: $p, holdingId: $id) { id } }';
+        expect(await refused(revoke, { p: ids[0], id: person.roles[0].id })).toEqual([]);
       });
 
       it('leaves its item without a contact: only a routing that needs one is refused', async () => {
@@ -152,7 +155,9 @@ describe.each(databases)('what takes back and corrects (%s)', (_, url) => {
       it('TRAINING_RESULT_UNCHANGED, TRAINING_RECORD_NOT_FOUND, no reason, and another region’s room', async () => {
         const { id } = await someRecord('PASSED');
         const asked = { id, result: 'FAILED', reason: '录入有误' };
-        expect(await refused(correct, { ...asked, result: 'PASSED' })).toEqual([['TRAINING_RESULT_UNCHANGED', 'result']]);
+        expect(await refused(correct, { ...asked, result: 'PASSED' })).toEqual([
+          ['TRAINING_RESULT_UNCHANGED', 'result'],
+        ]);
         expect(await refused(correct, { ...asked, id: newId() })).toEqual([['TRAINING_RECORD_NOT_FOUND', 'recordId']]);
         expect(await refused(correct, { ...asked, reason: '' })).toEqual([['BAD_INPUT', 'reason']]);
         const elsewhere = somebody.serviceRoomOf(someCounty());

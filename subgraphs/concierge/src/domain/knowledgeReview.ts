@@ -19,7 +19,11 @@ export function nextReviewDay(at: Date, { reviewDays }: KnowledgeRules, asked: C
   if (asked === null) return latest;
   const day = parseCalendarDate(asked, 'reviewOn');
   if (today < day && day <= latest) return day;
-  throw new DomainError('BAD_INPUT', { field: 'reviewOn', value: day, accepted: `${daysAfter(today, 1)} to ${latest}` });
+  throw new DomainError('BAD_INPUT', {
+    field: 'reviewOn',
+    value: day,
+    accepted: `${daysAfter(today, 1)} to ${latest}`,
+  });
 }
 
 /** Red past the day of its review, amber when that day is near; null for what is not published. */

@@ -14,7 +14,8 @@ export function calendarUid({ id }: { readonly id: string }): string {
 
 /** A meeting as it stands in calendars: who called it, who is invited and what it talks about, never the minutes (C8). */
 export function meetingEntry(meeting: Meeting, names: NamesById): CalendarEntry {
-  const { kind, title, place, startsAt, endsAt, sequence, status, changedAt, organiser, participants, agenda } = meeting;
+  const { kind, title, place, startsAt, endsAt, sequence, status, changedAt, organiser, participants, agenda } =
+    meeting;
   const parties = participants.map(({ party }) => partyName(party, names));
   const lines = [
     `会议类别：${meetingKinds[kind].zh}`,

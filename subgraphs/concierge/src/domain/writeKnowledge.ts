@@ -1,5 +1,5 @@
-import { DomainError } from '@guanjia/kernel/DomainError';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import { DomainError } from '@guanjia/kernel/DomainError';
 import { type Changes, revise } from './changes.ts';
 import { checkedKnowledge } from './checkedKnowledge.ts';
 import {
@@ -52,7 +52,12 @@ export function draftKnowledge(
     version: 1,
   };
   const step = { kind: 'DRAFTED', note: reason } as const;
-  return decided(occasion, { record: entry, readVersion: 0 }, step, editionOf(occasion, entry, { text: entry, reason }));
+  return decided(
+    occasion,
+    { record: entry, readVersion: 0 },
+    step,
+    editionOf(occasion, entry, { text: entry, reason }),
+  );
 }
 
 /** Writes the next edition; a published one is read until that is published in its place. */

@@ -91,9 +91,7 @@ function timeOf(year: number, month: number | null): { readonly from: Date; read
   if (month !== null && (!Number.isInteger(month) || month < 1 || month > 12))
     throw new DomainError('BAD_INPUT', { field: 'month', value: month, accepted: '1 to 12' });
   const dayOf = (months: number) => startOfDay(new Date(Date.UTC(year, months, 1)).toISOString().slice(0, 10));
-  return month === null
-    ? { from: dayOf(0), until: dayOf(12) }
-    : { from: dayOf(month - 1), until: dayOf(month) };
+  return month === null ? { from: dayOf(0), until: dayOf(12) } : { from: dayOf(month - 1), until: dayOf(month) };
 }
 
 /** The part of the regions that lies within the one asked for; all when none is. @throws REGION_UNKNOWN */

@@ -1,18 +1,5 @@
 import { agencies } from '@guanjia/kernel/agencies';
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  inArray,
-  isNull,
-  lt,
-  lte,
-  ne,
-  or,
-  sql,
-} from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, lt, lte, ne, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { KnowledgeFilter, KnowledgeKept, KnowledgeStore } from '../domain/knowledgeStore.ts';
@@ -121,7 +108,14 @@ export function createKnowledgeStore(db: Reader): KnowledgeStore {
   };
 }
 
-function conditionsOf({ kind, field, agency: concerned, itemCode, region, owner }: KnowledgeFilter): (SQL | undefined)[] {
+function conditionsOf({
+  kind,
+  field,
+  agency: concerned,
+  itemCode,
+  region,
+  owner,
+}: KnowledgeFilter): (SQL | undefined)[] {
   const { kinds, fields, agencies: named, itemCodes, regionCode, ownerAgency } = knowledgeEntries;
   return [
     ...(kind ? [fits(kinds, kind)] : []),

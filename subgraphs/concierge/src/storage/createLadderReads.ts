@@ -82,7 +82,9 @@ export function createLadderReads(db: Reader): LadderReads {
         return query === null ? [] : [{ id, projectId, query }];
       });
       if (searched.length === 0) return asked.map(() => []);
-      const values = searched.map(({ id, projectId, query }) => sql`(${id}::uuid, ${projectId}::uuid, ${query}::tsquery)`);
+      const values = searched.map(
+        ({ id, projectId, query }) => sql`(${id}::uuid, ${projectId}::uuid, ${query}::tsquery)`,
+      );
       const like = db
         .select({ ...problemColumns, rank: sql<number>`ts_rank(${problems.terms}, asked.query)`.as('rank') })
         .from(problems)

@@ -1,16 +1,4 @@
-import {
-  and,
-  arrayContains,
-  asc,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNull,
-  lt,
-  or,
-  sql,
-} from '@guanjia/runtime/drizzle';
+import { and, arrayContains, asc, desc, eq, gte, inArray, isNull, lt, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
-import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { CalendarEntry } from '../domain/calendarEntry.ts';
+import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { KnowledgeRules } from '../domain/knowledgeRules.ts';
 import type { LadderDays } from '../domain/ladderDays.ts';
 import type { Offer } from '../domain/offerAgreement.ts';
