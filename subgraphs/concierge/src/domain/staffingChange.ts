@@ -3,9 +3,8 @@ import type { CrewAssignment } from './crewAssignment.ts';
 import type { LiaisonArea } from './liaisonArea.ts';
 import type { Revision } from './revision.ts';
 import type { Team } from './team.ts';
-import type { TrainingCorrection } from './trainingCorrection.ts';
 import type { TrainingPlan } from './trainingPlan.ts';
-import type { TrainingRecord } from './trainingRecord.ts';
+import type { TrainingCorrection, TrainingRecord } from './trainingRecord.ts';
 import type { TransferWays } from './transferWays.ts';
 
 /** One change of teams, appointments or training; kept in the order in which they were decided. */

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { Actor } from './occasion.ts';
-import type { TrainingCorrection } from './trainingCorrection.ts';
 
 /** What came of a training for one person; only the first two count as trained. */
 export const trainingResults = {
@@ -28,4 +27,21 @@ export interface TrainingRecord {
   readonly recordedBy: Actor;
   /** In order; the last one counts. */
   readonly corrections: readonly TrainingCorrection[];
+}
+
+/** That a result was recorded wrongly, and what is right; written once. */
+export interface TrainingCorrection {
+  readonly id: string;
+  readonly recordId: string;
+  /** 1 for the first of a record. */
+  readonly number: number;
+  readonly result: TrainingResult;
+  readonly reason: string;
+  readonly correctedAt: Date;
+  readonly correctedBy: Actor;
+}
+
+/** The result that counts: the last correction, or what was recorded. */
+export function standingResult({ result, corrections }: TrainingRecord): TrainingResult {
+  return corrections.at(-1)?.result ?? result;
 }

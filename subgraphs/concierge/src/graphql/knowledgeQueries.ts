@@ -46,7 +46,7 @@ export const knowledgeQueries: Pick<QueryResolvers, KnowledgeQueries> = {
   },
   knowledgeDueForReview: async (_, { owner = null, overdueOnly, ...asked }, { needs, principal, today }) => {
     const page = pageByTime(asked);
-    const by = overdueOnly === true ? daysAfter(today, -1) : daysAfter(today, needs.knowledgeRules.soonDays);
+    const by = overdueOnly ? daysAfter(today, -1) : daysAfter(today, needs.knowledgeRules.soonDays);
     const rows = await needs.store.knowledge.listDue({ regions: principal.regions, owner }, by, page);
     return connectionOf(rows, page, ({ reviewDueOn, id }) => [reviewDueOn ?? '', id]);
   },

@@ -1,6 +1,6 @@
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { checkedYear } from '../domain/checkedYear.ts';
-import { standingResult } from '../domain/trainingCorrection.ts';
+import { standingResult } from '../domain/trainingRecord.ts';
 import { callOffTraining } from '../usecases/callOffTraining.ts';
 import { recordTrainingResults } from '../usecases/recordTrainingResults.ts';
 import { scheduleTraining } from '../usecases/scheduleTraining.ts';

@@ -2,9 +2,8 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { and, eq } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { Revision } from '../domain/revision.ts';
-import type { TrainingCorrection } from '../domain/trainingCorrection.ts';
 import type { TrainingPlan } from '../domain/trainingPlan.ts';
-import type { TrainingRecord } from '../domain/trainingRecord.ts';
+import type { TrainingCorrection, TrainingRecord } from '../domain/trainingRecord.ts';
 import { keepRevisions } from './keepRevisions.ts';
 import { trainingCorrections, trainingPlans, trainingRecords } from './trainingTables.ts';
 

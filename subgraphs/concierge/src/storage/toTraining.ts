@@ -1,9 +1,8 @@
 import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
 import { dutyRoles } from '../domain/dutyRoles.ts';
-import type { TrainingCorrection } from '../domain/trainingCorrection.ts';
 import { type TrainingPlan, trainingFields, trainingForms } from '../domain/trainingPlan.ts';
-import { type TrainingRecord, trainingResults } from '../domain/trainingRecord.ts';
+import { type TrainingCorrection, type TrainingRecord, trainingResults } from '../domain/trainingRecord.ts';
 import { jsonShapes } from './jsonShapes.ts';
 import { keyOf } from './keyOf.ts';
 import type { trainingCorrections, trainingPlans, trainingRecords } from './trainingTables.ts';

@@ -1,8 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
+import { correctTraining } from '../domain/correctTraining.ts';
 import { requireId } from '../domain/requireId.ts';
-import { correctTraining, type TrainingCorrection } from '../domain/trainingCorrection.ts';
-import type { TrainingRecord } from '../domain/trainingRecord.ts';
+import type { TrainingCorrection, TrainingRecord } from '../domain/trainingRecord.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requirePerson } from './requirePerson.ts';

@@ -18,7 +18,7 @@ import type { Party as PartyModel, Participant as ParticipantModel, AgendaItem a
 import type { MeetingClash as MeetingClashModel } from '../../domain/meetingStore.ts';
 import type { Resolution as ResolutionModel } from '../../domain/resolution.ts';
 import type { TrainingPlan as TrainingPlanModel } from '../../domain/trainingPlan.ts';
-import type { TrainingRecord as TrainingRecordModel } from '../../domain/trainingRecord.ts';
+import type { TrainingRecord as TrainingRecordModel, TrainingCorrection as TrainingCorrectionModel } from '../../domain/trainingRecord.ts';
 import type { Team as TeamModel } from '../../domain/team.ts';
 import type { TeamFault as TeamFaultModel } from '../../domain/teamFault.ts';
 import type { DutyTerm as DutyTermModel } from '../../domain/dutyTerm.ts';
@@ -33,7 +33,6 @@ import type { KnowledgeReviewCount as KnowledgeReviewCountModel } from '../../do
 import type { Lecture as LectureModel, LectureQuestion as LectureQuestionModel, LectureMaterial as LectureMaterialModel } from '../../domain/lecture.ts';
 import type { LectureFigureRow as LectureFigureRowModel } from '../lectureFigureRow.ts';
 import type { MeetingsCalendar as MeetingsCalendarModel } from '../../usecases/writeMeetings.ts';
-import type { TrainingCorrection as TrainingCorrectionModel } from '../../domain/trainingCorrection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

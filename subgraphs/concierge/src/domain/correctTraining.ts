@@ -1,28 +1,11 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Changes } from './changes.ts';
-import type { Actor, Occasion } from './occasion.ts';
+import type { Occasion } from './occasion.ts';
 import type { Person } from './person.ts';
 import { personnelEntry } from './personnelEntry.ts';
 import { requireText } from './requireText.ts';
 import type { TrainingPlan } from './trainingPlan.ts';
-import { type TrainingRecord, type TrainingResult, trainingResults } from './trainingRecord.ts';
-
-/** That a result was recorded wrongly, and what is right; written once. */
-export interface TrainingCorrection {
-  readonly id: string;
-  readonly recordId: string;
-  /** 1 for the first of a record. */
-  readonly number: number;
-  readonly result: TrainingResult;
-  readonly reason: string;
-  readonly correctedAt: Date;
-  readonly correctedBy: Actor;
-}
-
-/** The result that counts: the last correction, or what was recorded. */
-export function standingResult({ result, corrections }: TrainingRecord): TrainingResult {
-  return corrections.at(-1)?.result ?? result;
-}
+import { standingResult, type TrainingCorrection, type TrainingRecord, trainingResults } from './trainingRecord.ts';
 
 /** Corrects the result of a training for one person; nothing that was recorded goes. @throws TRAINING_RESULT_UNCHANGED, BAD_INPUT */
 export function correctTraining(
