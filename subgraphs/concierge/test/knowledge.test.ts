@@ -2,8 +2,8 @@ import { newId } from '@guanjia/kernel/newId';
 import { anonymous, type Principal } from '@guanjia/kernel/principal';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKnowledgeWatch } from '../src/jobs/createKnowledgeWatch.ts';
+import { otherCounty } from './otherCounty.ts';
 import { somebody } from './somebody.ts';
-import { someCounty } from './someCounty.ts';
 import { otherRoom, someEntry, someKnowledge, someMark, writerOf } from './someEntry.ts';
 import { approverOf, reportedProblem, servedProject } from './somePerson.ts';
 import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';
@@ -56,7 +56,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   };
 
   it('is written by the department that owns it, published by the service room, and read by nobody before', async () => {
-    const region = someCounty();
+    const region = otherCounty();
     const mark = someMark();
     const input = { ...someKnowledge, answer: `${someKnowledge.answer}${mark}` };
     const { data } = await concierge.ask(writerOf(region), draft, { agency: 'ADMIN_APPROVAL', region, input });
@@ -70,7 +70,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     });
     expect(await found(mark)).toEqual([]);
     expect((await concierge.ask(anonymous, one, { id })).data.knowledgeEntry).toBeNull();
-    const far = approverOf('ADMIN_APPROVAL', someCounty());
+    const far = approverOf('ADMIN_APPROVAL', otherCounty());
     expect((await concierge.ask(far, one, { id })).data.knowledgeEntry).toBeNull();
     const pending = '{ knowledgeToPublish(owner: ADMIN_APPROVAL) { nodes { id } } }';
     expect((await concierge.ask(writerOf(region), pending)).data.knowledgeToPublish.nodes).toEqual([{ id }]);
@@ -87,7 +87,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('shows a hotline’s user what it says and who answers for it, not who wrote it', async () => {
-    const id = await someEntry(concierge, { region: someCounty() });
+    const id = await someEntry(concierge, { region: otherCounty() });
     const query =
       'query ($id: ID!) { knowledgeEntry(id: $id) { question answer similar source ownerName reviewedAt authorName editions { id } steps { kind } } }';
     const { data, errors } = await concierge.ask(anonymous, query, { id });
@@ -97,7 +97,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('keeps what is published until the revision is, and every edition with author and reason', async () => {
-    const region = someCounty();
+    const region = otherCounty();
     const [old, young] = [someMark(), someMark()];
     const id = await someEntry(concierge, { region, answer: `旧 ${old}` });
     const input = { ...someKnowledge, answer: `新 ${young}` };
@@ -128,7 +128,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('is found as solutions are: question and other ways to ask weigh more; by kind, field, item, agency and region', async () => {
-    const region = '350203';
+    const region = '410203';
     const mark = someMark();
     const input = { region, answer: `答复 ${mark}` };
     const inAnswer = await someEntry(concierge, input);
@@ -161,8 +161,8 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
       { field: 'FACTORY_PRODUCTION' },
       { itemCode: 'other' },
       { agency: 'WATER' },
-      { region: '350200' },
-      { region: '350211' },
+      { region: '410200' },
+      { region: '410211' },
     ])
       expect([filter, await by(filter)]).toEqual([filter, general]);
     expect(await by({ owner: 'WATER' })).toEqual([]);
@@ -174,7 +174,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('lists what is due for review with its light, counts it by department, and warns of it once a day', async () => {
-    const region = someCounty();
+    const region = otherCounty();
     const late = await someEntry(concierge, { region, reviewOn: '2026-06-10' });
     const near = await someEntry(concierge, { region, reviewOn: '2026-07-01' });
     await someEntry(concierge, { region });
@@ -210,7 +210,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('takes a solution over as a draft, without the owner, once', async () => {
-    const region = '350302';
+    const region = '410103';
     const { id: solutionId } = await solution(region);
     const { data, errors } = await concierge.ask(writerOf(region), fromSolution, { s: solutionId, region });
     expect(errors).toEqual([]);
@@ -230,7 +230,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('does not tell the owner whom a solution came from, in a later edition either', async () => {
-    const region = '350303';
+    const region = '410104';
     const { id: solutionId, owner } = await solution(region);
     const { data } = await concierge.ask(writerOf(region), fromSolution, { s: solutionId, region });
     const { id } = data.draftKnowledgeFromSolution;
@@ -240,7 +240,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('is exported as CSV for 12345: what is published, as filtered, formulas made harmless', async () => {
-    const region = someCounty();
+    const region = otherCounty();
     const code = `export-${someMark()}`;
     await someEntry(concierge, { region, itemCodes: [code], isPublished: false });
     await someEntry(concierge, { region, itemCodes: [code], question: '=1+1，"怎样"办？', similar: ['甲', '乙'] });
@@ -255,7 +255,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('stays on record when withdrawn, for officials of the region, and is not changed any more', async () => {
-    const region = someCounty();
+    const region = otherCounty();
     const mark = someMark();
     const id = await someEntry(concierge, { region, answer: mark });
     const withdrawn = await concierge.ask(writerOf(region), withdraw, { id });
@@ -269,7 +269,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
 
   describe('refuses, and writes nothing', () => {
     it('KNOWLEDGE_OWN_EDITION: four eyes, also of a revision', async () => {
-      const region = someCounty();
+      const region = otherCounty();
       const asked = { agency: 'ADMIN_APPROVAL', region, input: someKnowledge };
       const { draftKnowledge } = await concierge.order(draft, asked);
       const { id } = draftKnowledge;
@@ -281,13 +281,13 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     });
 
     it('FORBIDDEN: another department, another region, and whoever has no such role', async () => {
-      const region = someCounty();
+      const region = otherCounty();
       const asked = { agency: 'ADMIN_APPROVAL', region, input: someKnowledge };
       const id = await someEntry(concierge, { region });
       const strangers = [
         approverOf('WATER', region),
-        approverOf('ADMIN_APPROVAL', someCounty()),
-        somebody.serviceRoomOf(someCounty()),
+        approverOf('ADMIN_APPROVAL', otherCounty()),
+        somebody.serviceRoomOf(otherCounty()),
         somebody.supervisor,
         anonymous,
       ];
@@ -327,7 +327,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     });
 
     it('a day of review that is past or beyond the period, an unknown entry, and a text too long to search', async () => {
-      const region = someCounty();
+      const region = otherCounty();
       const id = await someEntry(concierge, { region });
       for (const on of ['2026-06-01', '2026-11-29', '2026-02-30'])
         expect((await refused(somebody.serviceRoom, review, { id, on }))[0]?.[0]).toBe('BAD_INPUT');

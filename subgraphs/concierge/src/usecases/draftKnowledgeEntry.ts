@@ -1,12 +1,15 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { requireRegion } from '@guanjia/kernel/regions';
+import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { KnowledgeEntry, KnowledgeOwner, KnowledgeText } from '../domain/knowledge.ts';
+import type { Lecture, LectureQuestion } from '../domain/lecture.ts';
 import { answerLectureQuestion } from '../domain/planLecture.ts';
 import { requireId } from '../domain/requireId.ts';
 import { draftKnowledge, ownWords } from '../domain/writeKnowledge.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
+import { readScopeOf } from './readScopeOf.ts';
 import { concealedOf, requireKnowledgeRight } from './requireKnowledge.ts';
 
 type Needs = Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>;
@@ -67,10 +70,7 @@ export async function draftFromLecture(
   { questionId, owner, text, reason }: Draft & { readonly questionId: string; readonly text: KnowledgeText },
 ): Promise<KnowledgeEntry> {
   requireOwner(principal, owner);
-  const lecture = await needs.store.lectures.findOfQuestion(requireId(questionId, 'questionId'));
-  const question = lecture?.questions.find(({ id }) => id === questionId);
-  if (lecture === null || question === undefined)
-    throw new DomainError('LECTURE_QUESTION_NOT_FOUND', { field: 'questionId', value: questionId });
+  const { lecture, question } = await requireQuestion(needs.store, principal, questionId);
   const origin = { solutionId: null, lectureQuestionId: questionId };
   const asked = { id: needs.nextId(), owner, origin };
   const { lectures } = answerLectureQuestion(lecture, question, asked.id);
@@ -78,6 +78,20 @@ export async function draftFromLecture(
   const { entry, ...changes } = draftKnowledge(occasionFor(needs, principal), asked, wish);
   await needs.store.commit({ ...changes, ...(lectures ? { lectures } : {}) });
   return entry;
+}
+
+/** What was asked at a lecture that this person may see. @throws LECTURE_QUESTION_NOT_FOUND */
+async function requireQuestion(
+  store: Pick<ConciergeStore, 'people' | 'lectures'>,
+  principal: Principal,
+  questionId: string,
+): Promise<{ lecture: Lecture; question: LectureQuestion }> {
+  const found = await store.lectures.findOfQuestion(requireId(questionId, 'questionId'));
+  const scope = await readScopeOf(store, principal);
+  const [lecture] = found === null ? [null] : await store.lectures.findLectures([found.id], scope);
+  const question = lecture?.questions.find(({ id }) => id === questionId);
+  if (lecture && question !== undefined) return { lecture, question };
+  throw new DomainError('LECTURE_QUESTION_NOT_FOUND', { field: 'questionId', value: questionId });
 }
 
 function requireOwner(principal: Principal, owner: KnowledgeOwner): void {
