@@ -162,7 +162,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
       { itemCode: 'other' },
       { agency: 'WATER' },
       { region: '410200' },
-      { region: '410211' },
+      { region: '410204' },
     ])
       expect([filter, await by(filter)]).toEqual([filter, general]);
     expect(await by({ owner: 'WATER' })).toEqual([]);
