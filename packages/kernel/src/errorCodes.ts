@@ -1,5 +1,6 @@
 import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
+import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
 
@@ -83,6 +84,7 @@ export const errorCodes = {
   ...conciergeErrorCodes,
   ...reportErrorCodes,
   ...staffingErrorCodes,
+  ...knowledgeErrorCodes,
 
   // Utilities
   MATTER_NOT_FOUND: { en: 'The utility catalogue has no such matter.', zh: '市政公用服务目录中没有该事项。' },

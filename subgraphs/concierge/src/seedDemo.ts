@@ -1,6 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from '@guanjia/runtime/createLog';
 import { type DemoScript, readDemoScript } from './demoScript.ts';
+import { knowledgeActs } from './knowledgeActs.ts';
+import { readKnowledgeScript } from './knowledgeScript.ts';
 import { playDemo } from './playDemo.ts';
 import { reportActs } from './reportActs.ts';
 import { staffingActs } from './staffingActs.ts';
@@ -25,7 +27,7 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
 }
 
 async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
-  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules } = needs;
+  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules, knowledgeRules } = needs;
   const now = needs.now();
   const staffing = readStaffingScript();
   const script = withPeople(readDemoScript(), staffing);
@@ -36,8 +38,12 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const isFree = (projectId: string) => held[projectIds.indexOf(projectId)] === null;
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
-  const acts = staffingActs(staffing, { now, teamRules, routingRules });
-  const rules = { now, calendar, problemDeadlines, ladderDays, staffing: [...acts, ...reportActs(now)] };
+  const acts = [
+    ...staffingActs(staffing, { now, teamRules, routingRules }),
+    ...reportActs(now),
+    ...knowledgeActs(readKnowledgeScript(), { now, knowledgeRules }),
+  ];
+  const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
   const changes = playDemo({ ...script, assignments, problems }, rules);
   await store.commit(changes);
   log.info(

@@ -12,11 +12,13 @@ import type { Occasion } from './domain/occasion.ts';
 import { planRouting } from './domain/planRouting.ts';
 import { planTraining } from './domain/planTraining.ts';
 import { recordTraining } from './domain/recordTraining.ts';
-import type { RoutingRules } from './domain/routing.ts';
+import type { ProjectRouting, RoutingRules } from './domain/routing.ts';
 import type { Team } from './domain/team.ts';
 import { teamFaults } from './domain/teamFault.ts';
 import type { TeamRules } from './domain/teamRules.ts';
 import type { TrainingPlan } from './domain/trainingPlan.ts';
+import { transferRoute } from './domain/transferRoute.ts';
+import { plainWays } from './domain/transferWays.ts';
 import type { StaffingScript } from './staffingScript.ts';
 
 /** One thing that somebody of the demo has done. */
@@ -39,6 +41,7 @@ export function staffingActs(
   const teams = new Map<string, Team>();
   const areas = new Map<string, LiaisonArea>();
   const posts = new Map<string, ContactPost>();
+  const routings = new Map<string, ProjectRouting>();
   return [
     ...script.teams.map(({ members, daysAgo, ...team }) =>
       act(daysAgo, (stage, occasion) => {
@@ -95,7 +98,7 @@ export function staffingActs(
           const person = stage.personOf(personId);
           return { personId, name: person.name, unitId: person.unitId };
         };
-        return planRouting(
+        const planned = planRouting(
           occasion,
           { projectId, name, lastVersion: 0 },
           {
@@ -111,6 +114,21 @@ export function staffingActs(
             ),
           },
         );
+        routings.set(projectId, planned.routing);
+        return planned;
+      }),
+    ),
+    ...script.transfers.map(({ projectId, branch, note, daysAgo }) =>
+      act(daysAgo, (stage, occasion) => {
+        const routing = required(routings.get(projectId), projectId);
+        const route = required(
+          routing.routes.find((one) => one.branch === branch),
+          projectId,
+        );
+        const ways = route.person === null ? null : plainWays(route.person.unitId);
+        const asked = { channel: null, recipient: null, note, materials: [] };
+        const setting = { facts: stage.factsOf(projectId), ways, receiptWorkingDays: routingRules.receiptWorkingDays };
+        return transferRoute(occasion, { routing, route }, asked, setting);
       }),
     ),
   ];

@@ -5,6 +5,7 @@ import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
 import { personSchema, unitSchema } from './demoScript.ts';
 import { dutyRoles } from './domain/dutyRoles.ts';
+import { routeBranches } from './domain/routing.ts';
 import { teamFields, teamPosts } from './domain/team.ts';
 import { trainingFields, trainingForms } from './domain/trainingPlan.ts';
 import { trainingResults } from './domain/trainingRecord.ts';
@@ -68,6 +69,8 @@ const staffingSchema = z.strictObject({
     }),
   ),
   crews: z.array(z.strictObject({ projectId: z.uuid(), crewId: z.uuid(), daysAgo })),
+  /** The first route of that branch of the project's routing. */
+  transfers: z.array(z.strictObject({ projectId: z.uuid(), branch: keyOf(routeBranches), daysAgo, note: z.string() })),
   routings: z.array(z.strictObject({ projectId: z.uuid(), firstAgencyId: z.uuid(), daysAgo, items: z.array(item) })),
 });
 

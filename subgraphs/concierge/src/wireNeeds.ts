@@ -1,6 +1,8 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { writeCalendar } from '@guanjia/runtime/writeCalendar';
+import { readKnowledgeRules } from './readKnowledgeRules.ts';
 import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
 import { readRoutingRules } from './readRoutingRules.ts';
@@ -31,5 +33,7 @@ export function wireNeeds({
     desk: createTransferDesk(database),
     teamRules: readTeamRules(),
     routingRules: readRoutingRules(),
+    knowledgeRules: readKnowledgeRules(),
+    writeCalendar,
   };
 }

@@ -5,6 +5,7 @@ import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
+import { createKnowledgeWatch } from './jobs/createKnowledgeWatch.ts';
 import { createReportRound } from './jobs/createReportRound.ts';
 import { followProjects } from './jobs/followProjects.ts';
 import { makeDutyRound } from './jobs/makeDutyRound.ts';
@@ -41,6 +42,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
   const registration = registerUnits({ needs, exchange, publicUrl: config.PUBLIC_URL, log });
   onStop(() => registration.stop());
   const lookForReports = createReportRound(needs, log);
+  const watchKnowledge = createKnowledgeWatch(needs, log);
   const stopRounds = await startSweep({
     name: 'concierge-duty-rounds',
     everyMinutes: config.DUTY_ROUND_MINUTES,
@@ -48,6 +50,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
       await makeDutyRound(needs);
       await lookForReports();
       if (config.DEMO_DATA === '1') await seedDemoReport(needs);
+      await watchKnowledge();
       return deadlines.refill();
     },
     connection,

@@ -4,6 +4,9 @@ import { conciergeAgreementSigned } from '@guanjia/schema/events/concierge.agree
 import { conciergeBackupTookOver } from '@guanjia/schema/events/concierge.backupTookOver';
 import { conciergeCrewAssigned } from '@guanjia/schema/events/concierge.crewAssigned';
 import { conciergeEnterprisePlanIssued } from '@guanjia/schema/events/concierge.enterprisePlanIssued';
+import { conciergeLectureCancelled } from '@guanjia/schema/events/concierge.lectureCancelled';
+import { conciergeLectureHeld } from '@guanjia/schema/events/concierge.lectureHeld';
+import { conciergeLecturePlanned } from '@guanjia/schema/events/concierge.lecturePlanned';
 import { conciergeMeetingCalled } from '@guanjia/schema/events/concierge.meetingCalled';
 import { conciergeMeetingCancelled } from '@guanjia/schema/events/concierge.meetingCancelled';
 import { conciergeMeetingChanged } from '@guanjia/schema/events/concierge.meetingChanged';
@@ -83,6 +86,9 @@ const definitions = [
   conciergeServiceReportHandedIn,
   conciergeServiceReportMissing,
   conciergeServiceReportReturned,
+  conciergeLectureCancelled,
+  conciergeLectureHeld,
+  conciergeLecturePlanned,
 ];
 
 /** The payload of each event this department has promised. */

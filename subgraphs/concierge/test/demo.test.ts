@@ -5,9 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoScript } from '../src/demoScript.ts';
 import { dutyRoles } from '../src/domain/dutyRoles.ts';
 import { holderOf } from '../src/domain/holderOf.ts';
+import { reviewLight } from '../src/domain/knowledgeReview.ts';
 import { problemLight } from '../src/domain/problemLight.ts';
 import { teamFaults } from '../src/domain/teamFault.ts';
+import { knowledgeActs } from '../src/knowledgeActs.ts';
+import { readKnowledgeScript } from '../src/knowledgeScript.ts';
 import { playDemo } from '../src/playDemo.ts';
+import { readKnowledgeRules } from '../src/readKnowledgeRules.ts';
 import { readLadderDays } from '../src/readLadderDays.ts';
 import { readRoutingRules } from '../src/readRoutingRules.ts';
 import { readTeamRules } from '../src/readTeamRules.ts';
@@ -26,6 +30,7 @@ const script = {
   people: [...others.people, ...staffing.people],
 };
 const teamRules = readTeamRules();
+const knowledgeRules = readKnowledgeRules();
 
 describe('the demo', () => {
   const changes = playDemo(script, {
@@ -33,7 +38,10 @@ describe('the demo', () => {
     calendar: chinaCalendar,
     problemDeadlines: { SINGLE: 5, GENERAL: 20 },
     ladderDays: readLadderDays(),
-    staffing: staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
+    staffing: [
+      ...staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
+      ...knowledgeActs(readKnowledgeScript(), { now: monday, knowledgeRules }),
+    ],
   });
 
   it('says of everybody and everything that it is a demonstration, and shows every role', () => {
@@ -97,6 +105,23 @@ describe('the demo', () => {
     expect(changes.solutions.map(({ record }) => record.status)).toEqual(['PUBLISHED']);
     const running = changes.startedHolds.length - changes.endedHolds.length;
     expect(running).toBe(changes.problems.filter(({ record }) => record.solvedOn === null).length);
+  });
+
+  it('shows ten published answers, one of them overdue for review, one lecture held and one planned', () => {
+    const entries = new Map(changes.knowledge.map(({ revision }) => [revision.record.id, revision.record]));
+    const lights = [...entries.values()].map((entry) => reviewLight(entry, '2026-03-09', knowledgeRules));
+    expect(lights).toHaveLength(10);
+    expect(lights.filter((light) => light === 'RED')).toHaveLength(1);
+    expect(lights).not.toContain(null);
+    for (const { source } of entries.values()) expect(source).toContain('方案');
+    expect(changes.lectures.map(({ record }) => record.status).toSorted()).toEqual(['HELD', 'PLANNED']);
+    for (const { record } of changes.lectures) expect(record.topic).toContain('演示');
+  });
+
+  it('hands one route over to the unit below, as S2 has it', () => {
+    const transferred = changes.routings.flatMap((change) => (change.kind === 'TRANSFERRED' ? [change.transfer] : []));
+    expect(transferred).toMatchObject([{ recipient: expect.stringMatching(/^concierge-unit-/) }]);
+    expect(changes.messages.filter(({ kind }) => kind === 'handoff')).toHaveLength(1);
   });
 
   it('tells events that keep to their definitions, in the order of time', () => {

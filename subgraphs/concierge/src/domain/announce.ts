@@ -25,7 +25,10 @@ export type ConciergeEventType =
   | ReportEventType
   | 'crewAssigned'
   | 'projectRouted'
-  | 'routeTransferred';
+  | 'routeTransferred'
+  | 'lecturePlanned'
+  | 'lectureHeld'
+  | 'lectureCancelled';
 
 /** An event of this department, to be kept with the change it tells of (X3). */
 export function announce(

@@ -29,6 +29,7 @@ export function appointContact(
     regionCode: requireRegion(regionCode, 'regionCode'),
     subject: checkedSubject(subject, regionCode),
     terms: [beginTerm(occasion, person.id, 'CONTACT')],
+    abolishedAt: null,
     version: 1,
   };
   requireContact(person, post, 'personId');

@@ -30,6 +30,7 @@ export function callMeeting(
     ...arranged(occasion, plan),
     organiser: occasion.actor,
     calledAt: occasion.at,
+    changedAt: occasion.at,
     status: 'PLANNED',
     sequence: 0,
     minutes: null,
@@ -51,7 +52,13 @@ export function changeMeeting(occasion: Occasion, meeting: Meeting, plan: Meetin
     meeting.participants.map((participant) => [keyOfParty(participant.party), participant]),
   );
   const participants = next.participants.map((one) => invitedBefore.get(keyOfParty(one.party)) ?? one);
-  const revision = revise(meeting, { ...next, participants, status, sequence: meeting.sequence + 1 });
+  const revision = revise(meeting, {
+    ...next,
+    participants,
+    status,
+    sequence: meeting.sequence + 1,
+    changedAt: occasion.at,
+  });
   return {
     meeting: revision.record,
     meetings: [revision],
@@ -63,7 +70,7 @@ export function changeMeeting(occasion: Occasion, meeting: Meeting, plan: Meetin
 export function cancelMeeting(occasion: Occasion, meeting: Meeting, reason: string): Decided {
   const status = requireStep('Meeting', meetingTransitions[meeting.status], meeting.status, 'cancel');
   const cancelReason = requireText(reason, 'reason', 1000);
-  const revision = revise(meeting, { status, cancelReason, sequence: meeting.sequence + 1 });
+  const revision = revise(meeting, { status, cancelReason, sequence: meeting.sequence + 1, changedAt: occasion.at });
   return {
     meeting: revision.record,
     meetings: [revision],

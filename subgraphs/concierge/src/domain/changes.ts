@@ -1,6 +1,8 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Agreement } from './agreement.ts';
 import type { EnterprisePlan } from './enterprisePlan.ts';
+import type { KnowledgeChange } from './knowledgeChange.ts';
+import type { Lecture } from './lecture.ts';
 import type { Meeting } from './meeting.ts';
 import type { Person } from './person.ts';
 import type { PersonnelEntry } from './personnelEntry.ts';
@@ -41,6 +43,9 @@ export interface Changes {
   readonly routings: readonly RoutingChange[];
   /** Reports of stewards, units and regions, in the order in which they were decided. */
   readonly reports: readonly ReportChange[];
+  /** In the order in which they were decided. */
+  readonly knowledge: readonly KnowledgeChange[];
+  readonly lectures: readonly Revision<Lecture>[];
   readonly messages: readonly OutboxMessage[];
 }
 

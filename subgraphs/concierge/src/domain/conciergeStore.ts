@@ -1,5 +1,7 @@
 import type { AgreementStore } from './agreementStore.ts';
 import type { Changes } from './changes.ts';
+import type { KnowledgeStore } from './knowledgeStore.ts';
+import type { LectureStore } from './lectureStore.ts';
 import type { LedgerStore } from './ledgerStore.ts';
 import type { MeetingStore } from './meetingStore.ts';
 import type { PeopleStore } from './peopleStore.ts';
@@ -30,6 +32,8 @@ export interface ConciergeStore {
   readonly routings: RoutingStore;
   readonly reports: ReportStore;
   readonly ledgers: LedgerStore;
+  readonly knowledge: KnowledgeStore;
+  readonly lectures: LectureStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

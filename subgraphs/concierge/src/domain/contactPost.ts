@@ -16,11 +16,12 @@ export type ContactSubject =
     }
   | { readonly of: 'KIND'; readonly projectKind: ProjectKind };
 
-/** The post of chief contact (首席帮代办联系人) for one subject in one region; exactly one person holds it. */
+/** The post of chief contact (首席帮代办联系人) for one subject in one region; exactly one person holds it until it is abolished. */
 export interface ContactPost {
   readonly id: string;
   readonly regionCode: string;
   readonly subject: ContactSubject;
   readonly terms: readonly DutyTerm<'CONTACT'>[];
+  readonly abolishedAt: Date | null;
   readonly version: number;
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { requireContactPost } from './abolishContact.ts';
 import { requireContact } from './appointContact.ts';
 import { type Changes, revise } from './changes.ts';
 import { contactEntry } from './contactEntry.ts';
@@ -10,13 +11,14 @@ import { requireText } from './requireText.ts';
 
 /**
  * Hands the post of a chief contact over, so that at no time there is none or are two (S2).
- * @throws ALREADY_APPOINTED when the successor holds it; DUTY_ROLE_MISSING
+ * @throws ALREADY_APPOINTED when the successor holds it; DUTY_ROLE_MISSING; CONTACT_POST_ABOLISHED
  */
 export function handOverContact(
   occasion: Occasion,
   post: ContactPost,
   { holder, successor, ...asked }: { readonly holder: Person; readonly successor: Person; readonly reason: string },
 ): Partial<Changes> & { post: ContactPost } {
+  requireContactPost(post);
   const reason = requireText(asked.reason, 'reason', 200);
   if (holder.id === successor.id)
     throw new DomainError('ALREADY_APPOINTED', { field: 'personId', value: successor.id });

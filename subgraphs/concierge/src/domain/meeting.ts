@@ -62,6 +62,8 @@ export interface Meeting {
   readonly place: string;
   readonly organiser: Actor;
   readonly calledAt: Date;
+  /** When a calendar last had something to learn of it. */
+  readonly changedAt: Date;
   readonly participants: readonly Participant[];
   readonly agenda: readonly AgendaItem[];
   readonly status: MeetingStatus;

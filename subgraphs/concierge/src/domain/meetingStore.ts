@@ -45,8 +45,24 @@ export interface MeetingStore {
   findMeetings(ids: readonly string[], scope: MeetingScope): Promise<(Meeting | null)[]>;
   /** The latest called first. */
   listMeetings(filter: MeetingFilter, scope: MeetingScope, page: Page): Promise<Meeting[]>;
-  /** Meetings that take place, to which a person or department of the scope is invited; the next first, by start and id. */
-  listInvitations(scope: MeetingScope, from: Date, page: Page): Promise<Meeting[]>;
+  /** Meetings not called off that go on in this time, to which a person or department of the scope is invited; by start and id. */
+  listInvitations(
+    scope: MeetingScope,
+    time: { readonly from: Date; readonly until: Date | null },
+    page: Page,
+  ): Promise<Meeting[]>;
+  /** The same with those called off. */
+  listOwnMeetings(
+    scope: MeetingScope,
+    time: { readonly from: Date; readonly until: Date },
+    limit: number,
+  ): Promise<Meeting[]>;
+  /** What the person or department of the scope owes, due on one of these days, both included; by deadline and id. */
+  listOwedResolutions(
+    scope: MeetingScope,
+    days: { readonly from: CalendarDate; readonly until: CalendarDate },
+    limit: number,
+  ): Promise<Resolution[]>;
   /** For each meeting, other meetings at the same time with one of its parties; a department's only in the same region. */
   listClashes(meetingIds: readonly string[]): Promise<MeetingClash[][]>;
   findResolutions(ids: readonly string[], scope: MeetingScope): Promise<(Resolution | null)[]>;

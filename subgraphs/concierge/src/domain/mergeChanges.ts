@@ -27,6 +27,8 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     staffing: all('staffing'),
     routings: all('routings'),
     reports: all('reports'),
+    knowledge: all('knowledge'),
+    lectures: lastOfEach(all('lectures'), ({ id }) => id),
     messages: all('messages'),
   };
 }

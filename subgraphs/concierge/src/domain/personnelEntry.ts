@@ -18,6 +18,8 @@ export const personnelActions = [
   'TRAINING_CANCELLED',
   'TRAINING_RECORDED',
   'TRANSFER_WAYS_SET',
+  'CONTACT_ABOLISHED',
+  'TRAINING_CORRECTED',
 ] as const;
 
 export type PersonnelAction = (typeof personnelActions)[number];

@@ -56,6 +56,10 @@ export interface ProblemStore {
   listHolds(problemIds: readonly string[]): Promise<ProblemHold[][]>;
   /** How many problems each person has in hand. */
   countHeld(personIds: readonly string[]): Promise<number[]>;
-  /** Open problems of other projects that share words with this title, the likeliest first. */
-  listLike(problem: Pick<Problem, 'id' | 'projectId' | 'title'>, scope: ReadScope, limit: number): Promise<Problem[]>;
+  /** For each problem, open ones of other projects that share words with its title, the likeliest first, up to `limit`. */
+  listLike(
+    problems: readonly Pick<Problem, 'id' | 'projectId' | 'title'>[],
+    scope: ReadScope,
+    limit: number,
+  ): Promise<Problem[][]>;
 }

@@ -62,6 +62,7 @@ export function recordTraining(
     note: note === null ? null : requireText(note, 'results.note', 500),
     recordedAt: occasion.at,
     recordedBy: occasion.actor,
+    corrections: [],
   }));
   const entries = participants.map(({ person, result }) =>
     personnelEntry(occasion, {

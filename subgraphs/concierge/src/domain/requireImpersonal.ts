@@ -13,11 +13,13 @@ const patterns = {
 } as const;
 
 /**
- * A text that anybody may read: without the owner, the project, a telephone, identity or credit number, or an address.
+ * A text that anybody may read: without the owner and the project it comes from, if there is one, without a telephone,
+ * identity or credit number, or an address.
  * @throws PERSONAL_DATA, naming the field and the sort of what was found, never the thing itself.
  */
-export function requireImpersonal(text: string, field: string, concealed: ConcealedFacts): string {
-  const found = namesIn(text, concealed) ?? Object.entries(patterns).find(([, pattern]) => pattern.test(text))?.[0];
+export function requireImpersonal(text: string, field: string, concealed: ConcealedFacts | null): string {
+  const named = concealed === null ? undefined : namesIn(text, concealed);
+  const found = named ?? Object.entries(patterns).find(([, pattern]) => pattern.test(text))?.[0];
   if (found === undefined) return text;
   throw new DomainError('PERSONAL_DATA', {
     field,

@@ -53,9 +53,9 @@ export interface TeamStore {
   listAreas(region: string | null, page: Page): Promise<LiaisonArea[]>;
   listAreasWithin(regions: readonly string[]): Promise<LiaisonArea[]>;
   findPosts(ids: readonly string[]): Promise<(ContactPost | null)[]>;
-  /** The posts of exactly these regions. */
+  /** The posts of exactly these regions, but for those abolished. */
   listPostsOf(regionCodes: readonly string[]): Promise<ContactPost[]>;
-  /** By id. */
+  /** By id, but for those abolished. */
   listPosts(filter: ContactFilter, page: Page): Promise<ContactPost[]>;
   /** Areas and posts in which the person serves now. */
   findDutiesOf(

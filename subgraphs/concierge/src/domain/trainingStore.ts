@@ -19,6 +19,7 @@ export interface TrainingPlanFilter {
 
 export interface TrainingRecordFilter {
   readonly year?: number | null | undefined;
+  /** The one that counts. */
   readonly result?: TrainingResult | null | undefined;
 }
 
@@ -34,6 +35,7 @@ export interface TrainingStore {
     personIds: readonly string[],
     query: { readonly filter: TrainingRecordFilter; readonly page: Page },
   ): Promise<TrainingRecord[][]>;
+  findRecords(ids: readonly string[]): Promise<(TrainingRecord | null)[]>;
   /** Those of the people whose result in this plan is on record. */
   findRecorded(planId: string, personIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** People on duty in some role who have not been trained in this year, by id. */

@@ -6,6 +6,7 @@ import { canLookInto } from '../usecases/canLookInto.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { readScopeOf } from '../usecases/readScopeOf.ts';
 import type { Context } from './context.ts';
+import { createKnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
 import { createReportLoaders } from './reportLoaders.ts';
@@ -20,6 +21,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createLadderLoaders(needs, principal, { scope, today }),
     ...createStaffingLoaders(needs),
     ...createReportLoaders(needs, principal),
+    ...createKnowledgeLoaders(needs, scope),
   };
   return {
     principal,

@@ -1,6 +1,6 @@
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { isHolderMissing } from '../domain/holderMissing.ts';
-import { findSimilarProblems } from '../usecases/findSimilarProblems.ts';
+import { requireSimilarCount } from '../usecases/findSimilarProblems.ts';
 import { mayReadMatter } from '../usecases/mayReadMatter.ts';
 import type { ProblemResolvers, Resolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
@@ -14,8 +14,10 @@ export const problemLadderFields: ProblemResolvers = {
   holderMissing: (problem) => isHolderMissing(problem),
   holds: ({ id }, _, { holdsOf }) => holdsOf.load(id),
   matter: ({ matterId }, _, { matterById }) => loadById(matterById, matterId),
-  similar: async (problem, { first }, { needs, scope }) =>
-    findSimilarProblems(needs.store, problem, { scope: await scope(), first: first ?? 5 }),
+  similar: async (problem, { first }, { similarTo }) => {
+    const most = requireSimilarCount(first ?? 5);
+    return (await similarTo.load(problem)).slice(0, most);
+  },
   reusableSolution: ({ id }, _, { solutionOf }) => solutionOf.load(id),
 };
 

@@ -14,10 +14,11 @@ export const meetingQueries: Pick<QueryResolvers, 'meeting' | 'meetings' | 'myMe
     const rows = await needs.store.meetings.listMeetings(checkedFilter(filter), await meetingScope.load(oneself), page);
     return connectionOf(rows, page, ({ id }) => [id]);
   },
-  myMeetings: async (_, asked, { needs, meetingScope }) => {
+  myMeetings: async (_, { from, to, ...asked }, { needs, meetingScope }) => {
     const page = pageByTime(asked);
     const scope = await meetingScope.load(oneself);
-    const rows = await needs.store.meetings.listInvitations(scope, needs.now(), page);
+    const time = { from: from ? new Date(from) : needs.now(), until: to ? new Date(to) : null };
+    const rows = await needs.store.meetings.listInvitations(scope, time, page);
     return connectionOf(rows, page, ({ startsAt, id }) => [startsAt.toISOString(), id]);
   },
   resolutions: async (_, { filter, ...asked }, { needs, meetingScope }) => {

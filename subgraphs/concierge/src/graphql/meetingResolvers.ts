@@ -1,6 +1,8 @@
 import { agencies } from '@guanjia/kernel/agencies';
 import { meetingKinds } from '../domain/meeting.ts';
+import { calendarUid } from '../domain/meetingCalendar.ts';
 import { resolutionLight } from '../domain/resolutionLight.ts';
+import { meetingCalendarFields } from './calendarResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
 
@@ -24,7 +26,7 @@ export const meetingResolvers: Pick<Resolvers, MeetingTypes> = {
   },
   Meeting: {
     __resolveReference: ({ id }, { meetingById }) => loadById(meetingById, id),
-    uid: ({ id }) => `${id}@concierge.guanjia`,
+    uid: (meeting) => calendarUid(meeting),
     kindName: ({ kind }) => meetingKinds[kind].zh,
     startsAt: ({ startsAt }) => startsAt.toISOString(),
     endsAt: ({ endsAt }) => endsAt.toISOString(),
@@ -32,6 +34,7 @@ export const meetingResolvers: Pick<Resolvers, MeetingTypes> = {
     calledAt: ({ calledAt }) => calledAt.toISOString(),
     resolutions: ({ id }, _, { resolutionsOf }) => resolutionsOf.load(id),
     clashes: ({ id }, _, { clashesOf }) => clashesOf.load(id),
+    ...meetingCalendarFields,
   },
   Resolution: {
     __resolveReference: ({ id }, { resolutionById }) => loadById(resolutionById, id),

@@ -1,11 +1,16 @@
 import { agreementMutations } from './agreementMutations.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { agreementResolvers } from './agreementResolvers.ts';
+import { calendarQueries, calendarResolvers } from './calendarResolvers.ts';
 import { cityReportMutations, cityReportQueries, cityReportResolvers } from './cityReportResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
+import { knowledgeMutations } from './knowledgeMutations.ts';
+import { knowledgeQueries } from './knowledgeQueries.ts';
+import { knowledgeResolvers } from './knowledgeResolvers.ts';
 import { ladderMutations } from './ladderMutations.ts';
 import { ladderQueries } from './ladderQueries.ts';
 import { ladderResolvers } from './ladderResolvers.ts';
+import { lectureMutations, lectureQueries, lectureResolvers } from './lectureResolvers.ts';
 import { ledgerQueries, ledgerResolvers } from './ledgerQueries.ts';
 import { meetingMutations } from './meetingMutations.ts';
 import { meetingQueries } from './meetingQueries.ts';
@@ -17,6 +22,7 @@ import { queryResolvers } from './queryResolvers.ts';
 import { projectReports, reportMutations, reportQueries, reportResolvers, unitReports } from './reportResolvers.ts';
 import { routingMutations, routingResolvers } from './routingResolvers.ts';
 import { solutionResolvers } from './solutionResolvers.ts';
+import { staffingCorrections } from './staffingCorrections.ts';
 import { personStaffing, projectStaffing, unitStaffing } from './staffingFields.ts';
 import { stewardResolvers } from './stewardResolvers.ts';
 import { teamMutations } from './teamMutations.ts';
@@ -36,6 +42,9 @@ export const resolvers: Resolvers = {
     ...reportQueries,
     ...cityReportQueries,
     ...ledgerQueries,
+    ...calendarQueries,
+    ...knowledgeQueries,
+    ...lectureQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -47,6 +56,9 @@ export const resolvers: Resolvers = {
     ...routingMutations,
     ...reportMutations,
     ...cityReportMutations,
+    ...knowledgeMutations,
+    ...lectureMutations,
+    ...staffingCorrections,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -62,6 +74,9 @@ export const resolvers: Resolvers = {
   ...cityReportResolvers,
   ...ledgerResolvers,
   Project: { ...stewardResolvers.Project, ...projectStaffing, ...projectReports },
+  ...calendarResolvers,
+  ...knowledgeResolvers,
+  ...lectureResolvers,
   Person: { ...personResolvers.Person, ...personStaffing },
   Unit: { ...personResolvers.Unit, ...unitStaffing, ...unitReports },
 };

@@ -57,8 +57,10 @@ export const teamResolvers: Pick<Resolvers, TeamTypes> = {
     agency: ({ subject }) => (subject.of === 'ITEM' ? subject.agency : null),
     tier: ({ subject }) => (subject.of === 'ITEM' ? subject.tier : null),
     projectKind: ({ subject }) => (subject.of === 'KIND' ? subject.projectKind : null),
-    person: ({ terms }, _, { personById }) => personById.load(holding(terms).personId),
-    since: ({ terms }) => holding(terms).since.toISOString(),
+    person: ({ terms, abolishedAt }, _, { personById }) =>
+      abolishedAt === null ? personById.load(lastHolding(terms).personId) : null,
+    since: ({ terms }) => lastHolding(terms).since.toISOString(),
+    abolishedAt: ({ abolishedAt }) => abolishedAt?.toISOString(),
     former: ({ terms }) => endedTerms(terms),
   },
   AuthorityEntry: {
@@ -78,9 +80,10 @@ function endedTerms(terms: readonly DutyTerm[]): DutyTerm[] {
   return terms.filter(({ until }) => until !== null);
 }
 
-function holding(terms: readonly DutyTerm[]): DutyTerm {
-  const [term] = runningTerms(terms);
-  if (term === undefined) throw new TypeError('a post of chief contact is never vacant');
+/** The term that runs, or the one a post was abolished in. */
+function lastHolding(terms: readonly DutyTerm[]): DutyTerm {
+  const term = runningTerms(terms)[0] ?? terms.at(-1);
+  if (term === undefined) throw new TypeError('a post of chief contact has been held since it was made');
   return term;
 }
 

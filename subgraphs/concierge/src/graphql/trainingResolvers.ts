@@ -1,5 +1,6 @@
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { checkedYear } from '../domain/checkedYear.ts';
+import { standingResult } from '../domain/trainingRecord.ts';
 import { callOffTraining } from '../usecases/callOffTraining.ts';
 import { recordTrainingResults } from '../usecases/recordTrainingResults.ts';
 import { scheduleTraining } from '../usecases/scheduleTraining.ts';
@@ -40,7 +41,7 @@ export const trainingMutations: Pick<MutationResolvers, 'planTraining' | 'cancel
 };
 
 /** Trainings and their records. */
-export const trainingResolvers: Pick<Resolvers, 'TrainingPlan' | 'TrainingRecord'> = {
+export const trainingResolvers: Pick<Resolvers, 'TrainingPlan' | 'TrainingRecord' | 'TrainingCorrection'> = {
   TrainingPlan: {
     __resolveReference: ({ id }, { trainingById }) => loadById(trainingById, id),
     heldBy: ({ heldById }, _, { unitById }) => unitById.load(heldById),
@@ -59,9 +60,15 @@ export const trainingResolvers: Pick<Resolvers, 'TrainingPlan' | 'TrainingRecord
     },
   },
   TrainingRecord: {
+    result: (record) => standingResult(record),
+    recordedResult: ({ result }) => result,
     plan: ({ planId }, _, { trainingById }) => trainingById.load(planId),
     person: ({ personId }, _, { personById }) => personById.load(personId),
     recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
     recordedByName: ({ recordedBy }) => recordedBy.name,
+  },
+  TrainingCorrection: {
+    correctedAt: ({ correctedAt }) => correctedAt.toISOString(),
+    correctedByName: ({ correctedBy }) => correctedBy.name,
   },
 };

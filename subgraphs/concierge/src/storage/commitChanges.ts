@@ -3,6 +3,8 @@ import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { Changes } from '../domain/changes.ts';
 import { keepAgreements } from './keepAgreements.ts';
 import { keepHolds } from './keepHolds.ts';
+import { keepKnowledge } from './keepKnowledge.ts';
+import { keepLectures } from './keepLectures.ts';
 import { keepMeetings, keepResolutions } from './keepMeetings.ts';
 import { keepPeople } from './keepPeople.ts';
 import { keepPlans } from './keepPlans.ts';
@@ -38,5 +40,7 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepStaffing(tx, changes.staffing ?? []);
   await keepRoutings(tx, changes.routings ?? []);
   await keepReports(tx, changes.reports ?? []);
+  await keepKnowledge(tx, changes.knowledge ?? []);
+  await keepLectures(tx, changes.lectures ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

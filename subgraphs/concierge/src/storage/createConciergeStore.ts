@@ -3,6 +3,8 @@ import type { Changes } from '../domain/changes.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { commitChanges } from './commitChanges.ts';
 import { createAgreementStore } from './createAgreementStore.ts';
+import { createKnowledgeStore } from './createKnowledgeStore.ts';
+import { createLectureStore } from './createLectureStore.ts';
 import { createLedgerStore } from './createLedgerStore.ts';
 import { createMeetingStore } from './createMeetingStore.ts';
 import { createPeopleStore } from './createPeopleStore.ts';
@@ -49,6 +51,8 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     routings: createRoutingStore(db),
     reports: createReportStore(db),
     ledgers: createLedgerStore(db),
+    knowledge: createKnowledgeStore(db),
+    lectures: createLectureStore(db),
   };
 }
 

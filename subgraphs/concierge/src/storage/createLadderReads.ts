@@ -1,4 +1,4 @@
-import { and, asc, count, desc, inArray, isNull, lt, lte, ne, or, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, count, desc, inArray, isNull, lt, lte, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import { problemLevels } from '../domain/problemLevels.ts';
 import type { ProblemStore } from '../domain/problemStore.ts';
@@ -76,24 +76,38 @@ export function createLadderReads(db: Reader): LadderReads {
       const heldBy = new Map(rows.map(({ personId, held }) => [personId, held]));
       return personIds.map((personId) => heldBy.get(personId) ?? 0);
     },
-    async listLike({ id, projectId, title }, scope, limit) {
-      const query = anyOf(title);
-      if (query === null) return [];
-      const rows = await db
-        .select(problemColumns)
+    async listLike(asked, scope, limit) {
+      const searched = asked.flatMap(({ id, projectId, title }) => {
+        const query = anyOf(title);
+        return query === null ? [] : [{ id, projectId, query }];
+      });
+      if (searched.length === 0) return asked.map(() => []);
+      const values = searched.map(
+        ({ id, projectId, query }) => sql`(${id}::uuid, ${projectId}::uuid, ${query}::tsquery)`,
+      );
+      const like = db
+        .select({ ...problemColumns, rank: sql<number>`ts_rank(${problems.terms}, asked.query)`.as('rank') })
         .from(problems)
         .where(
           and(
             isNull(problems.solvedOn),
-            sql`${problems.terms} @@ ${query}::tsquery`,
-            ne(problems.id, id),
-            ne(problems.projectId, projectId),
+            sql`${problems.terms} @@ asked.query`,
+            sql`${problems.id} <> asked.id`,
+            sql`${problems.projectId} <> asked.project_id`,
             problemInScope(scope),
           ),
         )
-        .orderBy(desc(sql`ts_rank(${problems.terms}, ${query}::tsquery)`), desc(problems.id))
-        .limit(limit);
-      return rows.map(toProblem);
+        .orderBy(desc(sql`rank`), desc(problems.id))
+        .limit(limit)
+        .as('likely');
+      const { rank: _rank, ...found } = like._.selectedFields;
+      const rows = await db
+        .select({ askedId: sql<string>`asked.id`, rank: like.rank, problem: found })
+        .from(sql`(values ${sql.join(values, sql`, `)}) as asked (id, project_id, query)`)
+        .crossJoinLateral(like)
+        .orderBy(desc(like.rank), desc(like.id));
+      const likeOf = Map.groupBy(rows, ({ askedId }) => askedId);
+      return asked.map(({ id }) => (likeOf.get(id) ?? []).map(({ problem }) => toProblem(problem)));
     },
   };
 }

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gt, inArray, lt, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, ne, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { Meeting } from '../domain/meeting.ts';
 import type { MeetingFilter, MeetingStore, ResolutionFilter } from '../domain/meetingStore.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
-import { isInvited, meetingInScope, resolutionInScope } from './meetingInScope.ts';
+import { isInvited, isOwed, meetingInScope, resolutionInScope } from './meetingInScope.ts';
 import { meetingItems, meetingParticipants, meetingResolutions, meetings } from './meetingTables.ts';
 import { readClashes } from './readClashes.ts';
 import { isWithin } from './sqlConditions.ts';
@@ -31,7 +31,7 @@ export function createMeetingStore(db: Reader): MeetingStore {
         .limit(first + 1);
       return readMeetings(db, rows);
     },
-    async listInvitations(scope, from, { first, after }) {
+    async listInvitations(scope, time, { first, after }) {
       const [startsAt, id] = after ?? [];
       const behind =
         startsAt === undefined || id === undefined
@@ -40,10 +40,29 @@ export function createMeetingStore(db: Reader): MeetingStore {
       const rows = await db
         .select()
         .from(meetings)
-        .where(and(isInvited(scope), eq(meetings.status, 'PLANNED'), gt(meetings.endsAt, from), ...behind))
+        .where(and(isInvited(scope), ne(meetings.status, 'CANCELLED'), goesOn(time), ...behind))
         .orderBy(asc(meetings.startsAt), asc(meetings.id))
         .limit(first + 1);
       return readMeetings(db, rows);
+    },
+    async listOwnMeetings(scope, time, limit) {
+      const rows = await db
+        .select()
+        .from(meetings)
+        .where(and(isInvited(scope), goesOn(time)))
+        .orderBy(asc(meetings.startsAt), asc(meetings.id))
+        .limit(limit);
+      return readMeetings(db, rows);
+    },
+    async listOwedResolutions(scope, { from, until }, limit) {
+      const { deadline, id } = meetingResolutions;
+      const rows = await db
+        .select()
+        .from(meetingResolutions)
+        .where(and(isOwed(db, scope), gte(deadline, from), lte(deadline, until)))
+        .orderBy(asc(deadline), asc(id))
+        .limit(limit);
+      return rows.map(toResolution);
     },
     async listClashes(meetingIds) {
       return groupedBy(meetingIds, await readClashes(db, meetingIds), ({ meetingId }) => meetingId);
@@ -107,6 +126,11 @@ async function readMeetings(db: Reader, rows: readonly (typeof meetings.$inferSe
   return rows.map((meeting, index) =>
     toMeeting({ meeting, participants: participantsOf[index] ?? [], items: itemsOf[index] ?? [] }),
   );
+}
+
+/** A time without an end is open. */
+function goesOn({ from, until }: { readonly from: Date; readonly until: Date | null }): SQL | undefined {
+  return and(gt(meetings.endsAt, from), ...(until === null ? [] : [lt(meetings.startsAt, until)]));
 }
 
 function meetingConditions({ kind, status, region, projectId, problemId }: MeetingFilter): SQL[] {

@@ -1,8 +1,8 @@
 import { agencies } from '@guanjia/kernel/agencies';
 import { projectKinds } from '@guanjia/kernel/projectFacts';
-import { and, arrayContains, desc, eq, getTableColumns, inArray, or, sql } from '@guanjia/runtime/drizzle';
+import { and, desc, eq, getTableColumns, inArray, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
-import type { AnyColumn, SQL } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { policyFields } from '../domain/policyFields.ts';
 import { type Solution, type SolutionEdition, solutionStatuses } from '../domain/solution.ts';
@@ -11,8 +11,9 @@ import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
 import { jsonShapes } from './jsonShapes.ts';
 import { keyOf } from './keyOf.ts';
-import { queryOf } from './searchVector.ts';
+import { rankByTerms } from './rankByTerms.ts';
 import { solutionEditions, solutions } from './solutionTables.ts';
+import { fits } from './sqlConditions.ts';
 
 const status = z.enum(solutionStatuses);
 const lists = z.object({
@@ -35,25 +36,13 @@ export function createSolutionStore(db: Reader): SolutionStore {
       return inOrderOf(ids, rows.map(toSolution), ({ id }) => id);
     },
     async search({ text, filter, status: asked, page: { first, after } }) {
-      const query = text === null ? null : queryOf(text);
-      if (text !== null && text.trim() !== '' && query === null) return [];
-      const rank = query === null ? sql<string>`0::real` : sql<string>`ts_rank(${solutions.terms}, ${query}::tsquery)`;
-      const [lastRank, lastId] = after ?? [];
-      const behind =
-        lastRank === undefined || lastId === undefined
-          ? undefined
-          : sql`(${rank}, ${solutions.id}) < (${lastRank}::real, ${lastId}::uuid)`;
+      const found = rankByTerms(solutions, text, after);
+      if (found === null) return [];
+      const { matches, rank, behind } = found;
       const rows = await db
         .select({ solution: columns, rank: sql<string>`(${rank})::text` })
         .from(solutions)
-        .where(
-          and(
-            query === null ? undefined : sql`${solutions.terms} @@ ${query}::tsquery`,
-            eq(solutions.status, asked),
-            ...conditionsOf(filter),
-            behind,
-          ),
-        )
+        .where(and(matches, eq(solutions.status, asked), ...conditionsOf(filter), behind))
         .orderBy(desc(rank), desc(solutions.id))
         .limit(first + 1);
       return rows.map((row) => ({ solution: toSolution(row.solution), rank: row.rank }));
@@ -82,11 +71,6 @@ function conditionsOf({ kind, field, agency }: SolutionFilter): (SQL | undefined
     ...(field ? [fits(solutions.fields, field)] : []),
     ...(agency ? [fits(solutions.agencies, agency)] : []),
   ];
-}
-
-/** An empty list fits all. */
-function fits(column: AnyColumn, value: string): SQL | undefined {
-  return or(sql`cardinality(${column}) = 0`, arrayContains(column, [value]));
 }
 
 function toSolution(row: Row): Solution {

@@ -64,7 +64,8 @@ export function createTeamStore(db: Reader): TeamStore {
     },
     listAreasWithin: (regions) => readAreas(withinAny(liaisonAreas.regionCode, regions)),
     findPosts: async (ids) => inOrderOf(ids, await readPosts(inArray(contactPosts.id, [...ids])), ({ id }) => id),
-    listPostsOf: (codes) => readPosts(inArray(contactPosts.regionCode, [...codes])),
+    listPostsOf: (codes) =>
+      readPosts(and(inArray(contactPosts.regionCode, [...codes]), isNull(contactPosts.abolishedAt))),
     listPosts: (filter, { first, after }) => {
       const behind = after?.[0] === undefined ? [] : [gt(contactPosts.id, after[0])];
       return readPosts(and(...contactConditions(filter), ...behind), first + 1);
@@ -120,6 +121,7 @@ function teamConditions({ kind, field, agency, region, withDisbanded }: TeamFilt
 
 function contactConditions({ region, agency, itemCode, projectKind }: ContactFilter): SQL[] {
   return [
+    isNull(contactPosts.abolishedAt),
     ...(region ? [isWithin(contactPosts.regionCode, region)] : []),
     ...(agency ? [eq(contactPosts.agency, agency)] : []),
     ...(itemCode ? [eq(contactPosts.itemCode, itemCode)] : []),

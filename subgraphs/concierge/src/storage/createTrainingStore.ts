@@ -17,15 +17,15 @@ import {
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { PeopleStore } from '../domain/peopleStore.ts';
-import { trainedResults } from '../domain/trainingRecord.ts';
+import { type TrainingRecord, trainedResults } from '../domain/trainingRecord.ts';
 import type { TrainingPlanFilter, TrainingRecordFilter, TrainingStore } from '../domain/trainingStore.ts';
 import { peopleConditions } from './createPeopleStore.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
 import { isWithin } from './sqlConditions.ts';
 import { people, roleHoldings, units } from './tables.ts';
-import { toTrainingPlan, toTrainingRecord } from './toTraining.ts';
-import { trainingPlans, trainingRecords } from './trainingTables.ts';
+import { toTrainingCorrection, toTrainingPlan, toTrainingRecord } from './toTraining.ts';
+import { trainingCorrections, trainingPlans, trainingRecords } from './trainingTables.ts';
 
 /** Trainings in PostgreSQL. */
 export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, 'findPeople'>): TrainingStore {
@@ -60,7 +60,7 @@ export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, '
         .from(ranked)
         .where(lte(ranked.rank, first + 1));
       const rows = await db.select().from(trainingRecords).where(inArray(id, onPage)).orderBy(desc(id));
-      return groupedBy(planIds, rows.map(toTrainingRecord), (record) => record.planId);
+      return groupedBy(planIds, await withCorrections(db, rows), (record) => record.planId);
     },
     async listRecordsOfPeople(personIds, { filter, page: { first, after } }) {
       const { id, personId } = trainingRecords;
@@ -75,7 +75,14 @@ export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, '
         .from(ranked)
         .where(lte(ranked.rank, first + 1));
       const rows = await db.select().from(trainingRecords).where(inArray(id, onPage)).orderBy(desc(id));
-      return groupedBy(personIds, rows.map(toTrainingRecord), (record) => record.personId);
+      return groupedBy(personIds, await withCorrections(db, rows), (record) => record.personId);
+    },
+    async findRecords(ids) {
+      const rows = await db
+        .select()
+        .from(trainingRecords)
+        .where(inArray(trainingRecords.id, [...ids]));
+      return inOrderOf(ids, await withCorrections(db, rows), ({ id }) => id);
     },
     async findRecorded(planId, personIds) {
       const rows = await db
@@ -88,7 +95,7 @@ export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, '
       const behind = after?.[0] === undefined ? [] : [gt(people.id, after[0])];
       const trained = and(
         eq(trainingRecords.personId, people.id),
-        inArray(trainingRecords.result, [...trainedResults]),
+        inArray(standing, [...trainedResults]),
         ...ofYear(year),
       );
       const holding = and(eq(roleHoldings.personId, people.id), isNull(roleHoldings.revokedAt));
@@ -111,6 +118,26 @@ export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, '
   };
 }
 
+/** The result that counts: the last correction, or what was recorded. */
+const standing = sql`coalesce((select ${trainingCorrections.result} from ${trainingCorrections}
+  where ${trainingCorrections.recordId} = ${trainingRecords.id}
+  order by ${trainingCorrections.number} desc limit 1), ${trainingRecords.result})`;
+
+async function withCorrections(
+  db: Reader,
+  rows: readonly (typeof trainingRecords.$inferSelect)[],
+): Promise<TrainingRecord[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const found = await db
+    .select()
+    .from(trainingCorrections)
+    .where(inArray(trainingCorrections.recordId, ids))
+    .orderBy(asc(trainingCorrections.number));
+  const correctionsOf = groupedBy(ids, found.map(toTrainingCorrection), ({ recordId }) => recordId);
+  return rows.map((row, index) => toTrainingRecord(row, correctionsOf[index] ?? []));
+}
+
 function planConditions(db: Reader, { year, field, unitId, role, region }: TrainingPlanFilter): (SQL | undefined)[] {
   const { firstDay, lastDay, heldById, roles } = trainingPlans;
   return [
@@ -125,7 +152,7 @@ function planConditions(db: Reader, { year, field, unitId, role, region }: Train
 }
 
 function recordConditions({ year, result }: TrainingRecordFilter): SQL[] {
-  return [...(year ? ofYear(year) : []), ...(result ? [eq(trainingRecords.result, result)] : [])];
+  return [...(year ? ofYear(year) : []), ...(result ? [eq(standing, result)] : [])];
 }
 
 function ofYear(year: number): SQL[] {

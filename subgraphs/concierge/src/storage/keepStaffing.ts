@@ -10,7 +10,7 @@ import type { StaffingChange } from '../domain/staffingChange.ts';
 import type { Team } from '../domain/team.ts';
 import type { TransferWays } from '../domain/transferWays.ts';
 import { keepRevisions } from './keepRevisions.ts';
-import { keepTrainingPlan, keepTrainingRecords } from './keepTraining.ts';
+import { keepTrainingCorrection, keepTrainingPlan, keepTrainingRecords } from './keepTraining.ts';
 import { contactPosts, crewAssignments, dutyTerms, liaisonAreas, teams, transferWays } from './teamTables.ts';
 
 /** Writes changes of teams, appointments and training in their order. @throws STALE_VERSION */
@@ -32,6 +32,8 @@ async function keepOne(tx: Transaction, change: StaffingChange): Promise<void> {
       return keepTrainingPlan(tx, change.revision);
     case 'TRAINING_RECORDS':
       return keepTrainingRecords(tx, change.records);
+    case 'TRAINING_CORRECTION':
+      return keepTrainingCorrection(tx, change.correction);
     case 'TRANSFER_WAYS':
       return keepWays(tx, change.revision);
   }
@@ -80,10 +82,11 @@ async function keepPost(tx: Transaction, revision: Revision<ContactPost>): Promi
   await keepTermsOf(tx, 'CONTACT_POST', revision.record);
 }
 
-function postRow({ id, regionCode, version, subject }: ContactPost): typeof contactPosts.$inferInsert {
-  if (subject.of === 'KIND') return { id, regionCode, version, projectKind: subject.projectKind };
+function postRow({ id, regionCode, abolishedAt, version, subject }: ContactPost): typeof contactPosts.$inferInsert {
+  const post = { id, regionCode, abolishedAt, version };
+  if (subject.of === 'KIND') return { ...post, projectKind: subject.projectKind };
   const { code, name, agency, tier } = subject;
-  return { id, regionCode, version, itemCode: code, itemName: name, agency, tier };
+  return { ...post, itemCode: code, itemName: name, agency, tier };
 }
 
 /** Terms only ever end: the rest of a row is as it was begun. Ended ones come first, so that a successor finds the place free. */

@@ -33,16 +33,22 @@ function isNear(regions: readonly string[]): SQL {
 
 /** Resolutions of the meetings in scope, and those that the person or the department owes. */
 export function resolutionInScope(db: Reader, scope: MeetingScope): SQL {
-  const { personId, agency, agencyRegions } = scope;
-  const ofMeeting = (condition: SQL) =>
-    exists(
-      db
-        .select({ one: sql`1` })
-        .from(meetings)
-        .where(and(eq(meetings.id, meetingResolutions.meetingId), condition)),
-    );
+  return or(ofMeeting(db, meetingInScope(scope)), isOwed(db, scope)) ?? sql`false`;
+}
+
+/** Resolutions that the person or the department of these regions owes. */
+export function isOwed(db: Reader, { personId, agency, agencyRegions }: MeetingScope): SQL {
   const owed = personId === null ? undefined : eq(meetingResolutions.ownerId, personId);
   const owedByAgency =
-    agency === null ? undefined : and(eq(meetingResolutions.ownerAgency, agency), ofMeeting(isNear(agencyRegions)));
-  return or(ofMeeting(meetingInScope(scope)), owed, owedByAgency) ?? sql`false`;
+    agency === null ? undefined : and(eq(meetingResolutions.ownerAgency, agency), ofMeeting(db, isNear(agencyRegions)));
+  return or(owed, owedByAgency) ?? sql`false`;
+}
+
+function ofMeeting(db: Reader, condition: SQL): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(meetings)
+      .where(and(eq(meetings.id, meetingResolutions.meetingId), condition)),
+  );
 }

@@ -15,6 +15,8 @@ export const meetings = concierge.table(
     place: text('place').notNull(),
     organiser: jsonb('organiser').notNull(),
     calledAt: instant('called_at').notNull(),
+    /** Empty in rows that are older than the column: as it was called. */
+    changedAt: instant('changed_at'),
     status: text('status').notNull(),
     sequence: integer('sequence').notNull(),
     minutes: text('minutes'),

@@ -44,11 +44,16 @@ export const contactPosts = concierge.table(
     agency: text('agency'),
     tier: text('tier'),
     projectKind: text('project_kind'),
+    abolishedAt: instant('abolished_at'),
     version: integer('version').notNull(),
   },
   (table) => [
-    uniqueIndex('contact_posts_item').on(table.regionCode, table.itemCode).where(sql`item_code is not null`),
-    uniqueIndex('contact_posts_kind').on(table.regionCode, table.projectKind).where(sql`project_kind is not null`),
+    uniqueIndex('contact_posts_item')
+      .on(table.regionCode, table.itemCode)
+      .where(sql`item_code is not null and abolished_at is null`),
+    uniqueIndex('contact_posts_kind')
+      .on(table.regionCode, table.projectKind)
+      .where(sql`project_kind is not null and abolished_at is null`),
   ],
 );
 

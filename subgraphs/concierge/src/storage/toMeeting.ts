@@ -25,6 +25,7 @@ export function toMeeting({ meeting, participants, items }: MeetingRows): Meetin
     kind: kind.parse(meeting.kind),
     status: status.parse(meeting.status),
     organiser: jsonShapes.actor.parse(meeting.organiser),
+    changedAt: meeting.changedAt ?? meeting.calledAt,
     participants: participants.map((row) => ({
       id: row.id,
       party: toParty(row),

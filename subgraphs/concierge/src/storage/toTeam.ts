@@ -40,8 +40,9 @@ export function toLiaisonArea(row: typeof liaisonAreas.$inferSelect, terms: read
 
 /** A post of chief contact from its rows. */
 export function toContactPost(row: typeof contactPosts.$inferSelect, terms: readonly TermRow[]): ContactPost {
-  const { id, regionCode, version } = row;
-  return { id, regionCode, version, subject: subjectOf(row), terms: terms.map((term) => toTerm(term, 'CONTACT')) };
+  const { id, regionCode, abolishedAt, version } = row;
+  const held = terms.map((term) => toTerm(term, 'CONTACT'));
+  return { id, regionCode, abolishedAt, version, subject: subjectOf(row), terms: held };
 }
 
 /** Which crew follows a project, from its row. */

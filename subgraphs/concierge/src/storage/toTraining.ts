@@ -2,10 +2,10 @@ import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
 import { dutyRoles } from '../domain/dutyRoles.ts';
 import { type TrainingPlan, trainingFields, trainingForms } from '../domain/trainingPlan.ts';
-import { type TrainingRecord, trainingResults } from '../domain/trainingRecord.ts';
+import { type TrainingCorrection, type TrainingRecord, trainingResults } from '../domain/trainingRecord.ts';
 import { jsonShapes } from './jsonShapes.ts';
 import { keyOf } from './keyOf.ts';
-import type { trainingPlans, trainingRecords } from './trainingTables.ts';
+import type { trainingCorrections, trainingPlans, trainingRecords } from './trainingTables.ts';
 
 const field = keyOf(trainingFields);
 const form = keyOf(trainingForms);
@@ -29,7 +29,16 @@ export function toTrainingPlan({
   };
 }
 
-/** A record of a training from its row. */
-export function toTrainingRecord(row: typeof trainingRecords.$inferSelect): TrainingRecord {
-  return { ...row, result: result.parse(row.result), recordedBy: jsonShapes.actor.parse(row.recordedBy) };
+/** A record of a training from its row and those of its corrections, in order. */
+export function toTrainingRecord(
+  row: typeof trainingRecords.$inferSelect,
+  corrections: readonly TrainingCorrection[],
+): TrainingRecord {
+  const recordedBy = jsonShapes.actor.parse(row.recordedBy);
+  return { ...row, result: result.parse(row.result), recordedBy, corrections };
+}
+
+/** A correction from its row. */
+export function toTrainingCorrection(row: typeof trainingCorrections.$inferSelect): TrainingCorrection {
+  return { ...row, result: result.parse(row.result), correctedBy: jsonShapes.actor.parse(row.correctedBy) };
 }

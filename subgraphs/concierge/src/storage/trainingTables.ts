@@ -27,7 +27,7 @@ export const trainingPlans = concierge.table(
   (table) => [index('training_plans_unit').on(table.heldById, table.id)],
 );
 
-/** Written once. */
+/** Written once; what corrects it stands in `trainingCorrections`. */
 export const trainingRecords = concierge.table(
   'training_records',
   {
@@ -48,4 +48,21 @@ export const trainingRecords = concierge.table(
     uniqueIndex('training_records_once').on(table.planId, table.personId),
     index('training_records_person').on(table.personId, table.trainedOn),
   ],
+);
+
+/** Corrections of results; written once, the last of a record counts. */
+export const trainingCorrections = concierge.table(
+  'training_corrections',
+  {
+    id: uuid('id').primaryKey(),
+    recordId: uuid('record_id')
+      .notNull()
+      .references(() => trainingRecords.id),
+    number: integer('number').notNull(),
+    result: text('result').notNull(),
+    reason: text('reason').notNull(),
+    correctedAt: instant('corrected_at').notNull(),
+    correctedBy: jsonb('corrected_by').notNull(),
+  },
+  (table) => [uniqueIndex('training_corrections_number').on(table.recordId, table.number)],
 );

@@ -14,18 +14,23 @@ const mostCompared = 100;
 const leastLikeness = 0.3;
 const mostAsked = 20;
 
-/** Open problems of other projects whose title is like this one's, the likest first: what may be one 面上 matter (S0). */
+/** For each problem, open ones of other projects whose title is like its own, the likest first: what may be one 面上 matter (S0). */
 export async function findSimilarProblems(
   { problems }: Pick<ConciergeStore, 'problems'>,
-  problem: Problem,
-  { scope, first }: { readonly scope: ReadScope; readonly first: number },
-): Promise<SimilarProblem[]> {
-  if (!Number.isInteger(first) || first < 1 || first > mostAsked)
-    throw new DomainError('PAGE_SIZE_OUT_OF_RANGE', { field: 'first', value: first, accepted: `1 to ${mostAsked}` });
-  const found = await problems.listLike(problem, scope, mostCompared);
-  return found
-    .map((other) => ({ problem: other, likeness: likeness(problem.title, other.title) }))
-    .filter((other) => other.likeness >= leastLikeness && other.problem.projectId !== problem.projectId)
-    .toSorted((one, other) => other.likeness - one.likeness)
-    .slice(0, first);
+  asked: readonly Problem[],
+  scope: ReadScope,
+): Promise<SimilarProblem[][]> {
+  const found = await problems.listLike(asked, scope, mostCompared);
+  return asked.map((problem, index) =>
+    (found[index] ?? [])
+      .map((other) => ({ problem: other, likeness: likeness(problem.title, other.title) }))
+      .filter((other) => other.likeness >= leastLikeness && other.problem.projectId !== problem.projectId)
+      .toSorted((one, other) => other.likeness - one.likeness),
+  );
+}
+
+/** The number itself. @throws PAGE_SIZE_OUT_OF_RANGE for more than are shown of one problem */
+export function requireSimilarCount(first: number): number {
+  if (Number.isInteger(first) && first >= 1 && first <= mostAsked) return first;
+  throw new DomainError('PAGE_SIZE_OUT_OF_RANGE', { field: 'first', value: first, accepted: `1 to ${mostAsked}` });
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
+import { requireContactPost } from '../domain/abolishContact.ts';
 import type { ContactPost } from '../domain/contactPost.ts';
 import { runningTerms } from '../domain/dutyTerm.ts';
 import { handOverContact } from '../domain/handOverContact.ts';
@@ -25,6 +26,7 @@ export async function handOverChiefContact(
   if (!kept) throw new DomainError('CHIEF_CONTACT_NOT_FOUND', { field: 'postId', value: postId });
   requireRegionRight(principal, kept.regionCode);
   const { person: successor } = await requirePerson(needs.store, personId);
+  requireContactPost(kept);
   const [running] = runningTerms(kept.terms);
   if (running === undefined) throw new TypeError('a post of chief contact is never vacant');
   const { person: holder } = await requirePerson(needs.store, running.personId);

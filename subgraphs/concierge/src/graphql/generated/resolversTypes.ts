@@ -18,7 +18,7 @@ import type { Party as PartyModel, Participant as ParticipantModel, AgendaItem a
 import type { MeetingClash as MeetingClashModel } from '../../domain/meetingStore.ts';
 import type { Resolution as ResolutionModel } from '../../domain/resolution.ts';
 import type { TrainingPlan as TrainingPlanModel } from '../../domain/trainingPlan.ts';
-import type { TrainingRecord as TrainingRecordModel } from '../../domain/trainingRecord.ts';
+import type { TrainingRecord as TrainingRecordModel, TrainingCorrection as TrainingCorrectionModel } from '../../domain/trainingRecord.ts';
 import type { Team as TeamModel } from '../../domain/team.ts';
 import type { TeamFault as TeamFaultModel } from '../../domain/teamFault.ts';
 import type { DutyTerm as DutyTermModel } from '../../domain/dutyTerm.ts';
@@ -38,6 +38,11 @@ import type { FrozenFigures as FrozenFiguresModel } from '../../domain/writeCity
 import type { ComparedFigure as ComparedFigureModel } from '../../domain/cityFigures.ts';
 import type { AskedServiceLedger as AskedServiceLedgerModel, AskedProblemLedger as AskedProblemLedgerModel, AskedWorkloadLedger as AskedWorkloadLedgerModel } from '../ledgerQueries.ts';
 import type { ServiceLedgerRow as ServiceLedgerRowModel, ProblemLedgerRow as ProblemLedgerRowModel, WorkloadLedgerRow as WorkloadLedgerRowModel } from '../../domain/ledgerStore.ts';
+import type { KnowledgeEntry as KnowledgeEntryModel, KnowledgeEdition as KnowledgeEditionModel, KnowledgeStep as KnowledgeStepModel } from '../../domain/knowledge.ts';
+import type { KnowledgeReviewCount as KnowledgeReviewCountModel } from '../../domain/knowledgeStore.ts';
+import type { Lecture as LectureModel, LectureQuestion as LectureQuestionModel, LectureMaterial as LectureMaterialModel } from '../../domain/lecture.ts';
+import type { LectureFigureRow as LectureFigureRowModel } from '../lectureFigureRow.ts';
+import type { MeetingsCalendar as MeetingsCalendarModel } from '../../usecases/writeMeetings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -110,6 +115,8 @@ export type Query = {
   readonly serviceAgreement?: Maybe<ServiceAgreement>;
   /** Service agreements of the projects that you may look into, newest first. 帮办代办服务协议列表 */
   readonly serviceAgreements: ServiceAgreementConnection;
+  /** Your meetings and those of your department as a calendar that phones read, called off ones marked so, with the last days of the resolutions you owe; up to 500 entries, the earliest first. 会议日程 */
+  readonly meetingsCalendar: MeetingsCalendar;
   /** The monthly report of a city or county, or null. 月报 */
   readonly cityReport?: Maybe<CityReport>;
   /** Monthly reports of one's regions, the latest month first. 月报列表 */
@@ -118,6 +125,24 @@ export type Query = {
   readonly cityFigures: CityFigureTable;
   /** The printable page of a draft with the figures of now, as HTML; at most 400 kB. 月报草稿预览 */
   readonly cityReportPreview: Scalars['String']['output'];
+  /** One entry of the knowledge base, or null; what is not published is for officials of its region. 知识条目 */
+  readonly knowledgeEntry?: Maybe<KnowledgeEntry>;
+  /** Published questions and answers, the best match first, then the latest; as open as the hotline. 检索知识库 */
+  readonly knowledge: KnowledgeEntryConnection;
+  /** All that is published as a CSV file that 12345 imports, up to 5,000 lines. 导出知识库 */
+  readonly knowledgeCsv: Scalars['String']['output'];
+  /** Entries of your regions whose last edition is not published, the latest first. 待发布知识条目 */
+  readonly knowledgeToPublish: KnowledgeEntryConnection;
+  /** Published entries of your regions whose review is overdue or near, the longest due first. 到期待复核知识条目 */
+  readonly knowledgeDueForReview: KnowledgeEntryConnection;
+  /** How much the departments of your regions have published, and how much is to be reviewed. 知识库复核统计 */
+  readonly knowledgeReviews: ReadonlyArray<KnowledgeReviewCount>;
+  /** One policy lecture, or null; one for a project for whoever may look into it. 政策宣讲 */
+  readonly lecture?: Maybe<Lecture>;
+  /** Policy lectures, the latest planned first; those for a project for whoever may look into it. 政策宣讲记录 */
+  readonly lectures: LectureConnection;
+  /** Policy lectures of a month or a year in your regions, by region, lecturer or field; each lecturer of a lecture counts it whole. 政策宣讲统计 */
+  readonly lectureFigures: LectureFigureConnection;
   /** The ledger of projects served; of what is in one's own hands for a steward. 重点项目帮办服务台账 */
   readonly serviceLedger: ServiceLedger;
   /** The ledger of problems; of what is in one's own hands for a steward. 问题台账 */
@@ -128,7 +153,7 @@ export type Query = {
   readonly meeting?: Maybe<Meeting>;
   /** Meetings you may see, the latest called first. 会议列表 */
   readonly meetings: MeetingConnection;
-  /** Meetings that take place, to which you or your department is invited, the next first. 我的会议 */
+  /** Meetings not called off, to which you or your department is invited, the next first. 我的会议 */
   readonly myMeetings: MeetingConnection;
   /** What meetings have resolved, as far as you may see it, the nearest deadline first. 议定事项 */
   readonly resolutions: ResolutionConnection;
@@ -197,6 +222,12 @@ export type QueryserviceAgreementsArgs = {
 };
 
 
+export type QuerymeetingsCalendarArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
 export type QuerycityReportArgs = {
   region: Scalars['String']['input'];
   month: Scalars['String']['input'];
@@ -218,6 +249,61 @@ export type QuerycityFiguresArgs = {
 
 export type QuerycityReportPreviewArgs = {
   reportId: Scalars['ID']['input'];
+};
+
+
+export type QueryknowledgeEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryknowledgeArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KnowledgeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryknowledgeCsvArgs = {
+  filter?: InputMaybe<KnowledgeFilter>;
+};
+
+
+export type QueryknowledgeToPublishArgs = {
+  owner?: InputMaybe<Agency>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryknowledgeDueForReviewArgs = {
+  owner?: InputMaybe<Agency>;
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerylectureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerylecturesArgs = {
+  filter?: InputMaybe<LectureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerylectureFiguresArgs = {
+  year: Scalars['Int']['input'];
+  month?: InputMaybe<Scalars['Int']['input']>;
+  by: LectureDivision;
+  region?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -252,6 +338,8 @@ export type QuerymeetingsArgs = {
 
 
 export type QuerymyMeetingsArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -449,6 +537,26 @@ export type Mutation = {
   readonly issueCityReport: CityReport;
   /** Corrects what was issued by a new edition with figures of today. 更正月报 */
   readonly correctCityReport: CityReport;
+  /** Writes a question and its answer; by an official of the department that keeps it, or the service room. 撰写知识条目 */
+  readonly draftKnowledge: KnowledgeEntry;
+  /** Takes a solution over as a draft: its question, its title as another way to ask, and its answer. 解决方案转知识条目 */
+  readonly draftKnowledgeFromSolution: KnowledgeEntry;
+  /** Answers what was asked at a policy lecture, as a draft. 宣讲提问转知识条目 */
+  readonly draftKnowledgeFromLecture: KnowledgeEntry;
+  /** Writes the next edition; what is published is read until that edition is. 修订知识条目 */
+  readonly reviseKnowledge: KnowledgeEntry;
+  /** Publishes the last edition; never by who wrote it. 发布知识条目 */
+  readonly publishKnowledge: KnowledgeEntry;
+  /** Confirms what is published as still true. 复核知识条目 */
+  readonly reviewKnowledge: KnowledgeEntry;
+  /** Takes an entry out of use; it stays on record. 撤回知识条目 */
+  readonly withdrawKnowledge: KnowledgeEntry;
+  /** Plans a policy lecture, or enters one of the last 31 days. 安排政策宣讲 */
+  readonly planLecture: Lecture;
+  /** Records that a lecture was held, once it has begun; by the service room or one of its lecturers. 登记政策宣讲 */
+  readonly holdLecture: Lecture;
+  /** Calls a lecture off that was not held. 取消政策宣讲 */
+  readonly cancelLecture: Lecture;
   /** Calls a meeting; whose other meetings are at the same time is told by `clashes`. 召集会议 */
   readonly callMeeting: Meeting;
   /** Arranges a meeting anew that was not held yet. 变更会议安排 */
@@ -534,6 +642,10 @@ export type Mutation = {
   readonly reviseSolution: Solution;
   /** Takes a solution out of use. 撤回解决方案 */
   readonly withdrawSolution: Solution;
+  /** Abolishes the post of a chief contact; it stays on record, and the subject has no contact until one is appointed anew. 撤销首席帮代办联系人岗位 */
+  readonly abolishChiefContact: ChiefContact;
+  /** Corrects the result of a training; what was recorded before stays on record, and the last one counts. 更正培训结果 */
+  readonly correctTraining: TrainingRecord;
   /** Forms a sub-team for one key stage. 组建细分领域帮办服务队伍 */
   readonly formSubTeam: Team;
   /** Forms a crew of the through-train: one leader, two agents, two approvers. 成立直通车服务专班 */
@@ -628,6 +740,79 @@ export type MutationcorrectCityReportArgs = {
   reportId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   texts?: InputMaybe<CityTextsInput>;
+};
+
+
+export type MutationdraftKnowledgeArgs = {
+  ownerAgency: Agency;
+  ownerRegion: Scalars['String']['input'];
+  input: KnowledgeInput;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationdraftKnowledgeFromSolutionArgs = {
+  solutionId: Scalars['ID']['input'];
+  ownerAgency: Agency;
+  ownerRegion: Scalars['String']['input'];
+  itemCodes?: ReadonlyArray<Scalars['String']['input']>;
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  source: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationdraftKnowledgeFromLectureArgs = {
+  questionId: Scalars['ID']['input'];
+  ownerAgency: Agency;
+  ownerRegion: Scalars['String']['input'];
+  input: KnowledgeInput;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationreviseKnowledgeArgs = {
+  entryId: Scalars['ID']['input'];
+  input: KnowledgeInput;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationpublishKnowledgeArgs = {
+  entryId: Scalars['ID']['input'];
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationreviewKnowledgeArgs = {
+  entryId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MutationwithdrawKnowledgeArgs = {
+  entryId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationplanLectureArgs = {
+  input: LectureInput;
+};
+
+
+export type MutationholdLectureArgs = {
+  lectureId: Scalars['ID']['input'];
+  attended: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  questions?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type MutationcancelLectureArgs = {
+  lectureId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -923,6 +1108,19 @@ export type MutationreviseSolutionArgs = {
 
 export type MutationwithdrawSolutionArgs = {
   solutionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationabolishChiefContactArgs = {
+  postId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationcorrectTrainingArgs = {
+  recordId: Scalars['ID']['input'];
+  result: TrainingResult;
   reason: Scalars['String']['input'];
 };
 
@@ -1223,6 +1421,60 @@ export type AgreementStatus =
   /** Taken back before it was signed. 已撤回 */
   | 'WITHDRAWN';
 
+/** A meeting called by the service room. 会议 */
+export type Meeting = {
+  /** The meeting as a calendar that phones read (RFC 5545), without its minutes. 日历文本 */
+  readonly ical: Scalars['String']['output'];
+  /** Opaque id (UUIDv7). 会议标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in every calendar, which never changes (RFC 5545 UID). 日历标识 */
+  readonly uid: Scalars['String']['output'];
+  /** 0, and one more with each change that a calendar must learn of (RFC 5545 SEQUENCE). 变更序号 */
+  readonly sequence: Scalars['Int']['output'];
+  /** Kind. 会议类别 */
+  readonly kind: MeetingKind;
+  /** Name of the kind. 类别名称 */
+  readonly kindName: Scalars['String']['output'];
+  /** In a few words. 会议名称 */
+  readonly title: Scalars['String']['output'];
+  /** State. 状态 */
+  readonly status: MeetingStatus;
+  /** Region it is for, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** When it begins. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When it ends. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Where. 地点 */
+  readonly place: Scalars['String']['output'];
+  /** Who called it. 召集人 */
+  readonly organiserName: Scalars['String']['output'];
+  /** When it was called. 召集时间 */
+  readonly calledAt: Scalars['DateTime']['output'];
+  /** Who is invited. 参会方 */
+  readonly participants: ReadonlyArray<Participant>;
+  /** What it talks about, in order. 议程 */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** The minutes. 会议纪要 */
+  readonly minutes?: Maybe<Scalars['String']['output']>;
+  /** Why it was called off. 取消原因 */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What it has resolved, in order. 议定事项 */
+  readonly resolutions: ReadonlyArray<Resolution>;
+  /** Other meetings of its participants at the same time, while it is not held yet. 时间冲突 */
+  readonly clashes?: Maybe<ReadonlyArray<MeetingClash>>;
+};
+
+/** A calendar that phones and mail programs read. 日历 */
+export type MeetingsCalendar = {
+  /** Its text (RFC 5545, text/calendar). 日历文本 */
+  readonly text: Scalars['String']['output'];
+  /** How many meetings and last days it holds. 条目数 */
+  readonly entries: Scalars['Int']['output'];
+  /** Whether there is more in that time than it holds: ask for a shorter one. 是否截断 */
+  readonly cut: Scalars['Boolean']['output'];
+};
+
 /** Where a monthly report stands. 月报状态 */
 export type CityReportStatus =
   /** Draft. 草稿 */
@@ -1387,6 +1639,416 @@ export type CityReportEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What stands there. 月报 */
   readonly node: CityReport;
+};
+
+/** What an entry of the knowledge base says. 知识条目内容 */
+export type KnowledgeInput = {
+  /** The question, without names or numbers, up to 4000 characters. 问题 */
+  readonly question: Scalars['String']['input'];
+  /** The answer, without names or numbers, up to 4000 characters. 答案 */
+  readonly answer: Scalars['String']['input'];
+  /** Other ways to ask the same: up to 20 of up to 200 characters. 相似问法 */
+  readonly similar?: ReadonlyArray<Scalars['String']['input']>;
+  /** Fields of policy it belongs to; none means every one. 政策领域 */
+  readonly fields?: ReadonlyArray<PolicyField>;
+  /** Kinds of project it fits; none means every one. 适用项目类型 */
+  readonly kinds?: ReadonlyArray<ProjectKind>;
+  /** Codes of items of approval it is about, up to 50; none means every one. 事项代码 */
+  readonly itemCodes?: ReadonlyArray<Scalars['String']['input']>;
+  /** Departments it concerns; none means every one. 涉及部门 */
+  readonly agencies?: ReadonlyArray<Agency>;
+  /** Region it holds for, the owner's or within it, GB/T 2260; everywhere when absent. 适用区域 */
+  readonly regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The document of the policy it rests on, up to 500 characters. 政策依据 */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Which entries; conditions that are absent or null do not restrict. 知识条目筛选条件 */
+export type KnowledgeFilter = {
+  /** Fitting this kind of project. 项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** Of this field of policy. 政策领域 */
+  readonly field?: InputMaybe<PolicyField>;
+  /** Concerning this department. 涉及部门 */
+  readonly agency?: InputMaybe<Agency>;
+  /** About this item of approval. 事项代码 */
+  readonly itemCode?: InputMaybe<Scalars['String']['input']>;
+  /** Holding in this region, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Kept by this department. 责任部门 */
+  readonly owner?: InputMaybe<Agency>;
+};
+
+/** State of an entry. 知识条目状态 */
+export type KnowledgeStatus =
+  /** Nothing of it is published yet. 草稿 */
+  | 'DRAFT'
+  /** In use. 已发布 */
+  | 'PUBLISHED'
+  /** Not used any more. 已撤回 */
+  | 'WITHDRAWN';
+
+/** What was done with an entry. 知识条目办理环节 */
+export type KnowledgeStepKind =
+  /** Written. 撰写 */
+  | 'DRAFTED'
+  /** A new edition written. 修订 */
+  | 'REVISED'
+  /** Published. 发布 */
+  | 'PUBLISHED'
+  /** Confirmed as still true. 复核 */
+  | 'REVIEWED'
+  /** Taken out of use. 撤回 */
+  | 'WITHDRAWN';
+
+/** One question with its answer, for the hotline 12345. 知识条目 */
+export type KnowledgeEntry = {
+  /** Opaque id (UUIDv7). 知识条目标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The question. 问题 */
+  readonly question: Scalars['String']['output'];
+  /** The answer. 答案 */
+  readonly answer: Scalars['String']['output'];
+  /** Other ways to ask the same. 相似问法 */
+  readonly similar: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields of policy it belongs to; none means every one. 政策领域 */
+  readonly fields: ReadonlyArray<PolicyField>;
+  /** Kinds of project it fits; none means every one. 适用项目类型 */
+  readonly kinds: ReadonlyArray<ProjectKind>;
+  /** Codes of items of approval it is about; none means every one. 事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Departments it concerns; none means every one. 涉及部门 */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Region it holds for, GB/T 2260; null for everywhere. 适用区域 */
+  readonly regionCode?: Maybe<Scalars['String']['output']>;
+  /** The document of the policy it rests on. 政策依据 */
+  readonly source: Scalars['String']['output'];
+  /** The department that keeps it true. 责任部门 */
+  readonly ownerAgency: Agency;
+  /** Name of that department. 责任部门名称 */
+  readonly ownerName: Scalars['String']['output'];
+  /** Where that department works, GB/T 2260. 责任部门所在区域 */
+  readonly ownerRegion: Scalars['String']['output'];
+  /** State. 状态 */
+  readonly status: KnowledgeStatus;
+  /** The edition that is published; null before the first is. 发布版次 */
+  readonly publishedEdition?: Maybe<Scalars['Int']['output']>;
+  /** When that was published. 发布时间 */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last confirmed as true. 最近复核时间 */
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day on which it is to be confirmed or revised. 复核期限 */
+  readonly reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Red past that day, amber when it is near; null for what is not published. 复核灯色 */
+  readonly reviewLight?: Maybe<Light>;
+  /** The last edition, published or not. 最新版次 */
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  /** Who wrote the last edition. 最新版次撰写人 */
+  readonly authorName?: Maybe<Scalars['String']['output']>;
+  /** The last edition while it is not published. 待发布版本 */
+  readonly pending?: Maybe<KnowledgeEdition>;
+  /** All its editions, the latest first. 历次版本 */
+  readonly editions?: Maybe<ReadonlyArray<KnowledgeEdition>>;
+  /** All that was done with it, in order. 办理过程 */
+  readonly steps?: Maybe<ReadonlyArray<KnowledgeStep>>;
+  /** The solution it was made from. 来源解决方案 */
+  readonly solution?: Maybe<Solution>;
+  /** Why it is not used any more. 撤回理由 */
+  readonly withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry said in one edition. 知识条目版本 */
+export type KnowledgeEdition = {
+  /** Opaque id (UUIDv7). 版本标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Its number. 版次 */
+  readonly edition: Scalars['Int']['output'];
+  /** The question. 问题 */
+  readonly question: Scalars['String']['output'];
+  /** The answer. 答案 */
+  readonly answer: Scalars['String']['output'];
+  /** Other ways to ask the same. 相似问法 */
+  readonly similar: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields of policy it belongs to; none means every one. 政策领域 */
+  readonly fields: ReadonlyArray<PolicyField>;
+  /** Kinds of project it fits; none means every one. 适用项目类型 */
+  readonly kinds: ReadonlyArray<ProjectKind>;
+  /** Codes of items of approval it is about; none means every one. 事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Departments it concerns; none means every one. 涉及部门 */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Region it holds for, GB/T 2260; null for everywhere. 适用区域 */
+  readonly regionCode?: Maybe<Scalars['String']['output']>;
+  /** The document of the policy it rests on. 政策依据 */
+  readonly source: Scalars['String']['output'];
+  /** Why it was written. 修订理由 */
+  readonly reason: Scalars['String']['output'];
+  /** Who wrote it. 撰写人 */
+  readonly authorName: Scalars['String']['output'];
+  /** When. 时间 */
+  readonly madeAt: Scalars['DateTime']['output'];
+};
+
+/** One thing that was done with an entry. 知识条目办理记录 */
+export type KnowledgeStep = {
+  /** Opaque id (UUIDv7). 记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What. 环节 */
+  readonly kind: KnowledgeStepKind;
+  /** The last edition then. 版次 */
+  readonly edition: Scalars['Int']['output'];
+  /** Why, or how it is known. 说明 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who. 办理人 */
+  readonly byName: Scalars['String']['output'];
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What one department has published, and what of it is to be reviewed. 部门知识条目复核统计 */
+export type KnowledgeReviewCount = {
+  /** The department. 责任部门 */
+  readonly ownerAgency: Agency;
+  /** Name of the department. 责任部门名称 */
+  readonly ownerName: Scalars['String']['output'];
+  /** Entries it has published. 已发布数 */
+  readonly published: Scalars['Int']['output'];
+  /** Of these, so many whose review is near. 临近复核数 */
+  readonly soon: Scalars['Int']['output'];
+  /** Of these, so many whose review is overdue. 逾期未复核数 */
+  readonly overdue: Scalars['Int']['output'];
+  /** The worst of its lights. 灯色 */
+  readonly light: Light;
+};
+
+/** One page of entries. 知识条目分页 */
+export type KnowledgeEntryConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<KnowledgeEntryEdge>;
+  /** Entries alone. 知识条目 */
+  readonly nodes: ReadonlyArray<KnowledgeEntry>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of entries in a page. 知识条目条目 */
+export type KnowledgeEntryEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 知识条目 */
+  readonly node: KnowledgeEntry;
+};
+
+/** How a policy is lectured on. 宣讲形式 */
+export type LectureForm =
+  /** At a place. 现场宣讲 */
+  | 'AT_PLACE'
+  /** Online. 线上宣讲 */
+  | 'ONLINE'
+  /** On the through-train at a project. 直通车宣讲 */
+  | 'ON_BUS';
+
+/** Whom a lecture is for. 宣讲对象 */
+export type LectureAudience =
+  /** Project owners. 项目单位 */
+  | 'PROJECT_OWNERS'
+  /** Enterprises. 企业 */
+  | 'ENTERPRISES'
+  /** The public. 群众 */
+  | 'PUBLIC'
+  /** People of the steward force. 帮办代办人员 */
+  | 'FORCE';
+
+/** State of a lecture. 宣讲状态 */
+export type LectureStatus =
+  /** Planned. 待宣讲 */
+  | 'PLANNED'
+  /** Held. 已宣讲 */
+  | 'HELD'
+  /** Called off. 已取消 */
+  | 'CANCELLED';
+
+/** What figures of lectures are divided by. 宣讲统计口径 */
+export type LectureDivision =
+  /** Region. 区域 */
+  | 'REGION'
+  /** Lecturer. 宣讲人 */
+  | 'LECTURER'
+  /** Field of policy. 政策领域 */
+  | 'FIELD';
+
+/** A policy lecture to be planned. 宣讲安排 */
+export type LectureInput = {
+  /** In a few words, up to 200 characters. 宣讲主题 */
+  readonly topic: Scalars['String']['input'];
+  /** Field of policy. 政策领域 */
+  readonly field: PolicyField;
+  /** Region it is for, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['input'];
+  /** How. 宣讲形式 */
+  readonly form: LectureForm;
+  /** Where, up to 200 characters; absent only when online. 地点 */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** When it ends, within a day. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Policy lecturers of that field and region who are on duty that day, 1 to 10. 宣讲人标识 */
+  readonly lecturerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whom it is for. 宣讲对象 */
+  readonly audience: LectureAudience;
+  /** The project it is for; needed on the bus. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Documents, up to 20. 宣讲材料 */
+  readonly materials?: ReadonlyArray<LectureMaterialInput>;
+  /** Entries of the knowledge base it is about, up to 50. 相关知识条目标识 */
+  readonly entryIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A document by its content. 宣讲材料 */
+export type LectureMaterialInput = {
+  /** SHA-256 of the content, in small hex letters. 摘要 */
+  readonly sha256: Scalars['String']['input'];
+  /** Name of the file, up to 200 characters. 文件名 */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Which lectures; conditions that are absent or null do not restrict. 宣讲筛选条件 */
+export type LectureFilter = {
+  /** In this state. 状态 */
+  readonly status?: InputMaybe<LectureStatus>;
+  /** Of this field of policy. 政策领域 */
+  readonly field?: InputMaybe<PolicyField>;
+  /** In this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Given by this person. 宣讲人标识 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning then or later. 开始时间不早于 */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Beginning before then. 开始时间早于 */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A lecture on a policy, planned, held or called off. 政策宣讲 */
+export type Lecture = {
+  /** Opaque id (UUIDv7). 宣讲标识 */
+  readonly id: Scalars['ID']['output'];
+  /** In a few words. 宣讲主题 */
+  readonly topic: Scalars['String']['output'];
+  /** Field of policy. 政策领域 */
+  readonly field: PolicyField;
+  /** Region it is for, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** How. 宣讲形式 */
+  readonly form: LectureForm;
+  /** Where; null only when online. 地点 */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** When it begins. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When it ends. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Who gives it. 宣讲人 */
+  readonly lecturers: ReadonlyArray<Person>;
+  /** Whom it is for. 宣讲对象 */
+  readonly audience: LectureAudience;
+  /** The project it is for. 工程建设项目 */
+  readonly project?: Maybe<Project>;
+  /** Documents. 宣讲材料 */
+  readonly materials: ReadonlyArray<LectureMaterial>;
+  /** Entries of the knowledge base it is about, as far as you may read them. 相关知识条目 */
+  readonly entries: ReadonlyArray<KnowledgeEntry>;
+  /** State. 状态 */
+  readonly status: LectureStatus;
+  /** How many people came. 参加人数 */
+  readonly attended?: Maybe<Scalars['Int']['output']>;
+  /** Why it was called off. 取消原因 */
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What else was said. 备注 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What was asked. 现场提问 */
+  readonly questions?: Maybe<ReadonlyArray<LectureQuestion>>;
+  /** When it was planned. 安排时间 */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** Who planned it. 安排人 */
+  readonly plannedByName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document by its content. 宣讲材料 */
+export type LectureMaterial = {
+  /** SHA-256 of the content, in hex. 摘要 */
+  readonly sha256: Scalars['String']['output'];
+  /** Name of the file. 文件名 */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What somebody asked at a lecture. 宣讲提问 */
+export type LectureQuestion = {
+  /** Opaque id (UUIDv7). 宣讲提问标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The question. 提问内容 */
+  readonly text: Scalars['String']['output'];
+  /** The entry of the knowledge base it became, when you may read it. 知识条目 */
+  readonly entry?: Maybe<KnowledgeEntry>;
+};
+
+/** What was done of lectures in one region, by one lecturer or in one field. 宣讲统计条目 */
+export type LectureFigure = {
+  /** The region, GB/T 2260. 行政区划代码 */
+  readonly regionCode?: Maybe<Scalars['String']['output']>;
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** The lecturer. 宣讲人 */
+  readonly lecturer?: Maybe<Person>;
+  /** Field of policy. 政策领域 */
+  readonly field?: Maybe<PolicyField>;
+  /** Lectures planned and not held yet. 待宣讲场次 */
+  readonly planned: Scalars['Int']['output'];
+  /** Lectures held. 已宣讲场次 */
+  readonly held: Scalars['Int']['output'];
+  /** Lectures called off. 取消场次 */
+  readonly cancelled: Scalars['Int']['output'];
+  /** People who came. 参加人次 */
+  readonly attended: Scalars['Int']['output'];
+};
+
+/** One page of lectures. 政策宣讲分页 */
+export type LectureConnection = {
+  /** Lectures with their cursors. 条目 */
+  readonly edges: ReadonlyArray<LectureEdge>;
+  /** Lectures alone. 政策宣讲 */
+  readonly nodes: ReadonlyArray<Lecture>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of lectures in a page. 政策宣讲条目 */
+export type LectureEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 政策宣讲 */
+  readonly node: Lecture;
+};
+
+/** One page of figures. 宣讲统计分页 */
+export type LectureFigureConnection = {
+  /** Figures with their cursors. 条目 */
+  readonly edges: ReadonlyArray<LectureFigureEdge>;
+  /** Figures alone. 宣讲统计 */
+  readonly nodes: ReadonlyArray<LectureFigure>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of figures in a page. 宣讲统计条目 */
+export type LectureFigureEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 宣讲统计 */
+  readonly node: LectureFigure;
 };
 
 /** Which projects; conditions that are absent or null do not restrict. 服务台账筛选条件 */
@@ -1904,48 +2566,6 @@ export type MeetingClash = {
   readonly startsAt: Scalars['DateTime']['output'];
   /** When it ends. 结束时间 */
   readonly endsAt: Scalars['DateTime']['output'];
-};
-
-/** A meeting called by the service room. 会议 */
-export type Meeting = {
-  /** Opaque id (UUIDv7). 会议标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Its name in every calendar, which never changes (RFC 5545 UID). 日历标识 */
-  readonly uid: Scalars['String']['output'];
-  /** 0, and one more with each change that a calendar must learn of (RFC 5545 SEQUENCE). 变更序号 */
-  readonly sequence: Scalars['Int']['output'];
-  /** Kind. 会议类别 */
-  readonly kind: MeetingKind;
-  /** Name of the kind. 类别名称 */
-  readonly kindName: Scalars['String']['output'];
-  /** In a few words. 会议名称 */
-  readonly title: Scalars['String']['output'];
-  /** State. 状态 */
-  readonly status: MeetingStatus;
-  /** Region it is for, GB/T 2260. 行政区划代码 */
-  readonly regionCode: Scalars['String']['output'];
-  /** When it begins. 开始时间 */
-  readonly startsAt: Scalars['DateTime']['output'];
-  /** When it ends. 结束时间 */
-  readonly endsAt: Scalars['DateTime']['output'];
-  /** Where. 地点 */
-  readonly place: Scalars['String']['output'];
-  /** Who called it. 召集人 */
-  readonly organiserName: Scalars['String']['output'];
-  /** When it was called. 召集时间 */
-  readonly calledAt: Scalars['DateTime']['output'];
-  /** Who is invited. 参会方 */
-  readonly participants: ReadonlyArray<Participant>;
-  /** What it talks about, in order. 议程 */
-  readonly agenda: ReadonlyArray<AgendaItem>;
-  /** The minutes. 会议纪要 */
-  readonly minutes?: Maybe<Scalars['String']['output']>;
-  /** Why it was called off. 取消原因 */
-  readonly cancelReason?: Maybe<Scalars['String']['output']>;
-  /** What it has resolved, in order. 议定事项 */
-  readonly resolutions: ReadonlyArray<Resolution>;
-  /** Other meetings of its participants at the same time, while it is not held yet. 时间冲突 */
-  readonly clashes?: Maybe<ReadonlyArray<MeetingClash>>;
 };
 
 /** What a meeting has resolved, who is to do it and by when. 议定事项 */
@@ -3055,6 +3675,10 @@ export type PersonnelAction =
   | 'TRAINING_RECORDED'
   /** It was said how materials reach a unit. 登记转交方式 */
   | 'TRANSFER_WAYS_SET'
+  /** The post of a chief contact was abolished. 撤销首席帮代办联系人岗位 */
+  | 'CONTACT_ABOLISHED'
+  /** The result of a training was corrected. 更正培训结果 */
+  | 'TRAINING_CORRECTED'
   /** A unit was registered. 登记单位 */
   | 'UNIT_REGISTERED'
   /** A person joined. 登记人员 */
@@ -3502,6 +4126,72 @@ export type SolutionEdge = {
   readonly node: Solution;
 };
 
+/** The one chief contact for an item or for a kind of project in a region. 首席帮代办联系人 */
+export type ChiefContact = {
+  /** When the post was abolished; null while somebody holds it. 撤销时间 */
+  readonly abolishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque id (UUIDv7) of the post. 岗位标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Where it counts, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** The item; null for a kind of project. 事项代码 */
+  readonly itemCode?: Maybe<Scalars['String']['output']>;
+  /** Name of the item. 事项名称 */
+  readonly itemName?: Maybe<Scalars['String']['output']>;
+  /** The agency that decides the item. 审批部门 */
+  readonly agency?: Maybe<Agency>;
+  /** The tier that decides the item. 权限层级 */
+  readonly tier?: Maybe<Tier>;
+  /** The kind of project; null for an item. 项目类型 */
+  readonly projectKind?: Maybe<ProjectKind>;
+  /** Who it is. 联系人 */
+  readonly person?: Maybe<Person>;
+  /** Since when. 任职时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** Who held the post before. 历任联系人 */
+  readonly former?: Maybe<ReadonlyArray<DutyTerm>>;
+};
+
+/** That somebody took part in a training, and with what result; never changed. 培训记录 */
+export type TrainingRecord = {
+  /** The result as it was first recorded. 原登记结果 */
+  readonly recordedResult: TrainingResult;
+  /** Corrections, in order; the last one counts. 更正记录 */
+  readonly corrections: ReadonlyArray<TrainingCorrection>;
+  /** Opaque id (UUIDv7). 培训记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The training. 培训计划 */
+  readonly plan?: Maybe<TrainingPlan>;
+  /** The person. 人员 */
+  readonly person?: Maybe<Person>;
+  /** The result. 培训结果 */
+  readonly result: TrainingResult;
+  /** Day of the training. 培训日期 */
+  readonly trainedOn: Scalars['Date']['output'];
+  /** What else was said. 备注 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. 登记时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. 登记人 */
+  readonly recordedByName: Scalars['String']['output'];
+};
+
+/** A correction of the result of a training; never changed. 培训结果更正 */
+export type TrainingCorrection = {
+  /** Opaque id (UUIDv7). 更正标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The right result. 更正后的结果 */
+  readonly result: TrainingResult;
+  /** Why. 更正理由 */
+  readonly reason: Scalars['String']['output'];
+  /** When. 更正时间 */
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** Who. 更正人 */
+  readonly correctedByName: Scalars['String']['output'];
+};
+
 /** Kind of team. 队伍类别 */
 export type TeamKind =
   /** For one key stage. 细分领域帮办服务队伍 */
@@ -3683,32 +4373,6 @@ export type LiaisonArea = {
   readonly most: Scalars['Int']['output'];
   /** Whether it has enough. 人数是否符合 */
   readonly complete: Scalars['Boolean']['output'];
-};
-
-/** The one chief contact for an item or for a kind of project in a region. 首席帮代办联系人 */
-export type ChiefContact = {
-  /** Opaque id (UUIDv7) of the post. 岗位标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Where it counts, GB/T 2260. 行政区划代码 */
-  readonly regionCode: Scalars['String']['output'];
-  /** Name of the region. 行政区划名称 */
-  readonly regionName?: Maybe<Scalars['String']['output']>;
-  /** The item; null for a kind of project. 事项代码 */
-  readonly itemCode?: Maybe<Scalars['String']['output']>;
-  /** Name of the item. 事项名称 */
-  readonly itemName?: Maybe<Scalars['String']['output']>;
-  /** The agency that decides the item. 审批部门 */
-  readonly agency?: Maybe<Agency>;
-  /** The tier that decides the item. 权限层级 */
-  readonly tier?: Maybe<Tier>;
-  /** The kind of project; null for an item. 项目类型 */
-  readonly projectKind?: Maybe<ProjectKind>;
-  /** Who it is. 联系人 */
-  readonly person?: Maybe<Person>;
-  /** Since when. 任职时间 */
-  readonly since: Scalars['DateTime']['output'];
-  /** Who held the post before. 历任联系人 */
-  readonly former?: Maybe<ReadonlyArray<DutyTerm>>;
 };
 
 /** One duty of one person. 权责清单条目 */
@@ -3975,26 +4639,6 @@ export type TrainingPlanrecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** That somebody took part in a training, and with what result; never changed. 培训记录 */
-export type TrainingRecord = {
-  /** Opaque id (UUIDv7). 培训记录标识 */
-  readonly id: Scalars['ID']['output'];
-  /** The training. 培训计划 */
-  readonly plan?: Maybe<TrainingPlan>;
-  /** The person. 人员 */
-  readonly person?: Maybe<Person>;
-  /** The result. 培训结果 */
-  readonly result: TrainingResult;
-  /** Day of the training. 培训日期 */
-  readonly trainedOn: Scalars['Date']['output'];
-  /** What else was said. 备注 */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** When it was recorded. 登记时间 */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who recorded it. 登记人 */
-  readonly recordedByName: Scalars['String']['output'];
-};
-
 /** One page of trainings. 培训计划分页 */
 export type TrainingPlanConnection = {
   /** Trainings with their cursors. 条目 */
@@ -4109,8 +4753,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Project: Project;
   ServiceAgreement: ServiceAgreement;
-  CityReport: CityReport;
   Meeting: Meeting;
+  CityReport: CityReport;
+  KnowledgeEntry: KnowledgeEntry;
+  Lecture: Lecture;
   Resolution: Resolution;
   PolicyMatter: PolicyMatter;
   Problem: Problem;
@@ -4120,8 +4766,8 @@ export type FederationTypes = {
   Person: Person;
   StewardAssignment: StewardAssignment;
   Solution: Solution;
-  Team: Team;
   ChiefContact: ChiefContact;
+  Team: Team;
   TrainingPlan: TrainingPlan;
 };
 
@@ -4135,12 +4781,18 @@ export type FederationReferenceTypes = {
   ServiceAgreement:
     ( { __typename: 'ServiceAgreement' }
     & GraphQLRecursivePick<FederationTypes['ServiceAgreement'], {"id":true}> );
-  CityReport:
-    ( { __typename: 'CityReport' }
-    & GraphQLRecursivePick<FederationTypes['CityReport'], {"id":true}> );
   Meeting:
     ( { __typename: 'Meeting' }
     & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  CityReport:
+    ( { __typename: 'CityReport' }
+    & GraphQLRecursivePick<FederationTypes['CityReport'], {"id":true}> );
+  KnowledgeEntry:
+    ( { __typename: 'KnowledgeEntry' }
+    & GraphQLRecursivePick<FederationTypes['KnowledgeEntry'], {"id":true}> );
+  Lecture:
+    ( { __typename: 'Lecture' }
+    & GraphQLRecursivePick<FederationTypes['Lecture'], {"id":true}> );
   Resolution:
     ( { __typename: 'Resolution' }
     & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
@@ -4168,12 +4820,12 @@ export type FederationReferenceTypes = {
   Solution:
     ( { __typename: 'Solution' }
     & GraphQLRecursivePick<FederationTypes['Solution'], {"id":true}> );
-  Team:
-    ( { __typename: 'Team' }
-    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   ChiefContact:
     ( { __typename: 'ChiefContact' }
     & GraphQLRecursivePick<FederationTypes['ChiefContact'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   TrainingPlan:
     ( { __typename: 'TrainingPlan' }
     & GraphQLRecursivePick<FederationTypes['TrainingPlan'], {"id":true}> );
@@ -4187,8 +4839,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectReferenceModel>;
   ServiceAgreementFilter: ServiceAgreementFilter;
   ServiceAgreement: ResolverTypeWrapper<AgreementModel>;
@@ -4201,6 +4853,8 @@ export type ResolversTypes = {
   ServiceMode: ServiceMode;
   AgreementScope: AgreementScope;
   AgreementStatus: AgreementStatus;
+  Meeting: ResolverTypeWrapper<MeetingModel>;
+  MeetingsCalendar: ResolverTypeWrapper<MeetingsCalendarModel>;
   CityReportStatus: CityReportStatus;
   FigureSection: FigureSection;
   CityReportFilter: CityReportFilter;
@@ -4214,6 +4868,31 @@ export type ResolversTypes = {
   Publicity: ResolverTypeWrapper<Publicity>;
   CityReportConnection: ResolverTypeWrapper<Omit<CityReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityReportEdge']>, nodes: ReadonlyArray<ResolversTypes['CityReport']> }>;
   CityReportEdge: ResolverTypeWrapper<Omit<CityReportEdge, 'node'> & { node: ResolversTypes['CityReport'] }>;
+  KnowledgeInput: KnowledgeInput;
+  KnowledgeFilter: KnowledgeFilter;
+  KnowledgeStatus: KnowledgeStatus;
+  KnowledgeStepKind: KnowledgeStepKind;
+  KnowledgeEntry: ResolverTypeWrapper<KnowledgeEntryModel>;
+  KnowledgeEdition: ResolverTypeWrapper<KnowledgeEditionModel>;
+  KnowledgeStep: ResolverTypeWrapper<KnowledgeStepModel>;
+  KnowledgeReviewCount: ResolverTypeWrapper<KnowledgeReviewCountModel>;
+  KnowledgeEntryConnection: ResolverTypeWrapper<Omit<KnowledgeEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['KnowledgeEntry']> }>;
+  KnowledgeEntryEdge: ResolverTypeWrapper<Omit<KnowledgeEntryEdge, 'node'> & { node: ResolversTypes['KnowledgeEntry'] }>;
+  LectureForm: LectureForm;
+  LectureAudience: LectureAudience;
+  LectureStatus: LectureStatus;
+  LectureDivision: LectureDivision;
+  LectureInput: LectureInput;
+  LectureMaterialInput: LectureMaterialInput;
+  LectureFilter: LectureFilter;
+  Lecture: ResolverTypeWrapper<LectureModel>;
+  LectureMaterial: ResolverTypeWrapper<LectureMaterialModel>;
+  LectureQuestion: ResolverTypeWrapper<LectureQuestionModel>;
+  LectureFigure: ResolverTypeWrapper<LectureFigureRowModel>;
+  LectureConnection: ResolverTypeWrapper<Omit<LectureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LectureEdge']>, nodes: ReadonlyArray<ResolversTypes['Lecture']> }>;
+  LectureEdge: ResolverTypeWrapper<Omit<LectureEdge, 'node'> & { node: ResolversTypes['Lecture'] }>;
+  LectureFigureConnection: ResolverTypeWrapper<Omit<LectureFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LectureFigureEdge']>, nodes: ReadonlyArray<ResolversTypes['LectureFigure']> }>;
+  LectureFigureEdge: ResolverTypeWrapper<Omit<LectureFigureEdge, 'node'> & { node: ResolversTypes['LectureFigure'] }>;
   ServiceLedgerFilter: ServiceLedgerFilter;
   ServiceLedgerOrder: ServiceLedgerOrder;
   ProblemLedgerFilter: ProblemLedgerFilter;
@@ -4250,7 +4929,6 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<ParticipantModel>;
   AgendaItem: ResolverTypeWrapper<AgendaItemModel>;
   MeetingClash: ResolverTypeWrapper<MeetingClashModel>;
-  Meeting: ResolverTypeWrapper<MeetingModel>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
@@ -4358,6 +5036,9 @@ export type ResolversTypes = {
   SolutionEdition: ResolverTypeWrapper<SolutionEditionModel>;
   SolutionConnection: ResolverTypeWrapper<Omit<SolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Solution']> }>;
   SolutionEdge: ResolverTypeWrapper<Omit<SolutionEdge, 'node'> & { node: ResolversTypes['Solution'] }>;
+  ChiefContact: ResolverTypeWrapper<ContactPostModel>;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecordModel>;
+  TrainingCorrection: ResolverTypeWrapper<TrainingCorrectionModel>;
   TeamKind: TeamKind;
   TeamField: TeamField;
   TeamPost: TeamPost;
@@ -4371,7 +5052,6 @@ export type ResolversTypes = {
   TeamFault: ResolverTypeWrapper<TeamFaultModel>;
   DutyTerm: ResolverTypeWrapper<DutyTermModel>;
   LiaisonArea: ResolverTypeWrapper<LiaisonAreaModel>;
-  ChiefContact: ResolverTypeWrapper<ContactPostModel>;
   AuthorityEntry: ResolverTypeWrapper<DutyHoldingModel>;
   StaffingAlarm: ResolverTypeWrapper<StaffingAlarmModel>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
@@ -4392,7 +5072,6 @@ export type ResolversTypes = {
   TrainingPlanInput: TrainingPlanInput;
   TrainingResultInput: TrainingResultInput;
   TrainingPlan: ResolverTypeWrapper<TrainingPlanModel>;
-  TrainingRecord: ResolverTypeWrapper<TrainingRecordModel>;
   TrainingPlanConnection: ResolverTypeWrapper<Omit<TrainingPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TrainingPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['TrainingPlan']> }>;
   TrainingPlanEdge: ResolverTypeWrapper<Omit<TrainingPlanEdge, 'node'> & { node: ResolversTypes['TrainingPlan'] }>;
   TrainingRecordConnection: ResolverTypeWrapper<Omit<TrainingRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TrainingRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['TrainingRecord']> }>;
@@ -4405,8 +5084,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
   Project: ProjectReferenceModel;
   ServiceAgreementFilter: ServiceAgreementFilter;
   ServiceAgreement: AgreementModel;
@@ -4416,6 +5095,8 @@ export type ResolversParentTypes = {
   AgreementEnd: AgreementFinishModel;
   ServiceAgreementConnection: Omit<ServiceAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAgreement']> };
   ServiceAgreementEdge: Omit<ServiceAgreementEdge, 'node'> & { node: ResolversParentTypes['ServiceAgreement'] };
+  Meeting: MeetingModel;
+  MeetingsCalendar: MeetingsCalendarModel;
   CityReportFilter: CityReportFilter;
   CityTextsInput: CityTextsInput;
   PublicityInput: PublicityInput;
@@ -4427,6 +5108,25 @@ export type ResolversParentTypes = {
   Publicity: Publicity;
   CityReportConnection: Omit<CityReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CityReport']> };
   CityReportEdge: Omit<CityReportEdge, 'node'> & { node: ResolversParentTypes['CityReport'] };
+  KnowledgeInput: KnowledgeInput;
+  KnowledgeFilter: KnowledgeFilter;
+  KnowledgeEntry: KnowledgeEntryModel;
+  KnowledgeEdition: KnowledgeEditionModel;
+  KnowledgeStep: KnowledgeStepModel;
+  KnowledgeReviewCount: KnowledgeReviewCountModel;
+  KnowledgeEntryConnection: Omit<KnowledgeEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KnowledgeEntry']> };
+  KnowledgeEntryEdge: Omit<KnowledgeEntryEdge, 'node'> & { node: ResolversParentTypes['KnowledgeEntry'] };
+  LectureInput: LectureInput;
+  LectureMaterialInput: LectureMaterialInput;
+  LectureFilter: LectureFilter;
+  Lecture: LectureModel;
+  LectureMaterial: LectureMaterialModel;
+  LectureQuestion: LectureQuestionModel;
+  LectureFigure: LectureFigureRowModel;
+  LectureConnection: Omit<LectureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LectureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lecture']> };
+  LectureEdge: Omit<LectureEdge, 'node'> & { node: ResolversParentTypes['Lecture'] };
+  LectureFigureConnection: Omit<LectureFigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LectureFigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LectureFigure']> };
+  LectureFigureEdge: Omit<LectureFigureEdge, 'node'> & { node: ResolversParentTypes['LectureFigure'] };
   ServiceLedgerFilter: ServiceLedgerFilter;
   ProblemLedgerFilter: ProblemLedgerFilter;
   WorkloadLedgerFilter: WorkloadLedgerFilter;
@@ -4455,7 +5155,6 @@ export type ResolversParentTypes = {
   Participant: ParticipantModel;
   AgendaItem: AgendaItemModel;
   MeetingClash: MeetingClashModel;
-  Meeting: MeetingModel;
   Resolution: ResolutionModel;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -4536,6 +5235,9 @@ export type ResolversParentTypes = {
   SolutionEdition: SolutionEditionModel;
   SolutionConnection: Omit<SolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Solution']> };
   SolutionEdge: Omit<SolutionEdge, 'node'> & { node: ResolversParentTypes['Solution'] };
+  ChiefContact: ContactPostModel;
+  TrainingRecord: TrainingRecordModel;
+  TrainingCorrection: TrainingCorrectionModel;
   TeamFilter: TeamFilter;
   ChiefContactFilter: ChiefContactFilter;
   AuthorityFilter: AuthorityFilter;
@@ -4544,7 +5246,6 @@ export type ResolversParentTypes = {
   TeamFault: TeamFaultModel;
   DutyTerm: DutyTermModel;
   LiaisonArea: LiaisonAreaModel;
-  ChiefContact: ContactPostModel;
   AuthorityEntry: DutyHoldingModel;
   StaffingAlarm: StaffingAlarmModel;
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
@@ -4562,7 +5263,6 @@ export type ResolversParentTypes = {
   TrainingPlanInput: TrainingPlanInput;
   TrainingResultInput: TrainingResultInput;
   TrainingPlan: TrainingPlanModel;
-  TrainingRecord: TrainingRecordModel;
   TrainingPlanConnection: Omit<TrainingPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TrainingPlan']> };
   TrainingPlanEdge: Omit<TrainingPlanEdge, 'node'> & { node: ResolversParentTypes['TrainingPlan'] };
   TrainingRecordConnection: Omit<TrainingRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TrainingRecord']> };
@@ -4579,10 +5279,20 @@ export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType, RequireFields<QueryserviceAgreementArgs, 'id'>>;
   serviceAgreements?: Resolver<ResolversTypes['ServiceAgreementConnection'], ParentType, ContextType, RequireFields<QueryserviceAgreementsArgs, 'first'>>;
+  meetingsCalendar?: Resolver<ResolversTypes['MeetingsCalendar'], ParentType, ContextType, RequireFields<QuerymeetingsCalendarArgs, 'from' | 'to'>>;
   cityReport?: Resolver<Maybe<ResolversTypes['CityReport']>, ParentType, ContextType, RequireFields<QuerycityReportArgs, 'region' | 'month'>>;
   cityReports?: Resolver<ResolversTypes['CityReportConnection'], ParentType, ContextType, RequireFields<QuerycityReportsArgs, 'first'>>;
   cityFigures?: Resolver<ResolversTypes['CityFigureTable'], ParentType, ContextType, RequireFields<QuerycityFiguresArgs, 'region' | 'month'>>;
   cityReportPreview?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuerycityReportPreviewArgs, 'reportId'>>;
+  knowledgeEntry?: Resolver<Maybe<ResolversTypes['KnowledgeEntry']>, ParentType, ContextType, RequireFields<QueryknowledgeEntryArgs, 'id'>>;
+  knowledge?: Resolver<ResolversTypes['KnowledgeEntryConnection'], ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'first'>>;
+  knowledgeCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryknowledgeCsvArgs>>;
+  knowledgeToPublish?: Resolver<ResolversTypes['KnowledgeEntryConnection'], ParentType, ContextType, RequireFields<QueryknowledgeToPublishArgs, 'first'>>;
+  knowledgeDueForReview?: Resolver<ResolversTypes['KnowledgeEntryConnection'], ParentType, ContextType, RequireFields<QueryknowledgeDueForReviewArgs, 'overdueOnly' | 'first'>>;
+  knowledgeReviews?: Resolver<ReadonlyArray<ResolversTypes['KnowledgeReviewCount']>, ParentType, ContextType>;
+  lecture?: Resolver<Maybe<ResolversTypes['Lecture']>, ParentType, ContextType, RequireFields<QuerylectureArgs, 'id'>>;
+  lectures?: Resolver<ResolversTypes['LectureConnection'], ParentType, ContextType, RequireFields<QuerylecturesArgs, 'first'>>;
+  lectureFigures?: Resolver<ResolversTypes['LectureFigureConnection'], ParentType, ContextType, RequireFields<QuerylectureFiguresArgs, 'year' | 'by' | 'first'>>;
   serviceLedger?: Resolver<ResolversTypes['ServiceLedger'], ParentType, ContextType, RequireFields<QueryserviceLedgerArgs, 'orderBy'>>;
   problemLedger?: Resolver<ResolversTypes['ProblemLedger'], ParentType, ContextType, RequireFields<QueryproblemLedgerArgs, 'orderBy'>>;
   workloadLedger?: Resolver<ResolversTypes['WorkloadLedger'], ParentType, ContextType, RequireFields<QueryworkloadLedgerArgs, 'orderBy'>>;
@@ -4628,6 +5338,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   writeCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationwriteCityReportArgs, 'region' | 'month' | 'texts'>>;
   issueCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationissueCityReportArgs, 'reportId'>>;
   correctCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationcorrectCityReportArgs, 'reportId' | 'reason'>>;
+  draftKnowledge?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationdraftKnowledgeArgs, 'ownerAgency' | 'ownerRegion' | 'input' | 'reason'>>;
+  draftKnowledgeFromSolution?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationdraftKnowledgeFromSolutionArgs, 'solutionId' | 'ownerAgency' | 'ownerRegion' | 'itemCodes' | 'source' | 'reason'>>;
+  draftKnowledgeFromLecture?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationdraftKnowledgeFromLectureArgs, 'questionId' | 'ownerAgency' | 'ownerRegion' | 'input' | 'reason'>>;
+  reviseKnowledge?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationreviseKnowledgeArgs, 'entryId' | 'input' | 'reason'>>;
+  publishKnowledge?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationpublishKnowledgeArgs, 'entryId'>>;
+  reviewKnowledge?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationreviewKnowledgeArgs, 'entryId' | 'note'>>;
+  withdrawKnowledge?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationwithdrawKnowledgeArgs, 'entryId' | 'reason'>>;
+  planLecture?: Resolver<ResolversTypes['Lecture'], ParentType, ContextType, RequireFields<MutationplanLectureArgs, 'input'>>;
+  holdLecture?: Resolver<ResolversTypes['Lecture'], ParentType, ContextType, RequireFields<MutationholdLectureArgs, 'lectureId' | 'attended' | 'questions'>>;
+  cancelLecture?: Resolver<ResolversTypes['Lecture'], ParentType, ContextType, RequireFields<MutationcancelLectureArgs, 'lectureId' | 'reason'>>;
   callMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationcallMeetingArgs, 'regionCode' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'participants' | 'agenda'>>;
   changeMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationchangeMeetingArgs, 'meetingId' | 'kind' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'participants' | 'agenda'>>;
   cancelMeeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType, RequireFields<MutationcancelMeetingArgs, 'meetingId' | 'reason'>>;
@@ -4669,6 +5389,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationpublishSolutionArgs, 'problemId' | 'title' | 'question' | 'answer' | 'fields' | 'kinds' | 'agencies'>>;
   reviseSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationreviseSolutionArgs, 'solutionId' | 'title' | 'question' | 'answer' | 'fields' | 'kinds' | 'agencies'>>;
   withdrawSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationwithdrawSolutionArgs, 'solutionId' | 'reason'>>;
+  abolishChiefContact?: Resolver<ResolversTypes['ChiefContact'], ParentType, ContextType, RequireFields<MutationabolishChiefContactArgs, 'postId' | 'reason'>>;
+  correctTraining?: Resolver<ResolversTypes['TrainingRecord'], ParentType, ContextType, RequireFields<MutationcorrectTrainingArgs, 'recordId' | 'result' | 'reason'>>;
   formSubTeam?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationformSubTeamArgs, 'name' | 'field' | 'regionCode' | 'leaderId' | 'memberIds'>>;
   formCrew?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationformCrewArgs, 'name' | 'regionCode' | 'agency' | 'leaderId' | 'agentIds' | 'approverIds'>>;
   addTeamMember?: Resolver<ResolversTypes['Team'], ParentType, ContextType, RequireFields<MutationaddTeamMemberArgs, 'teamId' | 'personId' | 'post'>>;
@@ -4757,6 +5479,36 @@ export type ServiceAgreementEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['ServiceAgreement'], ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organiserName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  clashes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeetingClash']>>, ParentType, ContextType>;
+};
+
+export type MeetingsCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingsCalendar'] = ResolversParentTypes['MeetingsCalendar']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityReport'] = ResolversParentTypes['CityReport'], FederationReferenceType extends FederationReferenceTypes['CityReport'] = FederationReferenceTypes['CityReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CityReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4819,6 +5571,151 @@ export type CityReportConnectionResolvers<ContextType = Context, ParentType exte
 export type CityReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityReportEdge'] = ResolversParentTypes['CityReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType>;
+};
+
+export type KnowledgeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeEntry'] = ResolversParentTypes['KnowledgeEntry'], FederationReferenceType extends FederationReferenceTypes['KnowledgeEntry'] = FederationReferenceTypes['KnowledgeEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KnowledgeEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['KnowledgeStatus'], ParentType, ContextType>;
+  publishedEdition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['KnowledgeEdition']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KnowledgeEdition']>>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KnowledgeStep']>>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KnowledgeEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeEdition'] = ResolversParentTypes['KnowledgeEdition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type KnowledgeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeStep'] = ResolversParentTypes['KnowledgeStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KnowledgeStepKind'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type KnowledgeReviewCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeReviewCount'] = ResolversParentTypes['KnowledgeReviewCount']> = {
+  ownerAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  ownerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+};
+
+export type KnowledgeEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeEntryConnection'] = ResolversParentTypes['KnowledgeEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KnowledgeEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KnowledgeEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type KnowledgeEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeEntryEdge'] = ResolversParentTypes['KnowledgeEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType>;
+};
+
+export type LectureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lecture'] = ResolversParentTypes['Lecture'], FederationReferenceType extends FederationReferenceTypes['Lecture'] = FederationReferenceTypes['Lecture']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lecture']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['PolicyField'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['LectureForm'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lecturers?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['LectureAudience'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['LectureMaterial']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['KnowledgeEntry']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LectureStatus'], ParentType, ContextType>;
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LectureQuestion']>>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LectureMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LectureMaterial'] = ResolversParentTypes['LectureMaterial']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LectureQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LectureQuestion'] = ResolversParentTypes['LectureQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['KnowledgeEntry']>, ParentType, ContextType>;
+};
+
+export type LectureFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LectureFigure'] = ResolversParentTypes['LectureFigure']> = {
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lecturer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LectureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LectureConnection'] = ResolversParentTypes['LectureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LectureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lecture']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LectureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LectureEdge'] = ResolversParentTypes['LectureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lecture'], ParentType, ContextType>;
+};
+
+export type LectureFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LectureFigureConnection'] = ResolversParentTypes['LectureFigureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LectureFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LectureFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LectureFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LectureFigureEdge'] = ResolversParentTypes['LectureFigureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LectureFigure'], ParentType, ContextType>;
 };
 
 export type ServiceLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceLedger'] = ResolversParentTypes['ServiceLedger']> = {
@@ -4978,29 +5875,6 @@ export type MeetingClashResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  uid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organiserName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
-  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
-  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
-  clashes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeetingClash']>>, ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
@@ -5580,6 +6454,43 @@ export type SolutionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Solution'], ParentType, ContextType>;
 };
 
+export type ChiefContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChiefContact'] = ResolversParentTypes['ChiefContact'], FederationReferenceType extends FederationReferenceTypes['ChiefContact'] = FederationReferenceTypes['ChiefContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChiefContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abolishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
+  projectKind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  former?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyTerm']>>, ParentType, ContextType>;
+};
+
+export type TrainingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
+  recordedResult?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['TrainingCorrection']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType>;
+  trainedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingCorrection'] = ResolversParentTypes['TrainingCorrection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correctedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5625,21 +6536,6 @@ export type LiaisonAreaResolvers<ContextType = Context, ParentType extends Resol
   least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type ChiefContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChiefContact'] = ResolversParentTypes['ChiefContact'], FederationReferenceType extends FederationReferenceTypes['ChiefContact'] = FederationReferenceTypes['ChiefContact']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChiefContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  itemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  itemName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
-  projectKind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  former?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyTerm']>>, ParentType, ContextType>;
 };
 
 export type AuthorityEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthorityEntry'] = ResolversParentTypes['AuthorityEntry']> = {
@@ -5739,17 +6635,6 @@ export type TrainingPlanResolvers<ContextType = Context, ParentType extends Reso
   records?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, RequireFields<TrainingPlanrecordsArgs, 'first'>>;
 };
 
-export type TrainingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType>;
-  trainedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type TrainingPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlanConnection'] = ResolversParentTypes['TrainingPlanConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TrainingPlanEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TrainingPlan']>, ParentType, ContextType>;
@@ -5783,6 +6668,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementEnd?: AgreementEndResolvers<ContextType>;
   ServiceAgreementConnection?: ServiceAgreementConnectionResolvers<ContextType>;
   ServiceAgreementEdge?: ServiceAgreementEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingsCalendar?: MeetingsCalendarResolvers<ContextType>;
   CityReport?: CityReportResolvers<ContextType>;
   CityReportEdition?: CityReportEditionResolvers<ContextType>;
   CityFigureTable?: CityFigureTableResolvers<ContextType>;
@@ -5791,6 +6678,20 @@ export type Resolvers<ContextType = Context> = {
   Publicity?: PublicityResolvers<ContextType>;
   CityReportConnection?: CityReportConnectionResolvers<ContextType>;
   CityReportEdge?: CityReportEdgeResolvers<ContextType>;
+  KnowledgeEntry?: KnowledgeEntryResolvers<ContextType>;
+  KnowledgeEdition?: KnowledgeEditionResolvers<ContextType>;
+  KnowledgeStep?: KnowledgeStepResolvers<ContextType>;
+  KnowledgeReviewCount?: KnowledgeReviewCountResolvers<ContextType>;
+  KnowledgeEntryConnection?: KnowledgeEntryConnectionResolvers<ContextType>;
+  KnowledgeEntryEdge?: KnowledgeEntryEdgeResolvers<ContextType>;
+  Lecture?: LectureResolvers<ContextType>;
+  LectureMaterial?: LectureMaterialResolvers<ContextType>;
+  LectureQuestion?: LectureQuestionResolvers<ContextType>;
+  LectureFigure?: LectureFigureResolvers<ContextType>;
+  LectureConnection?: LectureConnectionResolvers<ContextType>;
+  LectureEdge?: LectureEdgeResolvers<ContextType>;
+  LectureFigureConnection?: LectureFigureConnectionResolvers<ContextType>;
+  LectureFigureEdge?: LectureFigureEdgeResolvers<ContextType>;
   ServiceLedger?: ServiceLedgerResolvers<ContextType>;
   ServiceLedgerTotals?: ServiceLedgerTotalsResolvers<ContextType>;
   ServiceLedgerLine?: ServiceLedgerLineResolvers<ContextType>;
@@ -5810,7 +6711,6 @@ export type Resolvers<ContextType = Context> = {
   Participant?: ParticipantResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   MeetingClash?: MeetingClashResolvers<ContextType>;
-  Meeting?: MeetingResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
@@ -5878,11 +6778,13 @@ export type Resolvers<ContextType = Context> = {
   SolutionEdition?: SolutionEditionResolvers<ContextType>;
   SolutionConnection?: SolutionConnectionResolvers<ContextType>;
   SolutionEdge?: SolutionEdgeResolvers<ContextType>;
+  ChiefContact?: ChiefContactResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  TrainingCorrection?: TrainingCorrectionResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamFault?: TeamFaultResolvers<ContextType>;
   DutyTerm?: DutyTermResolvers<ContextType>;
   LiaisonArea?: LiaisonAreaResolvers<ContextType>;
-  ChiefContact?: ChiefContactResolvers<ContextType>;
   AuthorityEntry?: AuthorityEntryResolvers<ContextType>;
   StaffingAlarm?: StaffingAlarmResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
@@ -5896,7 +6798,6 @@ export type Resolvers<ContextType = Context> = {
   StaffingAlarmConnection?: StaffingAlarmConnectionResolvers<ContextType>;
   StaffingAlarmEdge?: StaffingAlarmEdgeResolvers<ContextType>;
   TrainingPlan?: TrainingPlanResolvers<ContextType>;
-  TrainingRecord?: TrainingRecordResolvers<ContextType>;
   TrainingPlanConnection?: TrainingPlanConnectionResolvers<ContextType>;
   TrainingPlanEdge?: TrainingPlanEdgeResolvers<ContextType>;
   TrainingRecordConnection?: TrainingRecordConnectionResolvers<ContextType>;
