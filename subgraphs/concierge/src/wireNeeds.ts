@@ -3,8 +3,10 @@ import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
+import { readProcedureDays } from './readProcedureDays.ts';
 import { readRoutingRules } from './readRoutingRules.ts';
 import { readServiceTerms } from './readServiceTerms.ts';
+import { readTeamNeed } from './readTeamNeed.ts';
 import { readTeamRules } from './readTeamRules.ts';
 import { createConciergeStore } from './storage/createConciergeStore.ts';
 import { createTransferDesk } from './storage/createTransferDesk.ts';
@@ -31,5 +33,7 @@ export function wireNeeds({
     desk: createTransferDesk(database),
     teamRules: readTeamRules(),
     routingRules: readRoutingRules(),
+    procedureDays: readProcedureDays(),
+    teamNeed: readTeamNeed(),
   };
 }

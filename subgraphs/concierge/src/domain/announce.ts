@@ -2,6 +2,7 @@ import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import type { LadderEventType } from './ladderEventType.ts';
 import type { MeetingEventType } from './meetingEventType.ts';
 import type { Occasion } from './occasion.ts';
+import type { ServiceEventType } from './serviceEventType.ts';
 
 /** What this department announces; the payload of each is defined in schema/events. */
 export type ConciergeEventType =
@@ -23,7 +24,8 @@ export type ConciergeEventType =
   | MeetingEventType
   | 'crewAssigned'
   | 'projectRouted'
-  | 'routeTransferred';
+  | 'routeTransferred'
+  | ServiceEventType;
 
 /** An event of this department, to be kept with the change it tells of (X3). */
 export function announce(

@@ -10,6 +10,7 @@ import type { ProblemHold } from './problemHold.ts';
 import type { Resolution } from './resolution.ts';
 import type { Revision } from './revision.ts';
 import type { RoutingChange } from './routingChange.ts';
+import type { ServiceChange } from './serviceChange.ts';
 import type { Solution, SolutionEdition } from './solution.ts';
 import type { StaffingChange } from './staffingChange.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
@@ -38,6 +39,8 @@ export interface Changes {
   /** Teams, appointments and training, in the order in which they were decided. */
   readonly staffing: readonly StaffingChange[];
   readonly routings: readonly RoutingChange[];
+  /** Procedures and project teams, in the order in which they were decided. */
+  readonly service: readonly ServiceChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -11,6 +11,13 @@ import { meetingResolvers } from './meetingResolvers.ts';
 import { mutationResolvers } from './mutationResolvers.ts';
 import { personResolvers } from './personResolvers.ts';
 import { problemResolvers } from './problemResolvers.ts';
+import { procedureMutations, procedureQueries, procedureResolvers } from './procedureResolvers.ts';
+import {
+  projectService,
+  projectTeamMutations,
+  projectTeamQueries,
+  projectTeamResolvers,
+} from './projectTeamResolvers.ts';
 import { queryResolvers } from './queryResolvers.ts';
 import { routingMutations, routingResolvers } from './routingResolvers.ts';
 import { solutionResolvers } from './solutionResolvers.ts';
@@ -30,6 +37,8 @@ export const resolvers: Resolvers = {
     ...meetingQueries,
     ...trainingQueries,
     ...teamQueries,
+    ...procedureQueries,
+    ...projectTeamQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -39,6 +48,8 @@ export const resolvers: Resolvers = {
     ...trainingMutations,
     ...teamMutations,
     ...routingMutations,
+    ...procedureMutations,
+    ...projectTeamMutations,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -50,7 +61,9 @@ export const resolvers: Resolvers = {
   ...trainingResolvers,
   ...teamResolvers,
   ...routingResolvers,
-  Project: { ...stewardResolvers.Project, ...projectStaffing },
+  ...procedureResolvers,
+  ...projectTeamResolvers,
+  Project: { ...stewardResolvers.Project, ...projectStaffing, ...projectService },
   Person: { ...personResolvers.Person, ...personStaffing },
   Unit: { ...personResolvers.Unit, ...unitStaffing },
 };

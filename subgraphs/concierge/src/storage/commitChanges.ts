@@ -9,6 +9,7 @@ import { keepPlans } from './keepPlans.ts';
 import { keepPolicyMatters } from './keepPolicyMatters.ts';
 import { keepProblems } from './keepProblems.ts';
 import { keepRoutings } from './keepRoutings.ts';
+import { keepService } from './keepService.ts';
 import { keepSolutions } from './keepSolutions.ts';
 import { keepStaffing } from './keepStaffing.ts';
 import { keepStewardships } from './keepStewardships.ts';
@@ -36,5 +37,6 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepResolutions(tx, changes.resolutions ?? []);
   await keepStaffing(tx, changes.staffing ?? []);
   await keepRoutings(tx, changes.routings ?? []);
+  await keepService(tx, changes.service ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

@@ -8,7 +8,9 @@ import { createPeopleStore } from './createPeopleStore.ts';
 import { createPlanStore } from './createPlanStore.ts';
 import { createPolicyMatterStore } from './createPolicyMatterStore.ts';
 import { createProblemStore } from './createProblemStore.ts';
+import { createProcedureStore } from './createProcedureStore.ts';
 import { createProjectStore } from './createProjectStore.ts';
+import { createProjectTeamStore } from './createProjectTeamStore.ts';
 import { createRoutingStore } from './createRoutingStore.ts';
 import { createSolutionStore } from './createSolutionStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
@@ -45,6 +47,8 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     teams: createTeamStore(db),
     training: createTrainingStore(db, people),
     routings: createRoutingStore(db),
+    procedures: createProcedureStore(db),
+    projectTeams: createProjectTeamStore(db),
   };
 }
 

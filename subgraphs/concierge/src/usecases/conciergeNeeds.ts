@@ -3,7 +3,9 @@ import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { LadderDays } from '../domain/ladderDays.ts';
 import type { Offer } from '../domain/offerAgreement.ts';
 import type { ProblemKind } from '../domain/problem.ts';
+import type { ProcedureDays } from '../domain/procedureDays.ts';
 import type { RoutingRules } from '../domain/routing.ts';
+import type { TeamNeed } from '../domain/teamNeed.ts';
 import type { TeamRules } from '../domain/teamRules.ts';
 import type { TransferDesk } from '../domain/transferDesk.ts';
 
@@ -22,4 +24,8 @@ export interface ConciergeNeeds {
   readonly serviceTerms: Pick<Offer, 'ownerDuties' | 'forceDuties'>;
   /** Working days a problem has at the levels above the steward's. */
   readonly ladderDays: LadderDays;
+  /** How long each step of the procedure may take (C5). */
+  readonly procedureDays: ProcedureDays;
+  /** Which projects are complex, and what their teams are made of (C4). */
+  readonly teamNeed: TeamNeed;
 }
