@@ -5,8 +5,8 @@ export const procedureErrorCodes = {
     zh: '该项目尚未启动服务流程，请先指派项目管家。',
   },
   PROCEDURE_STEP_TOO_EARLY: {
-    en: 'The step before this one is not done.',
-    zh: '上一步骤尚未完成，不能登记该步骤。',
+    en: 'A step before this one is not done.',
+    zh: '前序步骤尚未完成，不能登记该步骤。',
   },
   PROCEDURE_STEP_BUILT_ON: {
     en: 'Later steps stand on this one; undo them first.',

@@ -2,6 +2,8 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from '@guanjia/runtime/createLog';
 import { type DemoScript, readDemoScript } from './demoScript.ts';
 import { playDemo } from './playDemo.ts';
+import { serviceActs } from './serviceActs.ts';
+import { readServiceScript } from './serviceScript.ts';
 import { staffingActs } from './staffingActs.ts';
 import { readStaffingScript, type StaffingScript } from './staffingScript.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
@@ -24,10 +26,11 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
 }
 
 async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
-  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules } = needs;
+  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules, procedureDays, teamNeed } = needs;
   const now = needs.now();
   const staffing = readStaffingScript();
-  const script = withPeople(readDemoScript(), staffing);
+  const service = readServiceScript();
+  const script = withPeople(withPeople(readDemoScript(), staffing), { units: [], people: service.people });
   const seeded = await store.people.findUnits(script.units.map(({ id }) => id));
   if (seeded.some((unit) => unit !== null)) return;
   const projectIds = script.assignments.map(({ projectId }) => projectId);
@@ -35,9 +38,13 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const isFree = (projectId: string) => held[projectIds.indexOf(projectId)] === null;
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
-  const acts = staffingActs(staffing, { now, teamRules, routingRules });
+  const played = { ...script, assignments, problems };
+  const acts = [
+    ...staffingActs(staffing, { now, teamRules, routingRules }),
+    ...serviceActs(service, played, { calendar, days: procedureDays, teamNeed }),
+  ];
   const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
-  const changes = playDemo({ ...script, assignments, problems }, rules);
+  const changes = playDemo(played, rules);
   await store.commit(changes);
   log.info(
     { people: script.people.length, projects: assignments.length, problems: problems.length },
@@ -45,7 +52,7 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   );
 }
 
-/** The people who came with teams and appointments are as much part of the demo as the others. */
-function withPeople(script: DemoScript, { units, people }: StaffingScript): DemoScript {
+/** The people who came with teams, appointments and procedures are as much part of the demo as the others. */
+function withPeople(script: DemoScript, { units, people }: Pick<StaffingScript, 'units' | 'people'>): DemoScript {
   return { ...script, units: [...script.units, ...units], people: [...script.people, ...people] };
 }

@@ -6,12 +6,18 @@ import { readDemoScript } from '../src/demoScript.ts';
 import { dutyRoles } from '../src/domain/dutyRoles.ts';
 import { holderOf } from '../src/domain/holderOf.ts';
 import { problemLight } from '../src/domain/problemLight.ts';
+import { nextStep, type Procedure, procedureLight, stageOf } from '../src/domain/procedure.ts';
+import { openVacancies, type ProjectTeam } from '../src/domain/projectTeam.ts';
 import { teamFaults } from '../src/domain/teamFault.ts';
 import { playDemo } from '../src/playDemo.ts';
 import { readLadderDays } from '../src/readLadderDays.ts';
+import { readProcedureDays } from '../src/readProcedureDays.ts';
 import { readRoutingRules } from '../src/readRoutingRules.ts';
+import { readTeamNeed } from '../src/readTeamNeed.ts';
 import { readTeamRules } from '../src/readTeamRules.ts';
 import { seedDemo } from '../src/seedDemo.ts';
+import { serviceActs } from '../src/serviceActs.ts';
+import { readServiceScript } from '../src/serviceScript.ts';
 import { staffingActs } from '../src/staffingActs.ts';
 import { readStaffingScript } from '../src/staffingScript.ts';
 import { conciergeEvents } from './conciergeEvents.ts';
@@ -19,11 +25,12 @@ import { somebody } from './somebody.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 
 const staffing = readStaffingScript();
+const service = readServiceScript();
 const others = readDemoScript();
 const script = {
   ...others,
   units: [...others.units, ...staffing.units],
-  people: [...others.people, ...staffing.people],
+  people: [...others.people, ...staffing.people, ...service.people],
 };
 const teamRules = readTeamRules();
 
@@ -33,7 +40,14 @@ describe('the demo', () => {
     calendar: chinaCalendar,
     problemDeadlines: { SINGLE: 5, GENERAL: 20 },
     ladderDays: readLadderDays(),
-    staffing: staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
+    staffing: [
+      ...staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
+      ...serviceActs(service, script, {
+        calendar: chinaCalendar,
+        days: readProcedureDays(),
+        teamNeed: readTeamNeed(),
+      }),
+    ],
   });
 
   it('says of everybody and everything that it is a demonstration, and shows every role', () => {
@@ -130,6 +144,25 @@ describe('the demo', () => {
     for (const { subject } of staffing.trainings) expect(subject).toContain('演示');
   });
 
+  it('shows procedures at every stage and in every light, and teams of complex projects, whole and with a place vacant', () => {
+    const procedures = new Map<string, Procedure>();
+    const teams: ProjectTeam[] = [];
+    for (const change of changes.service) {
+      if (change.kind === 'PROCEDURE') procedures.set(change.revision.record.projectId, change.revision.record);
+      if (change.kind === 'PROJECT_TEAM') teams.push(change.revision.record);
+    }
+    const all = [...procedures.values()];
+    expect(all).toHaveLength(script.assignments.length);
+    expect([...new Set(all.map(stageOf))].toSorted()).toEqual(['COMPLETED', 'HANDLE', 'RETURN_VISIT']);
+    const lights = new Set(all.map((procedure) => procedureLight(procedure, '2026-03-09')));
+    expect([...lights].toSorted()).toEqual(['AMBER', 'GREEN', 'RED', null].toSorted());
+    for (const { reasons } of teams) expect(reasons.length).toBeGreaterThan(0);
+    expect(teams.some((team) => openVacancies(team).length === 0)).toBe(true);
+    expect(teams.some((team) => openVacancies(team).length > 0)).toBe(true);
+    const next = new Set(all.map((procedure) => nextStep(procedure)?.kind));
+    expect(next.size).toBeGreaterThanOrEqual(6);
+  });
+
   describe('on SQL', () => {
     let concierge: ConciergeUnderTest;
     beforeAll(async () => {
@@ -158,7 +191,9 @@ describe('the demo', () => {
           { kind: 'LIAISONS_TOO_FEW', regionCode: '510106' },
         ]),
       );
-      expect(await concierge.typesOf({ projectId: id ?? '' })).toEqual([
+      const told = await concierge.typesOf({ projectId: id ?? '' });
+      expect(told.filter((type) => type === 'procedureStepDone')).toHaveLength(8);
+      expect(told.filter((type) => type !== 'procedureStepDone')).toEqual([
         'stewardAssigned',
         'problemReported',
         'problemAnswered',

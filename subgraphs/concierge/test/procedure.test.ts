@@ -284,7 +284,7 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
         expect(await refused(undo, { p, step: 'TAKE_ON' }, principal)).toEqual([['FORBIDDEN', 'projectId']]);
       }
       expect((await refused(takeOn, { p, note: '承接' }, somebody.ownerOf(project)))[0]?.[0]).toBe('FORBIDDEN');
-      for (const step of ['TAKE_ON', 'REPORT']) await concierge.order(complete, { p, step });
+      for (const step of steps.slice(0, -1)) await concierge.order(complete, { p, step });
       expect(await refused(complete, { p, step: 'RETURN_VISIT' }, steward.principal)).toEqual([
         ['FORBIDDEN', 'projectId'],
       ]);

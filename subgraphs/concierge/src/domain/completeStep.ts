@@ -2,7 +2,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Changes } from './changes.ts';
 import type { Occasion } from './occasion.ts';
 import { type Evidence, type Procedure, stepOf } from './procedure.ts';
-import { type ProcedureStepKind, procedureSteps, stepTransitions } from './procedureSteps.ts';
+import { type ProcedureStepKind, stepsBefore, stepTransitions } from './procedureSteps.ts';
 import { requireId } from './requireId.ts';
 import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
@@ -19,7 +19,7 @@ export interface StepToComplete {
 
 /**
  * Somebody says that a step is done (C5).
- * @throws TRANSITION_NOT_ALLOWED when it is done already; PROCEDURE_STEP_TOO_EARLY while the step before it is not; BAD_INPUT
+ * @throws TRANSITION_NOT_ALLOWED when it is done already; PROCEDURE_STEP_TOO_EARLY while a step before it is not; BAD_INPUT
  * for a note or evidence that cannot be
  */
 export function completeStep(
@@ -31,9 +31,9 @@ export function completeStep(
   const { procedure } = project;
   const status = stepOf(procedure, kind).done === null ? 'PENDING' : 'DONE';
   requireStep(`ProcedureStep ${kind}`, stepTransitions[status], status, 'complete');
-  const { after } = procedureSteps[kind];
-  if (after !== null && stepOf(procedure, after).done === null) {
-    throw new DomainError('PROCEDURE_STEP_TOO_EARLY', { field: 'step', value: kind, accepted: `after ${after}` });
+  const missing = stepsBefore(kind).filter((before) => stepOf(procedure, before).done === null);
+  if (missing.length > 0) {
+    throw new DomainError('PROCEDURE_STEP_TOO_EARLY', { field: 'step', value: kind, accepted: { after: missing } });
   }
   const done = {
     at: occasion.at,

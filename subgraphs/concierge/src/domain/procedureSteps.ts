@@ -14,24 +14,24 @@ interface StepEntry {
   readonly zh: string;
   readonly source: string;
   readonly stage: Exclude<ProcedureStage, 'COMPLETED'>;
-  /** The step that is done before: by hand none is done without it, and with it the clock of this one starts. */
-  readonly after: string | null;
+  /** The steps that are done before: by hand none is done without them, and with the last of them its clock starts. */
+  readonly after: readonly string[];
   /** Whether only the service room says that it is done: the notice has it send the visitor. */
   readonly roomOnly: boolean;
 }
 
 /**
  * The steps of the procedure in their order (C5): one each for 承接, 统计报送 and 回访 (S4), and for 办理 the five of the
- * 五步工作法 (S1). Reports are monthly and so wait for nothing but 承接; the return visit follows what was reported.
+ * 五步工作法 (S1). Reports are monthly and so wait for nothing but 承接; the return visit comes last, and follows what was reported.
  */
 export const procedureSteps = {
-  TAKE_ON: { en: 'Taking on', zh: '承接', source: 'S4', stage: 'TAKE_ON', after: null, roomOnly: false },
+  TAKE_ON: { en: 'Taking on', zh: '承接', source: 'S4', stage: 'TAKE_ON', after: [], roomOnly: false },
   EARLY_INTERVENTION: {
     en: 'Early intervention',
     zh: '提前介入',
     source: 'S1',
     stage: 'HANDLE',
-    after: 'TAKE_ON',
+    after: ['TAKE_ON'],
     roomOnly: false,
   },
   TAILORED_PLAN: {
@@ -39,7 +39,7 @@ export const procedureSteps = {
     zh: '定制方案',
     source: 'S1',
     stage: 'HANDLE',
-    after: 'EARLY_INTERVENTION',
+    after: ['EARLY_INTERVENTION'],
     roomOnly: false,
   },
   ACCEPTANCE: {
@@ -47,7 +47,7 @@ export const procedureSteps = {
     zh: '审批受理',
     source: 'S1',
     stage: 'HANDLE',
-    after: 'TAILORED_PLAN',
+    after: ['TAILORED_PLAN'],
     roomOnly: false,
   },
   PARALLEL_SPEEDUP: {
@@ -55,7 +55,7 @@ export const procedureSteps = {
     zh: '并联提速',
     source: 'S1',
     stage: 'HANDLE',
-    after: 'ACCEPTANCE',
+    after: ['ACCEPTANCE'],
     roomOnly: false,
   },
   AFTER_APPROVAL: {
@@ -63,16 +63,16 @@ export const procedureSteps = {
     zh: '批后问效',
     source: 'S1',
     stage: 'HANDLE',
-    after: 'PARALLEL_SPEEDUP',
+    after: ['PARALLEL_SPEEDUP'],
     roomOnly: false,
   },
-  REPORT: { en: 'Reporting', zh: '统计报送', source: 'S4', stage: 'REPORT', after: 'TAKE_ON', roomOnly: false },
+  REPORT: { en: 'Reporting', zh: '统计报送', source: 'S4', stage: 'REPORT', after: ['TAKE_ON'], roomOnly: false },
   RETURN_VISIT: {
     en: 'Return visit',
     zh: '回访',
     source: 'S4',
     stage: 'RETURN_VISIT',
-    after: 'REPORT',
+    after: ['AFTER_APPROVAL', 'REPORT'],
     roomOnly: true,
   },
 } as const satisfies Record<string, StepEntry>;
@@ -90,6 +90,12 @@ export const stepKinds = [
   'REPORT',
   'RETURN_VISIT',
 ] as const satisfies readonly ProcedureStepKind[];
+
+/** The steps that one stands on. */
+export function stepsBefore(kind: ProcedureStepKind): readonly ProcedureStepKind[] {
+  const before: readonly string[] = procedureSteps[kind].after;
+  return stepKinds.filter((other) => before.includes(other));
+}
 
 /** The life of one step. */
 export const stepTransitions = {

@@ -4,7 +4,7 @@ import type { ProblemTime } from './problem.ts';
 import { problemTime } from './problemTime.ts';
 import type { ProcedureStep } from './procedure.ts';
 import type { ProcedureDays } from './procedureDays.ts';
-import { procedureSteps } from './procedureSteps.ts';
+import { type ProcedureStepKind, stepsBefore } from './procedureSteps.ts';
 
 /** What decides how long steps take. */
 export interface ProcedureRules {
@@ -13,19 +13,18 @@ export interface ProcedureRules {
 }
 
 /**
- * The steps with the clocks that shall run: of each that is not done and whose forerunner is, from today unless it runs
- * already. The clock of one whose forerunner was undone stops, and starts anew later.
+ * The steps with the clocks that shall run: of each that is not done and whose forerunners are, from today unless it runs
+ * already. The clock of one of whose forerunners one was undone stops, and starts anew later.
  */
 export function startClocks(
   steps: readonly ProcedureStep[],
   { calendar, days }: ProcedureRules,
   today: CalendarDate,
 ): readonly ProcedureStep[] {
-  const isDone = (kind: string) => steps.some((step) => step.kind === kind && step.done !== null);
+  const isDone = (kind: ProcedureStepKind) => steps.some((step) => step.kind === kind && step.done !== null);
   return steps.map((step) => {
     if (step.done !== null) return step;
-    const { after } = procedureSteps[step.kind];
-    if (after !== null && !isDone(after)) return { ...step, time: null, overdueTold: false };
+    if (!stepsBefore(step.kind).every(isDone)) return { ...step, time: null, overdueTold: false };
     if (step.time !== null) return step;
     const length = days[step.kind];
     const time = length === 'MONTH_END' ? untilMonthEnd(today) : problemTime(calendar, today, length);

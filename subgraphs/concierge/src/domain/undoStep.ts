@@ -3,7 +3,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { type Changes, revise } from './changes.ts';
 import type { Occasion } from './occasion.ts';
 import { type Procedure, type ProcedureEntry, stepOf } from './procedure.ts';
-import { type ProcedureStepKind, procedureSteps, stepTransitions } from './procedureSteps.ts';
+import { type ProcedureStepKind, stepsBefore, stepTransitions } from './procedureSteps.ts';
 import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
 import { type ProcedureRules, startClocks } from './startClocks.ts';
@@ -25,7 +25,7 @@ export function undoStep(
   const status = done === null ? 'PENDING' : 'DONE';
   requireStep(`ProcedureStep ${kind}`, stepTransitions[status], status, 'undo');
   const text = requireText(reason, 'reason', 200);
-  const builtOn = steps.filter((step) => procedureSteps[step.kind].after === kind && step.done?.bySign === false);
+  const builtOn = steps.filter((step) => stepsBefore(step.kind).includes(kind) && step.done?.bySign === false);
   if (builtOn.length > 0) {
     const value = builtOn.map((step) => step.kind);
     throw new DomainError('PROCEDURE_STEP_BUILT_ON', { field: 'step', value, accepted: 'undo these first' });
