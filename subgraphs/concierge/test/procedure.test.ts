@@ -1,4 +1,5 @@
 import { newId } from '@guanjia/kernel/newId';
+import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeDutyRound } from '../src/jobs/makeDutyRound.ts';
@@ -37,14 +38,14 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
   afterEach(() => concierge.setNow(monday));
   afterAll(() => concierge.close());
 
-  const shown = async ({ projectId }: Pick<ProjectFacts, 'projectId'>, principal = somebody.serviceRoom) => {
+  const shown = async ({ projectId }: Pick<ProjectFacts, 'projectId'>, principal: Principal = somebody.serviceRoom) => {
     const { data, errors } = await concierge.ask(principal, show, { p: projectId });
     expect(errors).toEqual([]);
     return data._entities[0].procedure;
   };
   const stepShown = async (project: ProjectFacts, kind: string) =>
     (await shown(project)).steps.find((step: { kind: string }) => step.kind === kind);
-  const refused = async (query: string, variables: object, principal = somebody.serviceRoom) => {
+  const refused = async (query: string, variables: object, principal: Principal = somebody.serviceRoom) => {
     const { errors } = await concierge.ask(principal, query, { ...variables });
     return errors.map(({ code, extensions }) => [code, extensions['field']]);
   };
@@ -268,7 +269,7 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
         ['BAD_INPUT', 'evidence.reference'],
       ]);
       expect(await withEvidence([{ kind: 'DOCUMENT', reference: '' }])).toEqual([['BAD_INPUT', 'evidence.reference']]);
-      const many = Array(21).fill({ kind: 'DOCUMENT', reference: '告知书' });
+      const many = Array.from({ length: 21 }, () => ({ kind: 'DOCUMENT', reference: '告知书' }));
       expect(await withEvidence(many)).toEqual([['BAD_INPUT', 'evidence']]);
       await concierge.order(takeOn, { p, note: '已承接' });
       expect(await refused(undo, { p, step: 'TAKE_ON', reason: '' })).toEqual([['BAD_INPUT', 'reason']]);

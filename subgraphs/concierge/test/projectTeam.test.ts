@@ -1,4 +1,5 @@
 import { newId } from '@guanjia/kernel/newId';
+import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeDutyRound } from '../src/jobs/makeDutyRound.ts';
@@ -36,14 +37,17 @@ describe('the team of a complex project (C4 S2)', () => {
   afterEach(() => concierge.setNow(monday));
   afterAll(() => concierge.close());
 
-  const teamOf = async ({ projectId }: Pick<ProjectFacts, 'projectId'>, principal = somebody.serviceRoom) => {
+  const teamOf = async (
+    { projectId }: Pick<ProjectFacts, 'projectId'>,
+    principal: Principal = somebody.serviceRoom,
+  ) => {
     const { data, errors } = await concierge.ask(principal, show, { p: projectId });
     expect(errors).toEqual([]);
     return data._entities[0].team;
   };
   const memberAt = async (project: ProjectFacts, { role, stage = null }: { role: string; stage?: string | null }) =>
     (await teamOf(project)).members.find((member: Member) => member.role === role && member.stage === stage);
-  const refused = async (query: string, variables: object, principal = somebody.serviceRoom) => {
+  const refused = async (query: string, variables: object, principal: Principal = somebody.serviceRoom) => {
     const { errors } = await concierge.ask(principal, query, { ...variables });
     return errors.map(({ code, extensions }) => [code, extensions['field']]);
   };

@@ -94,7 +94,7 @@ describe('the machine of a procedure (C5)', () => {
             } else if (asked.act === 'undo') {
               changes = undoStep(occasionOn(day), rules, project, { kind: asked.kind, reason: '有误' });
             } else if (asked.act === 'sign') {
-              changes = signStep(occasionOn(day), rules, project, signOf(asked.kind as SignedStep, day));
+              changes = signStep(occasionOn(day), rules, project, signOf(asked.kind, day));
             } else changes = tellOverdueSteps(occasionOn(day), project);
           } catch (cause) {
             expect(cause).toBeInstanceOf(DomainError);
