@@ -229,6 +229,23 @@ describe('the team of a complex project (C4 S2)', () => {
     });
   });
 
+  it('lets a member go who becomes the steward of the project', async () => {
+    const region = '410305';
+    const { steward, idOf } = await enlistTeam(concierge, region);
+    const project = await complexProject(concierge, region, steward);
+    await concierge.order('mutation ($p: ID!, $s: ID!) { assignSteward(projectId: $p, personId: $s) { id } }', {
+      p: project.projectId,
+      s: idOf('late'),
+    });
+    const team = await teamOf(project);
+    expect(team.leader).toEqual({ id: idOf('late') });
+    expect(team.formerMembers).toMatchObject([
+      { person: { id: idOf('late') }, endReasonZh: '已负责该项目，任团队负责人' },
+      { person: { id: idOf('late') }, endReasonZh: '已负责该项目，任团队负责人' },
+    ]);
+    expect(team.vacancies.map(({ stage }: Member) => stage)).toEqual(['CONSTRUCTION_PERMIT', 'COMPLETION_ACCEPTANCE']);
+  });
+
   it('spreads places over people by what they have in hand', async () => {
     const region = '410222';
     const { steward, idOf } = await enlistTeam(concierge, region);

@@ -1,10 +1,10 @@
-import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { Changes } from './changes.ts';
 import { type ComplexityReason, judgeComplexity } from './complexity.ts';
 import type { Occasion } from './occasion.ts';
-import { type ProjectSeat, seatKey, seatsChangeOn, seatsFor } from './projectSeat.ts';
-import { isSameSeat, openVacancies, type ProjectTeam, presentMembers } from './projectTeam.ts';
+import { type ProjectSeat, seatsChangeOn, seatsFor } from './projectSeat.ts';
+import { isSameSeat, openVacancies, type ProjectTeam, type ProjectTeamMember, presentMembers } from './projectTeam.ts';
 import { faultWording, matchSeat, type SeatCandidate, seatFault } from './seatMatch.ts';
 import { draftOf, fillVacancy, seatPerson, type TeamDraft, unseatPerson, vacateSeat } from './teamDraft.ts';
 import { teamMessages } from './teamMessages.ts';
@@ -25,11 +25,12 @@ export interface TeamReview {
   readonly candidates: readonly SeatCandidate[];
 }
 
+const nowLeads: Wording = { en: 'Carries the project and so leads the team.', zh: '已负责该项目，任团队负责人' };
 const stagePast: Wording = { en: 'The place is not needed any more.', zh: '该岗位已不再需要' };
 
 /**
- * Forms the team of a complex project, or puts right the one there is (C4): whoever is away, has lost the role or is not needed
- * any more leaves, free places go to the best match, and one that nobody fits is a vacancy. A team stays although its project is
+ * Forms the team of a complex project, or puts right the one there is (C4): whoever is away, has lost the role, carries the
+ * project or is not needed any more leaves, free places go to the best match, and one that nobody fits is a vacancy. A team stays although its project is
  * complex no more. Changes nothing when all is right; safe to repeat.
  */
 export function reviewTeam(occasion: Occasion, review: TeamReview): Partial<Changes> {
@@ -74,19 +75,19 @@ function isUnchanged(before: ProjectTeam, after: ProjectTeam): boolean {
 
 function releaseMembers(
   occasion: Occasion,
-  { facts, candidates }: TeamReview,
+  review: TeamReview,
   start: TeamDraft,
   seats: readonly ProjectSeat[],
 ): TeamDraft {
+  const { facts, candidates } = review;
   const today = calendarDateOf(occasion.at);
   let draft = start;
   for (const member of presentMembers(start.team)) {
     const candidate = candidates.find(({ person }) => person.id === member.personId);
     if (candidate === undefined) throw new TypeError('a team names a person that is not known');
     const isNeeded = seats.some((seat) => isSameSeat(seat, member.seat));
-    const fault = seatFault(facts, member, candidate, today);
-    if (isNeeded && fault === null) continue;
-    const reason = isNeeded && fault !== null ? faultWording(fault) : stagePast;
+    const reason = isNeeded ? whyLeaves(review, member, candidate, today) : stagePast;
+    if (reason === null) continue;
     const end = { at: occasion.at, reason, byHand: false };
     draft = unseatPerson(occasion, draft, facts.name, { member, person: candidate.person, end });
   }
@@ -94,6 +95,17 @@ function releaseMembers(
     if (!seats.some((one) => isSameSeat(one, seat))) draft = fillVacancy(occasion, draft, seat);
   }
   return draft;
+}
+
+function whyLeaves(
+  { facts, carrierIds }: TeamReview,
+  member: ProjectTeamMember,
+  candidate: SeatCandidate,
+  today: CalendarDate,
+): Wording | null {
+  if (carrierIds.includes(member.personId)) return nowLeads;
+  const fault = seatFault(facts, member, candidate, today);
+  return fault === null ? null : faultWording(fault);
 }
 
 function fillSeats(occasion: Occasion, review: TeamReview, start: TeamDraft, seats: readonly ProjectSeat[]): TeamDraft {
@@ -111,19 +123,17 @@ function fillSeats(occasion: Occasion, review: TeamReview, start: TeamDraft, sea
   return draft;
 }
 
-/** Whom the match may put on a place; what somebody has just been given counts as work. */
+/** Whom the match may put on a place: not whom the service room took away from it. What somebody has just been given counts as work. */
 function candidatesFor(
   { candidates, carrierIds }: Pick<TeamReview, 'candidates' | 'carrierIds'>,
   { team, joined }: TeamDraft,
   seat: ProjectSeat,
 ): readonly SeatCandidate[] {
-  const sentAway = new Set(
-    team.members
-      .filter((member) => member.end?.byHand && seatKey(member.seat) === seatKey(seat))
-      .map(({ personId }) => personId),
+  const last = new Map(
+    team.members.filter((member) => isSameSeat(member.seat, seat)).map((one) => [one.personId, one]),
   );
   return candidates
-    .filter(({ person }) => !carrierIds.includes(person.id) && !sentAway.has(person.id))
+    .filter(({ person }) => !carrierIds.includes(person.id) && last.get(person.id)?.end?.byHand !== true)
     .filter(({ person }) => person.holdings.some(({ role, revokedAt }) => role === seat.role && revokedAt === null))
     .map((candidate) => {
       const added = joined.filter(({ personId }) => personId === candidate.person.id).length;
