@@ -1,6 +1,7 @@
 import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
 import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
+import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
 
@@ -85,6 +86,7 @@ export const errorCodes = {
   ...reportErrorCodes,
   ...staffingErrorCodes,
   ...knowledgeErrorCodes,
+  ...procedureErrorCodes,
 
   // Utilities
   MATTER_NOT_FOUND: { en: 'The utility catalogue has no such matter.', zh: '市政公用服务目录中没有该事项。' },

@@ -5,6 +5,8 @@ import { knowledgeActs } from './knowledgeActs.ts';
 import { readKnowledgeScript } from './knowledgeScript.ts';
 import { playDemo } from './playDemo.ts';
 import { reportActs } from './reportActs.ts';
+import { serviceActs } from './serviceActs.ts';
+import { readServiceScript } from './serviceScript.ts';
 import { staffingActs } from './staffingActs.ts';
 import { readStaffingScript, type StaffingScript } from './staffingScript.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
@@ -27,10 +29,12 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
 }
 
 async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
-  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules, knowledgeRules } = needs;
+  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules } = needs;
+  const { knowledgeRules, procedureDays, teamNeed } = needs;
   const now = needs.now();
   const staffing = readStaffingScript();
-  const script = withPeople(readDemoScript(), staffing);
+  const service = readServiceScript();
+  const script = withPeople(withPeople(readDemoScript(), staffing), { units: [], people: service.people });
   const seeded = await store.people.findUnits(script.units.map(({ id }) => id));
   if (seeded.some((unit) => unit !== null)) return;
   const projectIds = script.assignments.map(({ projectId }) => projectId);
@@ -38,13 +42,15 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const isFree = (projectId: string) => held[projectIds.indexOf(projectId)] === null;
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
+  const played = { ...script, assignments, problems };
   const acts = [
     ...staffingActs(staffing, { now, teamRules, routingRules }),
     ...reportActs(now),
     ...knowledgeActs(readKnowledgeScript(), { now, knowledgeRules }),
+    ...serviceActs(service, played, { calendar, days: procedureDays, teamNeed }),
   ];
   const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
-  const changes = playDemo({ ...script, assignments, problems }, rules);
+  const changes = playDemo(played, rules);
   await store.commit(changes);
   log.info(
     { people: script.people.length, projects: assignments.length, problems: problems.length },
@@ -52,7 +58,7 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   );
 }
 
-/** The people who came with teams and appointments are as much part of the demo as the others. */
-function withPeople(script: DemoScript, { units, people }: StaffingScript): DemoScript {
+/** The people who came with teams, appointments and procedures are as much part of the demo as the others. */
+function withPeople(script: DemoScript, { units, people }: Pick<StaffingScript, 'units' | 'people'>): DemoScript {
   return { ...script, units: [...script.units, ...units], people: [...script.people, ...people] };
 }

@@ -5,8 +5,10 @@ import { writeCalendar } from '@guanjia/runtime/writeCalendar';
 import { readKnowledgeRules } from './readKnowledgeRules.ts';
 import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
+import { readProcedureDays } from './readProcedureDays.ts';
 import { readRoutingRules } from './readRoutingRules.ts';
 import { readServiceTerms } from './readServiceTerms.ts';
+import { readTeamNeed } from './readTeamNeed.ts';
 import { readTeamRules } from './readTeamRules.ts';
 import { createConciergeStore } from './storage/createConciergeStore.ts';
 import { createTransferDesk } from './storage/createTransferDesk.ts';
@@ -35,5 +37,7 @@ export function wireNeeds({
     routingRules: readRoutingRules(),
     knowledgeRules: readKnowledgeRules(),
     writeCalendar,
+    procedureDays: readProcedureDays(),
+    teamNeed: readTeamNeed(),
   };
 }

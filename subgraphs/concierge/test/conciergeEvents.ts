@@ -26,7 +26,14 @@ import { conciergeProblemReopened } from '@guanjia/schema/events/concierge.probl
 import { conciergeProblemReported } from '@guanjia/schema/events/concierge.problemReported';
 import { conciergeProblemSolved } from '@guanjia/schema/events/concierge.problemSolved';
 import { conciergeProblemUngrouped } from '@guanjia/schema/events/concierge.problemUngrouped';
+import { conciergeProcedureStepDone } from '@guanjia/schema/events/concierge.procedureStepDone';
+import { conciergeProcedureStepOverdue } from '@guanjia/schema/events/concierge.procedureStepOverdue';
+import { conciergeProcedureStepUndone } from '@guanjia/schema/events/concierge.procedureStepUndone';
 import { conciergeProjectRouted } from '@guanjia/schema/events/concierge.projectRouted';
+import { conciergeProjectTeamChanged } from '@guanjia/schema/events/concierge.projectTeamChanged';
+import { conciergeProjectTeamDissolved } from '@guanjia/schema/events/concierge.projectTeamDissolved';
+import { conciergeProjectTeamFormed } from '@guanjia/schema/events/concierge.projectTeamFormed';
+import { conciergeProjectTeamVacant } from '@guanjia/schema/events/concierge.projectTeamVacant';
 import { conciergeResolutionCancelled } from '@guanjia/schema/events/concierge.resolutionCancelled';
 import { conciergeResolutionDone } from '@guanjia/schema/events/concierge.resolutionDone';
 import { conciergeResolutionOverdue } from '@guanjia/schema/events/concierge.resolutionOverdue';
@@ -89,6 +96,13 @@ const definitions = [
   conciergeLectureCancelled,
   conciergeLectureHeld,
   conciergeLecturePlanned,
+  conciergeProcedureStepDone,
+  conciergeProcedureStepOverdue,
+  conciergeProcedureStepUndone,
+  conciergeProjectTeamChanged,
+  conciergeProjectTeamDissolved,
+  conciergeProjectTeamFormed,
+  conciergeProjectTeamVacant,
 ];
 
 /** The payload of each event this department has promised. */

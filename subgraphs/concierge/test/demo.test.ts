@@ -7,15 +7,21 @@ import { dutyRoles } from '../src/domain/dutyRoles.ts';
 import { holderOf } from '../src/domain/holderOf.ts';
 import { reviewLight } from '../src/domain/knowledgeReview.ts';
 import { problemLight } from '../src/domain/problemLight.ts';
+import { nextStep, type Procedure, procedureLight, stageOf } from '../src/domain/procedure.ts';
+import { openVacancies, type ProjectTeam } from '../src/domain/projectTeam.ts';
 import { teamFaults } from '../src/domain/teamFault.ts';
 import { knowledgeActs } from '../src/knowledgeActs.ts';
 import { readKnowledgeScript } from '../src/knowledgeScript.ts';
 import { playDemo } from '../src/playDemo.ts';
 import { readKnowledgeRules } from '../src/readKnowledgeRules.ts';
 import { readLadderDays } from '../src/readLadderDays.ts';
+import { readProcedureDays } from '../src/readProcedureDays.ts';
 import { readRoutingRules } from '../src/readRoutingRules.ts';
+import { readTeamNeed } from '../src/readTeamNeed.ts';
 import { readTeamRules } from '../src/readTeamRules.ts';
 import { seedDemo } from '../src/seedDemo.ts';
+import { serviceActs } from '../src/serviceActs.ts';
+import { readServiceScript } from '../src/serviceScript.ts';
 import { staffingActs } from '../src/staffingActs.ts';
 import { readStaffingScript } from '../src/staffingScript.ts';
 import { conciergeEvents } from './conciergeEvents.ts';
@@ -23,11 +29,12 @@ import { somebody } from './somebody.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 
 const staffing = readStaffingScript();
+const service = readServiceScript();
 const others = readDemoScript();
 const script = {
   ...others,
   units: [...others.units, ...staffing.units],
-  people: [...others.people, ...staffing.people],
+  people: [...others.people, ...staffing.people, ...service.people],
 };
 const teamRules = readTeamRules();
 const knowledgeRules = readKnowledgeRules();
@@ -41,6 +48,11 @@ describe('the demo', () => {
     staffing: [
       ...staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
       ...knowledgeActs(readKnowledgeScript(), { now: monday, knowledgeRules }),
+      ...serviceActs(service, script, {
+        calendar: chinaCalendar,
+        days: readProcedureDays(),
+        teamNeed: readTeamNeed(),
+      }),
     ],
   });
 
@@ -155,6 +167,25 @@ describe('the demo', () => {
     for (const { subject } of staffing.trainings) expect(subject).toContain('演示');
   });
 
+  it('shows procedures at every stage and in every light, and teams of complex projects, whole and with a place vacant', () => {
+    const procedures = new Map<string, Procedure>();
+    const teams: ProjectTeam[] = [];
+    for (const change of changes.service) {
+      if (change.kind === 'PROCEDURE') procedures.set(change.revision.record.projectId, change.revision.record);
+      if (change.kind === 'PROJECT_TEAM') teams.push(change.revision.record);
+    }
+    const all = [...procedures.values()];
+    expect(all).toHaveLength(script.assignments.length);
+    expect([...new Set(all.map(stageOf))].toSorted()).toEqual(['COMPLETED', 'HANDLE', 'RETURN_VISIT']);
+    const lights = new Set(all.map((procedure) => procedureLight(procedure, '2026-03-09')));
+    expect([...lights].toSorted()).toEqual(['AMBER', 'GREEN', 'RED', null].toSorted());
+    for (const { reasons } of teams) expect(reasons.length).toBeGreaterThan(0);
+    expect(teams.some((team) => openVacancies(team).length === 0)).toBe(true);
+    expect(teams.some((team) => openVacancies(team).length > 0)).toBe(true);
+    const next = new Set(all.map((procedure) => nextStep(procedure)?.kind));
+    expect(next.size).toBeGreaterThanOrEqual(6);
+  });
+
   describe('on SQL', () => {
     let concierge: ConciergeUnderTest;
     beforeAll(async () => {
@@ -183,7 +214,9 @@ describe('the demo', () => {
           { kind: 'LIAISONS_TOO_FEW', regionCode: '510106' },
         ]),
       );
-      expect(await concierge.typesOf({ projectId: id ?? '' })).toEqual([
+      const told = await concierge.typesOf({ projectId: id ?? '' });
+      expect(told.filter((type) => type === 'procedureStepDone')).toHaveLength(8);
+      expect(told.filter((type) => type !== 'procedureStepDone')).toEqual([
         'stewardAssigned',
         'problemReported',
         'problemAnswered',

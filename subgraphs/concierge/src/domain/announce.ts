@@ -3,6 +3,7 @@ import type { LadderEventType } from './ladderEventType.ts';
 import type { MeetingEventType } from './meetingEventType.ts';
 import type { Occasion } from './occasion.ts';
 import type { ReportEventType } from './reportEventType.ts';
+import type { ServiceEventType } from './serviceEventType.ts';
 
 /** What this department announces; the payload of each is defined in schema/events. */
 export type ConciergeEventType =
@@ -28,7 +29,8 @@ export type ConciergeEventType =
   | 'routeTransferred'
   | 'lecturePlanned'
   | 'lectureHeld'
-  | 'lectureCancelled';
+  | 'lectureCancelled'
+  | ServiceEventType;
 
 /** An event of this department, to be kept with the change it tells of (X3). */
 export function announce(

@@ -13,6 +13,7 @@ import type { ReportChange } from './reportChange.ts';
 import type { Resolution } from './resolution.ts';
 import type { Revision } from './revision.ts';
 import type { RoutingChange } from './routingChange.ts';
+import type { ServiceChange } from './serviceChange.ts';
 import type { Solution, SolutionEdition } from './solution.ts';
 import type { StaffingChange } from './staffingChange.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
@@ -46,6 +47,8 @@ export interface Changes {
   /** In the order in which they were decided. */
   readonly knowledge: readonly KnowledgeChange[];
   readonly lectures: readonly Revision<Lecture>[];
+  /** Procedures and project teams, in the order in which they were decided. */
+  readonly service: readonly ServiceChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

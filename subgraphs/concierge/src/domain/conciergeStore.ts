@@ -8,7 +8,9 @@ import type { PeopleStore } from './peopleStore.ts';
 import type { PlanStore } from './planStore.ts';
 import type { PolicyMatterStore } from './policyMatterStore.ts';
 import type { ProblemStore } from './problemStore.ts';
+import type { ProcedureStore } from './procedureStore.ts';
 import type { ProjectStore } from './projectStore.ts';
+import type { ProjectTeamStore } from './projectTeamStore.ts';
 import type { ReportStore } from './reportStore.ts';
 import type { RoutingStore } from './routingStore.ts';
 import type { SolutionStore } from './solutionStore.ts';
@@ -34,6 +36,8 @@ export interface ConciergeStore {
   readonly ledgers: LedgerStore;
   readonly knowledge: KnowledgeStore;
   readonly lectures: LectureStore;
+  readonly procedures: ProcedureStore;
+  readonly projectTeams: ProjectTeamStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

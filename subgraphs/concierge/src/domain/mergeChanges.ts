@@ -29,6 +29,7 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     reports: all('reports'),
     knowledge: all('knowledge'),
     lectures: lastOfEach(all('lectures'), ({ id }) => id),
+    service: all('service'),
     messages: all('messages'),
   };
 }

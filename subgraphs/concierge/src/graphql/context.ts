@@ -15,13 +15,14 @@ import type { KnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import type { LadderLoaders } from './createLadderLoaders.ts';
 import type { ListLoader } from './createListLoader.ts';
 import type { ReportLoaders } from './reportLoaders.ts';
+import type { ServiceLoaders } from './serviceLoaders.ts';
 import type { StaffingLoaders } from './staffingLoaders.ts';
 
 type ById<Kept> = Pick<DataLoader<string, Kept>, 'load'>;
 type Lists<Query, Row> = Pick<ListLoader<Query, Row>, 'load'>;
 
 /** What a resolver has at hand, made afresh for each request. All reads by key go through loaders. */
-export interface Context extends LadderLoaders, StaffingLoaders, ReportLoaders, KnowledgeLoaders {
+export interface Context extends LadderLoaders, StaffingLoaders, ReportLoaders, KnowledgeLoaders, ServiceLoaders {
   readonly principal: Principal;
   readonly needs: ConciergeNeeds;
   /** The day in China. */

@@ -10,6 +10,7 @@ import { createKnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
 import { createReportLoaders } from './reportLoaders.ts';
+import { createServiceLoaders } from './serviceLoaders.ts';
 import { createStaffingLoaders } from './staffingLoaders.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */
@@ -22,6 +23,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createStaffingLoaders(needs),
     ...createReportLoaders(needs, principal),
     ...createKnowledgeLoaders(needs, scope),
+    ...createServiceLoaders(needs),
   };
   return {
     principal,

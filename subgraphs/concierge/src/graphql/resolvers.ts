@@ -18,6 +18,13 @@ import { meetingResolvers } from './meetingResolvers.ts';
 import { mutationResolvers } from './mutationResolvers.ts';
 import { personResolvers } from './personResolvers.ts';
 import { problemResolvers } from './problemResolvers.ts';
+import { procedureMutations, procedureQueries, procedureResolvers } from './procedureResolvers.ts';
+import {
+  projectService,
+  projectTeamMutations,
+  projectTeamQueries,
+  projectTeamResolvers,
+} from './projectTeamResolvers.ts';
 import { queryResolvers } from './queryResolvers.ts';
 import { projectReports, reportMutations, reportQueries, reportResolvers, unitReports } from './reportResolvers.ts';
 import { routingMutations, routingResolvers } from './routingResolvers.ts';
@@ -45,6 +52,8 @@ export const resolvers: Resolvers = {
     ...calendarQueries,
     ...knowledgeQueries,
     ...lectureQueries,
+    ...procedureQueries,
+    ...projectTeamQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -59,6 +68,8 @@ export const resolvers: Resolvers = {
     ...knowledgeMutations,
     ...lectureMutations,
     ...staffingCorrections,
+    ...procedureMutations,
+    ...projectTeamMutations,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -73,10 +84,12 @@ export const resolvers: Resolvers = {
   ...reportResolvers,
   ...cityReportResolvers,
   ...ledgerResolvers,
-  Project: { ...stewardResolvers.Project, ...projectStaffing, ...projectReports },
+  Project: { ...stewardResolvers.Project, ...projectStaffing, ...projectReports, ...projectService },
   ...calendarResolvers,
   ...knowledgeResolvers,
   ...lectureResolvers,
+  ...procedureResolvers,
+  ...projectTeamResolvers,
   Person: { ...personResolvers.Person, ...personStaffing },
   Unit: { ...personResolvers.Unit, ...unitStaffing, ...unitReports },
 };

@@ -12,6 +12,7 @@ import { keepPolicyMatters } from './keepPolicyMatters.ts';
 import { keepProblems } from './keepProblems.ts';
 import { keepReports } from './keepReports.ts';
 import { keepRoutings } from './keepRoutings.ts';
+import { keepService } from './keepService.ts';
 import { keepSolutions } from './keepSolutions.ts';
 import { keepStaffing } from './keepStaffing.ts';
 import { keepStewardships } from './keepStewardships.ts';
@@ -42,5 +43,6 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepReports(tx, changes.reports ?? []);
   await keepKnowledge(tx, changes.knowledge ?? []);
   await keepLectures(tx, changes.lectures ?? []);
+  await keepService(tx, changes.service ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

@@ -11,7 +11,9 @@ import { createPeopleStore } from './createPeopleStore.ts';
 import { createPlanStore } from './createPlanStore.ts';
 import { createPolicyMatterStore } from './createPolicyMatterStore.ts';
 import { createProblemStore } from './createProblemStore.ts';
+import { createProcedureStore } from './createProcedureStore.ts';
 import { createProjectStore } from './createProjectStore.ts';
+import { createProjectTeamStore } from './createProjectTeamStore.ts';
 import { createReportStore } from './createReportStore.ts';
 import { createRoutingStore } from './createRoutingStore.ts';
 import { createSolutionStore } from './createSolutionStore.ts';
@@ -53,6 +55,8 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     ledgers: createLedgerStore(db),
     knowledge: createKnowledgeStore(db),
     lectures: createLectureStore(db),
+    procedures: createProcedureStore(db),
+    projectTeams: createProjectTeamStore(db),
   };
 }
 

@@ -6,12 +6,12 @@ import { requireText } from '../domain/requireText.ts';
 import type { StewardAssignment, Stewardship } from '../domain/stewardship.ts';
 import { unassigned } from '../domain/unassigned.ts';
 import { appointMatched } from './appointMatched.ts';
-import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { considerStewards } from './considerStewards.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireFacts } from './requireFacts.ts';
 import { requirePerson } from './requirePerson.ts';
 import { requireRegionRight } from './requireRegionRight.ts';
+import { type ServiceNeeds, withServiceBegun } from './withServiceBegun.ts';
 
 export interface StewardToAssign {
   readonly projectId: string;
@@ -20,14 +20,12 @@ export interface StewardToAssign {
   readonly reason?: string | null | undefined;
 }
 
-type Needs = Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>;
-
 /**
  * Gives a project its steward (C4): by hand, or the best match. Whoever has the steward already keeps the present
  * assignment: asking for the best match of a served project, or for the person who serves it, changes nothing.
  */
 export async function assignSteward(
-  needs: Needs,
+  needs: ServiceNeeds,
   principal: Principal,
   asked: StewardToAssign,
 ): Promise<StewardAssignment> {
@@ -47,14 +45,14 @@ function presentAssignment({ state }: Stewardship, personId: string | null): str
   return personId === null || personId === state.stewardId ? state.assignmentId : null;
 }
 
-async function requireAssignment({ store }: Needs, id: string): Promise<StewardAssignment> {
+async function requireAssignment({ store }: ServiceNeeds, id: string): Promise<StewardAssignment> {
   const [assignment] = await store.stewardships.findAssignments([id]);
   if (!assignment) throw new TypeError('a stewardship names an assignment that is not kept');
   return assignment;
 }
 
 async function assignByMatch(
-  needs: Needs,
+  needs: ServiceNeeds,
   principal: Principal,
   { facts, stewardship }: { facts: ProjectFacts; stewardship: Stewardship },
 ): Promise<StewardAssignment> {
@@ -64,12 +62,12 @@ async function assignByMatch(
     const considered = match.considered.map(({ personId, exclusion }) => ({ personId, exclusion }));
     throw new DomainError('NO_STEWARD_FITS', { field: 'projectId', value: facts.projectId, considered });
   }
-  await needs.store.commit(appointed.changes);
+  await needs.store.commit(await withServiceBegun(needs, occasion, facts, appointed.changes));
   return appointed.assignment;
 }
 
 async function assignByHand(
-  needs: Needs,
+  needs: ServiceNeeds,
   principal: Principal,
   chosen: { facts: ProjectFacts; stewardship: Stewardship; personId: string; reason: string | null },
 ): Promise<StewardAssignment> {
@@ -92,6 +90,6 @@ async function assignByHand(
     },
     considered: match.considered,
   });
-  await needs.store.commit(changes);
+  await needs.store.commit(await withServiceBegun(needs, occasion, facts, changes));
   return assignment;
 }

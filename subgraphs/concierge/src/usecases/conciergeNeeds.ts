@@ -5,7 +5,9 @@ import type { KnowledgeRules } from '../domain/knowledgeRules.ts';
 import type { LadderDays } from '../domain/ladderDays.ts';
 import type { Offer } from '../domain/offerAgreement.ts';
 import type { ProblemKind } from '../domain/problem.ts';
+import type { ProcedureDays } from '../domain/procedureDays.ts';
 import type { RoutingRules } from '../domain/routing.ts';
+import type { TeamNeed } from '../domain/teamNeed.ts';
 import type { TeamRules } from '../domain/teamRules.ts';
 import type { TransferDesk } from '../domain/transferDesk.ts';
 
@@ -27,4 +29,8 @@ export interface ConciergeNeeds {
   readonly knowledgeRules: KnowledgeRules;
   /** The text of a calendar (RFC 5545, `text/calendar`). */
   readonly writeCalendar: (name: string, entries: readonly CalendarEntry[]) => string;
+  /** How long each step of the procedure may take (C5). */
+  readonly procedureDays: ProcedureDays;
+  /** Which projects are complex, and what their teams are made of (C4). */
+  readonly teamNeed: TeamNeed;
 }

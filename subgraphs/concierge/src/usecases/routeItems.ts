@@ -5,6 +5,7 @@ import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { absenceOn } from '../domain/absenceOn.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { runningTerms } from '../domain/dutyTerm.ts';
+import { mergeChanges } from '../domain/mergeChanges.ts';
 import type { Person } from '../domain/person.ts';
 import { checkedItems, planRouting } from '../domain/planRouting.ts';
 import { regionsAround } from '../domain/regionsAround.ts';
@@ -16,6 +17,8 @@ import { occasionFor } from './occasionFor.ts';
 import { readScopeOf } from './readScopeOf.ts';
 import { requireFacts } from './requireFacts.ts';
 import { requireUnit } from './requireUnit.ts';
+import { teamChanges } from './teamChanges.ts';
+import type { ServiceNeeds } from './withServiceBegun.ts';
 
 export interface ItemsToRoute {
   readonly projectId: string;
@@ -25,7 +28,7 @@ export interface ItemsToRoute {
 
 /** Settles who acts for the items of a project that this person may see, as a new version (C6 S2). */
 export async function routeItems(
-  needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId' | 'routingRules'>,
+  needs: ServiceNeeds & Pick<ConciergeNeeds, 'routingRules'>,
   principal: Principal,
   asked: ItemsToRoute,
 ): Promise<ProjectRouting> {
@@ -42,8 +45,11 @@ export async function routeItems(
   };
   const [last] = await store.routings.findLatest([facts.projectId]);
   const project = { projectId: facts.projectId, name: facts.name, lastVersion: last?.version ?? 0 };
-  const { routing, ...changes } = planRouting(occasionFor(needs, principal), project, need);
-  await store.commit(changes);
+  const occasion = occasionFor(needs, principal);
+  const { routing, ...changes } = planRouting(occasion, project, need);
+  // so many departments may make the project a complex one
+  const team = await teamChanges(needs, occasion, facts, { items });
+  await store.commit(mergeChanges([changes, team]));
   return routing;
 }
 

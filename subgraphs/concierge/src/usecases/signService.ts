@@ -8,11 +8,11 @@ import { raiseStewardAlarm } from '../domain/raiseStewardAlarm.ts';
 import { signAgreement } from '../domain/signAgreement.ts';
 import { unassigned } from '../domain/unassigned.ts';
 import { appointMatched } from './appointMatched.ts';
-import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireAgreement } from './requireAgreement.ts';
 import { requireAgreementSide } from './requireAgreementSide.ts';
 import { requireFacts } from './requireFacts.ts';
+import { type ServiceNeeds, withServiceBegun } from './withServiceBegun.ts';
 
 /**
  * Signs the terms offered for one's own side. With the second signature they hold, and a project that nobody carries gets its
@@ -20,7 +20,7 @@ import { requireFacts } from './requireFacts.ts';
  * @throws FORBIDDEN, TRANSITION_NOT_ALLOWED, AGREEMENT_TERMS_CHANGED, AGREEMENT_ALREADY_SIGNED
  */
 export async function signService(
-  needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>,
+  needs: ServiceNeeds,
   principal: Principal,
   { agreementId, no }: { readonly agreementId: string; readonly no: number },
 ): Promise<Agreement> {
@@ -35,17 +35,12 @@ export async function signService(
   return signed;
 }
 
-async function seeServed(
-  { store }: Pick<ConciergeNeeds, 'store'>,
-  occasion: Occasion,
-  facts: ProjectFacts,
-): Promise<Partial<Changes>> {
+async function seeServed(needs: ServiceNeeds, occasion: Occasion, facts: ProjectFacts): Promise<Partial<Changes>> {
+  const { store } = needs;
   const [kept] = await store.stewardships.findStewardships([facts.projectId]);
   const stewardship = kept ?? unassigned(facts.projectId, occasion.at);
   if (stewardship.state.status !== 'UNASSIGNED' && stewardship.state.status !== 'MISSING') return {};
   const { appointed, match } = await appointMatched(store, occasion, facts, stewardship);
-  return (
-    appointed?.changes ??
-    raiseStewardAlarm(occasion, stewardship, { projectName: facts.name, match, cause: 'AGREEMENT' })
-  );
+  if (appointed !== null) return withServiceBegun(needs, occasion, facts, appointed.changes);
+  return raiseStewardAlarm(occasion, stewardship, { projectName: facts.name, match, cause: 'AGREEMENT' });
 }

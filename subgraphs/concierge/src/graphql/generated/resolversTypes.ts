@@ -43,6 +43,9 @@ import type { KnowledgeReviewCount as KnowledgeReviewCountModel } from '../../do
 import type { Lecture as LectureModel, LectureQuestion as LectureQuestionModel, LectureMaterial as LectureMaterialModel } from '../../domain/lecture.ts';
 import type { LectureFigureRow as LectureFigureRowModel } from '../lectureFigureRow.ts';
 import type { MeetingsCalendar as MeetingsCalendarModel } from '../../usecases/writeMeetings.ts';
+import type { Procedure as ProcedureModel, ProcedureStep as ProcedureStepModel, ProcedureEntry as ProcedureEntryModel } from '../../domain/procedure.ts';
+import type { ProjectTeam as ProjectTeamModel, ProjectTeamMember as ProjectTeamMemberModel, TeamAlarm as TeamAlarmModel } from '../../domain/projectTeam.ts';
+import type { ComplexityReason as ComplexityReasonModel } from '../../domain/complexity.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -161,6 +164,10 @@ export type Query = {
   readonly policyMatter?: Maybe<PolicyMatter>;
   /** Matters of the regions you work in and of those around them, newest first. 面上事项列表 */
   readonly policyMatters: PolicyMatterConnection;
+  /** Procedures of projects you may look into, by project. 服务流程列表 */
+  readonly procedures: ProcedureConnection;
+  /** Places in teams of complex projects that nobody has, the oldest first. 项目帮代办团队缺位告警 */
+  readonly teamVacancies: TeamVacancyConnection;
   /** A report that was handed in, or null. 报送材料 */
   readonly report?: Maybe<Report>;
   /** Who owes which report for a month, derived from terms of stewardship and reporting units; one's own for a steward. 应报情况 */
@@ -359,6 +366,20 @@ export type QuerypolicyMatterArgs = {
 
 export type QuerypolicyMattersArgs = {
   filter?: InputMaybe<PolicyMatterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryproceduresArgs = {
+  filter?: InputMaybe<ProcedureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryteamVacanciesArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -591,6 +612,16 @@ export type Mutation = {
   readonly giveProblemBack: Problem;
   /** Issues the plan of a project, in place of the one before. 出具一企一策方案 */
   readonly issueEnterprisePlan: EnterprisePlan;
+  /** The steward takes a project on: has learned what it is about and told the owner once what is needed. 承接项目 */
+  readonly takeOnProject: Procedure;
+  /** Records that a step of the procedure is done; the return visit by the service room alone. 登记步骤完成 */
+  readonly completeProcedureStep: Procedure;
+  /** Takes back that a step is done; it keeps the deadline it had. 撤销步骤完成 */
+  readonly undoProcedureStep: Procedure;
+  /** Puts somebody on a place of a project's team; whoever had it leaves, and is not matched to it again. 调整项目帮代办团队成员 */
+  readonly changeTeamSeat: ProjectTeam;
+  /** Dissolves the team of a project that is complex no more; it stays on record. 撤销项目帮代办团队 */
+  readonly dissolveProjectTeam: ProjectTeam;
   /** Hands in the month's report on a project one carried in it, or a new version until one is accepted. 报送服务情况 */
   readonly handInServiceReport: Report;
   /** Hands in the month's evidence of one's unit, or a new version until one is accepted. 报送印证材料 */
@@ -935,6 +966,42 @@ export type MutationissueEnterprisePlanArgs = {
 };
 
 
+export type MutationtakeOnProjectArgs = {
+  projectId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+};
+
+
+export type MutationcompleteProcedureStepArgs = {
+  projectId: Scalars['ID']['input'];
+  step: ProcedureStepKind;
+  note: Scalars['String']['input'];
+  evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+};
+
+
+export type MutationundoProcedureStepArgs = {
+  projectId: Scalars['ID']['input'];
+  step: ProcedureStepKind;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationchangeTeamSeatArgs = {
+  projectId: Scalars['ID']['input'];
+  seat: TeamSeatInput;
+  personId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationdissolveProjectTeamArgs = {
+  projectId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationhandInServiceReportArgs = {
   projectId: Scalars['ID']['input'];
   month: Scalars['String']['input'];
@@ -1223,6 +1290,10 @@ export type Project = {
   readonly serviceAgreement?: Maybe<ServiceAgreement>;
   /** Plans made for this one owner, the latest, which holds, first; null when you may not look into the project. 一企一策方案 */
   readonly enterprisePlans?: Maybe<ReadonlyArray<EnterprisePlan>>;
+  /** How far the steward's service has come; null before somebody carries the project, or when you may not look into it. 服务流程 */
+  readonly procedure?: Maybe<Procedure>;
+  /** The team of a complex project, led by whoever carries it; null for any other, or when you may not look into it. 项目帮代办团队 */
+  readonly team?: Maybe<ProjectTeam>;
   /** Service reports on the project, the latest month first; null when you may not look into it. 服务情况报送 */
   readonly serviceReports?: Maybe<ReportConnection>;
   /** Who acts for its items, in the latest version; null when nobody has settled it or you may not look into the project. 办理流程 */
@@ -2907,6 +2978,336 @@ export type EnterprisePlan = {
   readonly issuedAt: Scalars['DateTime']['output'];
   /** Who issued it. 出具人 */
   readonly issuedByName: Scalars['String']['output'];
+};
+
+/** Stage of the service in the notice's order (C5). 服务程序 */
+export type ProcedureStage =
+  /** Taking on. 承接 */
+  | 'TAKE_ON'
+  /** Handling, in five steps. 办理 */
+  | 'HANDLE'
+  /** Reporting. 统计报送 */
+  | 'REPORT'
+  /** Return visit. 回访 */
+  | 'RETURN_VISIT'
+  /** All is done. 已完成 */
+  | 'COMPLETED';
+
+/** Step of the procedure; five of them make up the handling (五步工作法). 步骤 */
+export type ProcedureStepKind =
+  /** Taking on. 承接 */
+  | 'TAKE_ON'
+  /** Early intervention. 提前介入 */
+  | 'EARLY_INTERVENTION'
+  /** Tailored plan. 定制方案 */
+  | 'TAILORED_PLAN'
+  /** Acceptance for approval. 审批受理 */
+  | 'ACCEPTANCE'
+  /** Speed-up in parallel. 并联提速 */
+  | 'PARALLEL_SPEEDUP'
+  /** Asking for the effect after approval. 批后问效 */
+  | 'AFTER_APPROVAL'
+  /** Reporting. 统计报送 */
+  | 'REPORT'
+  /** Return visit. 回访 */
+  | 'RETURN_VISIT';
+
+/** What was done with a step. 步骤操作 */
+export type ProcedureAction =
+  /** Done. 完成 */
+  | 'DONE'
+  /** Taken back. 撤销 */
+  | 'UNDONE';
+
+/** Kind of evidence. 佐证类别 */
+export type StepEvidenceKind =
+  /** A joint pre-review. 联合预审 */
+  | 'PRE_REVIEW'
+  /** A roadmap. 办理路线图 */
+  | 'ROADMAP'
+  /** An application. 审批申请 */
+  | 'APPLICATION'
+  /** A parallel application. 并联申请 */
+  | 'PARALLEL_APPLICATION'
+  /** A certificate. 证照 */
+  | 'CERTIFICATE'
+  /** A service agreement. 服务协议 */
+  | 'AGREEMENT'
+  /** A plan for one owner. 一企一策方案 */
+  | 'PLAN'
+  /** A meeting. 会议 */
+  | 'MEETING'
+  /** A handoff. 材料转交 */
+  | 'HANDOFF'
+  /** A document, named by words. 文件 */
+  | 'DOCUMENT';
+
+/** What shows that a step is done. 佐证 */
+export type EvidenceInput = {
+  /** Kind. 类别 */
+  readonly kind: StepEvidenceKind;
+  /** Opaque id, or the name of a document, up to 200 characters. 标识或文件名称 */
+  readonly reference: Scalars['String']['input'];
+};
+
+/** Which procedures; conditions that are absent or null do not restrict. 服务流程筛选条件 */
+export type ProcedureFilter = {
+  /** Of projects in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Of projects of this steward. 项目管家标识 */
+  readonly stewardId?: InputMaybe<Scalars['ID']['input']>;
+  /** At this stage. 服务程序 */
+  readonly stage?: InputMaybe<ProcedureStage>;
+  /** True: with a step past its deadline; false: with none. 是否逾期 */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The service for one project: 承接、办理、统计报送、回访 (C5). 服务流程 */
+export type Procedure = {
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** When it was opened: when the project got its steward. 启动时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The first stage that is not done. 当前程序 */
+  readonly stage: ProcedureStage;
+  /** When the last step was done; null before. 完成时间 */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All steps in their order. 步骤 */
+  readonly steps: ReadonlyArray<ProcedureStep>;
+  /** The five steps of the handling, in their order. 五步工作法清单 */
+  readonly checklist: ReadonlyArray<ProcedureStep>;
+  /** The first step that is not done; null when all are. 下一步骤 */
+  readonly next?: Maybe<ProcedureStep>;
+  /** Worst light of the steps that are not done; null when no clock runs. 灯色 */
+  readonly light?: Maybe<Light>;
+  /** Whether a step is past its deadline. 是否逾期 */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** What was done and taken back, newest first. 办理记录 */
+  readonly history: ProcedureEntryConnection;
+};
+
+
+/** The service for one project: 承接、办理、统计报送、回访 (C5). 服务流程 */
+export type ProcedurehistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a procedure. 步骤 */
+export type ProcedureStep = {
+  /** Which one. 步骤 */
+  readonly kind: ProcedureStepKind;
+  /** The stage it belongs to. 所属程序 */
+  readonly stage: ProcedureStage;
+  /** Its name as the notice has it. 步骤名称 */
+  readonly name: Scalars['String']['output'];
+  /** Whether it is done. 是否完成 */
+  readonly done: Scalars['Boolean']['output'];
+  /** When; null while it is not done. 完成时间 */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it, or said so. 完成人 */
+  readonly doneByName?: Maybe<Scalars['String']['output']>;
+  /** Whether the graph saw it by itself. 是否系统认定 */
+  readonly bySystem: Scalars['Boolean']['output'];
+  /** What was done. 办理情况 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What shows it. 佐证 */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Last day; null until its clock starts. 办理期限 */
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  /** Whether the deadline may still move: holidays of that year are not published. 期限是否暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Green, amber when a fifth of the time or less is left, red past the deadline; null until its clock starts. 灯色 */
+  readonly light?: Maybe<Light>;
+  /** Whether it is past its deadline and not done. 是否逾期 */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** What shows that a step is done. 佐证 */
+export type Evidence = {
+  /** Kind. 类别 */
+  readonly kind: StepEvidenceKind;
+  /** Opaque id, or the name of a document. 标识或文件名称 */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** A line of a procedure's history. 办理记录 */
+export type ProcedureEntry = {
+  /** Opaque id (UUIDv7). 记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The step. 步骤 */
+  readonly step: ProcedureStepKind;
+  /** Done or taken back. 操作 */
+  readonly action: ProcedureAction;
+  /** What was done, or why it was taken back. 说明 */
+  readonly text: Scalars['String']['output'];
+  /** What shows it. 佐证 */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. 操作人 */
+  readonly actorName: Scalars['String']['output'];
+};
+
+/** One page of procedures. 服务流程分页 */
+export type ProcedureConnection = {
+  /** Procedures with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ProcedureEdge>;
+  /** Procedures alone. 服务流程 */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of procedures in a page. 服务流程条目 */
+export type ProcedureEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 服务流程 */
+  readonly node: Procedure;
+};
+
+/** One page of lines of a history. 办理记录分页 */
+export type ProcedureEntryConnection = {
+  /** Lines of a history with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ProcedureEntryEdge>;
+  /** Lines of a history alone. 办理记录 */
+  readonly nodes: ReadonlyArray<ProcedureEntry>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of lines of a history in a page. 办理记录条目 */
+export type ProcedureEntryEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 办理记录 */
+  readonly node: ProcedureEntry;
+};
+
+/** What makes a project complex. 复杂项目认定原因 */
+export type ComplexityCause =
+  /** The level of its key-project list. 重点项目级别 */
+  | 'KEY_LEVEL'
+  /** Its kind. 项目类型 */
+  | 'KIND'
+  /** How many items belong to it. 事项数量 */
+  | 'ITEMS'
+  /** How many departments decide them. 部门数量 */
+  | 'AGENCIES'
+  /** How long it is built. 建设周期 */
+  | 'DURATION';
+
+/** A place in the team of a project; a role that is not divided by stage or field has neither. 岗位 */
+export type TeamSeatInput = {
+  /** The role. 角色 */
+  readonly role: DutyRole;
+  /** The stage, for a stage attendant. 审批阶段 */
+  readonly stage?: InputMaybe<ServiceStage>;
+  /** The field, for a policy lecturer. 领域 */
+  readonly field?: InputMaybe<PolicyField>;
+};
+
+/** The team of a complex project (C4). 项目帮代办团队 */
+export type ProjectTeam = {
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Who leads it: the steward, or the backup while the steward is away. 负责人 */
+  readonly leader?: Maybe<Person>;
+  /** What made the project complex when that was last found. 复杂项目认定原因 */
+  readonly reasons: ReadonlyArray<ComplexityReason>;
+  /** Who is in it now beside the leader, in the order they joined. 现有成员 */
+  readonly members: ReadonlyArray<ProjectTeamMember>;
+  /** Who was in it once. 历任成员 */
+  readonly formerMembers: ReadonlyArray<ProjectTeamMember>;
+  /** Places that nobody has: an alarm. 缺位岗位 */
+  readonly vacancies: ReadonlyArray<TeamVacancy>;
+  /** When it was formed. 组建时间 */
+  readonly formedAt: Scalars['DateTime']['output'];
+  /** When it was dissolved; null while it serves. 撤销时间 */
+  readonly dissolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was dissolved. 撤销原因 */
+  readonly dissolveReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that makes a project complex. 复杂项目认定原因 */
+export type ComplexityReason = {
+  /** Which sort. 类别 */
+  readonly cause: ComplexityCause;
+  /** In English. 英文说明 */
+  readonly reason: Scalars['String']['output'];
+  /** In Chinese. 说明 */
+  readonly reasonZh: Scalars['String']['output'];
+};
+
+/** The time somebody has had a place in a team. 团队成员 */
+export type ProjectTeamMember = {
+  /** Opaque id (UUIDv7). 任职标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The role. 角色 */
+  readonly role: DutyRole;
+  /** The stage, for a stage attendant. 审批阶段 */
+  readonly stage?: Maybe<ServiceStage>;
+  /** The field, for a policy lecturer. 领域 */
+  readonly field?: Maybe<PolicyField>;
+  /** Name of the place. 岗位名称 */
+  readonly seatName: Scalars['String']['output'];
+  /** Who. 人员 */
+  readonly person?: Maybe<Person>;
+  /** Chosen by the service room rather than by the match. 是否人工指定 */
+  readonly byHand: Scalars['Boolean']['output'];
+  /** Why it is this person, in English. 英文选配原因 */
+  readonly reason: Scalars['String']['output'];
+  /** Why it is this person, in Chinese. 选配原因 */
+  readonly reasonZh: Scalars['String']['output'];
+  /** Since when. 加入时间 */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. 退出时间 */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it ended, in English. 英文退出原因 */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Why it ended, in Chinese. 退出原因 */
+  readonly endReasonZh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place in a team that nobody has. 团队缺位 */
+export type TeamVacancy = {
+  /** Opaque id (UUIDv7). 缺位标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** The role. 角色 */
+  readonly role: DutyRole;
+  /** The stage, for a stage attendant. 审批阶段 */
+  readonly stage?: Maybe<ServiceStage>;
+  /** The field, for a policy lecturer. 领域 */
+  readonly field?: Maybe<PolicyField>;
+  /** Name of the place. 岗位名称 */
+  readonly seatName: Scalars['String']['output'];
+  /** Why, in English. 英文原因 */
+  readonly reason: Scalars['String']['output'];
+  /** Why, in Chinese. 原因 */
+  readonly reasonZh: Scalars['String']['output'];
+  /** Since when. 缺位时间 */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** One page of vacant places. 团队缺位分页 */
+export type TeamVacancyConnection = {
+  /** Vacant places with their cursors. 条目 */
+  readonly edges: ReadonlyArray<TeamVacancyEdge>;
+  /** Vacant places alone. 团队缺位 */
+  readonly nodes: ReadonlyArray<TeamVacancy>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of vacant places in a page. 团队缺位条目 */
+export type TeamVacancyEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 团队缺位 */
+  readonly node: TeamVacancy;
 };
 
 /** Organisation that lends people to the steward force. 帮代办机构 */
@@ -4949,6 +5350,28 @@ export type ResolversTypes = {
   SimilarProblem: ResolverTypeWrapper<SimilarProblemModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EnterprisePlan: ResolverTypeWrapper<EnterprisePlanModel>;
+  ProcedureStage: ProcedureStage;
+  ProcedureStepKind: ProcedureStepKind;
+  ProcedureAction: ProcedureAction;
+  StepEvidenceKind: StepEvidenceKind;
+  EvidenceInput: EvidenceInput;
+  ProcedureFilter: ProcedureFilter;
+  Procedure: ResolverTypeWrapper<ProcedureModel>;
+  ProcedureStep: ResolverTypeWrapper<ProcedureStepModel>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  ProcedureEntry: ResolverTypeWrapper<ProcedureEntryModel>;
+  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureEntryConnection: ResolverTypeWrapper<Omit<ProcedureEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['ProcedureEntry']> }>;
+  ProcedureEntryEdge: ResolverTypeWrapper<Omit<ProcedureEntryEdge, 'node'> & { node: ResolversTypes['ProcedureEntry'] }>;
+  ComplexityCause: ComplexityCause;
+  TeamSeatInput: TeamSeatInput;
+  ProjectTeam: ResolverTypeWrapper<ProjectTeamModel>;
+  ComplexityReason: ResolverTypeWrapper<ComplexityReasonModel>;
+  ProjectTeamMember: ResolverTypeWrapper<ProjectTeamMemberModel>;
+  TeamVacancy: ResolverTypeWrapper<TeamAlarmModel>;
+  TeamVacancyConnection: ResolverTypeWrapper<Omit<TeamVacancyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamVacancyEdge']>, nodes: ReadonlyArray<ResolversTypes['TeamVacancy']> }>;
+  TeamVacancyEdge: ResolverTypeWrapper<Omit<TeamVacancyEdge, 'node'> & { node: ResolversTypes['TeamVacancy'] }>;
   Unit: ResolverTypeWrapper<UnitModel>;
   ReportKind: ReportKind;
   ReportStatus: ReportStatus;
@@ -5171,6 +5594,23 @@ export type ResolversParentTypes = {
   SimilarProblem: SimilarProblemModel;
   Float: Scalars['Float']['output'];
   EnterprisePlan: EnterprisePlanModel;
+  EvidenceInput: EvidenceInput;
+  ProcedureFilter: ProcedureFilter;
+  Procedure: ProcedureModel;
+  ProcedureStep: ProcedureStepModel;
+  Evidence: Evidence;
+  ProcedureEntry: ProcedureEntryModel;
+  ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureEntryConnection: Omit<ProcedureEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProcedureEntry']> };
+  ProcedureEntryEdge: Omit<ProcedureEntryEdge, 'node'> & { node: ResolversParentTypes['ProcedureEntry'] };
+  TeamSeatInput: TeamSeatInput;
+  ProjectTeam: ProjectTeamModel;
+  ComplexityReason: ComplexityReasonModel;
+  ProjectTeamMember: ProjectTeamMemberModel;
+  TeamVacancy: TeamAlarmModel;
+  TeamVacancyConnection: Omit<TeamVacancyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamVacancyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TeamVacancy']> };
+  TeamVacancyEdge: Omit<TeamVacancyEdge, 'node'> & { node: ResolversParentTypes['TeamVacancy'] };
   Unit: UnitModel;
   ReportDutyFilter: ReportDutyFilter;
   ServiceReportInput: ServiceReportInput;
@@ -5302,6 +5742,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, RequireFields<QueryresolutionsArgs, 'first'>>;
   policyMatter?: Resolver<Maybe<ResolversTypes['PolicyMatter']>, ParentType, ContextType, RequireFields<QuerypolicyMatterArgs, 'id'>>;
   policyMatters?: Resolver<ResolversTypes['PolicyMatterConnection'], ParentType, ContextType, RequireFields<QuerypolicyMattersArgs, 'first'>>;
+  procedures?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, RequireFields<QueryproceduresArgs, 'first'>>;
+  teamVacancies?: Resolver<ResolversTypes['TeamVacancyConnection'], ParentType, ContextType, RequireFields<QueryteamVacanciesArgs, 'first'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'id'>>;
   reportDuties?: Resolver<ResolversTypes['ReportDuties'], ParentType, ContextType, RequireFields<QueryreportDutiesArgs, 'month'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QuerypersonArgs, 'id'>>;
@@ -5365,6 +5807,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passAnswerDown?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationpassAnswerDownArgs, 'problemId'>>;
   giveProblemBack?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationgiveProblemBackArgs, 'problemId' | 'reason'>>;
   issueEnterprisePlan?: Resolver<ResolversTypes['EnterprisePlan'], ParentType, ContextType, RequireFields<MutationissueEnterprisePlanArgs, 'projectId' | 'title' | 'measures'>>;
+  takeOnProject?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, RequireFields<MutationtakeOnProjectArgs, 'projectId' | 'note'>>;
+  completeProcedureStep?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, RequireFields<MutationcompleteProcedureStepArgs, 'projectId' | 'step' | 'note'>>;
+  undoProcedureStep?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType, RequireFields<MutationundoProcedureStepArgs, 'projectId' | 'step' | 'reason'>>;
+  changeTeamSeat?: Resolver<ResolversTypes['ProjectTeam'], ParentType, ContextType, RequireFields<MutationchangeTeamSeatArgs, 'projectId' | 'seat' | 'personId' | 'reason'>>;
+  dissolveProjectTeam?: Resolver<ResolversTypes['ProjectTeam'], ParentType, ContextType, RequireFields<MutationdissolveProjectTeamArgs, 'projectId' | 'reason'>>;
   handInServiceReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<MutationhandInServiceReportArgs, 'projectId' | 'month' | 'input'>>;
   handInEvidenceReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<MutationhandInEvidenceReportArgs, 'month' | 'entries'>>;
   acceptReport?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<MutationacceptReportArgs, 'reportId'>>;
@@ -5410,6 +5857,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType>;
   enterprisePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePlan']>>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['ProjectTeam']>, ParentType, ContextType>;
   serviceReports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<ProjectserviceReportsArgs, 'first'>>;
   routing?: Resolver<Maybe<ResolversTypes['ProjectRouting']>, ParentType, ContextType>;
   routings?: Resolver<Maybe<ResolversTypes['ProjectRoutingConnection']>, ParentType, ContextType, RequireFields<ProjectroutingsArgs, 'first'>>;
@@ -6008,6 +6457,129 @@ export type EnterprisePlanResolvers<ContextType = Context, ParentType extends Re
   measures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProcedureStage'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  checklist?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ProcedureEntryConnection'], ParentType, ContextType, RequireFields<ProcedurehistoryArgs, 'first'>>;
+};
+
+export type ProcedureStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureStep'] = ResolversParentTypes['ProcedureStep']> = {
+  kind?: Resolver<ResolversTypes['ProcedureStepKind'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProcedureStage'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bySystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  kind?: Resolver<ResolversTypes['StepEvidenceKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEntry'] = ResolversParentTypes['ProcedureEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ProcedureStepKind'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ProcedureAction'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcedureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEntryConnection'] = ResolversParentTypes['ProcedureEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProcedureEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProcedureEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureEntryEdge'] = ResolversParentTypes['ProcedureEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcedureEntry'], ParentType, ContextType>;
+};
+
+export type ProjectTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTeam'] = ResolversParentTypes['ProjectTeam']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ComplexityReason']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ProjectTeamMember']>, ParentType, ContextType>;
+  formerMembers?: Resolver<ReadonlyArray<ResolversTypes['ProjectTeamMember']>, ParentType, ContextType>;
+  vacancies?: Resolver<ReadonlyArray<ResolversTypes['TeamVacancy']>, ParentType, ContextType>;
+  formedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dissolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dissolveReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComplexityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplexityReason'] = ResolversParentTypes['ComplexityReason']> = {
+  cause?: Resolver<ResolversTypes['ComplexityCause'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectTeamMember'] = ResolversParentTypes['ProjectTeamMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DutyRole'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ServiceStage']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  byHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReasonZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamVacancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancy'] = ResolversParentTypes['TeamVacancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DutyRole'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ServiceStage']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['PolicyField']>, ParentType, ContextType>;
+  seatName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamVacancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancyConnection'] = ResolversParentTypes['TeamVacancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamVacancyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TeamVacancy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamVacancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancyEdge'] = ResolversParentTypes['TeamVacancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamVacancy'], ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
@@ -6724,6 +7296,20 @@ export type Resolvers<ContextType = Context> = {
   ProblemHold?: ProblemHoldResolvers<ContextType>;
   SimilarProblem?: SimilarProblemResolvers<ContextType>;
   EnterprisePlan?: EnterprisePlanResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureStep?: ProcedureStepResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ProcedureEntry?: ProcedureEntryResolvers<ContextType>;
+  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureEntryConnection?: ProcedureEntryConnectionResolvers<ContextType>;
+  ProcedureEntryEdge?: ProcedureEntryEdgeResolvers<ContextType>;
+  ProjectTeam?: ProjectTeamResolvers<ContextType>;
+  ComplexityReason?: ComplexityReasonResolvers<ContextType>;
+  ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;
+  TeamVacancy?: TeamVacancyResolvers<ContextType>;
+  TeamVacancyConnection?: TeamVacancyConnectionResolvers<ContextType>;
+  TeamVacancyEdge?: TeamVacancyEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   ReportDuties?: ReportDutiesResolvers<ContextType>;
   ReportDutyCounts?: ReportDutyCountsResolvers<ContextType>;

@@ -1,0 +1,9 @@
+/** What is announced of procedures and project teams; the payload of each is defined in schema/events. */
+export type ServiceEventType =
+  | 'procedureStepDone'
+  | 'procedureStepUndone'
+  | 'procedureStepOverdue'
+  | 'projectTeamFormed'
+  | 'projectTeamChanged'
+  | 'projectTeamVacant'
+  | 'projectTeamDissolved';
