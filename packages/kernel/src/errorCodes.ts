@@ -1,3 +1,4 @@
+import { aftercareErrorCodes } from './aftercareErrorCodes.ts';
 import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
@@ -81,6 +82,7 @@ export const errorCodes = {
   ...approvalErrorCodes,
   ...conciergeErrorCodes,
   ...staffingErrorCodes,
+  ...aftercareErrorCodes,
 
   // Utilities
   MATTER_NOT_FOUND: { en: 'The utility catalogue has no such matter.', zh: '市政公用服务目录中没有该事项。' },

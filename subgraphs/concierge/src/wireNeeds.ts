@@ -1,6 +1,8 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { readAftercareRules } from './readAftercareRules.ts';
+import { readEvaluationScale } from './readEvaluationScale.ts';
 import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
 import { readRoutingRules } from './readRoutingRules.ts';
@@ -28,6 +30,8 @@ export function wireNeeds({
     problemDeadlines: readProblemDeadlines(),
     serviceTerms: readServiceTerms(),
     ladderDays: readLadderDays(),
+    aftercareRules: readAftercareRules(),
+    evaluationScale: readEvaluationScale(),
     desk: createTransferDesk(database),
     teamRules: readTeamRules(),
     routingRules: readRoutingRules(),

@@ -1,4 +1,5 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
+import type { AftercareChange } from './aftercareChange.ts';
 import type { Agreement } from './agreement.ts';
 import type { EnterprisePlan } from './enterprisePlan.ts';
 import type { Meeting } from './meeting.ts';
@@ -38,6 +39,8 @@ export interface Changes {
   /** Teams, appointments and training, in the order in which they were decided. */
   readonly staffing: readonly StaffingChange[];
   readonly routings: readonly RoutingChange[];
+  /** Completions, visits, evaluations, links and service files, in the order in which they were decided. */
+  readonly aftercare: readonly AftercareChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -1,3 +1,4 @@
+import type { CompletionStore, EvaluationStore, ServiceFileStore } from './aftercareStore.ts';
 import type { AgreementStore } from './agreementStore.ts';
 import type { Changes } from './changes.ts';
 import type { MeetingStore } from './meetingStore.ts';
@@ -26,6 +27,9 @@ export interface ConciergeStore {
   readonly teams: TeamStore;
   readonly training: TrainingStore;
   readonly routings: RoutingStore;
+  readonly completions: CompletionStore;
+  readonly evaluations: EvaluationStore;
+  readonly files: ServiceFileStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

@@ -11,6 +11,7 @@ interface Conditions {
   readonly matterId?: string | null | undefined;
   readonly problemId?: string | null | undefined;
   readonly meetingId?: string | null | undefined;
+  readonly visitorId?: string | null | undefined;
 }
 
 const ids = [
@@ -22,6 +23,7 @@ const ids = [
   'matterId',
   'problemId',
   'meetingId',
+  'visitorId',
 ] as const;
 
 /** The filter itself, or an empty one. @throws REGION_UNKNOWN, BAD_INPUT for a region or an id that cannot be. */

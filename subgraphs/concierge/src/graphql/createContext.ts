@@ -5,6 +5,7 @@ import type { ReadScope } from '../domain/readScope.ts';
 import { canLookInto } from '../usecases/canLookInto.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { readScopeOf } from '../usecases/readScopeOf.ts';
+import { createAftercareLoaders } from './aftercareLoaders.ts';
 import type { Context } from './context.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
@@ -18,6 +19,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createLoaders(needs, principal, { scope, today }),
     ...createLadderLoaders(needs, principal, { scope, today }),
     ...createStaffingLoaders(needs),
+    ...createAftercareLoaders(needs, principal, scope),
   };
   return {
     principal,

@@ -1,3 +1,6 @@
+import { aftercareMutations } from './aftercareMutations.ts';
+import { aftercareQueries } from './aftercareQueries.ts';
+import { aftercareResolvers, personAftercare, projectAftercare } from './aftercareResolvers.ts';
 import { agreementMutations } from './agreementMutations.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { agreementResolvers } from './agreementResolvers.ts';
@@ -30,6 +33,7 @@ export const resolvers: Resolvers = {
     ...meetingQueries,
     ...trainingQueries,
     ...teamQueries,
+    ...aftercareQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -39,6 +43,7 @@ export const resolvers: Resolvers = {
     ...trainingMutations,
     ...teamMutations,
     ...routingMutations,
+    ...aftercareMutations,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -50,7 +55,8 @@ export const resolvers: Resolvers = {
   ...trainingResolvers,
   ...teamResolvers,
   ...routingResolvers,
-  Project: { ...stewardResolvers.Project, ...projectStaffing },
-  Person: { ...personResolvers.Person, ...personStaffing },
+  ...aftercareResolvers,
+  Project: { ...stewardResolvers.Project, ...projectStaffing, ...projectAftercare },
+  Person: { ...personResolvers.Person, ...personStaffing, ...personAftercare },
   Unit: { ...personResolvers.Unit, ...unitStaffing },
 };

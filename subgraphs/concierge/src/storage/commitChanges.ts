@@ -1,6 +1,7 @@
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { Changes } from '../domain/changes.ts';
+import { keepAftercare } from './keepAftercare.ts';
 import { keepAgreements } from './keepAgreements.ts';
 import { keepHolds } from './keepHolds.ts';
 import { keepMeetings, keepResolutions } from './keepMeetings.ts';
@@ -36,5 +37,6 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepResolutions(tx, changes.resolutions ?? []);
   await keepStaffing(tx, changes.staffing ?? []);
   await keepRoutings(tx, changes.routings ?? []);
+  await keepAftercare(tx, changes.aftercare ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

@@ -3,6 +3,8 @@ import type { Changes } from '../domain/changes.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { commitChanges } from './commitChanges.ts';
 import { createAgreementStore } from './createAgreementStore.ts';
+import { createCompletionStore } from './createCompletionStore.ts';
+import { createEvaluationStore } from './createEvaluationStore.ts';
 import { createMeetingStore } from './createMeetingStore.ts';
 import { createPeopleStore } from './createPeopleStore.ts';
 import { createPlanStore } from './createPlanStore.ts';
@@ -10,6 +12,7 @@ import { createPolicyMatterStore } from './createPolicyMatterStore.ts';
 import { createProblemStore } from './createProblemStore.ts';
 import { createProjectStore } from './createProjectStore.ts';
 import { createRoutingStore } from './createRoutingStore.ts';
+import { createServiceFileStore } from './createServiceFileStore.ts';
 import { createSolutionStore } from './createSolutionStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
 import { createTeamStore } from './createTeamStore.ts';
@@ -45,6 +48,9 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     teams: createTeamStore(db),
     training: createTrainingStore(db, people),
     routings: createRoutingStore(db),
+    completions: createCompletionStore(db),
+    evaluations: createEvaluationStore(db),
+    files: createServiceFileStore(db),
   };
 }
 

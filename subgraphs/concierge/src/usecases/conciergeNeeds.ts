@@ -1,5 +1,7 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { AftercareRules } from '../domain/aftercareRules.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import type { EvaluationScale } from '../domain/evaluation.ts';
 import type { LadderDays } from '../domain/ladderDays.ts';
 import type { Offer } from '../domain/offerAgreement.ts';
 import type { ProblemKind } from '../domain/problem.ts';
@@ -22,4 +24,7 @@ export interface ConciergeNeeds {
   readonly serviceTerms: Pick<Offer, 'ownerDuties' | 'forceDuties'>;
   /** Working days a problem has at the levels above the steward's. */
   readonly ladderDays: LadderDays;
+  readonly aftercareRules: AftercareRules;
+  /** What each mark of an evaluation says. */
+  readonly evaluationScale: EvaluationScale;
 }
