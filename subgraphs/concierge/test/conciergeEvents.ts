@@ -4,6 +4,7 @@ import { conciergeAgreementSigned } from '@guanjia/schema/events/concierge.agree
 import { conciergeBackupTookOver } from '@guanjia/schema/events/concierge.backupTookOver';
 import { conciergeCrewAssigned } from '@guanjia/schema/events/concierge.crewAssigned';
 import { conciergeEnterprisePlanIssued } from '@guanjia/schema/events/concierge.enterprisePlanIssued';
+import { conciergeLaterProjectLinked } from '@guanjia/schema/events/concierge.laterProjectLinked';
 import { conciergeMeetingCalled } from '@guanjia/schema/events/concierge.meetingCalled';
 import { conciergeMeetingCancelled } from '@guanjia/schema/events/concierge.meetingCancelled';
 import { conciergeMeetingChanged } from '@guanjia/schema/events/concierge.meetingChanged';
@@ -23,12 +24,22 @@ import { conciergeProblemReopened } from '@guanjia/schema/events/concierge.probl
 import { conciergeProblemReported } from '@guanjia/schema/events/concierge.problemReported';
 import { conciergeProblemSolved } from '@guanjia/schema/events/concierge.problemSolved';
 import { conciergeProblemUngrouped } from '@guanjia/schema/events/concierge.problemUngrouped';
+import { conciergeProjectEvaluated } from '@guanjia/schema/events/concierge.projectEvaluated';
+import { conciergeProjectFinished } from '@guanjia/schema/events/concierge.projectFinished';
 import { conciergeProjectRouted } from '@guanjia/schema/events/concierge.projectRouted';
 import { conciergeResolutionCancelled } from '@guanjia/schema/events/concierge.resolutionCancelled';
 import { conciergeResolutionDone } from '@guanjia/schema/events/concierge.resolutionDone';
 import { conciergeResolutionOverdue } from '@guanjia/schema/events/concierge.resolutionOverdue';
 import { conciergeRouteTransferred } from '@guanjia/schema/events/concierge.routeTransferred';
+import { conciergeServiceFileCameBack } from '@guanjia/schema/events/concierge.serviceFileCameBack';
+import { conciergeServiceFileClosed } from '@guanjia/schema/events/concierge.serviceFileClosed';
+import { conciergeServiceFileHandedOver } from '@guanjia/schema/events/concierge.serviceFileHandedOver';
+import { conciergeServiceFileReopened } from '@guanjia/schema/events/concierge.serviceFileReopened';
+import { conciergeServiceFileSent } from '@guanjia/schema/events/concierge.serviceFileSent';
 import { conciergeServiceRequested } from '@guanjia/schema/events/concierge.serviceRequested';
+import { conciergeServiceVisitOverdue } from '@guanjia/schema/events/concierge.serviceVisitOverdue';
+import { conciergeServiceVisitorNamed } from '@guanjia/schema/events/concierge.serviceVisitorNamed';
+import { conciergeServiceVisitRecorded } from '@guanjia/schema/events/concierge.serviceVisitRecorded';
 import { conciergeSolutionPublished } from '@guanjia/schema/events/concierge.solutionPublished';
 import { conciergeSolutionRevised } from '@guanjia/schema/events/concierge.solutionRevised';
 import { conciergeSolutionWithdrawn } from '@guanjia/schema/events/concierge.solutionWithdrawn';
@@ -75,6 +86,17 @@ const definitions = [
   conciergeCrewAssigned,
   conciergeProjectRouted,
   conciergeRouteTransferred,
+  conciergeLaterProjectLinked,
+  conciergeProjectEvaluated,
+  conciergeProjectFinished,
+  conciergeServiceFileCameBack,
+  conciergeServiceFileClosed,
+  conciergeServiceFileHandedOver,
+  conciergeServiceFileReopened,
+  conciergeServiceFileSent,
+  conciergeServiceVisitOverdue,
+  conciergeServiceVisitRecorded,
+  conciergeServiceVisitorNamed,
 ];
 
 /** The payload of each event this department has promised. */
