@@ -4,6 +4,7 @@ import { makeDutyRound } from '../src/jobs/makeDutyRound.ts';
 import { finishedProject } from './finishedProject.ts';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
+import { somePeople } from './somePeople.ts';
 import { servedProject } from './somePerson.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 
@@ -60,7 +61,7 @@ describe('return visits and follow-up visits (C9, C12; S4, S1)', () => {
     ]);
   });
 
-  it('refuses the steward as the own visitor, a former one, a backup and a member of the crew', async () => {
+  it('refuses the steward as the own visitor, a former one, and a backup', async () => {
     const { region, project, steward, visitor } = await served();
     const p = project.projectId;
     const own = [['VISITOR_NOT_INDEPENDENT', 'visitorId']];
@@ -154,23 +155,49 @@ describe('return visits and follow-up visits (C9, C12; S4, S1)', () => {
     expect(room.serviceVisits.nodes).toMatchObject([{ id }]);
   });
 
+  it('refuses a member of the crew that follows the project', async () => {
+    const { region, project } = await served();
+    const roles = ['CREW_LEADER', 'CREW_AGENT', 'CREW_AGENT', 'CREW_APPROVER', 'CREW_APPROVER'];
+    const { ids } = await somePeople(concierge, { region }, roles);
+    const [l, a1, a2, p1, p2] = ids;
+    const form =
+      'mutation ($r: String!, $l: ID!, $a: [ID!]!, $p: [ID!]!) { formCrew(name: "专班", regionCode: $r, agency: NATURAL_RESOURCES, leaderId: $l, agentIds: $a, approverIds: $p) { id } }';
+    const { formCrew } = await concierge.order(form, { r: region, l, a: [a1, a2], p: [p1, p2] });
+    const p = project.projectId;
+    await concierge.order('mutation ($p: ID!, $c: ID!) { assignCrew(projectId: $p, crewId: $c) { id } }', {
+      p,
+      c: formCrew.id,
+    });
+    expect(await refused(arrange, { p, v: p2 })).toEqual([['VISITOR_NOT_INDEPENDENT', 'visitorId']]);
+  });
+
   it('announces an overdue visit once, by red light and list', async () => {
-    const { project, visit } = await arranged();
-    const filter = { projectId: project.projectId, overdue: true };
-    expect((await concierge.order(list, { filter })).serviceVisits.nodes).toEqual([]);
-    const lightOf = async () =>
-      (await concierge.order(list, { filter: { projectId: project.projectId } })).serviceVisits.nodes[0].light;
-    const lights = [];
-    for (const day of ['2026-03-18', '2026-03-23', '2026-03-24']) {
-      concierge.setNow(new Date(`${day}T02:00:00Z`));
-      lights.push(await lightOf());
+    concierge.setNow(new Date('2020-03-02T01:00:00Z')); // years before the visits of other tests
+    const { project, visitor } = await served();
+    const { arrangeServiceVisit } = await concierge.order(arrange, { p: project.projectId, v: visitor.id, days: 5 });
+    expect(arrangeServiceVisit.dueOn).toBe('2020-03-09');
+    const seen = async (filter: object) =>
+      (await concierge.order(list, { filter: { projectId: project.projectId, ...filter } })).serviceVisits.nodes;
+    const states = [];
+    for (const now of [
+      '2020-03-05T15:59:00Z',
+      '2020-03-05T16:00:00Z',
+      '2020-03-09T15:59:00Z',
+      '2020-03-09T16:00:00Z',
+    ]) {
+      concierge.setNow(new Date(now));
+      states.push([(await seen({}))[0].light, (await seen({ overdue: true })).length]);
     }
-    expect(lights).toEqual(['GREEN', 'AMBER', 'RED']);
+    expect(states).toEqual([
+      ['GREEN', 0],
+      ['AMBER', 0],
+      ['AMBER', 0],
+      ['RED', 1],
+    ]);
+    await Promise.all([makeDutyRound(concierge.needs), makeDutyRound(concierge.needs)]);
     await makeDutyRound(concierge.needs);
-    await makeDutyRound(concierge.needs);
-    expect((await concierge.order(list, { filter })).serviceVisits.nodes).toMatchObject([{ id: visit.id }]);
-    expect((await concierge.typesOf(project)).slice(-1)).toEqual(['serviceVisitOverdue']);
-    expect((await concierge.typesOf(project)).filter((type) => type === 'serviceVisitOverdue')).toHaveLength(1);
+    const told = (await concierge.typesOf(project)).filter((type) => type === 'serviceVisitOverdue');
+    expect(told).toHaveLength(1);
     concierge.setNow(monday);
   });
 });
