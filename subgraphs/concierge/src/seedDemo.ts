@@ -1,5 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from '@guanjia/runtime/createLog';
+import { aftercareActs } from './aftercareActs.ts';
+import { readAftercareScript } from './aftercareScript.ts';
 import { type DemoScript, readDemoScript } from './demoScript.ts';
 import { playDemo } from './playDemo.ts';
 import { staffingActs } from './staffingActs.ts';
@@ -25,6 +27,7 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
 
 async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules } = needs;
+  const { serviceTerms, aftercareRules } = needs;
   const now = needs.now();
   const staffing = readStaffingScript();
   const script = withPeople(readDemoScript(), staffing);
@@ -36,7 +39,9 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
   const acts = staffingActs(staffing, { now, teamRules, routingRules });
-  const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
+  const finished = readAftercareScript().filter(({ projectId }) => isFree(projectId));
+  const aftercare = aftercareActs(finished, { calendar, serviceTerms, aftercareRules });
+  const rules = { now, calendar, problemDeadlines, ladderDays, staffing: [...acts, ...aftercare] };
   const changes = playDemo({ ...script, assignments, problems }, rules);
   await store.commit(changes);
   log.info(

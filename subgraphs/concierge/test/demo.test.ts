@@ -2,14 +2,20 @@ import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { outboxMessageSchema } from '@guanjia/kernel/messages';
 import { createLog } from '@guanjia/runtime/createLog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aftercareActs } from '../src/aftercareActs.ts';
+import { readAftercareScript } from '../src/aftercareScript.ts';
 import { readDemoScript } from '../src/demoScript.ts';
+import type { AftercareChange } from '../src/domain/aftercareChange.ts';
 import { dutyRoles } from '../src/domain/dutyRoles.ts';
 import { holderOf } from '../src/domain/holderOf.ts';
 import { problemLight } from '../src/domain/problemLight.ts';
 import { teamFaults } from '../src/domain/teamFault.ts';
+import { visitLight } from '../src/domain/visitLight.ts';
 import { playDemo } from '../src/playDemo.ts';
+import { readAftercareRules } from '../src/readAftercareRules.ts';
 import { readLadderDays } from '../src/readLadderDays.ts';
 import { readRoutingRules } from '../src/readRoutingRules.ts';
+import { readServiceTerms } from '../src/readServiceTerms.ts';
 import { readTeamRules } from '../src/readTeamRules.ts';
 import { seedDemo } from '../src/seedDemo.ts';
 import { staffingActs } from '../src/staffingActs.ts';
@@ -33,7 +39,14 @@ describe('the demo', () => {
     calendar: chinaCalendar,
     problemDeadlines: { SINGLE: 5, GENERAL: 20 },
     ladderDays: readLadderDays(),
-    staffing: staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
+    staffing: [
+      ...staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
+      ...aftercareActs(readAftercareScript(), {
+        calendar: chinaCalendar,
+        serviceTerms: readServiceTerms(),
+        aftercareRules: readAftercareRules(),
+      }),
+    ],
   });
 
   it('says of everybody and everything that it is a demonstration, and shows every role', () => {
@@ -49,7 +62,7 @@ describe('the demo', () => {
       if (keyLevels.length > 0) expect(assigned).toContain(projectId);
     }
     const statuses = changes.stewardships.map(({ record }) => record.state.status);
-    expect([...new Set(statuses)].toSorted()).toEqual(['COVERED', 'SERVING', 'UNCOVERED']);
+    expect([...new Set(statuses)].toSorted()).toEqual(['COVERED', 'FINISHED', 'SERVING', 'UNCOVERED']);
     const running = changes.startedTerms.length - changes.endedTerms.length;
     expect(running).toBe(changes.stewardships.filter(({ record }) => holderOf(record) !== null).length);
   });
@@ -128,6 +141,28 @@ describe('the demo', () => {
     expect([...liaisons.values()].map((all) => all.length)).toEqual([3, 3, 3, 3, 2]);
     for (const { name } of staffing.teams) expect(name).toContain('演示');
     for (const { subject } of staffing.trainings) expect(subject).toContain('演示');
+  });
+
+  it('shows a finished project that is rated and its file on the way, and an unrated one with its visit due', () => {
+    const of = <Kind extends AftercareChange['kind']>(kind: Kind) =>
+      changes.aftercare.filter((change): change is Extract<AftercareChange, { kind: Kind }> => change.kind === kind);
+    expect(of('COMPLETION')).toHaveLength(2);
+    expect(of('EVALUATION').map(({ evaluation }) => evaluation.projectId.slice(-3))).toEqual(['032']);
+    const visits = new Map(of('VISIT').map(({ revision: { record } }) => [record.id, record]));
+    const returned = [...visits.values()].filter(({ kind }) => kind === 'RETURN');
+    expect(returned.map((visit) => [visit.projectId.slice(-3), visit.status, visitLight(visit, '2026-03-09')])).toEqual(
+      [
+        ['032', 'PAID', 'GREEN'],
+        ['026', 'NAMED', 'GREEN'],
+      ],
+    );
+    expect(of('FILE').at(-1)?.revision.record.status).toBe('HANDING_OVER');
+    expect(of('FILE_ENTRY').map(({ entry }) => entry.title)).toEqual([
+      expect.stringContaining('演示'),
+      expect.stringContaining('演示'),
+      expect.stringContaining('演示'),
+    ]);
+    expect(changes.messages.filter(({ kind }) => kind === 'handoff')).toHaveLength(1);
   });
 
   describe('on SQL', () => {

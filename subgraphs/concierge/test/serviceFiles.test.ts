@@ -97,6 +97,7 @@ describe('the file of a project’s service (C12; S1 整理归档、保管和移
     ]);
     const document = { type: 'ServiceAgreement', id: agreementId };
     const piece = { projectId: project.projectId, kind: 'AGREEMENT', title: '服务协议', document };
+    expect(await refused(collect, { input: { ...piece, kind: 'OTHER' } })).toEqual([['BAD_INPUT', 'kind']]);
     const { collectFileEntry } = await concierge.order(collect, { input: piece });
     expect(collectFileEntry.suggestions).toHaveLength(1);
     expect(collectFileEntry.entries.nodes).toMatchObject([
