@@ -54,7 +54,7 @@ describe('finishing a project', () => {
     const changes = finish(state);
     expect(changes.stewardships?.[0]?.record).toMatchObject({ state: { status: 'FINISHED', stewardId }, version: 4 });
     expect(changes.endedTerms?.map(({ termId }) => termId) ?? []).toEqual(ended);
-    expect(stewardshipTransitions[state.status].finish).toBe('FINISHED');
+    expect(stewardshipTransitions[state.status]).toMatchObject({ finish: 'FINISHED' });
     const visits = changes.aftercare?.filter(({ kind }) => kind === 'VISIT') ?? [];
     expect(visits).toHaveLength(3);
   });
