@@ -110,4 +110,5 @@ CREATE UNIQUE INDEX "service_file_entries_document" ON "concierge"."service_file
 CREATE INDEX "service_files_status" ON "concierge"."service_files" USING btree ("status","id");--> statement-breakpoint
 CREATE INDEX "service_visits_project" ON "concierge"."service_visits" USING btree ("project_id","id");--> statement-breakpoint
 CREATE INDEX "service_visits_visitor" ON "concierge"."service_visits" USING btree ("visitor_id","id");--> statement-breakpoint
-CREATE INDEX "service_visits_due" ON "concierge"."service_visits" USING btree ("due_on") WHERE paid_on is null;
+CREATE INDEX "service_visits_due" ON "concierge"."service_visits" USING btree ("due_on") WHERE paid_on is null;--> statement-breakpoint
+CREATE INDEX "steward_terms_person" ON "concierge"."steward_terms" USING btree ("person_id","project_id");

@@ -168,6 +168,8 @@ describe('one evaluation for each finished project (C9, S1)', () => {
     expect(other.errors).toMatchObject([{ code: 'RECOGNITION_NOT_FOUND' }]);
     const blank = await concierge.ask(somebody.serviceRoom, decide, { ...asked, reason: ' ' });
     expect(blank.errors).toMatchObject([{ code: 'BAD_INPUT', extensions: { field: 'reason' } }]);
+    const oneself = await concierge.ask({ ...somebody.serviceRoom, subject: steward.subject }, decide, asked);
+    expect(oneself.errors).toMatchObject([{ code: 'FORBIDDEN', extensions: { field: 'recognitionId' } }]);
     const { decideRecognition } = await concierge.order(decide, asked);
     expect(decideRecognition).toMatchObject({ status: 'CONFIRMED', decisionReason: '查实' });
     for (const principal of [steward.principal, government]) {

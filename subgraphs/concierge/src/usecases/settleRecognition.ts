@@ -10,7 +10,8 @@ import { requirePerson } from './requirePerson.ts';
 import { requireRegionRight } from './requireRegionRight.ts';
 
 /**
- * The service room of the person's region confirms or dismisses what a rule has proposed, with a reason; once (S1).
+ * The service room of the person's region confirms or dismisses what a rule has proposed, with a reason; once, and never
+ * for oneself (S1).
  * @throws RECOGNITION_NOT_FOUND, FORBIDDEN, RECOGNITION_DECIDED, BAD_INPUT
  */
 export async function settleRecognition(
@@ -22,8 +23,11 @@ export async function settleRecognition(
   const id = requireId(recognitionId, 'recognitionId');
   const [kept] = await store.evaluations.findRecognitions([id], await recognitionScopeOf(store, principal));
   if (!kept) throw new DomainError('RECOGNITION_NOT_FOUND', { field: 'recognitionId', value: recognitionId });
-  const { unit } = await requirePerson(store, kept.personId);
+  const { person, unit } = await requirePerson(store, kept.personId);
   requireRegionRight(principal, unit.regionCode);
+  if (person.subject !== null && person.subject === principal.subject) {
+    throw new DomainError('FORBIDDEN', { field: 'recognitionId', accepted: 'somebody else of the service room' });
+  }
   const { recognition, ...changes } = decideRecognition(occasionFor(needs, principal), kept, asked);
   await store.commit(changes);
   return recognition;
