@@ -1,3 +1,4 @@
+import { aftercareErrorCodes } from './aftercareErrorCodes.ts';
 import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
 import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
@@ -87,6 +88,7 @@ export const errorCodes = {
   ...staffingErrorCodes,
   ...knowledgeErrorCodes,
   ...procedureErrorCodes,
+  ...aftercareErrorCodes,
 
   // Utilities
   MATTER_NOT_FOUND: { en: 'The utility catalogue has no such matter.', zh: '市政公用服务目录中没有该事项。' },

@@ -53,6 +53,7 @@ export interface DemoStage extends ForumStage {
   personOf(personId: string): Person;
   unitById(unitId: string): Unit;
   factsOf(projectId: string): ProjectFacts;
+  stewardshipOf(projectId: string): Stewardship;
   /** All that was decided, in order. */
   readonly changes: readonly Partial<Changes>[];
 }
@@ -90,7 +91,9 @@ export function createDemoStage(
   const unitOf = (person: Person) => required(units.get(person.unitId), person.unitId);
   const backupOf = (person: Person) => people.get(unitOf(person).backupPersonId ?? '') ?? null;
   const inHandOf = (personId: string) =>
-    [...stewardships.values()].filter((stewardship) => carriersOf(stewardship).includes(personId)).length;
+    [...stewardships.values()].filter(
+      (stewardship) => stewardship.state.status !== 'FINISHED' && carriersOf(stewardship).includes(personId),
+    ).length;
 
   const rules: LadderRules = { calendar, ladderDays: days.ladderDays };
   const holderAt = (problem: Problem, level: ProblemLevel, at: Date): string | null => {
@@ -112,6 +115,7 @@ export function createDemoStage(
     personOf: (personId) => required(people.get(personId), personId),
     unitById: (unitId) => required(units.get(unitId), unitId),
     factsOf,
+    stewardshipOf: (projectId) => required(stewardships.get(projectId), projectId),
     enrolUnit: (occasion, unit) => keep(enrolUnit(occasion, unit)),
     enrolPerson(occasion, { unitId, roles, ...asked }) {
       const unit = required(units.get(unitId), unitId);

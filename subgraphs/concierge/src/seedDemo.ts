@@ -1,5 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from '@guanjia/runtime/createLog';
+import { aftercareActs } from './aftercareActs.ts';
+import { readAftercareScript } from './aftercareScript.ts';
 import { type DemoScript, readDemoScript } from './demoScript.ts';
 import { knowledgeActs } from './knowledgeActs.ts';
 import { readKnowledgeScript } from './knowledgeScript.ts';
@@ -30,7 +32,7 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
 
 async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules } = needs;
-  const { knowledgeRules, procedureDays, teamNeed } = needs;
+  const { knowledgeRules, procedureDays, teamNeed, serviceTerms, aftercareRules } = needs;
   const now = needs.now();
   const staffing = readStaffingScript();
   const service = readServiceScript();
@@ -43,11 +45,13 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
   const played = { ...script, assignments, problems };
+  const finished = readAftercareScript().filter(({ projectId }) => isFree(projectId));
   const acts = [
     ...staffingActs(staffing, { now, teamRules, routingRules }),
     ...reportActs(now),
     ...knowledgeActs(readKnowledgeScript(), { now, knowledgeRules }),
     ...serviceActs(service, played, { calendar, days: procedureDays, teamNeed }),
+    ...aftercareActs(finished, { calendar, serviceTerms, aftercareRules }),
   ];
   const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
   const changes = playDemo(played, rules);

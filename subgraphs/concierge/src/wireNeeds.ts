@@ -2,6 +2,8 @@ import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { writeCalendar } from '@guanjia/runtime/writeCalendar';
+import { readAftercareRules } from './readAftercareRules.ts';
+import { readEvaluationScale } from './readEvaluationScale.ts';
 import { readKnowledgeRules } from './readKnowledgeRules.ts';
 import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
@@ -32,6 +34,8 @@ export function wireNeeds({
     problemDeadlines: readProblemDeadlines(),
     serviceTerms: readServiceTerms(),
     ladderDays: readLadderDays(),
+    aftercareRules: readAftercareRules(),
+    evaluationScale: readEvaluationScale(),
     desk: createTransferDesk(database),
     teamRules: readTeamRules(),
     routingRules: readRoutingRules(),

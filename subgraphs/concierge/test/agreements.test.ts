@@ -83,6 +83,7 @@ describe('the service agreement (C3)', () => {
       'agreementSigned',
       'stewardAssigned',
       'agreementEnded',
+      'projectFinished',
     ]);
     const inputs = await concierge.subgraph.execute({
       query: '{ __schema { types { name fields { name } inputFields { name } } } }',

@@ -4,6 +4,7 @@ import { conciergeAgreementSigned } from '@guanjia/schema/events/concierge.agree
 import { conciergeBackupTookOver } from '@guanjia/schema/events/concierge.backupTookOver';
 import { conciergeCrewAssigned } from '@guanjia/schema/events/concierge.crewAssigned';
 import { conciergeEnterprisePlanIssued } from '@guanjia/schema/events/concierge.enterprisePlanIssued';
+import { conciergeLaterProjectLinked } from '@guanjia/schema/events/concierge.laterProjectLinked';
 import { conciergeLectureCancelled } from '@guanjia/schema/events/concierge.lectureCancelled';
 import { conciergeLectureHeld } from '@guanjia/schema/events/concierge.lectureHeld';
 import { conciergeLecturePlanned } from '@guanjia/schema/events/concierge.lecturePlanned';
@@ -29,6 +30,8 @@ import { conciergeProblemUngrouped } from '@guanjia/schema/events/concierge.prob
 import { conciergeProcedureStepDone } from '@guanjia/schema/events/concierge.procedureStepDone';
 import { conciergeProcedureStepOverdue } from '@guanjia/schema/events/concierge.procedureStepOverdue';
 import { conciergeProcedureStepUndone } from '@guanjia/schema/events/concierge.procedureStepUndone';
+import { conciergeProjectEvaluated } from '@guanjia/schema/events/concierge.projectEvaluated';
+import { conciergeProjectFinished } from '@guanjia/schema/events/concierge.projectFinished';
 import { conciergeProjectRouted } from '@guanjia/schema/events/concierge.projectRouted';
 import { conciergeProjectTeamChanged } from '@guanjia/schema/events/concierge.projectTeamChanged';
 import { conciergeProjectTeamDissolved } from '@guanjia/schema/events/concierge.projectTeamDissolved';
@@ -38,11 +41,19 @@ import { conciergeResolutionCancelled } from '@guanjia/schema/events/concierge.r
 import { conciergeResolutionDone } from '@guanjia/schema/events/concierge.resolutionDone';
 import { conciergeResolutionOverdue } from '@guanjia/schema/events/concierge.resolutionOverdue';
 import { conciergeRouteTransferred } from '@guanjia/schema/events/concierge.routeTransferred';
+import { conciergeServiceFileCameBack } from '@guanjia/schema/events/concierge.serviceFileCameBack';
+import { conciergeServiceFileClosed } from '@guanjia/schema/events/concierge.serviceFileClosed';
+import { conciergeServiceFileHandedOver } from '@guanjia/schema/events/concierge.serviceFileHandedOver';
+import { conciergeServiceFileReopened } from '@guanjia/schema/events/concierge.serviceFileReopened';
+import { conciergeServiceFileSent } from '@guanjia/schema/events/concierge.serviceFileSent';
 import { conciergeServiceReportAccepted } from '@guanjia/schema/events/concierge.serviceReportAccepted';
 import { conciergeServiceReportHandedIn } from '@guanjia/schema/events/concierge.serviceReportHandedIn';
 import { conciergeServiceReportMissing } from '@guanjia/schema/events/concierge.serviceReportMissing';
 import { conciergeServiceReportReturned } from '@guanjia/schema/events/concierge.serviceReportReturned';
 import { conciergeServiceRequested } from '@guanjia/schema/events/concierge.serviceRequested';
+import { conciergeServiceVisitOverdue } from '@guanjia/schema/events/concierge.serviceVisitOverdue';
+import { conciergeServiceVisitorNamed } from '@guanjia/schema/events/concierge.serviceVisitorNamed';
+import { conciergeServiceVisitRecorded } from '@guanjia/schema/events/concierge.serviceVisitRecorded';
 import { conciergeSolutionPublished } from '@guanjia/schema/events/concierge.solutionPublished';
 import { conciergeSolutionRevised } from '@guanjia/schema/events/concierge.solutionRevised';
 import { conciergeSolutionWithdrawn } from '@guanjia/schema/events/concierge.solutionWithdrawn';
@@ -103,6 +114,17 @@ const definitions = [
   conciergeProjectTeamDissolved,
   conciergeProjectTeamFormed,
   conciergeProjectTeamVacant,
+  conciergeLaterProjectLinked,
+  conciergeProjectEvaluated,
+  conciergeProjectFinished,
+  conciergeServiceFileCameBack,
+  conciergeServiceFileClosed,
+  conciergeServiceFileHandedOver,
+  conciergeServiceFileReopened,
+  conciergeServiceFileSent,
+  conciergeServiceVisitOverdue,
+  conciergeServiceVisitRecorded,
+  conciergeServiceVisitorNamed,
 ];
 
 /** The payload of each event this department has promised. */

@@ -2,7 +2,10 @@ import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { outboxMessageSchema } from '@guanjia/kernel/messages';
 import { createLog } from '@guanjia/runtime/createLog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aftercareActs } from '../src/aftercareActs.ts';
+import { readAftercareScript } from '../src/aftercareScript.ts';
 import { readDemoScript } from '../src/demoScript.ts';
+import type { AftercareChange } from '../src/domain/aftercareChange.ts';
 import { dutyRoles } from '../src/domain/dutyRoles.ts';
 import { holderOf } from '../src/domain/holderOf.ts';
 import { reviewLight } from '../src/domain/knowledgeReview.ts';
@@ -10,13 +13,16 @@ import { problemLight } from '../src/domain/problemLight.ts';
 import { nextStep, type Procedure, procedureLight, stageOf } from '../src/domain/procedure.ts';
 import { openVacancies, type ProjectTeam } from '../src/domain/projectTeam.ts';
 import { teamFaults } from '../src/domain/teamFault.ts';
+import { visitLight } from '../src/domain/visitLight.ts';
 import { knowledgeActs } from '../src/knowledgeActs.ts';
 import { readKnowledgeScript } from '../src/knowledgeScript.ts';
 import { playDemo } from '../src/playDemo.ts';
+import { readAftercareRules } from '../src/readAftercareRules.ts';
 import { readKnowledgeRules } from '../src/readKnowledgeRules.ts';
 import { readLadderDays } from '../src/readLadderDays.ts';
 import { readProcedureDays } from '../src/readProcedureDays.ts';
 import { readRoutingRules } from '../src/readRoutingRules.ts';
+import { readServiceTerms } from '../src/readServiceTerms.ts';
 import { readTeamNeed } from '../src/readTeamNeed.ts';
 import { readTeamRules } from '../src/readTeamRules.ts';
 import { seedDemo } from '../src/seedDemo.ts';
@@ -53,6 +59,11 @@ describe('the demo', () => {
         days: readProcedureDays(),
         teamNeed: readTeamNeed(),
       }),
+      ...aftercareActs(readAftercareScript(), {
+        calendar: chinaCalendar,
+        serviceTerms: readServiceTerms(),
+        aftercareRules: readAftercareRules(),
+      }),
     ],
   });
 
@@ -69,7 +80,7 @@ describe('the demo', () => {
       if (keyLevels.length > 0) expect(assigned).toContain(projectId);
     }
     const statuses = changes.stewardships.map(({ record }) => record.state.status);
-    expect([...new Set(statuses)].toSorted()).toEqual(['COVERED', 'SERVING', 'UNCOVERED']);
+    expect([...new Set(statuses)].toSorted()).toEqual(['COVERED', 'FINISHED', 'SERVING', 'UNCOVERED']);
     const running = changes.startedTerms.length - changes.endedTerms.length;
     expect(running).toBe(changes.stewardships.filter(({ record }) => holderOf(record) !== null).length);
   });
@@ -184,6 +195,28 @@ describe('the demo', () => {
     expect(teams.some((team) => openVacancies(team).length > 0)).toBe(true);
     const next = new Set(all.map((procedure) => nextStep(procedure)?.kind));
     expect(next.size).toBeGreaterThanOrEqual(6);
+  });
+
+  it('shows a finished project that is rated and its file on the way, and an unrated one with its visit due', () => {
+    const of = <Kind extends AftercareChange['kind']>(kind: Kind) =>
+      changes.aftercare.filter((change): change is Extract<AftercareChange, { kind: Kind }> => change.kind === kind);
+    expect(of('COMPLETION')).toHaveLength(2);
+    expect(of('EVALUATION').map(({ evaluation }) => evaluation.projectId.slice(-3))).toEqual(['032']);
+    const visits = new Map(of('VISIT').map(({ revision: { record } }) => [record.id, record]));
+    const returned = [...visits.values()].filter(({ kind }) => kind === 'RETURN');
+    expect(returned.map((visit) => [visit.projectId.slice(-3), visit.status, visitLight(visit, '2026-03-09')])).toEqual(
+      [
+        ['032', 'PAID', 'GREEN'],
+        ['026', 'NAMED', 'GREEN'],
+      ],
+    );
+    expect(of('FILE').at(-1)?.revision.record.status).toBe('HANDING_OVER');
+    expect(of('FILE_ENTRY').map(({ entry }) => entry.title)).toEqual([
+      expect.stringContaining('演示'),
+      expect.stringContaining('演示'),
+      expect.stringContaining('演示'),
+    ]);
+    expect(changes.messages.filter(({ kind }) => kind === 'handoff')).toHaveLength(1);
   });
 
   describe('on SQL', () => {

@@ -1,4 +1,5 @@
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
+import type { AftercareEventType } from './aftercareEventType.ts';
 import type { LadderEventType } from './ladderEventType.ts';
 import type { MeetingEventType } from './meetingEventType.ts';
 import type { Occasion } from './occasion.ts';
@@ -21,6 +22,7 @@ export type ConciergeEventType =
   | 'agreementOffered'
   | 'agreementSigned'
   | 'agreementEnded'
+  | AftercareEventType
   | LadderEventType
   | MeetingEventType
   | ReportEventType

@@ -1,4 +1,5 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
+import type { AftercareChange } from './aftercareChange.ts';
 import type { Agreement } from './agreement.ts';
 import type { EnterprisePlan } from './enterprisePlan.ts';
 import type { KnowledgeChange } from './knowledgeChange.ts';
@@ -49,6 +50,8 @@ export interface Changes {
   readonly lectures: readonly Revision<Lecture>[];
   /** Procedures and project teams, in the order in which they were decided. */
   readonly service: readonly ServiceChange[];
+  /** Completions, visits, evaluations, links and service files, in the order in which they were decided. */
+  readonly aftercare: readonly AftercareChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -1,3 +1,4 @@
+import type { CompletionStore, EvaluationStore, ServiceFileStore } from './aftercareStore.ts';
 import type { AgreementStore } from './agreementStore.ts';
 import type { Changes } from './changes.ts';
 import type { KnowledgeStore } from './knowledgeStore.ts';
@@ -38,6 +39,9 @@ export interface ConciergeStore {
   readonly lectures: LectureStore;
   readonly procedures: ProcedureStore;
   readonly projectTeams: ProjectTeamStore;
+  readonly completions: CompletionStore;
+  readonly evaluations: EvaluationStore;
+  readonly files: ServiceFileStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

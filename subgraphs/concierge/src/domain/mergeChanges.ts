@@ -30,6 +30,7 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     knowledge: all('knowledge'),
     lectures: lastOfEach(all('lectures'), ({ id }) => id),
     service: all('service'),
+    aftercare: all('aftercare'),
     messages: all('messages'),
   };
 }

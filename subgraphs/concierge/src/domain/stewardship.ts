@@ -53,6 +53,8 @@ export type StewardshipState =
       readonly backupId: string;
       readonly absenceId: string;
     })
-  | (Held & { readonly status: 'UNCOVERED'; readonly absenceId: string; readonly reason: Wording });
+  | (Held & { readonly status: 'UNCOVERED'; readonly absenceId: string; readonly reason: Wording })
+  /** The last steward, who keeps in touch with the owner; null for a project that nobody carried. */
+  | { readonly status: 'FINISHED'; readonly assignmentId: string | null; readonly stewardId: string | null };
 
 export type StewardshipStatus = StewardshipState['status'];

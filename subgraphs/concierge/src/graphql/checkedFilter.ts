@@ -12,6 +12,7 @@ interface Conditions {
   readonly problemId?: string | null | undefined;
   readonly meetingId?: string | null | undefined;
   readonly stewardId?: string | null | undefined;
+  readonly visitorId?: string | null | undefined;
 }
 
 const ids = [
@@ -24,6 +25,7 @@ const ids = [
   'problemId',
   'meetingId',
   'stewardId',
+  'visitorId',
 ] as const;
 
 /** The filter itself, or an empty one. @throws REGION_UNKNOWN, BAD_INPUT for a region or an id that cannot be. */

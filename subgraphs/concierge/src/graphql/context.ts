@@ -11,6 +11,7 @@ import type { ReadScope } from '../domain/readScope.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from '../domain/stewardship.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
+import type { AftercareLoaders } from './aftercareLoaders.ts';
 import type { KnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import type { LadderLoaders } from './createLadderLoaders.ts';
 import type { ListLoader } from './createListLoader.ts';
@@ -22,7 +23,13 @@ type ById<Kept> = Pick<DataLoader<string, Kept>, 'load'>;
 type Lists<Query, Row> = Pick<ListLoader<Query, Row>, 'load'>;
 
 /** What a resolver has at hand, made afresh for each request. All reads by key go through loaders. */
-export interface Context extends LadderLoaders, StaffingLoaders, ReportLoaders, KnowledgeLoaders, ServiceLoaders {
+export interface Context
+  extends LadderLoaders,
+    StaffingLoaders,
+    ReportLoaders,
+    KnowledgeLoaders,
+    ServiceLoaders,
+    AftercareLoaders {
   readonly principal: Principal;
   readonly needs: ConciergeNeeds;
   /** The day in China. */

@@ -5,6 +5,7 @@ import type { ReadScope } from '../domain/readScope.ts';
 import { canLookInto } from '../usecases/canLookInto.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { readScopeOf } from '../usecases/readScopeOf.ts';
+import { createAftercareLoaders } from './aftercareLoaders.ts';
 import type { Context } from './context.ts';
 import { createKnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
@@ -24,6 +25,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createReportLoaders(needs, principal),
     ...createKnowledgeLoaders(needs, scope),
     ...createServiceLoaders(needs),
+    ...createAftercareLoaders(needs, principal, scope),
   };
   return {
     principal,

@@ -1,3 +1,6 @@
+import { aftercareMutations } from './aftercareMutations.ts';
+import { aftercareQueries } from './aftercareQueries.ts';
+import { aftercareResolvers, personAftercare, projectAftercare } from './aftercareResolvers.ts';
 import { agreementMutations } from './agreementMutations.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { agreementResolvers } from './agreementResolvers.ts';
@@ -54,6 +57,7 @@ export const resolvers: Resolvers = {
     ...lectureQueries,
     ...procedureQueries,
     ...projectTeamQueries,
+    ...aftercareQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -70,6 +74,7 @@ export const resolvers: Resolvers = {
     ...staffingCorrections,
     ...procedureMutations,
     ...projectTeamMutations,
+    ...aftercareMutations,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -84,12 +89,19 @@ export const resolvers: Resolvers = {
   ...reportResolvers,
   ...cityReportResolvers,
   ...ledgerResolvers,
-  Project: { ...stewardResolvers.Project, ...projectStaffing, ...projectReports, ...projectService },
+  Project: {
+    ...stewardResolvers.Project,
+    ...projectStaffing,
+    ...projectReports,
+    ...projectService,
+    ...projectAftercare,
+  },
   ...calendarResolvers,
   ...knowledgeResolvers,
   ...lectureResolvers,
   ...procedureResolvers,
   ...projectTeamResolvers,
-  Person: { ...personResolvers.Person, ...personStaffing },
+  Person: { ...personResolvers.Person, ...personStaffing, ...personAftercare },
   Unit: { ...personResolvers.Unit, ...unitStaffing, ...unitReports },
+  ...aftercareResolvers,
 };

@@ -50,10 +50,10 @@ export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
     project: ({ projectId }) => ({ id: projectId }),
     status: ({ state }) => state.status,
     since: ({ since }) => since.toISOString(),
-    steward: ({ state }, _, { personById }) => ('stewardId' in state ? personById.load(state.stewardId) : null),
+    steward: ({ state }, _, { personById }) => ('stewardId' in state ? loadById(personById, state.stewardId) : null),
     holder: (stewardship, _, { personById }) => loadById(personById, holderOf(stewardship)),
     assignment: ({ state }, _, { assignmentById }) =>
-      'assignmentId' in state ? assignmentById.load(state.assignmentId) : null,
+      'assignmentId' in state ? loadById(assignmentById, state.assignmentId) : null,
   },
   StewardAlarm: {
     project: ({ projectId }) => ({ id: projectId }),

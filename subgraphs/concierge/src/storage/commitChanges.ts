@@ -1,6 +1,7 @@
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { Changes } from '../domain/changes.ts';
+import { keepAftercare } from './keepAftercare.ts';
 import { keepAgreements } from './keepAgreements.ts';
 import { keepHolds } from './keepHolds.ts';
 import { keepKnowledge } from './keepKnowledge.ts';
@@ -44,5 +45,6 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepKnowledge(tx, changes.knowledge ?? []);
   await keepLectures(tx, changes.lectures ?? []);
   await keepService(tx, changes.service ?? []);
+  await keepAftercare(tx, changes.aftercare ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

@@ -3,6 +3,8 @@ import type { Changes } from '../domain/changes.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { commitChanges } from './commitChanges.ts';
 import { createAgreementStore } from './createAgreementStore.ts';
+import { createCompletionStore } from './createCompletionStore.ts';
+import { createEvaluationStore } from './createEvaluationStore.ts';
 import { createKnowledgeStore } from './createKnowledgeStore.ts';
 import { createLectureStore } from './createLectureStore.ts';
 import { createLedgerStore } from './createLedgerStore.ts';
@@ -16,6 +18,7 @@ import { createProjectStore } from './createProjectStore.ts';
 import { createProjectTeamStore } from './createProjectTeamStore.ts';
 import { createReportStore } from './createReportStore.ts';
 import { createRoutingStore } from './createRoutingStore.ts';
+import { createServiceFileStore } from './createServiceFileStore.ts';
 import { createSolutionStore } from './createSolutionStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
 import { createTeamStore } from './createTeamStore.ts';
@@ -57,6 +60,9 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     lectures: createLectureStore(db),
     procedures: createProcedureStore(db),
     projectTeams: createProjectTeamStore(db),
+    completions: createCompletionStore(db),
+    evaluations: createEvaluationStore(db),
+    files: createServiceFileStore(db),
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { StewardshipStore } from '../domain/stewardshipStore.ts';
 import { groupedBy } from './groupedBy.ts';
@@ -56,7 +56,10 @@ export function createStewardshipStore(db: Reader): StewardshipStore {
     },
     async listInHand(personId, { first, after }) {
       const behind = after?.[0] === undefined ? [] : [gt(stewardships.projectId, after[0])];
-      const inHand = or(eq(stewardships.stewardId, personId), eq(stewardships.backupId, personId));
+      const inHand = and(
+        or(eq(stewardships.stewardId, personId), eq(stewardships.backupId, personId)),
+        ne(stewardships.status, 'FINISHED'),
+      );
       const rows = await db
         .select()
         .from(stewardships)
@@ -86,17 +89,23 @@ export function createStewardshipStore(db: Reader): StewardshipStore {
         .select()
         .from(stewardships)
         .where(
-          or(
-            eq(stewardships.stewardId, personId),
-            eq(stewardships.backupId, personId),
-            inArray(stewardships.stewardId, backedUp),
+          and(
+            ne(stewardships.status, 'FINISHED'),
+            or(
+              eq(stewardships.stewardId, personId),
+              eq(stewardships.backupId, personId),
+              inArray(stewardships.stewardId, backedUp),
+            ),
           ),
         );
       return rows.map(toStewardship);
     },
     async listOfUnit(unitId) {
       const ofUnit = db.select({ id: people.id }).from(people).where(eq(people.unitId, unitId));
-      const rows = await db.select().from(stewardships).where(inArray(stewardships.stewardId, ofUnit));
+      const rows = await db
+        .select()
+        .from(stewardships)
+        .where(and(ne(stewardships.status, 'FINISHED'), inArray(stewardships.stewardId, ofUnit)));
       return rows.map(toStewardship);
     },
     async listUnsettled(today) {
@@ -113,7 +122,12 @@ export function createStewardshipStore(db: Reader): StewardshipStore {
       const rows = await db
         .select()
         .from(stewardships)
-        .where(or(inArray(stewardships.status, ['COVERED', 'UNCOVERED']), inArray(stewardships.stewardId, awayToday)));
+        .where(
+          or(
+            inArray(stewardships.status, ['COVERED', 'UNCOVERED']),
+            and(ne(stewardships.status, 'FINISHED'), inArray(stewardships.stewardId, awayToday)),
+          ),
+        );
       return rows.map(toStewardship);
     },
     async listMissing(limit) {
@@ -150,7 +164,7 @@ async function countBy(
   const rows = await db
     .select({ personId: column, projects: count() })
     .from(stewardships)
-    .where(inArray(column, [...personIds]))
+    .where(and(inArray(column, [...personIds]), ne(stewardships.status, 'FINISHED')))
     .groupBy(column);
   return new Map(rows.map(({ personId, projects }) => [personId, projects]));
 }

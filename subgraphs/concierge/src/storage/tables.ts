@@ -165,6 +165,7 @@ export const stewardTerms = concierge.table(
   },
   (table) => [
     index('steward_terms_project').on(table.projectId, table.id),
+    index('steward_terms_person').on(table.personId, table.projectId),
     uniqueIndex('steward_terms_running').on(table.projectId).where(sql`ended_at is null`),
   ],
 );

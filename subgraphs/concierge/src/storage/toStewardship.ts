@@ -10,6 +10,7 @@ const state: z.ZodType<StewardshipState> = z.discriminatedUnion('status', [
   z.object({ status: z.literal('SERVING'), ...held, termId: z.string() }),
   z.object({ status: z.literal('COVERED'), ...held, termId: z.string(), backupId: z.string(), absenceId: z.string() }),
   z.object({ status: z.literal('UNCOVERED'), ...held, absenceId: z.string(), reason: jsonShapes.wording }),
+  z.object({ status: z.literal('FINISHED'), assignmentId: z.string().nullable(), stewardId: z.string().nullable() }),
 ]);
 
 /** A stewardship from its row. */

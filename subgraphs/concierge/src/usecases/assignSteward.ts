@@ -32,6 +32,9 @@ export async function assignSteward(
   const facts = await requireFacts(needs.store, asked.projectId);
   requireRegionRight(principal, facts.regionCode);
   const [kept] = await needs.store.stewardships.findStewardships([facts.projectId]);
+  if (kept?.state.status === 'FINISHED') {
+    throw new DomainError('PROJECT_FINISHED', { field: 'projectId', value: facts.projectId });
+  }
   const stewardship = kept ?? unassigned(facts.projectId, needs.now());
   const present = presentAssignment(stewardship, asked.personId ?? null);
   if (present !== null) return requireAssignment(needs, present);

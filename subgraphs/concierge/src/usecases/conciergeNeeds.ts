@@ -1,6 +1,8 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { AftercareRules } from '../domain/aftercareRules.ts';
 import type { CalendarEntry } from '../domain/calendarEntry.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import type { EvaluationScale } from '../domain/evaluation.ts';
 import type { KnowledgeRules } from '../domain/knowledgeRules.ts';
 import type { LadderDays } from '../domain/ladderDays.ts';
 import type { Offer } from '../domain/offerAgreement.ts';
@@ -33,4 +35,7 @@ export interface ConciergeNeeds {
   readonly procedureDays: ProcedureDays;
   /** Which projects are complex, and what their teams are made of (C4). */
   readonly teamNeed: TeamNeed;
+  readonly aftercareRules: AftercareRules;
+  /** What each mark of an evaluation says. */
+  readonly evaluationScale: EvaluationScale;
 }

@@ -1,7 +1,9 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Agreement, AgreementSide } from '../domain/agreement.ts';
 import { type AgreementEnding, endAgreement } from '../domain/endAgreement.ts';
+import { mergeChanges } from '../domain/mergeChanges.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
+import { finishedProject } from './finishedProject.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireAgreement } from './requireAgreement.ts';
 import { requireAgreementSide } from './requireAgreementSide.ts';
@@ -15,9 +17,9 @@ const mayEnd: Readonly<Record<AgreementEnding, readonly AgreementSide[]>> = {
   terminate: ['OWNER', 'STEWARD_FORCE'],
 };
 
-/** Ends an agreement, or the request for one, with the reason (C3). @throws FORBIDDEN, TRANSITION_NOT_ALLOWED, BAD_INPUT */
+/** Ends an agreement, or the request for one, with the reason (C3); a service that was completed finishes its project (C12). @throws FORBIDDEN, TRANSITION_NOT_ALLOWED, BAD_INPUT */
 export async function endService(
-  needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>,
+  needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId' | 'calendar' | 'aftercareRules'>,
   principal: Principal,
   {
     agreementId,
@@ -28,7 +30,12 @@ export async function endService(
   const agreement = await requireAgreement(store, principal, agreementId);
   const facts = await requireFacts(store, agreement.projectId);
   await requireAgreementSide(store, principal, facts, mayEnd[ending.action]);
-  const { agreement: ended, ...changes } = endAgreement(occasionFor(needs, principal), agreement, ending);
-  await store.commit(changes);
+  const occasion = occasionFor(needs, principal);
+  const { agreement: ended, ...changes } = endAgreement(occasion, agreement, ending);
+  const finished =
+    ended.status === 'COMPLETED'
+      ? await finishedProject(needs, occasion, facts.projectId, { basis: 'SERVICE', agreementId })
+      : {};
+  await store.commit(mergeChanges([changes, finished]));
   return ended;
 }

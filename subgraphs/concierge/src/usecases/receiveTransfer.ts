@@ -7,7 +7,7 @@ import type { ConciergeNeeds } from './conciergeNeeds.ts';
 /**
  * Takes in what is handed over to a unit on the platform, and gives the unit's signed receipt (平台上传, S2 H4). Safe to run
  * again and at the same time: one leg has one receipt.
- * @throws RECIPIENT_NOT_FOUND, ROUTE_NOT_FOUND for what none of our routes carries, CONFLICTING_MESSAGE
+ * @throws RECIPIENT_NOT_FOUND, ROUTE_NOT_FOUND for what is neither of our routes nor a service file, CONFLICTING_MESSAGE
  */
 export async function receiveTransfer(
   { store, desk, now }: Pick<ConciergeNeeds, 'store' | 'desk' | 'now'>,
@@ -19,7 +19,8 @@ export async function receiveTransfer(
   const digest = handoffDigest(handoff);
   const given = await desk.findReceipt(leg.id);
   if (given !== null) return requireSame(given, digest);
-  if ((await store.routings.findByHandoff(handoff.id)) === null) {
+  const carried = (await store.routings.findByHandoff(handoff.id)) ?? (await store.files.findFileByHandoff(handoff.id));
+  if (carried === null) {
     throw new DomainError('ROUTE_NOT_FOUND', { field: 'handoff.id', value: handoff.id });
   }
   const claims = { legId: leg.id, recipient: leg.recipient, digest, signedAt: now().toISOString() };

@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { holderOf } from '../domain/holderOf.ts';
+import { attendantOf } from '../domain/attendantOf.ts';
 import { type NewProblem, openProblem } from '../domain/openProblem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isInScope } from '../domain/readScope.ts';
@@ -40,13 +40,14 @@ export async function reportProblem(
   return problem;
 }
 
-async function responsibleFor(
+/** Whoever is named, else whoever answers for the project. @throws PERSON_NOT_FOUND, RESPONSIBLE_PERSON_MISSING */
+export async function responsibleFor(
   { store }: Pick<ConciergeNeeds, 'store'>,
   stewardship: Stewardship | null,
   named: string | null,
 ): Promise<string> {
   if (named !== null) return (await requirePerson(store, named, 'responsibleId')).person.id;
-  const holder = stewardship === null ? null : holderOf(stewardship);
+  const holder = attendantOf(stewardship);
   if (holder === null) throw new DomainError('RESPONSIBLE_PERSON_MISSING', { field: 'responsibleId' });
   return holder;
 }

@@ -8,6 +8,7 @@ import { occasionFor } from './occasionFor.ts';
 import { readScopeOf } from './readScopeOf.ts';
 import { requireAgreementSide } from './requireAgreementSide.ts';
 import { requireFacts } from './requireFacts.ts';
+import { requireNotArchived } from './requireNotArchived.ts';
 
 /** What an owner asks for. */
 export interface ServiceRequest extends ServiceWish {
@@ -17,7 +18,8 @@ export interface ServiceRequest extends ServiceWish {
 
 /**
  * The owner, or the service room on its behalf, asks for the steward's service (C3).
- * @throws PROJECT_NOT_FOUND, FORBIDDEN, BAD_INPUT, AGREEMENT_EXISTS while one is asked for or in force
+ * @throws PROJECT_NOT_FOUND, FORBIDDEN, BAD_INPUT, AGREEMENT_EXISTS while one is asked for or in force,
+ * PROJECT_FINISHED once the archive has the project's file
  */
 export async function requestService(
   needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>,
@@ -31,6 +33,7 @@ export async function requestService(
     throw new DomainError('PROJECT_NOT_FOUND', { field: 'projectId', value: request.projectId });
   }
   await requireAgreementSide(store, principal, facts, ['OWNER', 'STEWARD_FORCE']);
+  await requireNotArchived(store, facts.projectId);
   const { agreement, ...changes } = requestAgreement(occasionFor(needs, principal), request);
   const [live] = await store.agreements.findLiveOfProjects([facts.projectId]);
   if (live)

@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { Agreement } from '../domain/agreement.ts';
+import { carriersOf } from '../domain/carriersOf.ts';
 import type { Changes } from '../domain/changes.ts';
 import { mergeChanges } from '../domain/mergeChanges.ts';
 import type { Occasion } from '../domain/occasion.ts';
@@ -16,7 +17,8 @@ import { type ServiceNeeds, withServiceBegun } from './withServiceBegun.ts';
 
 /**
  * Signs the terms offered for one's own side. With the second signature they hold, and a project that nobody carries gets its
- * steward in the same transaction, or the alarm that it has none (C3 C4).
+ * steward in the same transaction, or the alarm that it has none (C3 C4). A project whose service was completed is taken up again, one
+ * whose file the archive has is not.
  * @throws FORBIDDEN, TRANSITION_NOT_ALLOWED, AGREEMENT_TERMS_CHANGED, AGREEMENT_ALREADY_SIGNED
  */
 export async function signService(
@@ -39,7 +41,9 @@ async function seeServed(needs: ServiceNeeds, occasion: Occasion, facts: Project
   const { store } = needs;
   const [kept] = await store.stewardships.findStewardships([facts.projectId]);
   const stewardship = kept ?? unassigned(facts.projectId, occasion.at);
-  if (stewardship.state.status !== 'UNASSIGNED' && stewardship.state.status !== 'MISSING') return {};
+  if (carriersOf(stewardship).length > 0 && stewardship.state.status !== 'FINISHED') return {};
+  const [completion] = await store.completions.findCompletions([facts.projectId]);
+  if (completion?.archive) return {};
   const { appointed, match } = await appointMatched(store, occasion, facts, stewardship);
   if (appointed !== null) return withServiceBegun(needs, occasion, facts, appointed.changes);
   return raiseStewardAlarm(occasion, stewardship, { projectName: facts.name, match, cause: 'AGREEMENT' });

@@ -46,6 +46,14 @@ import type { MeetingsCalendar as MeetingsCalendarModel } from '../../usecases/w
 import type { Procedure as ProcedureModel, ProcedureStep as ProcedureStepModel, ProcedureEntry as ProcedureEntryModel } from '../../domain/procedure.ts';
 import type { ProjectTeam as ProjectTeamModel, ProjectTeamMember as ProjectTeamMemberModel, TeamAlarm as TeamAlarmModel } from '../../domain/projectTeam.ts';
 import type { ComplexityReason as ComplexityReasonModel } from '../../domain/complexity.ts';
+import type { Completion as CompletionModel } from '../../domain/completion.ts';
+import type { CompletionCounts as CompletionCountsModel } from '../../domain/aftercareStore.ts';
+import type { ProjectLink as ProjectLinkModel } from '../../domain/projectLink.ts';
+import type { ServiceVisit as ServiceVisitModel, VisitRecord as VisitRecordModel } from '../../domain/serviceVisit.ts';
+import type { Evaluation as EvaluationModel } from '../../domain/evaluation.ts';
+import type { EvaluationFigures as EvaluationFiguresModel } from '../../domain/evaluationFigures.ts';
+import type { Recognition as RecognitionModel } from '../../domain/recognition.ts';
+import type { ServiceFile as ServiceFileModel, FileEntry as FileEntryModel, FileSuggestion as FileSuggestionModel, FileHandover as FileHandoverModel } from '../../domain/serviceFile.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -128,6 +136,12 @@ export type Query = {
   readonly cityFigures: CityFigureTable;
   /** The printable page of a draft with the figures of now, as HTML; at most 400 kB. 月报草稿预览 */
   readonly cityReportPreview: Scalars['String']['output'];
+  /** How many projects that you may look into are finished, and of those served how many are rated. 办结与评价统计 */
+  readonly completionCounts: CompletionCounts;
+  /** What each mark of an evaluation says. 评价标准 */
+  readonly evaluationScale: ReadonlyArray<EvaluationCriterion>;
+  /** Who is proposed for praise or for being held to account, the latest first: the office sees its regions', the government what is confirmed, everybody the own ones once confirmed. 表扬与追责名单 */
+  readonly recognitions: RecognitionConnection;
   /** One entry of the knowledge base, or null; what is not published is for officials of its region. 知识条目 */
   readonly knowledgeEntry?: Maybe<KnowledgeEntry>;
   /** Published questions and answers, the best match first, then the latest; as open as the hotline. 检索知识库 */
@@ -190,6 +204,14 @@ export type Query = {
   readonly problem?: Maybe<Problem>;
   /** Problems you may see, newest first. 问题列表 */
   readonly problems: ProblemConnection;
+  /** One service file, or null. 帮办代办档案 */
+  readonly serviceFile?: Maybe<ServiceFile>;
+  /** Service files of projects that you may look into, the latest opened first. 帮办代办档案列表 */
+  readonly serviceFiles: ServiceFileConnection;
+  /** One visit, or null: the office's of its regions, and one's own to pay. 回访 */
+  readonly serviceVisit?: Maybe<ServiceVisit>;
+  /** Visits, the latest opened first: the office's of its regions, and one's own to pay. 回访列表 */
+  readonly serviceVisits: ServiceVisitConnection;
   /** One solution, or null. 解决方案 */
   readonly solution?: Maybe<Solution>;
   /** Solutions of problems that others had before, the best match first, then the latest. 检索解决方案 */
@@ -256,6 +278,18 @@ export type QuerycityFiguresArgs = {
 
 export type QuerycityReportPreviewArgs = {
   reportId: Scalars['ID']['input'];
+};
+
+
+export type QuerycompletionCountsArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryrecognitionsArgs = {
+  filter?: InputMaybe<RecognitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -451,6 +485,30 @@ export type QueryproblemsArgs = {
 };
 
 
+export type QueryserviceFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryserviceFilesArgs = {
+  filter?: InputMaybe<ServiceFileFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryserviceVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryserviceVisitsArgs = {
+  filter?: InputMaybe<ServiceVisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerysolutionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -558,6 +616,12 @@ export type Mutation = {
   readonly issueCityReport: CityReport;
   /** Corrects what was issued by a new edition with figures of today. 更正月报 */
   readonly correctCityReport: CityReport;
+  /** Links a later rebuilding or extension to the project it goes back to, once. 关联改建、扩建项目 */
+  readonly linkLaterProject: ProjectLink;
+  /** Rates the service of one's own finished project, once and for good (一项目一评价). 评价帮办代办服务 */
+  readonly evaluateService: ServiceEvaluation;
+  /** Confirms or dismisses a proposal, once, with a reason. 认定表扬或追责 */
+  readonly decideRecognition: Recognition;
   /** Writes a question and its answer; by an official of the department that keeps it, or the service room. 撰写知识条目 */
   readonly draftKnowledge: KnowledgeEntry;
   /** Takes a solution over as a draft: its question, its title as another way to ask, and its answer. 解决方案转知识条目 */
@@ -667,6 +731,20 @@ export type Mutation = {
   readonly solveProblem: Problem;
   /** Records a return visit: a satisfied owner closes the problem, any other opens it again. 记录回访 */
   readonly recordReturnVisit: Problem;
+  /** Puts a piece into the file of a project's service, which begins with its first piece: a material, or a record of this department. 整理档案 */
+  readonly collectFileEntry: ServiceFile;
+  /** Closes the file of a finished project into the keeping of a unit. 归档 */
+  readonly closeServiceFile: ServiceFile;
+  /** Opens a closed file again, to be put right. 重新整理档案 */
+  readonly reopenServiceFile: ServiceFile;
+  /** Hands a closed file over through the exchange; it is handed over when the recipient has signed. 移交档案 */
+  readonly handOverServiceFile: ServiceFile;
+  /** Has the owner of a served project visited, at any time, by somebody who has never carried it. 安排回访 */
+  readonly arrangeServiceVisit: ServiceVisit;
+  /** Gives a visit to somebody, or to somebody else; a return visit never to who has carried the project. 确定回访人员 */
+  readonly nameServiceVisitor: ServiceVisit;
+  /** Puts on record what a visit found, once; by the visitor or the service room. 登记回访 */
+  readonly recordServiceVisit: ServiceVisit;
   /** Makes a solved problem a solution for others. 发布解决方案 */
   readonly publishSolution: Solution;
   /** Gives a solution a new edition; the former ones stay on record. 修订解决方案 */
@@ -771,6 +849,26 @@ export type MutationcorrectCityReportArgs = {
   reportId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   texts?: InputMaybe<CityTextsInput>;
+};
+
+
+export type MutationlinkLaterProjectArgs = {
+  projectId: Scalars['ID']['input'];
+  earlierProjectId: Scalars['ID']['input'];
+  kind: ProjectLinkKind;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationevaluateServiceArgs = {
+  input: EvaluationInput;
+};
+
+
+export type MutationdecideRecognitionArgs = {
+  recognitionId: Scalars['ID']['input'];
+  isConfirmed: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1151,6 +1249,53 @@ export type MutationrecordReturnVisitArgs = {
 };
 
 
+export type MutationcollectFileEntryArgs = {
+  input: FileEntryInput;
+};
+
+
+export type MutationcloseServiceFileArgs = {
+  fileId: Scalars['ID']['input'];
+  keptById: Scalars['ID']['input'];
+  retentionYears?: InputMaybe<Scalars['Int']['input']>;
+  missing?: InputMaybe<ReadonlyArray<MissingKindInput>>;
+};
+
+
+export type MutationreopenServiceFileArgs = {
+  fileId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationhandOverServiceFileArgs = {
+  fileId: Scalars['ID']['input'];
+  recipient: Scalars['String']['input'];
+  channel?: InputMaybe<HandoffChannel>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationarrangeServiceVisitArgs = {
+  projectId: Scalars['ID']['input'];
+  visitorId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationnameServiceVisitorArgs = {
+  visitId: Scalars['ID']['input'];
+  visitorId: Scalars['ID']['input'];
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordServiceVisitArgs = {
+  input: ServiceVisitInput;
+};
+
+
 export type MutationpublishSolutionArgs = {
   problemId: Scalars['ID']['input'];
   title: Scalars['String']['input'];
@@ -1288,6 +1433,14 @@ export type MutationrecordTrainingArgs = {
 export type Project = {
   /** The service agreement asked for or in force; null when there is none or you may not look into the project. 帮办代办服务协议 */
   readonly serviceAgreement?: Maybe<ServiceAgreement>;
+  /** That the steward force is done with it; null for one that is not finished. 办结情况 */
+  readonly completion?: Maybe<ProjectCompletion>;
+  /** The project that this one rebuilds or extends; null when there is none, or you may not look into this one. 前期项目 */
+  readonly earlierProject?: Maybe<ProjectLink>;
+  /** Projects that rebuild or extend this one, by id; null when you may not look into this one. 后期改建、扩建项目 */
+  readonly laterProjects?: Maybe<ProjectLinkConnection>;
+  /** The owner's evaluation of the service; null while there is none, and for whom it is not: the own owner, the service room and the supervisor of the region see it. 项目评价 */
+  readonly serviceEvaluation?: Maybe<ServiceEvaluation>;
   /** Plans made for this one owner, the latest, which holds, first; null when you may not look into the project. 一企一策方案 */
   readonly enterprisePlans?: Maybe<ReadonlyArray<EnterprisePlan>>;
   /** How far the steward's service has come; null before somebody carries the project, or when you may not look into it. 服务流程 */
@@ -1318,8 +1471,17 @@ export type Project = {
   readonly acceptanceLights?: Maybe<ReadonlyArray<Light>>;
   /** Worst light of all that is open: approval, utilities, acceptance, and problems whether you may see them or not; null when nothing is open, and when one of them cannot say, then with its error. 项目灯色 */
   readonly light?: Maybe<Light>;
+  /** The file of its service; null when there is none, or you may not look into the project. 帮办代办档案 */
+  readonly serviceFile?: Maybe<ServiceFile>;
   /** The crew of the through-train that follows the project; null without one. 服务专班 */
   readonly crew?: Maybe<Team>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectlaterProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1710,6 +1872,295 @@ export type CityReportEdge = {
   readonly cursor: Scalars['String']['output'];
   /** What stands there. 月报 */
   readonly node: CityReport;
+};
+
+/** Why a project is finished. 办结依据 */
+export type CompletionBasis =
+  /** The archive has signed for the project's file. 档案移交 */
+  | 'ARCHIVE'
+  /** The service was completed as agreed. 帮办代办服务完成 */
+  | 'SERVICE';
+
+/** That the steward force is done with a project; stays whatever comes later. 办结情况 */
+export type ProjectCompletion = {
+  /** Opaque id (UUIDv7). 办结标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Whichever came first. 办结依据 */
+  readonly basis: CompletionBasis;
+  /** When. 办结时间 */
+  readonly finishedAt: Scalars['DateTime']['output'];
+  /** Whether somebody of the force has ever carried it: else it is not evaluated. 是否接受过帮办代办 */
+  readonly isServed: Scalars['Boolean']['output'];
+  /** When the archive signed for the project's file; null while it has not. 档案签收时间 */
+  readonly archiveSignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who has the project's file. 档案接收单位 */
+  readonly archiveName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Figures of finished projects; no project and no person is named. 办结与评价统计 */
+export type CompletionCounts = {
+  /** Finished. 办结项目数 */
+  readonly finished: Scalars['Int']['output'];
+  /** Finished ones that the force has served. 帮办代办项目数 */
+  readonly served: Scalars['Int']['output'];
+  /** Served ones with an evaluation. 已评价项目数 */
+  readonly rated: Scalars['Int']['output'];
+  /** Served ones without: they count as nothing else. 未评价项目数 */
+  readonly unrated: Scalars['Int']['output'];
+};
+
+/** How a later project goes back to an earlier one (S1). 项目关联类别 */
+export type ProjectLinkKind =
+  /** It rebuilds it. 改建 */
+  | 'REBUILD'
+  /** It extends it. 扩建 */
+  | 'EXTENSION';
+
+/** That a project rebuilds or extends an earlier one (完工不脱钩). 项目关联 */
+export type ProjectLink = {
+  /** The later project. 后期项目 */
+  readonly project: Project;
+  /** The project it goes back to. 前期项目 */
+  readonly earlierProject: Project;
+  /** Rebuilding or extension. 关联类别 */
+  readonly kind: ProjectLinkKind;
+  /** Why, when the owners differ. 原因 */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was linked. 关联时间 */
+  readonly linkedAt: Scalars['DateTime']['output'];
+  /** Who linked it. 关联人 */
+  readonly linkedByName: Scalars['String']['output'];
+};
+
+/** One page of links between projects. 项目关联分页 */
+export type ProjectLinkConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ProjectLinkEdge>;
+  /** Entries alone. 项目关联 */
+  readonly nodes: ReadonlyArray<ProjectLink>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of links between projects. 项目关联条目 */
+export type ProjectLinkEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 项目关联 */
+  readonly node: ProjectLink;
+};
+
+/** Somebody of the steward force. 帮办代办人员 */
+export type Person = {
+  /** How the finished projects that count for the person were rated; for the person and the office of its unit's region, else null. 服务评价统计 */
+  readonly serviceFigures?: Maybe<ServiceFigures>;
+  /** Opaque id (UUIDv7). 人员标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** The person's unit. 所属单位 */
+  readonly unit?: Maybe<Unit>;
+  /** Roles held now. 现任角色 */
+  readonly roles: ReadonlyArray<RoleHolding>;
+  /** Whether the person is on duty today. 当日是否在岗 */
+  readonly onDuty: Scalars['Boolean']['output'];
+  /** Telephone on duty; for officials and stewards, and for an owner the telephone of whoever carries its project. 联系电话 */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Projects in hand, those taken over included. 在办项目数 */
+  readonly workload?: Maybe<Scalars['Int']['output']>;
+  /** Times away from duty, the latest first. 离岗记录 */
+  readonly absences?: Maybe<ReadonlyArray<Absence>>;
+  /** Subject of the person's sign-in token. 登录标识 */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** Roles held once and no more. 曾任角色 */
+  readonly formerRoles?: Maybe<ReadonlyArray<RoleHolding>>;
+  /** When the person joined. 登记时间 */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** What the ledger says of the person, newest first. 人员台账 */
+  readonly history?: Maybe<PersonnelEntryConnection>;
+  /** Trainings the person took part in, or should have, newest first. 培训记录 */
+  readonly trainings?: Maybe<TrainingRecordConnection>;
+};
+
+
+/** Somebody of the steward force. 帮办代办人员 */
+export type PersonhistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody of the steward force. 帮办代办人员 */
+export type PersontrainingsArgs = {
+  filter?: InputMaybe<TrainingRecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an owner rates (S1). 评价项目 */
+export type Criterion =
+  /** How quickly and well. 服务效率 */
+  | 'EFFICIENCY'
+  /** How it was treated. 服务态度 */
+  | 'ATTITUDE'
+  /** Whether everything was clean. 廉洁情况 */
+  | 'INTEGRITY';
+
+/** What the marks of one criterion say. 评价标准 */
+export type EvaluationCriterion = {
+  /** The criterion. 评价项目 */
+  readonly criterion: Criterion;
+  /** Meaning of the marks 1 to 5, in English. 各分值含义（英文） */
+  readonly meanings: ReadonlyArray<Scalars['String']['output']>;
+  /** Meaning of the marks 1 to 5. 各分值含义 */
+  readonly meaningsZh: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An owner's evaluation of the service of its finished project. 项目评价 */
+export type EvaluationInput = {
+  /** The project. 项目标识 */
+  readonly projectId: Scalars['ID']['input'];
+  /** 1, the worst, to 5. 服务效率 */
+  readonly efficiency: Scalars['Int']['input'];
+  /** 1, the worst, to 5. 服务态度 */
+  readonly attitude: Scalars['Int']['input'];
+  /** 1, the worst, to 5. 廉洁情况 */
+  readonly integrity: Scalars['Int']['input'];
+  /** In words, up to 2000 characters. 评价意见 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an owner has said of the service, once; never changed. 项目评价 */
+export type ServiceEvaluation = {
+  /** Opaque id (UUIDv7). 评价标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** 1, the worst, to 5. 服务效率 */
+  readonly efficiency: Scalars['Int']['output'];
+  /** 1, the worst, to 5. 服务态度 */
+  readonly attitude: Scalars['Int']['output'];
+  /** 1, the worst, to 5. 廉洁情况 */
+  readonly integrity: Scalars['Int']['output'];
+  /** In words. 评价意见 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When. 评价时间 */
+  readonly madeAt: Scalars['DateTime']['output'];
+};
+
+/** How a person's finished projects were rated, and how the figure is made. A project counts in full for everybody who held it for the minimum share of its time, and for nobody else; one without a rating is counted as unrated and as nothing else. 服务评价统计 */
+export type ServiceFigures = {
+  /** Finished projects that count for the person. 办结项目数 */
+  readonly finished: Scalars['Int']['output'];
+  /** Of these, rated by the owner. 已评价数 */
+  readonly rated: Scalars['Int']['output'];
+  /** Of these, not rated. 未评价数 */
+  readonly unrated: Scalars['Int']['output'];
+  /** Rated of finished, 0 to 1; null when none is finished. 评价率 */
+  readonly responseShare?: Maybe<Scalars['Float']['output']>;
+  /** Per criterion; null when it is withheld. 各项评分 */
+  readonly marks?: Maybe<ReadonlyArray<MarkFigures>>;
+  /** Why the marks are withheld. 不公布原因（英文） */
+  readonly withheldReason?: Maybe<Scalars['String']['output']>;
+  /** Why the marks are withheld. 不公布原因 */
+  readonly withheldReasonZh?: Maybe<Scalars['String']['output']>;
+  /** Fewer ratings give no figure. 最少评价数 */
+  readonly minimumRatings: Scalars['Int']['output'];
+  /** Of the time a project was carried, 0 to 1, for it to count for a person. 最低服务时长占比 */
+  readonly minimumShare: Scalars['Float']['output'];
+};
+
+/** What the ratings of one criterion come to. 单项评分统计 */
+export type MarkFigures = {
+  /** The criterion. 评价项目 */
+  readonly criterion: Criterion;
+  /** Mean of the marks, to two places. 平均分 */
+  readonly mean: Scalars['Float']['output'];
+  /** How many gave 1, 2, 3, 4 and 5. 分值分布 */
+  readonly distribution: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** What a rule proposes a person for (S1). 认定类别 */
+export type RecognitionKind =
+  /** Praise. 表扬 */
+  | 'COMMEND'
+  /** To be held to account. 追责 */
+  | 'HOLD_TO_ACCOUNT';
+
+/** The rule that proposes it; its figures are in data/aftercareRules.json. 认定规则 */
+export type RecognitionRule =
+  /** Means of a year are high, and integrity is beyond doubt. 年度评价优秀 */
+  | 'GOOD_MEAN'
+  /** A mean of a year is low. 年度评价较差 */
+  | 'BAD_MEAN'
+  /** One bad mark of integrity. 廉洁情况差评 */
+  | 'BAD_INTEGRITY';
+
+/** Where a proposal stands. 认定状态 */
+export type RecognitionStatus =
+  /** Waits for the service room. 待认定 */
+  | 'PROPOSED'
+  /** Confirmed. 已认定 */
+  | 'CONFIRMED'
+  /** Dismissed. 不予认定 */
+  | 'DISMISSED';
+
+/** Which proposals; conditions that are absent or null do not restrict. 名单筛选条件 */
+export type RecognitionFilter = {
+  /** Of this kind. 认定类别 */
+  readonly kind?: InputMaybe<RecognitionKind>;
+  /** In this state. 认定状态 */
+  readonly status?: InputMaybe<RecognitionStatus>;
+  /** Of this person. 人员标识 */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of people of units in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody proposed for praise or for being held to account, with the evaluations behind it. 表扬与追责建议 */
+export type Recognition = {
+  /** Opaque id (UUIDv7). 建议标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Who. 人员 */
+  readonly person?: Maybe<Person>;
+  /** What for. 认定类别 */
+  readonly kind: RecognitionKind;
+  /** The rule that proposes it. 认定规则 */
+  readonly rule: RecognitionRule;
+  /** State. 认定状态 */
+  readonly status: RecognitionStatus;
+  /** Why, in English. 原因（英文） */
+  readonly reason: Scalars['String']['output'];
+  /** Why. 原因 */
+  readonly reasonZh: Scalars['String']['output'];
+  /** The evaluations behind it, up to 100, those of the earliest projects first. 依据的评价 */
+  readonly evaluations: ReadonlyArray<ServiceEvaluation>;
+  /** When it was proposed. 提出时间 */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Why it was confirmed or dismissed. 认定理由 */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  /** When. 认定时间 */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. 认定人 */
+  readonly decidedByName?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of proposals. 表扬与追责建议分页 */
+export type RecognitionConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<RecognitionEdge>;
+  /** Entries alone. 表扬与追责建议 */
+  readonly nodes: ReadonlyArray<Recognition>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of proposals. 表扬与追责建议条目 */
+export type RecognitionEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 表扬与追责建议 */
+  readonly node: Recognition;
 };
 
 /** What an entry of the knowledge base says. 知识条目内容 */
@@ -3973,51 +4424,6 @@ export type RoleScopeInput = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Somebody of the steward force. 帮办代办人员 */
-export type Person = {
-  /** Opaque id (UUIDv7). 人员标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Name. 姓名 */
-  readonly name: Scalars['String']['output'];
-  /** The person's unit. 所属单位 */
-  readonly unit?: Maybe<Unit>;
-  /** Roles held now. 现任角色 */
-  readonly roles: ReadonlyArray<RoleHolding>;
-  /** Whether the person is on duty today. 当日是否在岗 */
-  readonly onDuty: Scalars['Boolean']['output'];
-  /** Telephone on duty; for officials and stewards, and for an owner the telephone of whoever carries its project. 联系电话 */
-  readonly phone?: Maybe<Scalars['String']['output']>;
-  /** Projects in hand, those taken over included. 在办项目数 */
-  readonly workload?: Maybe<Scalars['Int']['output']>;
-  /** Times away from duty, the latest first. 离岗记录 */
-  readonly absences?: Maybe<ReadonlyArray<Absence>>;
-  /** Subject of the person's sign-in token. 登录标识 */
-  readonly subject?: Maybe<Scalars['String']['output']>;
-  /** Roles held once and no more. 曾任角色 */
-  readonly formerRoles?: Maybe<ReadonlyArray<RoleHolding>>;
-  /** When the person joined. 登记时间 */
-  readonly registeredAt: Scalars['DateTime']['output'];
-  /** What the ledger says of the person, newest first. 人员台账 */
-  readonly history?: Maybe<PersonnelEntryConnection>;
-  /** Trainings the person took part in, or should have, newest first. 培训记录 */
-  readonly trainings?: Maybe<TrainingRecordConnection>;
-};
-
-
-/** Somebody of the steward force. 帮办代办人员 */
-export type PersonhistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Somebody of the steward force. 帮办代办人员 */
-export type PersontrainingsArgs = {
-  filter?: InputMaybe<TrainingRecordFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A role that a person holds or held. 任职 */
 export type RoleHolding = {
   /** Opaque id (UUIDv7). 任职标识 */
@@ -4130,7 +4536,9 @@ export type StewardshipStatus =
   /** The steward is away, the backup carries it. 备份人员接替 */
   | 'COVERED'
   /** The steward is away and no backup is on duty: an alarm. 无人负责 */
-  | 'UNCOVERED';
+  | 'UNCOVERED'
+  /** Finished: nobody has it in hand, its last steward keeps in touch. 已办结 */
+  | 'FINISHED';
 
 /** How a project is carried now. 项目帮办情况 */
 export type Stewardship = {
@@ -4432,6 +4840,397 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last entry. 末条游标 */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a service file stands. 档案状态 */
+export type ServiceFileStatus =
+  /** Being collected. 整理中 */
+  | 'COLLECTING'
+  /** Complete and kept. 已归档 */
+  | 'CLOSED'
+  /** On its way, not signed for. 移交中 */
+  | 'HANDING_OVER'
+  /** Signed for. 已移交 */
+  | 'HANDED_OVER';
+
+/** What a piece of a service file is. 档案材料类别 */
+export type FileEntryKind =
+  /** The service agreement. 服务协议 */
+  | 'AGREEMENT'
+  /** A plan for the owner. 一企一策方案 */
+  | 'ENTERPRISE_PLAN'
+  /** Minutes of a meeting. 会议纪要 */
+  | 'MEETING_MINUTES'
+  /** A problem from report to return visit. 问题办理记录 */
+  | 'PROBLEM_RECORD'
+  /** A visit to the owner. 回访记录 */
+  | 'VISIT_RECORD'
+  /** The owner's evaluation. 项目评价 */
+  | 'EVALUATION'
+  /** A material of the project. 项目资料 */
+  | 'MATERIAL'
+  /** Anything else. 其他 */
+  | 'OTHER';
+
+/** Records of this department that belong in a file. 档案文书类型 */
+export type FileDocumentType =
+  /** A service agreement. 服务协议 */
+  | 'ServiceAgreement'
+  /** A plan for the owner. 一企一策方案 */
+  | 'EnterprisePlan'
+  /** A meeting. 会议 */
+  | 'Meeting'
+  /** A problem. 问题 */
+  | 'Problem'
+  /** A visit to the owner. 回访 */
+  | 'ServiceVisit'
+  /** The owner's evaluation. 项目评价 */
+  | 'ServiceEvaluation';
+
+/** How a file came back unsigned. 退回方式 */
+export type FileReturn =
+  /** Refused by the recipient. 拒收 */
+  | 'REFUSED'
+  /** Sent back by the recipient. 退回 */
+  | 'RETURNED'
+  /** Given up as undeliverable. 取消 */
+  | 'CANCELLED';
+
+/** Which files; conditions that are absent or null do not restrict. 档案筛选条件 */
+export type ServiceFileFilter = {
+  /** In one of these states. 档案状态 */
+  readonly status?: InputMaybe<ReadonlyArray<ServiceFileStatus>>;
+  /** Of this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of projects in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A piece for a service file: either a material or a document. 档案材料 */
+export type FileEntryInput = {
+  /** The project. 项目标识 */
+  readonly projectId: Scalars['ID']['input'];
+  /** What it is. 类别 */
+  readonly kind: FileEntryKind;
+  /** What it is called, up to 200 characters. 题名 */
+  readonly title: Scalars['String']['input'];
+  /** A material, by its content. 项目资料 */
+  readonly material?: InputMaybe<TransferMaterialInput>;
+  /** A record of this department for this project, as suggested. 文书 */
+  readonly document?: InputMaybe<FileDocumentInput>;
+};
+
+/** A record of this department. 文书 */
+export type FileDocumentInput = {
+  /** What it is. 文书类型 */
+  readonly type: FileDocumentType;
+  /** Its id. 文书标识 */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Why pieces of a required kind are not there. 缺件说明 */
+export type MissingKindInput = {
+  /** The kind. 类别 */
+  readonly kind: FileEntryKind;
+  /** Why, up to 300 characters. 原因 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The file of a project's service: collected, closed, kept and handed over (S1). 帮办代办档案 */
+export type ServiceFile = {
+  /** Opaque id (UUIDv7). 档案标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** State. 档案状态 */
+  readonly status: ServiceFileStatus;
+  /** When it was begun. 建档时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who began it. 建档人 */
+  readonly openedByName: Scalars['String']['output'];
+  /** Its pieces, the first first. 档案材料 */
+  readonly entries: FileEntryConnection;
+  /** What this department keeps of the project that is not in it yet, up to 100; none once it is closed. 建议归档材料 */
+  readonly suggestions: ReadonlyArray<FileSuggestion>;
+  /** Kinds it must have, or say why not. 必备材料 */
+  readonly requiredKinds: ReadonlyArray<FileEntryKind>;
+  /** When it was closed. 归档时间 */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it. 归档人 */
+  readonly closedByName?: Maybe<Scalars['String']['output']>;
+  /** The unit that keeps it. 保管单位 */
+  readonly keptBy?: Maybe<Unit>;
+  /** Years it is kept from its closing. 保管期限（年） */
+  readonly retentionYears?: Maybe<Scalars['Int']['output']>;
+  /** Required kinds that are not there, and why. 缺件说明 */
+  readonly missing: ReadonlyArray<MissingKind>;
+  /** Its latest handover. 移交情况 */
+  readonly handover?: Maybe<ServiceFileHandover>;
+  /** Version of the record. 版本号 */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** The file of a project's service: collected, closed, kept and handed over (S1). 帮办代办档案 */
+export type ServiceFileentriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One piece of a service file; never changed. 档案材料 */
+export type FileEntry = {
+  /** Opaque id (UUIDv7). 材料标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. 类别 */
+  readonly kind: FileEntryKind;
+  /** What it is called. 题名 */
+  readonly title: Scalars['String']['output'];
+  /** SHA-256 of a material, in hex. 摘要 */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Name of a material's file. 文件名 */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
+  /** What record of this department it is. 文书类型 */
+  readonly documentType?: Maybe<FileDocumentType>;
+  /** Id of that record. 文书标识 */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /** When it was added. 加入时间 */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. 加入人 */
+  readonly addedByName: Scalars['String']['output'];
+};
+
+/** A record that belongs in the file. 建议归档材料 */
+export type FileSuggestion = {
+  /** What it is. 类别 */
+  readonly kind: FileEntryKind;
+  /** What it is called. 题名 */
+  readonly title: Scalars['String']['output'];
+  /** What record it is. 文书类型 */
+  readonly documentType: FileDocumentType;
+  /** Its id. 文书标识 */
+  readonly documentId: Scalars['ID']['output'];
+};
+
+/** A required kind that is not in a file. 缺件说明 */
+export type MissingKind = {
+  /** The kind. 类别 */
+  readonly kind: FileEntryKind;
+  /** Why. 原因 */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How a service file was handed over, and what came of it. 移交情况 */
+export type ServiceFileHandover = {
+  /** The handoff of the exchange. 材料交接 */
+  readonly handoff: Handoff;
+  /** Who is to have it: id in the directory of recipients. 接收单位 */
+  readonly recipient: Scalars['String']['output'];
+  /** How it travels; null leaves it to the directory. 交接方式 */
+  readonly channel?: Maybe<HandoffChannel>;
+  /** When it was sent. 移交时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who sent it. 移交人 */
+  readonly byName: Scalars['String']['output'];
+  /** When the recipient signed. 签收时间 */
+  readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 over what the recipient has signed for, in hex. 签收摘要 */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** How it came back unsigned. 退回方式 */
+  readonly returned?: Maybe<FileReturn>;
+  /** Why it came back. 退回原因 */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of service files. 帮办代办档案分页 */
+export type ServiceFileConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ServiceFileEdge>;
+  /** Entries alone. 帮办代办档案 */
+  readonly nodes: ReadonlyArray<ServiceFile>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of service files. 帮办代办档案条目 */
+export type ServiceFileEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 帮办代办档案 */
+  readonly node: ServiceFile;
+};
+
+/** One page of pieces. 档案材料分页 */
+export type FileEntryConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<FileEntryEdge>;
+  /** Entries alone. 档案材料 */
+  readonly nodes: ReadonlyArray<FileEntry>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of pieces. 档案材料条目 */
+export type FileEntryEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 档案材料 */
+  readonly node: FileEntry;
+};
+
+/** Whose visit it is. 回访类别 */
+export type ServiceVisitKind =
+  /** The service room's, by somebody who has never carried the project (S4). 回访 */
+  | 'RETURN'
+  /** The steward's own after the completion (S1). 完工跟踪服务 */
+  | 'FOLLOW_UP';
+
+/** Where a visit stands. 回访状态 */
+export type ServiceVisitStatus =
+  /** Nobody is named for it. 待确定人员 */
+  | 'TO_BE_NAMED'
+  /** Somebody is to pay it. 待回访 */
+  | 'NAMED'
+  /** It is on record. 已回访 */
+  | 'PAID';
+
+/** How an owner was visited. 回访方式 */
+export type VisitWay =
+  /** On site. 实地回访 */
+  | 'ON_SITE'
+  /** By telephone. 电话回访 */
+  | 'PHONE'
+  /** Online. 线上回访 */
+  | 'ONLINE';
+
+/** Who was spoken to, by function: no name is kept. 受访对象 */
+export type VisitPartner =
+  /** Whoever heads the project at the owner. 项目负责人 */
+  | 'OWNER_LEAD'
+  /** Whoever handles its applications. 项目经办人 */
+  | 'OWNER_AGENT'
+  /** Whoever is in charge of the site. 现场负责人 */
+  | 'SITE_LEAD'
+  /** Somebody else. 其他人员 */
+  | 'OTHER';
+
+/** Which visits; conditions that are absent or null do not restrict. 回访筛选条件 */
+export type ServiceVisitFilter = {
+  /** Of this kind. 回访类别 */
+  readonly kind?: InputMaybe<ServiceVisitKind>;
+  /** In one of these states. 状态 */
+  readonly status?: InputMaybe<ReadonlyArray<ServiceVisitStatus>>;
+  /** To be paid by this person. 回访人员标识 */
+  readonly visitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of projects in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Past their day without a visit, or not. 是否逾期 */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a visit found. 回访记录 */
+export type ServiceVisitInput = {
+  /** The visit. 回访标识 */
+  readonly visitId: Scalars['ID']['input'];
+  /** How the owner was visited. 回访方式 */
+  readonly way: VisitWay;
+  /** The day, not before the visit was opened and not after today. 回访日期 */
+  readonly paidOn: Scalars['Date']['input'];
+  /** Who was spoken to. 受访对象 */
+  readonly partner: VisitPartner;
+  /** What was found, up to 4000 characters. 回访情况 */
+  readonly findings: Scalars['String']['input'];
+  /** Whether the owner is satisfied. 是否满意 */
+  readonly isSatisfied: Scalars['Boolean']['input'];
+  /** What must be done, up to 2000 characters; needed when the owner is not satisfied. 整改要求 */
+  readonly toDo?: InputMaybe<Scalars['String']['input']>;
+  /** A problem to be opened from it; only when the owner is not satisfied. 转为问题 */
+  readonly problem?: InputMaybe<VisitProblemInput>;
+};
+
+/** A problem that a visit has brought up. 回访问题 */
+export type VisitProblemInput = {
+  /** Settled case by case, or needing a policy. 问题类别 */
+  readonly kind?: ProblemKind;
+  /** In a few words, up to 100 characters. 标题 */
+  readonly title: Scalars['String']['input'];
+  /** In full, up to 4000 characters. 内容 */
+  readonly text: Scalars['String']['input'];
+  /** Who is responsible; when absent whoever carries the project, or carried it last. 责任人 */
+  readonly responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Working days until it is due, 1 to 60; the kind's own when absent. 办理时限（工作日） */
+  readonly dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A visit to the owner of a project about the service it had; a problem's own return visit is a step of that problem. 回访 */
+export type ServiceVisit = {
+  /** Opaque id (UUIDv7). 回访标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Whose visit it is. 回访类别 */
+  readonly kind: ServiceVisitKind;
+  /** State. 状态 */
+  readonly status: ServiceVisitStatus;
+  /** Why it is to be paid. 回访事由 */
+  readonly reason: Scalars['String']['output'];
+  /** Who is to pay it; null while nobody is named. 回访人员 */
+  readonly visitor?: Maybe<Person>;
+  /** Last day. 应回访日期 */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day rests on a year whose holidays are not published. 暂定 */
+  readonly dueProvisional: Scalars['Boolean']['output'];
+  /** Green, amber when a fifth of the time or less is left, red past the day. 灯色 */
+  readonly light: Light;
+  /** When it was opened. 发起时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. 发起人 */
+  readonly openedByName: Scalars['String']['output'];
+  /** The day it was paid; null while it was not. 回访日期 */
+  readonly paidOn?: Maybe<Scalars['Date']['output']>;
+  /** What it found. 回访记录 */
+  readonly record?: Maybe<ServiceVisitRecord>;
+  /** The problem that was opened from it. 转办问题 */
+  readonly problem?: Maybe<Problem>;
+  /** Version of the record. 版本号 */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a visit found; never changed. 回访记录 */
+export type ServiceVisitRecord = {
+  /** How the owner was visited. 回访方式 */
+  readonly way: VisitWay;
+  /** Who was spoken to. 受访对象 */
+  readonly partner: VisitPartner;
+  /** What was found. 回访情况 */
+  readonly findings: Scalars['String']['output'];
+  /** Whether the owner is satisfied. 是否满意 */
+  readonly isSatisfied: Scalars['Boolean']['output'];
+  /** What must be done. 整改要求 */
+  readonly toDo?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. 登记时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. 登记人 */
+  readonly recordedByName: Scalars['String']['output'];
+};
+
+/** One page of visits. 回访分页 */
+export type ServiceVisitConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ServiceVisitEdge>;
+  /** Entries alone. 回访 */
+  readonly nodes: ReadonlyArray<ServiceVisit>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of visits. 回访条目 */
+export type ServiceVisitEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 回访 */
+  readonly node: ServiceVisit;
 };
 
 /** Which solutions; conditions that are absent or null do not restrict. 解决方案筛选条件 */
@@ -5156,6 +5955,7 @@ export type FederationTypes = {
   ServiceAgreement: ServiceAgreement;
   Meeting: Meeting;
   CityReport: CityReport;
+  Person: Person;
   KnowledgeEntry: KnowledgeEntry;
   Lecture: Lecture;
   Resolution: Resolution;
@@ -5164,8 +5964,9 @@ export type FederationTypes = {
   Unit: Unit;
   Report: Report;
   ProjectRouting: ProjectRouting;
-  Person: Person;
   StewardAssignment: StewardAssignment;
+  ServiceFile: ServiceFile;
+  ServiceVisit: ServiceVisit;
   Solution: Solution;
   ChiefContact: ChiefContact;
   Team: Team;
@@ -5188,6 +5989,9 @@ export type FederationReferenceTypes = {
   CityReport:
     ( { __typename: 'CityReport' }
     & GraphQLRecursivePick<FederationTypes['CityReport'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   KnowledgeEntry:
     ( { __typename: 'KnowledgeEntry' }
     & GraphQLRecursivePick<FederationTypes['KnowledgeEntry'], {"id":true}> );
@@ -5212,12 +6016,15 @@ export type FederationReferenceTypes = {
   ProjectRouting:
     ( { __typename: 'ProjectRouting' }
     & GraphQLRecursivePick<FederationTypes['ProjectRouting'], {"id":true}> );
-  Person:
-    ( { __typename: 'Person' }
-    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   StewardAssignment:
     ( { __typename: 'StewardAssignment' }
     & GraphQLRecursivePick<FederationTypes['StewardAssignment'], {"id":true}> );
+  ServiceFile:
+    ( { __typename: 'ServiceFile' }
+    & GraphQLRecursivePick<FederationTypes['ServiceFile'], {"id":true}> );
+  ServiceVisit:
+    ( { __typename: 'ServiceVisit' }
+    & GraphQLRecursivePick<FederationTypes['ServiceVisit'], {"id":true}> );
   Solution:
     ( { __typename: 'Solution' }
     & GraphQLRecursivePick<FederationTypes['Solution'], {"id":true}> );
@@ -5269,6 +6076,28 @@ export type ResolversTypes = {
   Publicity: ResolverTypeWrapper<Publicity>;
   CityReportConnection: ResolverTypeWrapper<Omit<CityReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CityReportEdge']>, nodes: ReadonlyArray<ResolversTypes['CityReport']> }>;
   CityReportEdge: ResolverTypeWrapper<Omit<CityReportEdge, 'node'> & { node: ResolversTypes['CityReport'] }>;
+  CompletionBasis: CompletionBasis;
+  ProjectCompletion: ResolverTypeWrapper<CompletionModel>;
+  CompletionCounts: ResolverTypeWrapper<CompletionCountsModel>;
+  ProjectLinkKind: ProjectLinkKind;
+  ProjectLink: ResolverTypeWrapper<ProjectLinkModel>;
+  ProjectLinkConnection: ResolverTypeWrapper<Omit<ProjectLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProjectLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['ProjectLink']> }>;
+  ProjectLinkEdge: ResolverTypeWrapper<Omit<ProjectLinkEdge, 'node'> & { node: ResolversTypes['ProjectLink'] }>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  Criterion: Criterion;
+  EvaluationCriterion: ResolverTypeWrapper<EvaluationCriterion>;
+  EvaluationInput: EvaluationInput;
+  ServiceEvaluation: ResolverTypeWrapper<EvaluationModel>;
+  ServiceFigures: ResolverTypeWrapper<EvaluationFiguresModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MarkFigures: ResolverTypeWrapper<MarkFigures>;
+  RecognitionKind: RecognitionKind;
+  RecognitionRule: RecognitionRule;
+  RecognitionStatus: RecognitionStatus;
+  RecognitionFilter: RecognitionFilter;
+  Recognition: ResolverTypeWrapper<RecognitionModel>;
+  RecognitionConnection: ResolverTypeWrapper<Omit<RecognitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecognitionEdge']>, nodes: ReadonlyArray<ResolversTypes['Recognition']> }>;
+  RecognitionEdge: ResolverTypeWrapper<Omit<RecognitionEdge, 'node'> & { node: ResolversTypes['Recognition'] }>;
   KnowledgeInput: KnowledgeInput;
   KnowledgeFilter: KnowledgeFilter;
   KnowledgeStatus: KnowledgeStatus;
@@ -5348,7 +6177,6 @@ export type ResolversTypes = {
   LadderPhase: LadderPhase;
   ProblemHold: ResolverTypeWrapper<ProblemHoldModel>;
   SimilarProblem: ResolverTypeWrapper<SimilarProblemModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EnterprisePlan: ResolverTypeWrapper<EnterprisePlanModel>;
   ProcedureStage: ProcedureStage;
   ProcedureStepKind: ProcedureStepKind;
@@ -5420,7 +6248,6 @@ export type ResolversTypes = {
   PeopleFilter: PeopleFilter;
   PersonnelHistoryFilter: PersonnelHistoryFilter;
   RoleScopeInput: RoleScopeInput;
-  Person: ResolverTypeWrapper<PersonModel>;
   RoleHolding: ResolverTypeWrapper<RoleHoldingModel>;
   Absence: ResolverTypeWrapper<AbsenceModel>;
   PersonnelAction: PersonnelAction;
@@ -5453,6 +6280,34 @@ export type ResolversTypes = {
   ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProblemEdge']>, nodes: ReadonlyArray<ResolversTypes['Problem']> }>;
   ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ServiceFileStatus: ServiceFileStatus;
+  FileEntryKind: FileEntryKind;
+  FileDocumentType: FileDocumentType;
+  FileReturn: FileReturn;
+  ServiceFileFilter: ServiceFileFilter;
+  FileEntryInput: FileEntryInput;
+  FileDocumentInput: FileDocumentInput;
+  MissingKindInput: MissingKindInput;
+  ServiceFile: ResolverTypeWrapper<ServiceFileModel>;
+  FileEntry: ResolverTypeWrapper<FileEntryModel>;
+  FileSuggestion: ResolverTypeWrapper<FileSuggestionModel>;
+  MissingKind: ResolverTypeWrapper<MissingKind>;
+  ServiceFileHandover: ResolverTypeWrapper<FileHandoverModel>;
+  ServiceFileConnection: ResolverTypeWrapper<Omit<ServiceFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceFileEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceFile']> }>;
+  ServiceFileEdge: ResolverTypeWrapper<Omit<ServiceFileEdge, 'node'> & { node: ResolversTypes['ServiceFile'] }>;
+  FileEntryConnection: ResolverTypeWrapper<Omit<FileEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FileEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['FileEntry']> }>;
+  FileEntryEdge: ResolverTypeWrapper<Omit<FileEntryEdge, 'node'> & { node: ResolversTypes['FileEntry'] }>;
+  ServiceVisitKind: ServiceVisitKind;
+  ServiceVisitStatus: ServiceVisitStatus;
+  VisitWay: VisitWay;
+  VisitPartner: VisitPartner;
+  ServiceVisitFilter: ServiceVisitFilter;
+  ServiceVisitInput: ServiceVisitInput;
+  VisitProblemInput: VisitProblemInput;
+  ServiceVisit: ResolverTypeWrapper<ServiceVisitModel>;
+  ServiceVisitRecord: ResolverTypeWrapper<VisitRecordModel>;
+  ServiceVisitConnection: ResolverTypeWrapper<Omit<ServiceVisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceVisitEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceVisit']> }>;
+  ServiceVisitEdge: ResolverTypeWrapper<Omit<ServiceVisitEdge, 'node'> & { node: ResolversTypes['ServiceVisit'] }>;
   SolutionFilter: SolutionFilter;
   SolutionStatus: SolutionStatus;
   Solution: ResolverTypeWrapper<SolutionModel>;
@@ -5531,6 +6386,22 @@ export type ResolversParentTypes = {
   Publicity: Publicity;
   CityReportConnection: Omit<CityReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CityReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CityReport']> };
   CityReportEdge: Omit<CityReportEdge, 'node'> & { node: ResolversParentTypes['CityReport'] };
+  ProjectCompletion: CompletionModel;
+  CompletionCounts: CompletionCountsModel;
+  ProjectLink: ProjectLinkModel;
+  ProjectLinkConnection: Omit<ProjectLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProjectLink']> };
+  ProjectLinkEdge: Omit<ProjectLinkEdge, 'node'> & { node: ResolversParentTypes['ProjectLink'] };
+  Person: PersonModel;
+  EvaluationCriterion: EvaluationCriterion;
+  EvaluationInput: EvaluationInput;
+  ServiceEvaluation: EvaluationModel;
+  ServiceFigures: EvaluationFiguresModel;
+  Float: Scalars['Float']['output'];
+  MarkFigures: MarkFigures;
+  RecognitionFilter: RecognitionFilter;
+  Recognition: RecognitionModel;
+  RecognitionConnection: Omit<RecognitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecognitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recognition']> };
+  RecognitionEdge: Omit<RecognitionEdge, 'node'> & { node: ResolversParentTypes['Recognition'] };
   KnowledgeInput: KnowledgeInput;
   KnowledgeFilter: KnowledgeFilter;
   KnowledgeEntry: KnowledgeEntryModel;
@@ -5592,7 +6463,6 @@ export type ResolversParentTypes = {
   ProblemStep: ProblemStepModel;
   ProblemHold: ProblemHoldModel;
   SimilarProblem: SimilarProblemModel;
-  Float: Scalars['Float']['output'];
   EnterprisePlan: EnterprisePlanModel;
   EvidenceInput: EvidenceInput;
   ProcedureFilter: ProcedureFilter;
@@ -5645,7 +6515,6 @@ export type ResolversParentTypes = {
   PeopleFilter: PeopleFilter;
   PersonnelHistoryFilter: PersonnelHistoryFilter;
   RoleScopeInput: RoleScopeInput;
-  Person: PersonModel;
   RoleHolding: RoleHoldingModel;
   Absence: AbsenceModel;
   PersonnelEntry: PersonnelEntryModel;
@@ -5670,6 +6539,26 @@ export type ResolversParentTypes = {
   ProblemConnection: Omit<ProblemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProblemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Problem']> };
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   PageInfo: PageInfo;
+  ServiceFileFilter: ServiceFileFilter;
+  FileEntryInput: FileEntryInput;
+  FileDocumentInput: FileDocumentInput;
+  MissingKindInput: MissingKindInput;
+  ServiceFile: ServiceFileModel;
+  FileEntry: FileEntryModel;
+  FileSuggestion: FileSuggestionModel;
+  MissingKind: MissingKind;
+  ServiceFileHandover: FileHandoverModel;
+  ServiceFileConnection: Omit<ServiceFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceFileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceFile']> };
+  ServiceFileEdge: Omit<ServiceFileEdge, 'node'> & { node: ResolversParentTypes['ServiceFile'] };
+  FileEntryConnection: Omit<FileEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FileEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FileEntry']> };
+  FileEntryEdge: Omit<FileEntryEdge, 'node'> & { node: ResolversParentTypes['FileEntry'] };
+  ServiceVisitFilter: ServiceVisitFilter;
+  ServiceVisitInput: ServiceVisitInput;
+  VisitProblemInput: VisitProblemInput;
+  ServiceVisit: ServiceVisitModel;
+  ServiceVisitRecord: VisitRecordModel;
+  ServiceVisitConnection: Omit<ServiceVisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceVisitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceVisit']> };
+  ServiceVisitEdge: Omit<ServiceVisitEdge, 'node'> & { node: ResolversParentTypes['ServiceVisit'] };
   SolutionFilter: SolutionFilter;
   Solution: SolutionModel;
   SolutionEdition: SolutionEditionModel;
@@ -5724,6 +6613,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cityReports?: Resolver<ResolversTypes['CityReportConnection'], ParentType, ContextType, RequireFields<QuerycityReportsArgs, 'first'>>;
   cityFigures?: Resolver<ResolversTypes['CityFigureTable'], ParentType, ContextType, RequireFields<QuerycityFiguresArgs, 'region' | 'month'>>;
   cityReportPreview?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuerycityReportPreviewArgs, 'reportId'>>;
+  completionCounts?: Resolver<ResolversTypes['CompletionCounts'], ParentType, ContextType, Partial<QuerycompletionCountsArgs>>;
+  evaluationScale?: Resolver<ReadonlyArray<ResolversTypes['EvaluationCriterion']>, ParentType, ContextType>;
+  recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<QueryrecognitionsArgs, 'first'>>;
   knowledgeEntry?: Resolver<Maybe<ResolversTypes['KnowledgeEntry']>, ParentType, ContextType, RequireFields<QueryknowledgeEntryArgs, 'id'>>;
   knowledge?: Resolver<ResolversTypes['KnowledgeEntryConnection'], ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'first'>>;
   knowledgeCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryknowledgeCsvArgs>>;
@@ -5755,6 +6647,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myProjects?: Resolver<ResolversTypes['StewardshipConnection'], ParentType, ContextType, RequireFields<QuerymyProjectsArgs, 'first'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'id'>>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first'>>;
+  serviceFile?: Resolver<Maybe<ResolversTypes['ServiceFile']>, ParentType, ContextType, RequireFields<QueryserviceFileArgs, 'id'>>;
+  serviceFiles?: Resolver<ResolversTypes['ServiceFileConnection'], ParentType, ContextType, RequireFields<QueryserviceFilesArgs, 'first'>>;
+  serviceVisit?: Resolver<Maybe<ResolversTypes['ServiceVisit']>, ParentType, ContextType, RequireFields<QueryserviceVisitArgs, 'id'>>;
+  serviceVisits?: Resolver<ResolversTypes['ServiceVisitConnection'], ParentType, ContextType, RequireFields<QueryserviceVisitsArgs, 'first'>>;
   solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType, RequireFields<QuerysolutionArgs, 'id'>>;
   solutions?: Resolver<ResolversTypes['SolutionConnection'], ParentType, ContextType, RequireFields<QuerysolutionsArgs, 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryteamArgs, 'id'>>;
@@ -5780,6 +6676,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   writeCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationwriteCityReportArgs, 'region' | 'month' | 'texts'>>;
   issueCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationissueCityReportArgs, 'reportId'>>;
   correctCityReport?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType, RequireFields<MutationcorrectCityReportArgs, 'reportId' | 'reason'>>;
+  linkLaterProject?: Resolver<ResolversTypes['ProjectLink'], ParentType, ContextType, RequireFields<MutationlinkLaterProjectArgs, 'projectId' | 'earlierProjectId' | 'kind'>>;
+  evaluateService?: Resolver<ResolversTypes['ServiceEvaluation'], ParentType, ContextType, RequireFields<MutationevaluateServiceArgs, 'input'>>;
+  decideRecognition?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType, RequireFields<MutationdecideRecognitionArgs, 'recognitionId' | 'isConfirmed' | 'reason'>>;
   draftKnowledge?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationdraftKnowledgeArgs, 'ownerAgency' | 'ownerRegion' | 'input' | 'reason'>>;
   draftKnowledgeFromSolution?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationdraftKnowledgeFromSolutionArgs, 'solutionId' | 'ownerAgency' | 'ownerRegion' | 'itemCodes' | 'source' | 'reason'>>;
   draftKnowledgeFromLecture?: Resolver<ResolversTypes['KnowledgeEntry'], ParentType, ContextType, RequireFields<MutationdraftKnowledgeFromLectureArgs, 'questionId' | 'ownerAgency' | 'ownerRegion' | 'input' | 'reason'>>;
@@ -5833,6 +6732,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerProblem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationanswerProblemArgs, 'problemId' | 'answer'>>;
   solveProblem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationsolveProblemArgs, 'problemId' | 'solution'>>;
   recordReturnVisit?: Resolver<ResolversTypes['Problem'], ParentType, ContextType, RequireFields<MutationrecordReturnVisitArgs, 'problemId' | 'visitorId' | 'satisfied' | 'text'>>;
+  collectFileEntry?: Resolver<ResolversTypes['ServiceFile'], ParentType, ContextType, RequireFields<MutationcollectFileEntryArgs, 'input'>>;
+  closeServiceFile?: Resolver<ResolversTypes['ServiceFile'], ParentType, ContextType, RequireFields<MutationcloseServiceFileArgs, 'fileId' | 'keptById'>>;
+  reopenServiceFile?: Resolver<ResolversTypes['ServiceFile'], ParentType, ContextType, RequireFields<MutationreopenServiceFileArgs, 'fileId' | 'reason'>>;
+  handOverServiceFile?: Resolver<ResolversTypes['ServiceFile'], ParentType, ContextType, RequireFields<MutationhandOverServiceFileArgs, 'fileId' | 'recipient'>>;
+  arrangeServiceVisit?: Resolver<ResolversTypes['ServiceVisit'], ParentType, ContextType, RequireFields<MutationarrangeServiceVisitArgs, 'projectId' | 'visitorId' | 'reason'>>;
+  nameServiceVisitor?: Resolver<ResolversTypes['ServiceVisit'], ParentType, ContextType, RequireFields<MutationnameServiceVisitorArgs, 'visitId' | 'visitorId'>>;
+  recordServiceVisit?: Resolver<ResolversTypes['ServiceVisit'], ParentType, ContextType, RequireFields<MutationrecordServiceVisitArgs, 'input'>>;
   publishSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationpublishSolutionArgs, 'problemId' | 'title' | 'question' | 'answer' | 'fields' | 'kinds' | 'agencies'>>;
   reviseSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationreviseSolutionArgs, 'solutionId' | 'title' | 'question' | 'answer' | 'fields' | 'kinds' | 'agencies'>>;
   withdrawSolution?: Resolver<ResolversTypes['Solution'], ParentType, ContextType, RequireFields<MutationwithdrawSolutionArgs, 'solutionId' | 'reason'>>;
@@ -5856,6 +6762,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType>;
+  completion?: Resolver<Maybe<ResolversTypes['ProjectCompletion']>, ParentType, ContextType>;
+  earlierProject?: Resolver<Maybe<ResolversTypes['ProjectLink']>, ParentType, ContextType>;
+  laterProjects?: Resolver<Maybe<ResolversTypes['ProjectLinkConnection']>, ParentType, ContextType, RequireFields<ProjectlaterProjectsArgs, 'first'>>;
+  serviceEvaluation?: Resolver<Maybe<ResolversTypes['ServiceEvaluation']>, ParentType, ContextType>;
   enterprisePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePlan']>>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['ProjectTeam']>, ParentType, ContextType>;
@@ -5868,6 +6778,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   stewardHistory?: Resolver<Maybe<ResolversTypes['StewardTermConnection']>, ParentType, ContextType, RequireFields<ProjectstewardHistoryArgs, 'first'>>;
   problems?: Resolver<Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<ProjectproblemsArgs, 'first'>>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  serviceFile?: Resolver<Maybe<ResolversTypes['ServiceFile']>, ParentType, ContextType>;
   crew?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
 };
 
@@ -6020,6 +6931,120 @@ export type CityReportConnectionResolvers<ContextType = Context, ParentType exte
 export type CityReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityReportEdge'] = ResolversParentTypes['CityReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CityReport'], ParentType, ContextType>;
+};
+
+export type ProjectCompletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectCompletion'] = ResolversParentTypes['ProjectCompletion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['CompletionBasis'], ParentType, ContextType>;
+  finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isServed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  archiveSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  archiveName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompletionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletionCounts'] = ResolversParentTypes['CompletionCounts']> = {
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLink'] = ResolversParentTypes['ProjectLink']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  earlierProject?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProjectLinkKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  linkedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLinkConnection'] = ResolversParentTypes['ProjectLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectLinkEdge'] = ResolversParentTypes['ProjectLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectLink'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  serviceFigures?: Resolver<Maybe<ResolversTypes['ServiceFigures']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolding']>, ParentType, ContextType>;
+  onDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Absence']>>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleHolding']>>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['PersonnelEntryConnection']>, ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, RequireFields<PersontrainingsArgs, 'first'>>;
+};
+
+export type EvaluationCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationCriterion'] = ResolversParentTypes['EvaluationCriterion']> = {
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  meanings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  meaningsZh?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceEvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceEvaluation'] = ResolversParentTypes['ServiceEvaluation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  efficiency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attitude?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  integrity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ServiceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceFigures'] = ResolversParentTypes['ServiceFigures']> = {
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  marks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MarkFigures']>>, ParentType, ContextType>;
+  withheldReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheldReasonZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumRatings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MarkFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkFigures'] = ResolversParentTypes['MarkFigures']> = {
+  criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  distribution?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RecognitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecognitionKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RecognitionRule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecognitionStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['ServiceEvaluation']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecognitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionConnection'] = ResolversParentTypes['RecognitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecognitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecognitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionEdge'] = ResolversParentTypes['RecognitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
 };
 
 export type KnowledgeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeEntry'] = ResolversParentTypes['KnowledgeEntry'], FederationReferenceType extends FederationReferenceTypes['KnowledgeEntry'] = FederationReferenceTypes['KnowledgeEntry']> = {
@@ -6790,23 +7815,6 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolding']>, ParentType, ContextType>;
-  onDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  workload?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  absences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Absence']>>, ParentType, ContextType>;
-  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  formerRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RoleHolding']>>, ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  history?: Resolver<Maybe<ResolversTypes['PersonnelEntryConnection']>, ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
-  trainings?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, RequireFields<PersontrainingsArgs, 'first'>>;
-};
-
 export type RoleHoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleHolding'] = ResolversParentTypes['RoleHolding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['DutyRole'], ParentType, ContextType>;
@@ -6981,6 +7989,123 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceFile'] = ResolversParentTypes['ServiceFile'], FederationReferenceType extends FederationReferenceTypes['ServiceFile'] = FederationReferenceTypes['ServiceFile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceFile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceFileStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['FileEntryConnection'], ParentType, ContextType, RequireFields<ServiceFileentriesArgs, 'first'>>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['FileSuggestion']>, ParentType, ContextType>;
+  requiredKinds?: Resolver<ReadonlyArray<ResolversTypes['FileEntryKind']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingKind']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['ServiceFileHandover']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileEntry'] = ResolversParentTypes['FileEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FileEntryKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentType?: Resolver<Maybe<ResolversTypes['FileDocumentType']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileSuggestion'] = ResolversParentTypes['FileSuggestion']> = {
+  kind?: Resolver<ResolversTypes['FileEntryKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentType?: Resolver<ResolversTypes['FileDocumentType'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MissingKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingKind'] = ResolversParentTypes['MissingKind']> = {
+  kind?: Resolver<ResolversTypes['FileEntryKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceFileHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceFileHandover'] = ResolversParentTypes['ServiceFileHandover']> = {
+  handoff?: Resolver<ResolversTypes['Handoff'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['HandoffChannel']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['FileReturn']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceFileConnection'] = ResolversParentTypes['ServiceFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceFileEdge'] = ResolversParentTypes['ServiceFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceFile'], ParentType, ContextType>;
+};
+
+export type FileEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileEntryConnection'] = ResolversParentTypes['FileEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FileEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FileEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FileEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileEntryEdge'] = ResolversParentTypes['FileEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FileEntry'], ParentType, ContextType>;
+};
+
+export type ServiceVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceVisit'] = ResolversParentTypes['ServiceVisit'], FederationReferenceType extends FederationReferenceTypes['ServiceVisit'] = FederationReferenceTypes['ServiceVisit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceVisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceVisitKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceVisitStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ServiceVisitRecord']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceVisitRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceVisitRecord'] = ResolversParentTypes['ServiceVisitRecord']> = {
+  way?: Resolver<ResolversTypes['VisitWay'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['VisitPartner'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSatisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  toDo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceVisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceVisitConnection'] = ResolversParentTypes['ServiceVisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceVisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceVisitEdge'] = ResolversParentTypes['ServiceVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceVisit'], ParentType, ContextType>;
 };
 
 export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution'], FederationReferenceType extends FederationReferenceTypes['Solution'] = FederationReferenceTypes['Solution']> = {
@@ -7250,6 +8375,19 @@ export type Resolvers<ContextType = Context> = {
   Publicity?: PublicityResolvers<ContextType>;
   CityReportConnection?: CityReportConnectionResolvers<ContextType>;
   CityReportEdge?: CityReportEdgeResolvers<ContextType>;
+  ProjectCompletion?: ProjectCompletionResolvers<ContextType>;
+  CompletionCounts?: CompletionCountsResolvers<ContextType>;
+  ProjectLink?: ProjectLinkResolvers<ContextType>;
+  ProjectLinkConnection?: ProjectLinkConnectionResolvers<ContextType>;
+  ProjectLinkEdge?: ProjectLinkEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  EvaluationCriterion?: EvaluationCriterionResolvers<ContextType>;
+  ServiceEvaluation?: ServiceEvaluationResolvers<ContextType>;
+  ServiceFigures?: ServiceFiguresResolvers<ContextType>;
+  MarkFigures?: MarkFiguresResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
+  RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
+  RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
   KnowledgeEntry?: KnowledgeEntryResolvers<ContextType>;
   KnowledgeEdition?: KnowledgeEditionResolvers<ContextType>;
   KnowledgeStep?: KnowledgeStepResolvers<ContextType>;
@@ -7335,7 +8473,6 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
-  Person?: PersonResolvers<ContextType>;
   RoleHolding?: RoleHoldingResolvers<ContextType>;
   Absence?: AbsenceResolvers<ContextType>;
   PersonnelEntry?: PersonnelEntryResolvers<ContextType>;
@@ -7360,6 +8497,19 @@ export type Resolvers<ContextType = Context> = {
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ServiceFile?: ServiceFileResolvers<ContextType>;
+  FileEntry?: FileEntryResolvers<ContextType>;
+  FileSuggestion?: FileSuggestionResolvers<ContextType>;
+  MissingKind?: MissingKindResolvers<ContextType>;
+  ServiceFileHandover?: ServiceFileHandoverResolvers<ContextType>;
+  ServiceFileConnection?: ServiceFileConnectionResolvers<ContextType>;
+  ServiceFileEdge?: ServiceFileEdgeResolvers<ContextType>;
+  FileEntryConnection?: FileEntryConnectionResolvers<ContextType>;
+  FileEntryEdge?: FileEntryEdgeResolvers<ContextType>;
+  ServiceVisit?: ServiceVisitResolvers<ContextType>;
+  ServiceVisitRecord?: ServiceVisitRecordResolvers<ContextType>;
+  ServiceVisitConnection?: ServiceVisitConnectionResolvers<ContextType>;
+  ServiceVisitEdge?: ServiceVisitEdgeResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;
   SolutionEdition?: SolutionEditionResolvers<ContextType>;
   SolutionConnection?: SolutionConnectionResolvers<ContextType>;

@@ -1,0 +1,13 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** A closed service file is collected again (C12). */
+export const conciergeServiceFileReopened = defineEvent({
+  type: 'concierge.serviceFileReopened',
+  department: 'concierge',
+  label: { en: 'Service file opened again', zh: '帮办代办档案重新整理' },
+  data: z.object({
+    fileId: z.uuid(),
+    reason: z.string(),
+  }),
+});

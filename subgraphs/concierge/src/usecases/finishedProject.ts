@@ -1,0 +1,25 @@
+import type { Changes } from '../domain/changes.ts';
+import { type CompletionCause, finishProject } from '../domain/finishProject.ts';
+import type { Occasion } from '../domain/occasion.ts';
+import { unassigned } from '../domain/unassigned.ts';
+import type { ConciergeNeeds } from './conciergeNeeds.ts';
+
+/** What has to change so that a project is finished (C12); nothing for one that is so already. */
+export async function finishedProject(
+  { store, calendar, aftercareRules: rules }: Pick<ConciergeNeeds, 'store' | 'calendar' | 'aftercareRules'>,
+  occasion: Occasion,
+  projectId: string,
+  cause: CompletionCause,
+): Promise<Partial<Changes>> {
+  const [facts] = await store.projects.findFacts([projectId]);
+  const [stewardship] = await store.stewardships.findStewardships([projectId]);
+  const [completion = null] = await store.completions.findCompletions([projectId]);
+  const [servants = []] = await store.completions.listServants([projectId]);
+  const project = {
+    projectName: facts?.name ?? projectId,
+    stewardship: stewardship ?? unassigned(projectId, occasion.at),
+    completion,
+    isServed: servants.length > 0,
+  };
+  return finishProject(occasion, project, cause, { calendar, rules });
+}
