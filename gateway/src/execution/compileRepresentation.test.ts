@@ -141,7 +141,12 @@ describe('compileRepresentation', () => {
     ['quickly', undefined],
     ['in full', noRewrite],
   ])('has null for what may be lacking, made %s, and is not there without a key', (_, rewrites) => {
-    const represented = compileRepresentation(schema, keysOfA, rewrites, (type) => new Set(type === 'A' ? ['sku'] : []));
+    const represented = compileRepresentation(
+      schema,
+      keysOfA,
+      rewrites,
+      (type) => new Set(type === 'A' ? ['sku'] : []),
+    );
     expect(represented({ __typename: 'A', id: '1' })).toBe('{"__typename":"A","id":"1","sku":null}');
     expect(represented({ __typename: 'A', id: '1', sku: 's' })).toBe('{"__typename":"A","id":"1","sku":"s"}');
     expect(represented({ __typename: 'A', sku: 's' })).toBeNull();

@@ -110,7 +110,11 @@ function select(
       const found = getOwn(source, key);
       const value = found === undefined && lacking.has(key) ? null : found;
       if (value === undefined) return null;
-      setOwn(selected, key, selection.selections === undefined ? value : selectIn(requiring, value, selection.selections));
+      setOwn(
+        selected,
+        key,
+        selection.selections === undefined ? value : selectIn(requiring, value, selection.selections),
+      );
     } else if (selection.typeCondition !== undefined && says(requiring.schema, source, selection.typeCondition)) {
       const part = select(requiring, source, selection.selections, requiring.mayLack(selection.typeCondition));
       if (part !== null) mergeInto(selected, part);

@@ -1,5 +1,6 @@
 import type { AgreementStore } from './agreementStore.ts';
 import type { Changes } from './changes.ts';
+import type { HealthStore } from './healthStore.ts';
 import type { MeetingStore } from './meetingStore.ts';
 import type { PeopleStore } from './peopleStore.ts';
 import type { PlanStore } from './planStore.ts';
@@ -26,6 +27,7 @@ export interface ConciergeStore {
   readonly teams: TeamStore;
   readonly training: TrainingStore;
   readonly routings: RoutingStore;
+  readonly health: HealthStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

@@ -8,6 +8,7 @@ import { readScopeOf } from '../usecases/readScopeOf.ts';
 import type { Context } from './context.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
+import { createHealthLoaders } from './healthResolvers.ts';
 import { createStaffingLoaders } from './staffingLoaders.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */
@@ -18,6 +19,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createLoaders(needs, principal, { scope, today }),
     ...createLadderLoaders(needs, principal, { scope, today }),
     ...createStaffingLoaders(needs),
+    ...createHealthLoaders(needs, scope),
   };
   return {
     principal,

@@ -2,6 +2,7 @@ import { agreementMutations } from './agreementMutations.ts';
 import { agreementQueries } from './agreementQueries.ts';
 import { agreementResolvers } from './agreementResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
+import { healthOfProject, healthResolvers } from './healthResolvers.ts';
 import { ladderMutations } from './ladderMutations.ts';
 import { ladderQueries } from './ladderQueries.ts';
 import { ladderResolvers } from './ladderResolvers.ts';
@@ -50,7 +51,8 @@ export const resolvers: Resolvers = {
   ...trainingResolvers,
   ...teamResolvers,
   ...routingResolvers,
-  Project: { ...stewardResolvers.Project, ...projectStaffing },
+  ...healthResolvers,
+  Project: { ...stewardResolvers.Project, ...projectStaffing, ...healthOfProject },
   Person: { ...personResolvers.Person, ...personStaffing },
   Unit: { ...personResolvers.Unit, ...unitStaffing },
 };

@@ -3,6 +3,7 @@ import type { Changes } from '../domain/changes.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { commitChanges } from './commitChanges.ts';
 import { createAgreementStore } from './createAgreementStore.ts';
+import { createHealthStore } from './createHealthStore.ts';
 import { createMeetingStore } from './createMeetingStore.ts';
 import { createPeopleStore } from './createPeopleStore.ts';
 import { createPlanStore } from './createPlanStore.ts';
@@ -45,6 +46,7 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     teams: createTeamStore(db),
     training: createTrainingStore(db, people),
     routings: createRoutingStore(db),
+    health: createHealthStore(db),
   };
 }
 
