@@ -89,7 +89,7 @@ export async function busyProject({ approval, concierge, utilities, acceptance }
   const { owner, creditCode, projectId } = await openProject(approval);
   const ownerUnit = { name: '演示测试有限公司', creditCode };
   const facts = await acceptance.announce({ projectId, ownerUnit });
-  await concierge.know({ projectId, ownerUnit });
+  await concierge.know({ projectId, ownerUnit, regionCode: '370702' });
   await utilities.registerProject('370211', { projectId, ownerUnit });
   await openApplication(approval, { owner, projectId, itemCode: 'soil-water-plan-approval' });
   await acceptance.submit(facts, [items.archives]);
