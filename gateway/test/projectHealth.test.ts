@@ -25,7 +25,7 @@ const departmentsOf = ({ departments }: Health) => departments.map(({ department
 const partOf = ({ departments }: Health, wanted: string) =>
   departments.find(({ department }: Health) => department === wanted);
 
-describe('the health of a project, in the whole graph', () => {
+describe('the health of a project, in the whole graph', { timeout: 60_000 }, () => {
   it('is one field over four departments, the same for all who see the project', async () => {
     const graph = await startWholeGraph();
     const quiet = await openProject(graph.approval);

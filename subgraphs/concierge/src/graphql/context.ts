@@ -13,7 +13,7 @@ import type { Unit } from '../domain/unit.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import type { LadderLoaders } from './createLadderLoaders.ts';
 import type { ListLoader } from './createListLoader.ts';
-import type { HealthLoaders } from './healthResolvers.ts';
+import type { HealthLoaders } from './healthLoaders.ts';
 import type { StaffingLoaders } from './staffingLoaders.ts';
 
 type ById<Kept> = Pick<DataLoader<string, Kept>, 'load'>;

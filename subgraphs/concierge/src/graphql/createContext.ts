@@ -8,7 +8,7 @@ import { readScopeOf } from '../usecases/readScopeOf.ts';
 import type { Context } from './context.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
-import { createHealthLoaders } from './healthResolvers.ts';
+import { createHealthLoaders } from './healthLoaders.ts';
 import { createStaffingLoaders } from './staffingLoaders.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */

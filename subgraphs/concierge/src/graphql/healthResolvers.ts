@@ -1,25 +1,10 @@
 import { isOfficial } from '@guanjia/kernel/isOfficial';
 import { hasRole } from '@guanjia/kernel/principal';
-import DataLoader from 'dataloader';
-import type { ProblemEvidence } from '../domain/healthStore.ts';
 import { problemHealth } from '../domain/problemHealth.ts';
 import { projectHealth } from '../domain/projectHealth.ts';
-import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import type { Context } from './context.ts';
 import type { ProjectResolvers, Resolvers } from './generated/resolversTypes.ts';
 import type { ProjectReference } from './projectReference.ts';
-
-/** Loaders of projects' health. */
-export interface HealthLoaders {
-  readonly problemEvidenceOf: Pick<DataLoader<string, ProblemEvidence>, 'load' | 'clearAll'>;
-}
-
-/** Made afresh for each request. */
-export function createHealthLoaders({ store }: Pick<ConciergeNeeds, 'store'>, scope: Context['scope']): HealthLoaders {
-  return {
-    problemEvidenceOf: new DataLoader(async (ids: readonly string[]) => store.health.problemsOf(ids, await scope())),
-  };
-}
 
 /** The unified health of a project (C14). */
 export const healthOfProject: Required<Pick<ProjectResolvers, 'health'>> = {
