@@ -89,7 +89,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(packages|schema|gateway)/',
-        pathNot: '^(gateway|packages/(stack|cli))/.*(\\.test\\.ts$|/test/|/testing/)',
+        pathNot: '^(gateway|packages/(stack|cli))/(test/|.*(\\.test\\.ts$|/test/|/testing/))',
       },
       to: { path: '^subgraphs/' },
     },

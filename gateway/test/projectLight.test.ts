@@ -1,94 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createLog } from '@guanjia/runtime/createLog';
-import { createMetrics } from '@guanjia/runtime/createMetrics';
-import type { Routes } from '@guanjia/runtime/startHttpServer';
-import { startHttpServer } from '@guanjia/runtime/startHttpServer';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { items } from '../../subgraphs/acceptance/test/catalogue.ts';
-import { startAcceptance } from '../../subgraphs/acceptance/test/startAcceptance.ts';
-import { openApplication, openProject } from '../../subgraphs/approval/test/support/openApplication.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { openProject } from '../../subgraphs/approval/test/support/openApplication.ts';
 import { registerProject } from '../../subgraphs/approval/test/support/operations.ts';
 import { projectInput } from '../../subgraphs/approval/test/support/samples.ts';
-import { startApproval } from '../../subgraphs/approval/test/support/startApproval.ts';
-import { startConcierge } from '../../subgraphs/concierge/test/startConcierge.ts';
-import {
-  people,
-  startUtilities,
-  submitDocument,
-  key as utilitiesKey,
-} from '../../subgraphs/utilities/test/startUtilities.ts';
-import { startTestGateway } from './kit/startTestGateway.ts';
-
-const supergraphSdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
-const monday = '2026-03-09T10:00:00+08:00';
-const log = createLog({ name: 'graph-test', level: 'silent' });
-
-async function serve(name: string, routes: Routes) {
-  const ready = async () => ({});
-  const server = await startHttpServer({
-    host: '127.0.0.1',
-    port: 0,
-    log,
-    metrics: createMetrics(name),
-    ready,
-    routes,
-  });
-  const stop = vi.fn(() => server.stop());
-  onTestFinished(async () => void (stop.mock.calls.length === 0 && (await stop())));
-  return { url: `${server.url}/graphql`, stop };
-}
-
-/** The real departments behind the real supergraph, on one clock. */
-async function startGraph() {
-  const approval = await startApproval();
-  const concierge = await startConcierge();
-  onTestFinished(() => concierge.close());
-  const utilities = await startUtilities();
-  onTestFinished(() => utilities.stop());
-  const acceptance = await startAcceptance();
-  onTestFinished(() => acceptance.close());
-  const setNow = (iso: string): void => {
-    approval.clock.now = new Date(iso);
-    concierge.setNow(new Date(iso));
-    utilities.setNow(iso);
-    acceptance.setNow(new Date(iso));
-  };
-  setNow(monday);
-  const doors = {
-    approval: await serve('approval', approval.subgraph.routes),
-    concierge: await serve('concierge', concierge.routes),
-    utilities: await serve('utilities', utilities.routes),
-    acceptance: await serve('acceptance', acceptance.routes),
-  };
-  const gateway = await startTestGateway({
-    supergraphSdl,
-    subgraphUrls: Object.fromEntries(Object.entries(doors).map(([name, { url }]) => [name, url])),
-    keys: { approval: 'k'.repeat(32), concierge: concierge.key, utilities: utilitiesKey, acceptance: acceptance.key },
-    now: () => approval.clock.now,
-  });
-  onTestFinished(() => gateway.stop());
-  return { approval, concierge, utilities, acceptance, doors, gateway, setNow };
-}
-
-type Graph = Awaited<ReturnType<typeof startGraph>>;
-
-/** A project that all departments know, with something open in each. */
-async function busyProject({ approval, concierge, utilities, acceptance }: Graph) {
-  const { owner, creditCode, projectId } = await openProject(approval);
-  const ownerUnit = { name: '演示测试有限公司', creditCode };
-  const facts = await acceptance.announce({ projectId, ownerUnit });
-  await concierge.know({ projectId, ownerUnit });
-  await utilities.registerProject('370211', { projectId, ownerUnit });
-  await openApplication(approval, { owner, projectId, itemCode: 'soil-water-plan-approval' });
-  await acceptance.submit(facts, [items.archives]);
-  await utilities.ask(people.owner(facts), submitDocument, utilities.request(projectId, ['WATER_SUPPLY']));
-  const { id } = await concierge.someSteward();
-  await concierge.order(
-    'mutation ($p: ID!, $r: ID!) { reportProblem(projectId: $p, kind: SINGLE, title: "停水", text: "停水", responsibleId: $r, dueWorkingDays: 1) { id } }',
-    { p: projectId, r: id },
-  );
-  return { projectId, creditCode, owner };
-}
+import { busyProject, startWholeGraph } from './kit/startWholeGraph.ts';
 
 const oneProject = 'query ($id: ID!) { project(id: $id) { approvalLight utilitiesLight acceptanceLight light } }';
 const manyProjects = `query ($unit: String!) { projects(filter: { ownerCreditCode: $unit }) {
@@ -97,7 +11,7 @@ const manyProjects = `query ($unit: String!) { projects(filter: { ownerCreditCod
 
 describe('the light of a project, in the whole graph', () => {
   it('is the worst of the departments’ lights and of its open problems, for many projects at once', async () => {
-    const graph = await startGraph();
+    const graph = await startWholeGraph();
     const ask = async (query: string, variables: Record<string, unknown>, as = 'service-room') => {
       const { data, errors } = await graph.gateway.ask(query, { as, variables });
       expect(errors).toBeUndefined();
@@ -135,7 +49,7 @@ describe('the light of a project, in the whole graph', () => {
   });
 
   it('is not known while one of them cannot say, and each department keeps its own', async () => {
-    const graph = await startGraph();
+    const graph = await startWholeGraph();
     const { projectId } = await busyProject(graph);
     const ask = () => graph.gateway.ask(oneProject, { as: 'service-room', variables: { id: projectId } });
     const green = { approvalLight: 'GREEN', utilitiesLight: 'GREEN', acceptanceLight: 'GREEN', light: null };
@@ -154,7 +68,7 @@ describe('the light of a project, in the whole graph', () => {
   });
 
   it('is not known while the department that puts it together is down', async () => {
-    const graph = await startGraph();
+    const graph = await startWholeGraph();
     const { projectId } = await busyProject(graph);
     await graph.doors.concierge.stop();
     const { data, errors } = await graph.gateway.ask(oneProject, { as: 'service-room', variables: { id: projectId } });

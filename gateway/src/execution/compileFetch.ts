@@ -5,6 +5,7 @@ import { compileRepresentation } from './compileRepresentation.ts';
 import type { Execution, Step } from './Execution.ts';
 import { graphqlErrorFrom } from './graphqlErrorFrom.ts';
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
+import type { MayLack } from './MayLack.ts';
 import { mergeInto } from './mergeInto.ts';
 import type { PlanEnvironment } from './PlanEnvironment.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphError, SubgraphFetch, SubgraphRequest } from './Subgraph.ts';
@@ -22,6 +23,7 @@ export function compileFetch(node: FetchNode, path: FlattenPath, environment: Pl
     subgraph,
     path,
     schema: environment.schema,
+    mayLack: environment.mayLack?.get(node.serviceName),
     node,
     writeVariables: (variables, prefix) => writeVariables(names, variables, prefix),
   };
@@ -33,6 +35,7 @@ interface FetchPlace {
   readonly subgraph: Subgraph;
   readonly path: FlattenPath;
   readonly schema: GraphQLSchema;
+  readonly mayLack: MayLack | undefined;
   readonly node: FetchNode;
   readonly writeVariables: (variables: Readonly<JsonObject>, prefix: string) => string;
 }
@@ -115,8 +118,8 @@ interface Target {
 }
 
 function entityFetch(place: FetchPlace): Step {
-  const { fetch, subgraph, path, schema, node, writeVariables } = place;
-  const represent = compileRepresentation(schema, node.requires ?? [], node.inputRewrites);
+  const { fetch, subgraph, path, schema, mayLack, node, writeVariables } = place;
+  const represent = compileRepresentation(schema, node.requires ?? [], node.inputRewrites, mayLack);
   const { outputRewrites } = node;
   return (execution) => {
     const targets: Target[] = [];

@@ -137,6 +137,29 @@ describe.each([
 });
 
 describe('compileRepresentation', () => {
+  it.each([
+    ['quickly', undefined],
+    ['in full', noRewrite],
+  ])('has null for what may be lacking, made %s, and is not there without a key', (_, rewrites) => {
+    const represented = compileRepresentation(
+      schema,
+      keysOfA,
+      rewrites,
+      (type) => new Set(type === 'A' ? ['sku'] : []),
+    );
+    expect(represented({ __typename: 'A', id: '1' })).toBe('{"__typename":"A","id":"1","sku":null}');
+    expect(represented({ __typename: 'A', id: '1', sku: 's' })).toBe('{"__typename":"A","id":"1","sku":"s"}');
+    expect(represented({ __typename: 'A', sku: 's' })).toBeNull();
+    expect(represented({ __typename: 'B', id: '1' })).toBeNull();
+  });
+
+  it('lacks an object as a whole, and nothing inside of one', () => {
+    const requires = [on('A', typeName, field('b', [field('id')]))];
+    const represented = compileRepresentation(schema, requires, undefined, () => new Set(['b', 'id']));
+    expect(represented({ __typename: 'A' })).toBe('{"__typename":"A","b":null}');
+    expect(represented({ __typename: 'A', b: { x: 1 } })).toBe('{"__typename":"A","b":null}');
+  });
+
   it('rewrites what the plan says, and leaves the entity as it is', () => {
     const rewrites: readonly FetchDataRewrite[] = [
       { kind: 'ValueSetter', path: ['... on A', '__typename'], setValueTo: 'I' },
@@ -174,9 +197,11 @@ describe('compileRepresentation', () => {
       fc.property(
         fc.array(fragment, { minLength: 1, maxLength: 3 }),
         fc.array(entity, { maxLength: 4 }),
-        (requires, entities) => {
-          const quick = compileRepresentation(schema, requires, undefined);
-          const full = compileRepresentation(schema, requires, noRewrite);
+        fc.subarray([...keys]),
+        (requires, entities, lacking) => {
+          const mayLack = (type: string) => new Set(type === 'A' ? lacking : []);
+          const quick = compileRepresentation(schema, requires, undefined, mayLack);
+          const full = compileRepresentation(schema, requires, noRewrite, mayLack);
           for (const one of entities) {
             const own = JSON.parse(JSON.stringify(one)) as JsonObject;
             expect(quick(own)).toBe(full(own));

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { applyRewrites } from './applyRewrites.ts';
 import { isOfType } from './isOfType.ts';
 import { isJsonObject, type JsonObject } from './jsonObject.ts';
+import type { MayLack } from './MayLack.ts';
 import { mergeInto } from './mergeInto.ts';
 import { getOwn, setOwn } from './ownProperty.ts';
 import { quote } from './quote.ts';
@@ -12,14 +13,15 @@ export type Representation = (entity: JsonObject) => string | null;
 
 /**
  * Compiles what a fetch requires of an entity (federation: `_entities(representations:)`). Nearly always that is some scalar
- * keys of one type, which needs no object in between.
+ * keys of one type, which needs no object in between. What nobody has brought, and `mayLack` names, is sent as null.
  */
 export function compileRepresentation(
   schema: GraphQLSchema,
   requires: readonly QueryPlanSelectionNode[],
   inputRewrites: readonly FetchDataRewrite[] | undefined,
+  mayLack: MayLack = lacksNothing,
 ): Representation {
-  const inFull = fullRepresentation(schema, requires, inputRewrites ?? []);
+  const inFull = fullRepresentation({ schema, mayLack }, requires, inputRewrites ?? []);
   if (inputRewrites !== undefined && inputRewrites.length > 0) return inFull;
   const byType = new Map<string, Representation>();
   return (entity) => {
@@ -27,16 +29,24 @@ export function compileRepresentation(
     if (typeof typeName !== 'string') return null;
     let representation = byType.get(typeName);
     if (representation === undefined) {
-      representation = flatRepresentation(schema, requires, typeName) ?? inFull;
+      representation = flatRepresentation({ schema, mayLack }, requires, typeName) ?? inFull;
       if (schema.getType(typeName) !== undefined) byType.set(typeName, representation);
     }
     return representation(entity);
   };
 }
 
+interface Requiring {
+  readonly schema: GraphQLSchema;
+  readonly mayLack: MayLack;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+const lacksNothing: MayLack = () => nothing;
+
 /** Null where the type needs more than the keys of one selection. */
 function flatRepresentation(
-  schema: GraphQLSchema,
+  { schema, mayLack }: Requiring,
   requires: readonly QueryPlanSelectionNode[],
   typeName: string,
 ): Representation | null {
@@ -49,11 +59,13 @@ function flatRepresentation(
     keys.push(selection.alias ?? selection.name);
   }
   if (another !== undefined || !keys.includes('__typename') || keys.some(isInherited)) return null;
+  const lacking = mayLack(applying.typeCondition);
   const heads = keys.map((key, index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
   return (entity) => {
     let text = '';
     for (let index = 0; index < keys.length; index += 1) {
-      const value = entity[keys[index] ?? ''];
+      const key = keys[index] ?? '';
+      const value = entity[key] === undefined && lacking.has(key) ? null : entity[key];
       if (value === undefined) return null;
       text += heads[index] + (typeof value === 'string' ? quote(value) : JSON.stringify(value));
     }
@@ -72,42 +84,49 @@ function isInherited(key: string): boolean {
 }
 
 function fullRepresentation(
-  schema: GraphQLSchema,
+  requiring: Requiring,
   requires: readonly QueryPlanSelectionNode[],
   rewrites: readonly FetchDataRewrite[],
 ): Representation {
   return (entity) => {
-    const representation = select(schema, entity, requires);
+    const representation = select(requiring, entity, requires, nothing);
     if (representation === null || !getOwn(representation, '__typename')) return null;
-    applyRewrites(schema, rewrites, representation);
+    applyRewrites(requiring.schema, rewrites, representation);
     return JSON.stringify(representation);
   };
 }
 
-/** Null when something selected is not there. */
+/** Null when something selected is not there that may not be lacking. */
 function select(
-  schema: GraphQLSchema,
+  requiring: Requiring,
   source: JsonObject,
   selections: readonly QueryPlanSelectionNode[],
+  lacking: ReadonlySet<string>,
 ): JsonObject | null {
   const selected: JsonObject = {};
   for (const selection of selections) {
     if (selection.kind === 'Field') {
       const key = selection.alias ?? selection.name;
-      const value = getOwn(source, key);
+      const found = getOwn(source, key);
+      const value = found === undefined && lacking.has(key) ? null : found;
       if (value === undefined) return null;
-      setOwn(selected, key, selection.selections === undefined ? value : selectIn(schema, value, selection.selections));
-    } else if (selection.typeCondition !== undefined && says(schema, source, selection.typeCondition)) {
-      const part = select(schema, source, selection.selections);
+      setOwn(
+        selected,
+        key,
+        selection.selections === undefined ? value : selectIn(requiring, value, selection.selections),
+      );
+    } else if (selection.typeCondition !== undefined && says(requiring.schema, source, selection.typeCondition)) {
+      const part = select(requiring, source, selection.selections, requiring.mayLack(selection.typeCondition));
       if (part !== null) mergeInto(selected, part);
     }
   }
   return selected;
 }
 
-function selectIn(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {
-  if (Array.isArray(value)) return value.map((element) => selectIn(schema, element, selections));
-  return isJsonObject(value) ? select(schema, value, selections) : null;
+/** Below an entity nothing may be lacking: what brings the object brings its members. */
+function selectIn(requiring: Requiring, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {
+  if (Array.isArray(value)) return value.map((element) => selectIn(requiring, element, selections));
+  return isJsonObject(value) ? select({ ...requiring, mayLack: lacksNothing }, value, selections, nothing) : null;
 }
 
 function says(schema: GraphQLSchema, source: JsonObject, condition: string): boolean {

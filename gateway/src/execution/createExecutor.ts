@@ -11,6 +11,7 @@ import {
 import { createApolloExecutor } from './createApolloExecutor.ts';
 import type { ExecutionFigures } from './createExecutionFigures.ts';
 import { createPersistedSources, type PersistedSources } from './createPersistedSources.ts';
+import type { PlanEnvironment } from './PlanEnvironment.ts';
 import { readSchema } from './readSchema.ts';
 import type { Subgraph } from './Subgraph.ts';
 
@@ -19,6 +20,8 @@ export interface ExecutorOptions {
   /** That of the planner's supergraph. */
   readonly supergraphSchema: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** As in `PlanEnvironment`. */
+  readonly mayLack?: PlanEnvironment['mayLack'];
   /** Operations kept compiled; the one not asked for longest goes first. */
   readonly operationsAtMost: number;
   readonly figures: ExecutionFigures;
@@ -119,7 +122,7 @@ function idOf({ source, operationName }: OperationKey): string {
 }
 
 function environmentOf(
-  { planner: { supergraphSdl }, supergraphSchema, subgraphs, figures }: ExecutorOptions,
+  { planner: { supergraphSdl }, supergraphSchema, subgraphs, mayLack, figures }: ExecutorOptions,
   apiSchema: GraphQLSchema,
 ): OperationEnvironment {
   const runByApollo = createApolloExecutor({ supergraphSdl, supergraphSchema, apiSchema });
@@ -127,6 +130,7 @@ function environmentOf(
     apiSchema,
     schema: supergraphSchema,
     subgraphs,
+    ...(mayLack && { mayLack }),
     onSplice: figures.onSplice,
     handOver(handover: Handover) {
       figures.onHandOver(handover.reason);

@@ -18,6 +18,7 @@ import { parseJsonObject } from '../execution/jsonObject.ts';
 import { readSchema } from '../execution/readSchema.ts';
 import type { Subgraph } from '../execution/Subgraph.ts';
 import { createPlanner, type PlanningOutcome } from '../planning/createPlanner.ts';
+import { readMayLack } from '../planning/readMayLack.ts';
 import type { SubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
 import { readEventFields } from '../subscriptions/readEventFields.ts';
 import { admissionPlugin } from './admissionPlugin.ts';
@@ -97,6 +98,7 @@ export async function loadGraph(
       planner,
       supergraphSchema: schema,
       subgraphs,
+      mayLack: readMayLack(planner.supergraphSdl),
       operationsAtMost,
       figures: figures.execution,
     });

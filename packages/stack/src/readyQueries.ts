@@ -26,6 +26,12 @@ export const readyQueries: readonly ReadyQuery[] = [
     variables: { projectId: richDemoProject },
   },
   {
+    title: 'Its health over all departments 项目健康度',
+    persona: 'dashboard',
+    query: operation('projectHealth'),
+    variables: { projectId: richDemoProject },
+  },
+  {
     title: 'What waits for an approver, key projects first 审批员待办（绿色通道优先）',
     persona: 'approver-natural-resources',
     query: operation('approverInbox'),

@@ -3,6 +3,7 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import { createAcceptanceCatalogue } from './domain/acceptanceCatalogue.ts';
 import type { PreCheckStore } from './domain/preCheckStore.ts';
 import { createAcceptanceStore } from './storage/createAcceptanceStore.ts';
+import { createHistoryStore } from './storage/createHistoryStore.ts';
 import { createPreCheckStore } from './storage/createPreCheckStore.ts';
 import { createProjectFactsStore } from './storage/createProjectFactsStore.ts';
 import { readAcceptanceItems } from './storage/readAcceptanceItems.ts';
@@ -22,6 +23,7 @@ export function wireNeeds({
 }): AcceptanceNeeds & { readonly preChecks: PreCheckStore } {
   return {
     acceptances: createAcceptanceStore(database),
+    histories: createHistoryStore(database),
     preChecks: createPreCheckStore(database),
     projects: createProjectFactsStore(database),
     catalogue: createAcceptanceCatalogue(readAcceptanceItems(itemsFile)),

@@ -5,6 +5,7 @@ import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createCertificateStore } from './storage/createCertificateStore.ts';
 import { createCommitmentStore } from './storage/createCommitmentStore.ts';
 import { createDelegationStore } from './storage/createDelegationStore.ts';
+import { createHealthStore } from './storage/createHealthStore.ts';
 import { createKeyListStore } from './storage/createKeyListStore.ts';
 import { createLineReportStore } from './storage/createLineReportStore.ts';
 import { createMaterialRecords } from './storage/createMaterialRecords.ts';
@@ -50,6 +51,7 @@ export function wireNeeds({
     parallels: createParallelStore(database, calendar),
     plans: createMonthlyPlanStore(database),
     wallChart: createWallChartStore(database),
+    health: createHealthStore(database),
     materials: createMaterialRecords(database),
     links: createMaterialLinks(key),
     calendar,

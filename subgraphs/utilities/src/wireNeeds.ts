@@ -1,5 +1,6 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { createHealthStore } from './storage/createHealthStore.ts';
 import { createJointApplicationStore } from './storage/createJointApplicationStore.ts';
 import { createMatterTaskStore } from './storage/createMatterTaskStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
@@ -26,6 +27,7 @@ export function wireNeeds({
   return {
     applications: createJointApplicationStore(database, calendar),
     tasks: createMatterTaskStore(database, calendar),
+    health: createHealthStore(database),
     receipts: createReceiptStore(database, calendar),
     keys: createProviderKeyStore(database),
     projects: createProjectStore(database),

@@ -1,3 +1,4 @@
+import type { DepartmentHealth } from '@guanjia/kernel/departmentHealth';
 import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
@@ -20,5 +21,7 @@ export interface Context {
   readonly acceptancesOfProject: DataLoader<ProjectPiece<ProjectPage>, readonly JointAcceptance[], string>;
   /** The different lights of what is open; null when the person may not see the project. Never what it was before a mutation. */
   readonly openLightsOfProject: DataLoader<string, readonly Light[] | null>;
+  /** Null when the person may not see the project. Never what it was before a mutation. */
+  readonly healthOfProject: DataLoader<string, DepartmentHealth | null>;
   readonly preChecksOfProject: DataLoader<ProjectPiece<PreCheckPage>, readonly PreCheck[], string>;
 }

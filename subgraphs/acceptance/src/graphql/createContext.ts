@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
 import { maySee } from '../usecases/maySee.ts';
+import { readHealth } from '../usecases/readHealth.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
 import type { Context } from './context.ts';
 import { createPieceLoader } from './createPieceLoader.ts';
@@ -21,6 +22,7 @@ export function createContext(needs: Context['needs'], principal: Principal): Co
       return lists.map((list) => list.filter((acceptance) => maySee(principal, acceptance)));
     }),
     openLightsOfProject: new DataLoader((ids) => readOpenLights(needs, principal, ids), { cache: false }),
+    healthOfProject: new DataLoader((ids) => readHealth(needs, principal, ids), { cache: false }),
     preChecksOfProject: createPieceLoader((projectIds, page) => preChecks.pagesOfProjects(projectIds, page)),
   };
 }

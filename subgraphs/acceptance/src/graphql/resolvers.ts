@@ -24,6 +24,7 @@ export const resolvers: Resolvers = {
     acceptances: ({ id }, request, context) => pageOfAcceptances(id, request, context),
     acceptanceLight: async ({ id }, _, { openLightsOfProject }) =>
       worstLight((await openLightsOfProject.load(id)) ?? []),
+    acceptanceHealth: ({ id }, _, { healthOfProject }) => healthOfProject.load(id),
     acceptanceLights: ({ id }, _, { openLightsOfProject }) => openLightsOfProject.load(id),
     applicableAcceptanceItems: ({ id }, _, context) => applicableItems(id, context),
     acceptancePreChecks: ({ id }, request, context) => pageOfPreChecks(id, request, context),

@@ -1,11 +1,13 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { AcceptanceCatalogue } from '../domain/acceptanceCatalogue.ts';
 import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
+import type { HistoryStore } from '../domain/historyStore.ts';
 import type { ProjectFactsStore } from '../domain/projectFactsStore.ts';
 
 /** What the use cases of joint acceptance work with; each takes the part it needs. */
 export interface AcceptanceNeeds {
   readonly acceptances: AcceptanceStore;
+  readonly histories: HistoryStore;
   readonly projects: ProjectFactsStore;
   readonly catalogue: AcceptanceCatalogue;
   readonly calendar: WorkingDayCalendar;

@@ -62,6 +62,8 @@ export interface Item {
   readonly acceptancePhase: 1 | 2 | null;
   /** Its approval completes the project. */
   readonly completesProject: boolean;
+  /** A permit for line work, which a joint utility application may bring as well (U1). */
+  readonly lineWork?: boolean | undefined;
   /** On what terms it is decided on a signed commitment (告知承诺, A9); null when it is not. */
   readonly notificationTerms: NotificationTerms | null;
   /** Null for an item that is not pre-approved. */

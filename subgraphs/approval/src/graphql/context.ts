@@ -1,3 +1,4 @@
+import type { DepartmentHealth } from '@guanjia/kernel/departmentHealth';
 import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import type DataLoader from 'dataloader';
@@ -32,6 +33,8 @@ export interface Context {
   readonly applicationsOfProject: DataLoader<ApplicationPiece, readonly Application[], string>;
   /** The different lights of what is under way; never what they were before a mutation. */
   readonly openLightsOfProject: DataLoader<string, readonly Light[]>;
+  /** Never what it was before a mutation. */
+  readonly healthOfProject: DataLoader<string, DepartmentHealth>;
   readonly stewardOfProject: DataLoader<string, StewardOnDuty | null>;
   readonly contactChangesOfProject: DataLoader<string, readonly ContactChange[]>;
   readonly keyListingsOfProject: DataLoader<string, readonly KeyListing[]>;

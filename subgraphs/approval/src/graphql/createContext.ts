@@ -10,6 +10,7 @@ import { findVisiblePreReviews } from '../usecases/findVisiblePreReviews.ts';
 import { findVisibleProjects } from '../usecases/findVisibleProjects.ts';
 import { judgeMaterials } from '../usecases/judgeMaterials.ts';
 import type { Needs } from '../usecases/needs.ts';
+import { readHealth } from '../usecases/readHealth.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
 import type { Context } from './context.ts';
 import { createPieceLoader } from './createPieceLoader.ts';
@@ -29,6 +30,7 @@ export function createContext(needs: Needs, principal: Principal): Context {
     applicationById: new DataLoader((ids) => findVisibleApplications(needs, principal, ids)),
     applicationsOfProject: createPieceLoader(applications),
     openLightsOfProject: new DataLoader((ids) => readOpenLights(needs, ids), { cache: false }),
+    healthOfProject: new DataLoader((ids) => readHealth(needs, ids), { cache: false }),
     stewardOfProject: new DataLoader(async (ids) => {
       const stewards = await projects.stewardsOf(ids);
       return ids.map((id) => stewards.get(id) ?? null);

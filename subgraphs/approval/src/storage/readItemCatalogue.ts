@@ -38,6 +38,7 @@ const itemEntry = z.strictObject({
   applies: conditionSchema,
   acceptancePhase: z.union([z.literal(1), z.literal(2)]).optional(),
   completesProject: z.boolean().optional(),
+  lineWork: z.boolean().optional(),
   notificationCommitment: z
     .strictObject({ checkWithinWorkingDays: z.int().min(1).max(250), replaces: z.array(code), notice: label })
     .optional(),

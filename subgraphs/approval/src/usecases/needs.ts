@@ -4,6 +4,7 @@ import type { CommitmentStore } from '../domain/commitmentStore.ts';
 import type { CommitmentTerms } from '../domain/commitmentTerms.ts';
 import type { DelegationStore } from '../domain/delegationStore.ts';
 import type { FormCatalogue } from '../domain/formCatalogue.ts';
+import type { HealthStore } from '../domain/healthStore.ts';
 import type { ItemCatalogue } from '../domain/itemCatalogue.ts';
 import type { CsvReader } from '../domain/keyListFile.ts';
 import type { KeyListStore } from '../domain/keyListStore.ts';
@@ -37,6 +38,7 @@ export interface Needs {
   readonly parallels: ParallelStore;
   readonly plans: MonthlyPlanStore;
   readonly wallChart: WallChartStore;
+  readonly health: HealthStore;
   readonly keyLists: KeyListStore;
   readonly delegations: DelegationStore;
   readonly preReviews: PreReviewStore;

@@ -1,6 +1,7 @@
 import type { CompletionStore, EvaluationStore, ServiceFileStore } from './aftercareStore.ts';
 import type { AgreementStore } from './agreementStore.ts';
 import type { Changes } from './changes.ts';
+import type { HealthStore } from './healthStore.ts';
 import type { KnowledgeStore } from './knowledgeStore.ts';
 import type { LectureStore } from './lectureStore.ts';
 import type { LedgerStore } from './ledgerStore.ts';
@@ -42,6 +43,7 @@ export interface ConciergeStore {
   readonly completions: CompletionStore;
   readonly evaluations: EvaluationStore;
   readonly files: ServiceFileStore;
+  readonly health: HealthStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

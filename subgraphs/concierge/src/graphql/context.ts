@@ -15,6 +15,7 @@ import type { AftercareLoaders } from './aftercareLoaders.ts';
 import type { KnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import type { LadderLoaders } from './createLadderLoaders.ts';
 import type { ListLoader } from './createListLoader.ts';
+import type { HealthLoaders } from './healthLoaders.ts';
 import type { ReportLoaders } from './reportLoaders.ts';
 import type { ServiceLoaders } from './serviceLoaders.ts';
 import type { StaffingLoaders } from './staffingLoaders.ts';
@@ -29,7 +30,8 @@ export interface Context
     ReportLoaders,
     KnowledgeLoaders,
     ServiceLoaders,
-    AftercareLoaders {
+    AftercareLoaders,
+    HealthLoaders {
   readonly principal: Principal;
   readonly needs: ConciergeNeeds;
   /** The day in China. */

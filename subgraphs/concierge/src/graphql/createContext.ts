@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { createKnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
+import { createHealthLoaders } from './healthLoaders.ts';
 import { createReportLoaders } from './reportLoaders.ts';
 import { createServiceLoaders } from './serviceLoaders.ts';
 import { createStaffingLoaders } from './staffingLoaders.ts';
@@ -26,6 +27,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createKnowledgeLoaders(needs, scope),
     ...createServiceLoaders(needs),
     ...createAftercareLoaders(needs, principal, scope),
+    ...createHealthLoaders(needs, scope),
   };
   return {
     principal,

@@ -7,6 +7,7 @@ import { agreementResolvers } from './agreementResolvers.ts';
 import { calendarQueries, calendarResolvers } from './calendarResolvers.ts';
 import { cityReportMutations, cityReportQueries, cityReportResolvers } from './cityReportResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
+import { healthOfProject, healthResolvers } from './healthResolvers.ts';
 import { knowledgeMutations } from './knowledgeMutations.ts';
 import { knowledgeQueries } from './knowledgeQueries.ts';
 import { knowledgeResolvers } from './knowledgeResolvers.ts';
@@ -95,6 +96,7 @@ export const resolvers: Resolvers = {
     ...projectReports,
     ...projectService,
     ...projectAftercare,
+    ...healthOfProject,
   },
   ...calendarResolvers,
   ...knowledgeResolvers,
@@ -104,4 +106,5 @@ export const resolvers: Resolvers = {
   Person: { ...personResolvers.Person, ...personStaffing, ...personAftercare },
   Unit: { ...personResolvers.Unit, ...unitStaffing, ...unitReports },
   ...aftercareResolvers,
+  ...healthResolvers,
 };

@@ -5,6 +5,7 @@ import { commitChanges } from './commitChanges.ts';
 import { createAgreementStore } from './createAgreementStore.ts';
 import { createCompletionStore } from './createCompletionStore.ts';
 import { createEvaluationStore } from './createEvaluationStore.ts';
+import { createHealthStore } from './createHealthStore.ts';
 import { createKnowledgeStore } from './createKnowledgeStore.ts';
 import { createLectureStore } from './createLectureStore.ts';
 import { createLedgerStore } from './createLedgerStore.ts';
@@ -63,6 +64,7 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     completions: createCompletionStore(db),
     evaluations: createEvaluationStore(db),
     files: createServiceFileStore(db),
+    health: createHealthStore(db),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { DepartmentHealth } from '@guanjia/kernel/departmentHealth';
 import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { MatterTask } from '../domain/matterTask.ts';
@@ -26,6 +27,8 @@ export interface Context {
   readonly applicationsOf: (page: ProjectPageKey) => Promise<readonly SeenApplication[] | null>;
   /** The different lights of what is open; null when the person may see nothing of the project. */
   readonly openLightsOf: (projectId: string) => Promise<readonly Light[] | null>;
+  /** How far it is; null when the person may see nothing of the project. */
+  readonly healthOf: (projectId: string) => Promise<DepartmentHealth | null>;
   /** The application after a mutation; what was read before is forgotten. @throws JOINT_APPLICATION_NOT_FOUND */
   readonly applicationAgain: (id: string) => Promise<SeenApplication>;
   /** The matter after a mutation; what was read before is forgotten. @throws MATTER_TASK_NOT_FOUND */

@@ -1,9 +1,11 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
+import type { DepartmentHealth } from '@guanjia/kernel/departmentHealth';
 import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
 import type { MatterTask } from '../domain/matterTask.ts';
+import { readHealth } from '../usecases/readHealth.ts';
 import { readJointApplications, type SeenApplication } from '../usecases/readJointApplications.ts';
 import { readMatterTasks, type SeenTask } from '../usecases/readMatterTasks.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
@@ -27,8 +29,11 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
   const openLights = new DataLoader<string, readonly Light[] | null>((projectIds) =>
     readOpenLights(needs, principal, { projectIds, today }),
   );
+  const health = new DataLoader<string, DepartmentHealth | null>((projectIds) =>
+    readHealth(needs, principal, { projectIds, today }),
+  );
   const forget = () => {
-    for (const loader of [tasks, applicationById, taskById, pages, openLights]) loader.clearAll();
+    for (const loader of [tasks, applicationById, taskById, pages, openLights, health]) loader.clearAll();
   };
   return {
     principal,
@@ -39,6 +44,7 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
     tasksOf: (applicationId) => tasks.load(applicationId),
     applicationsOf: (page) => pages.load(page),
     openLightsOf: (projectId) => openLights.load(projectId),
+    healthOf: (projectId) => health.load(projectId),
     async applicationAgain(id) {
       forget();
       return requireRead(await applicationById.load(id), 'JOINT_APPLICATION_NOT_FOUND', id);

@@ -13,6 +13,7 @@ export const resolvers: Resolvers = {
   Project: {
     utilityApplications: ({ id }, page, context) => applicationPage(context, id, page),
     utilitiesLight: async ({ id }, _, { openLightsOf }) => worstLight((await openLightsOf(id)) ?? []),
+    utilitiesHealth: ({ id }, _, { healthOf }) => healthOf(id),
     utilitiesLights: ({ id }, _, { openLightsOf }) => openLightsOf(id),
   },
   JointUtilityApplication: applicationResolvers,

@@ -1,4 +1,5 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { HealthStore } from '../domain/healthStore.ts';
 import type { JointApplicationStore } from '../domain/jointApplicationStore.ts';
 import type { MatterTaskStore } from '../domain/matterTaskStore.ts';
 import type { ProjectStore } from '../domain/projectStore.ts';
@@ -10,6 +11,7 @@ import type { UtilityCatalogue } from '../domain/utilityCatalogue.ts';
 export interface UtilityNeeds {
   readonly applications: JointApplicationStore;
   readonly tasks: MatterTaskStore;
+  readonly health: HealthStore;
   readonly receipts: ReceiptStore;
   readonly keys: ProviderKeyStore;
   readonly projects: ProjectStore;

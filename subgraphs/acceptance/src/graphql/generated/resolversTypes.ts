@@ -6,6 +6,7 @@ import type { AcceptanceMaterial as AcceptanceMaterialModel, AcceptanceCertifica
 import type { PreCheck as PreCheckModel, PreCheckFinding as PreCheckFindingModel } from '../../domain/preCheck.ts';
 import type { ItemWithin as ItemWithinModel } from '../itemWithin.ts';
 import type { ProjectReference as ProjectReferenceModel } from '../projectReference.ts';
+import type { DepartmentHealth as DepartmentHealthModel, HealthDeadline as HealthDeadlineModel, HealthBlock as HealthBlockModel } from '@guanjia/kernel/departmentHealth';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -128,6 +129,8 @@ export type Project = {
   readonly acceptanceLight?: Maybe<Light>;
   /** The different lights of those, for `Project.light`: empty, not null, when none is open. 在办验收灯色 */
   readonly acceptanceLights?: Maybe<ReadonlyArray<Light>>;
+  /** How far acceptance is, for `Project.health`: items that apply to its kind. 验收办理情况 */
+  readonly acceptanceHealth?: Maybe<DepartmentHealth>;
   /** Guidance given before acceptance, newest first. 验前指导记录 */
   readonly acceptancePreChecks?: Maybe<AcceptancePreCheckConnection>;
 };
@@ -154,6 +157,86 @@ export type Light =
   | 'AMBER'
   /** Past the deadline, or solved too late. 红灯 */
   | 'RED';
+
+/** How far one department is with a project, for `Project.health`. 部门办理情况 */
+export type DepartmentHealth = {
+  /** How many of its items are done. 已办结数 */
+  readonly done: Scalars['Int']['output'];
+  /** How many there are. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** How many of those open are late. 逾期数 */
+  readonly overdue: Scalars['Int']['output'];
+  /** The different lights of all that is open. 灯色 */
+  readonly lights: ReadonlyArray<Light>;
+  /** The nearest deadline that runs. 最近期限 */
+  readonly nextDeadline?: Maybe<DepartmentDeadline>;
+  /** What does not go on, the oldest first, at most 20. 堵点 */
+  readonly blockedBy: ReadonlyArray<DepartmentBlock>;
+  /** How much does not go on in all. 堵点总数 */
+  readonly blockedByCount: Scalars['Int']['output'];
+};
+
+/** A deadline of one department. 部门期限 */
+export type DepartmentDeadline = {
+  /** The last day in time. 截止日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it may still move because its year's public holidays are not published. 是否暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something of one department that does not go on. 部门堵点 */
+export type DepartmentBlock = {
+  /** Why it does not go on. 堵点类别 */
+  readonly kind: BlockKind;
+  /** Who or what it waits for. 等待对象 */
+  readonly waitsFor: BlockWaitsFor;
+  /** Since which day. 起始日期 */
+  readonly since: Scalars['Date']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why something does not go on. 堵点类别 */
+export type BlockKind =
+  /** An application misses something that the one-time notice named. 待补正 */
+  | 'CORRECTION'
+  /** A joint application or one of its matters was returned. 退回待补齐 */
+  | 'RETURN'
+  /** Acceptance found something to put right. 待整改 */
+  | 'RECTIFICATION'
+  /** A hearing, survey, tender or expert review is under way. 特别程序 */
+  | 'SPECIAL_PROCEDURE'
+  /** The promised time has run out. 超期未办结 */
+  | 'LATE'
+  /** What must come first is not done. 前置事项未办结 */
+  | 'PREREQUISITE'
+  /** It was planned to have begun, and nothing but the application is missing. 未按计划申报 */
+  | 'BEHIND_PLAN'
+  /** A reported problem is not solved. 问题未解决 */
+  | 'PROBLEM';
+
+/** Who or what something waits for. 等待对象 */
+export type BlockWaitsFor =
+  /** The owner unit. 项目单位 */
+  | 'OWNER'
+  /** The department that decides. 审批部门 */
+  | 'DEPARTMENT'
+  /** The utility's provider. 服务单位 */
+  | 'PROVIDER'
+  /** Another item of the project. 其他事项 */
+  | 'ANOTHER_ITEM'
+  /** The steward's side, up to the city government. 帮办代办队伍 */
+  | 'SERVICE_TEAM';
 
 /** Item of the approval catalogue. 审批事项 */
 export type Item = {
@@ -689,6 +772,11 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Project: ResolverTypeWrapper<ProjectReferenceModel>;
   Light: Light;
+  DepartmentHealth: ResolverTypeWrapper<DepartmentHealthModel>;
+  DepartmentDeadline: ResolverTypeWrapper<HealthDeadlineModel>;
+  DepartmentBlock: ResolverTypeWrapper<HealthBlockModel>;
+  BlockKind: BlockKind;
+  BlockWaitsFor: BlockWaitsFor;
   Item: ResolverTypeWrapper<Item>;
   AcceptancePhase: AcceptancePhase;
   JointAcceptanceStatus: JointAcceptanceStatus;
@@ -733,6 +821,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   Project: ProjectReferenceModel;
+  DepartmentHealth: DepartmentHealthModel;
+  DepartmentDeadline: HealthDeadlineModel;
+  DepartmentBlock: HealthBlockModel;
   Item: Item;
   AcceptanceMaterialInput: AcceptanceMaterialInput;
   Float: Scalars['Float']['output'];
@@ -796,7 +887,35 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   applicableAcceptanceItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcceptanceApplicability']>>, ParentType, ContextType>;
   acceptanceLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   acceptanceLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
+  acceptanceHealth?: Resolver<Maybe<ResolversTypes['DepartmentHealth']>, ParentType, ContextType>;
   acceptancePreChecks?: Resolver<Maybe<ResolversTypes['AcceptancePreCheckConnection']>, ParentType, ContextType, RequireFields<ProjectacceptancePreChecksArgs, 'first'>>;
+};
+
+export type DepartmentHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentHealth'] = ResolversParentTypes['DepartmentHealth']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ReadonlyArray<ResolversTypes['Light']>, ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DepartmentDeadline']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['DepartmentBlock']>, ParentType, ContextType>;
+  blockedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentDeadline'] = ResolversParentTypes['DepartmentDeadline']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DepartmentBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentBlock'] = ResolversParentTypes['DepartmentBlock']> = {
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  waitsFor?: Resolver<ResolversTypes['BlockWaitsFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
@@ -974,6 +1093,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  DepartmentHealth?: DepartmentHealthResolvers<ContextType>;
+  DepartmentDeadline?: DepartmentDeadlineResolvers<ContextType>;
+  DepartmentBlock?: DepartmentBlockResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   AcceptanceItem?: AcceptanceItemResolvers<ContextType>;
   AcceptanceRequiredMaterial?: AcceptanceRequiredMaterialResolvers<ContextType>;

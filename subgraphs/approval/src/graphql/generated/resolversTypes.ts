@@ -42,6 +42,7 @@ import type { ApplicationMaterialView as ApplicationMaterialViewModel } from '..
 import type { Material as MaterialModel, MaterialChange as MaterialChangeModel, MaterialAccess as MaterialAccessModel } from '../../domain/material.ts';
 import type { MaterialLink as MaterialLinkModel } from '../../usecases/linkMaterial.ts';
 import type { ReusableMaterial as ReusableMaterialModel } from '../../usecases/reusableMaterials.ts';
+import type { DepartmentHealth as DepartmentHealthModel, HealthDeadline as HealthDeadlineModel, HealthBlock as HealthBlockModel } from '@guanjia/kernel/departmentHealth';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1320,6 +1321,10 @@ export type Project = {
   readonly parcel?: Maybe<Parcel>;
   /** All versions of its parcel, the latest first. 地块信息各版本 */
   readonly parcels?: Maybe<ParcelConnection>;
+  /** How far approval is, for `Project.health`: items of its roadmap, and those applied for, but what acceptance and utilities count. 审批办理情况 */
+  readonly approvalHealth?: Maybe<DepartmentHealth>;
+  /** Its stage, for `Project.health`. 项目阶段 */
+  readonly approvalStage?: Maybe<ProjectStage>;
   /** Materials that were brought for it, the newest first; bring one by POST /materials at the gateway. 项目材料 */
   readonly materials?: Maybe<MaterialConnection>;
   /** Its parallel applications, the newest first. 并联申请 */
@@ -2140,6 +2145,86 @@ export type ParcelEdge = {
   /** The entry. 内容 */
   readonly node: Parcel;
 };
+
+/** How far one department is with a project, for `Project.health`. 部门办理情况 */
+export type DepartmentHealth = {
+  /** How many of its items are done. 已办结数 */
+  readonly done: Scalars['Int']['output'];
+  /** How many there are. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** How many of those open are late. 逾期数 */
+  readonly overdue: Scalars['Int']['output'];
+  /** The different lights of all that is open. 灯色 */
+  readonly lights: ReadonlyArray<Light>;
+  /** The nearest deadline that runs. 最近期限 */
+  readonly nextDeadline?: Maybe<DepartmentDeadline>;
+  /** What does not go on, the oldest first, at most 20. 堵点 */
+  readonly blockedBy: ReadonlyArray<DepartmentBlock>;
+  /** How much does not go on in all. 堵点总数 */
+  readonly blockedByCount: Scalars['Int']['output'];
+};
+
+/** A deadline of one department. 部门期限 */
+export type DepartmentDeadline = {
+  /** The last day in time. 截止日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it may still move because its year's public holidays are not published. 是否暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something of one department that does not go on. 部门堵点 */
+export type DepartmentBlock = {
+  /** Why it does not go on. 堵点类别 */
+  readonly kind: BlockKind;
+  /** Who or what it waits for. 等待对象 */
+  readonly waitsFor: BlockWaitsFor;
+  /** Since which day. 起始日期 */
+  readonly since: Scalars['Date']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why something does not go on. 堵点类别 */
+export type BlockKind =
+  /** An application misses something that the one-time notice named. 待补正 */
+  | 'CORRECTION'
+  /** A joint application or one of its matters was returned. 退回待补齐 */
+  | 'RETURN'
+  /** Acceptance found something to put right. 待整改 */
+  | 'RECTIFICATION'
+  /** A hearing, survey, tender or expert review is under way. 特别程序 */
+  | 'SPECIAL_PROCEDURE'
+  /** The promised time has run out. 超期未办结 */
+  | 'LATE'
+  /** What must come first is not done. 前置事项未办结 */
+  | 'PREREQUISITE'
+  /** It was planned to have begun, and nothing but the application is missing. 未按计划申报 */
+  | 'BEHIND_PLAN'
+  /** A reported problem is not solved. 问题未解决 */
+  | 'PROBLEM';
+
+/** Who or what something waits for. 等待对象 */
+export type BlockWaitsFor =
+  /** The owner unit. 项目单位 */
+  | 'OWNER'
+  /** The department that decides. 审批部门 */
+  | 'DEPARTMENT'
+  /** The utility's provider. 服务单位 */
+  | 'PROVIDER'
+  /** Another item of the project. 其他事项 */
+  | 'ANOTHER_ITEM'
+  /** The steward's side, up to the city government. 帮办代办队伍 */
+  | 'SERVICE_TEAM';
 
 /** Which items are wanted. 事项筛选 */
 export type ItemFilter = {
@@ -4164,6 +4249,11 @@ export type ResolversTypes = {
   LineFigureInput: LineFigureInput;
   ParcelConnection: ResolverTypeWrapper<Omit<ParcelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ParcelEdge']>, nodes: ReadonlyArray<ResolversTypes['Parcel']> }>;
   ParcelEdge: ResolverTypeWrapper<Omit<ParcelEdge, 'node'> & { node: ResolversTypes['Parcel'] }>;
+  DepartmentHealth: ResolverTypeWrapper<DepartmentHealthModel>;
+  DepartmentDeadline: ResolverTypeWrapper<HealthDeadlineModel>;
+  DepartmentBlock: ResolverTypeWrapper<HealthBlockModel>;
+  BlockKind: BlockKind;
+  BlockWaitsFor: BlockWaitsFor;
   ItemFilter: ItemFilter;
   ItemPrerequisite: ResolverTypeWrapper<PrerequisiteViewModel>;
   ItemMaterial: ResolverTypeWrapper<RequiredMaterialModel>;
@@ -4350,6 +4440,9 @@ export type ResolversParentTypes = {
   LineFigureInput: LineFigureInput;
   ParcelConnection: Omit<ParcelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ParcelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Parcel']> };
   ParcelEdge: Omit<ParcelEdge, 'node'> & { node: ResolversParentTypes['Parcel'] };
+  DepartmentHealth: DepartmentHealthModel;
+  DepartmentDeadline: HealthDeadlineModel;
+  DepartmentBlock: HealthBlockModel;
   ItemFilter: ItemFilter;
   ItemPrerequisite: PrerequisiteViewModel;
   ItemMaterial: RequiredMaterialModel;
@@ -4654,6 +4747,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   toleranceBar?: Resolver<Maybe<ResolversTypes['ToleranceBar']>, ParentType, ContextType>;
   parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
   parcels?: Resolver<Maybe<ResolversTypes['ParcelConnection']>, ParentType, ContextType, RequireFields<ProjectparcelsArgs, 'first'>>;
+  approvalHealth?: Resolver<Maybe<ResolversTypes['DepartmentHealth']>, ParentType, ContextType>;
+  approvalStage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   materials?: Resolver<Maybe<ResolversTypes['MaterialConnection']>, ParentType, ContextType, RequireFields<ProjectmaterialsArgs, 'first'>>;
   parallelApplications?: Resolver<Maybe<ResolversTypes['ParallelApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectparallelApplicationsArgs, 'first'>>;
   jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType>;
@@ -4968,6 +5063,33 @@ export type ParcelConnectionResolvers<ContextType = Context, ParentType extends 
 export type ParcelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelEdge'] = ResolversParentTypes['ParcelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Parcel'], ParentType, ContextType>;
+};
+
+export type DepartmentHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentHealth'] = ResolversParentTypes['DepartmentHealth']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ReadonlyArray<ResolversTypes['Light']>, ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DepartmentDeadline']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['DepartmentBlock']>, ParentType, ContextType>;
+  blockedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentDeadline'] = ResolversParentTypes['DepartmentDeadline']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DepartmentBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentBlock'] = ResolversParentTypes['DepartmentBlock']> = {
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  waitsFor?: Resolver<ResolversTypes['BlockWaitsFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ItemPrerequisiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPrerequisite'] = ResolversParentTypes['ItemPrerequisite']> = {
@@ -5730,6 +5852,9 @@ export type Resolvers<ContextType = Context> = {
   LineFigure?: LineFigureResolvers<ContextType>;
   ParcelConnection?: ParcelConnectionResolvers<ContextType>;
   ParcelEdge?: ParcelEdgeResolvers<ContextType>;
+  DepartmentHealth?: DepartmentHealthResolvers<ContextType>;
+  DepartmentDeadline?: DepartmentDeadlineResolvers<ContextType>;
+  DepartmentBlock?: DepartmentBlockResolvers<ContextType>;
   ItemPrerequisite?: ItemPrerequisiteResolvers<ContextType>;
   ItemMaterial?: ItemMaterialResolvers<ContextType>;
   ItemConnection?: ItemConnectionResolvers<ContextType>;

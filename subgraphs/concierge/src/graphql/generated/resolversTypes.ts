@@ -54,6 +54,8 @@ import type { Evaluation as EvaluationModel } from '../../domain/evaluation.ts';
 import type { EvaluationFigures as EvaluationFiguresModel } from '../../domain/evaluationFigures.ts';
 import type { Recognition as RecognitionModel } from '../../domain/recognition.ts';
 import type { ServiceFile as ServiceFileModel, FileEntry as FileEntryModel, FileSuggestion as FileSuggestionModel, FileHandover as FileHandoverModel } from '../../domain/serviceFile.ts';
+import type { DepartmentHealth as DepartmentHealthModel, HealthDeadline as HealthDeadlineModel, HealthBlock as HealthBlockModel } from '@guanjia/kernel/departmentHealth';
+import type { ProjectHealth as ProjectHealthModel } from '../../domain/projectHealth.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1441,6 +1443,20 @@ export type Project = {
   readonly laterProjects?: Maybe<ProjectLinkConnection>;
   /** The owner's evaluation of the service; null while there is none, and for whom it is not: the own owner, the service room and the supervisor of the region see it. 项目评价 */
   readonly serviceEvaluation?: Maybe<ServiceEvaluation>;
+  /** Of approval. 审批办理情况 */
+  readonly approvalHealth?: Maybe<DepartmentHealth>;
+  /** Of approval. 项目阶段 */
+  readonly approvalStage?: Maybe<ProjectStage>;
+  /** Of utilities. 报装办理情况 */
+  readonly utilitiesHealth?: Maybe<DepartmentHealth>;
+  /** Of acceptance. 验收办理情况 */
+  readonly acceptanceHealth?: Maybe<DepartmentHealth>;
+  /**
+   * How the project is over all departments, in one field. A department that is down or cannot say leaves its part unknown: then
+   * `complete` is false, `missing` names it, its error is in `errors`, and light and percent are null, for what it has open could be worse
+   * than all the rest. Null when you may not see the project. 项目健康度
+   */
+  readonly health?: Maybe<ProjectHealth>;
   /** Plans made for this one owner, the latest, which holds, first; null when you may not look into the project. 一企一策方案 */
   readonly enterprisePlans?: Maybe<ReadonlyArray<EnterprisePlan>>;
   /** How far the steward's service has come; null before somebody carries the project, or when you may not look into it. 服务流程 */
@@ -2162,6 +2178,196 @@ export type RecognitionEdge = {
   /** What stands there. 表扬与追责建议 */
   readonly node: Recognition;
 };
+
+/** How a project is over all departments. 项目健康度 */
+export type ProjectHealth = {
+  /** As `Project.light`: the worst of all that is open; null when nothing is, and when a department is missing. 灯色 */
+  readonly light?: Maybe<Light>;
+  /** Whole percent done, rounded down; 100 only when all is done and no problem is open; null when a department is missing. 完成百分比 */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+  /** Items done in approval, utilities and acceptance; of those departments that are known. 已办结数 */
+  readonly done: Scalars['Int']['output'];
+  /** Items there are in these departments. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** How much is late: items under way, and open problems; of the departments that are known. 逾期数 */
+  readonly overdue: Scalars['Int']['output'];
+  /** Whether all departments are known. 是否完整 */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The departments that are not. 缺失部门 */
+  readonly missing: ReadonlyArray<HealthDepartment>;
+  /** The stage it is in; null when approval is missing. 当前阶段 */
+  readonly currentStage?: Maybe<ProjectStage>;
+  /** The nearest deadline that runs, of the departments that are known; one that has passed is nearest. 最近期限 */
+  readonly nextDeadline?: Maybe<HealthDeadline>;
+  /** What does not go on, of the departments that are known, the oldest first, at most 20. 堵点 */
+  readonly blockedBy: ReadonlyArray<HealthBlock>;
+  /** How much does not go on in all. 堵点总数 */
+  readonly blockedByCount: Scalars['Int']['output'];
+  /** Whether somebody carries it now. 是否有项目管家 */
+  readonly hasSteward: Scalars['Boolean']['output'];
+  /** Alarm: nobody carries it although somebody must. 管家缺位 */
+  readonly stewardMissing: Scalars['Boolean']['output'];
+  /** Each department's part, always in the order of the enum. 各部门情况 */
+  readonly departments: ReadonlyArray<HealthOfDepartment>;
+  /** When this was so. 截至时间 */
+  readonly asOf: Scalars['DateTime']['output'];
+};
+
+/** One department's part in a project's health. 部门情况 */
+export type HealthOfDepartment = {
+  /** Which. 部门 */
+  readonly department: HealthDepartment;
+  /** Whether it could say. 是否可知 */
+  readonly known: Scalars['Boolean']['output'];
+  /** Items done; in the steward's department problems closed, which are no items of the project's sum. 已办结数 */
+  readonly done?: Maybe<Scalars['Int']['output']>;
+  /** Items there are; there problems reported. 总数 */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+  /** How many of those open are late. 逾期数 */
+  readonly overdue?: Maybe<Scalars['Int']['output']>;
+  /** The worst light of what is open there; null when nothing is. 灯色 */
+  readonly light?: Maybe<Light>;
+};
+
+/** A deadline of a project. 最近期限 */
+export type HealthDeadline = {
+  /** Whose. 部门 */
+  readonly department: HealthDepartment;
+  /** The last day in time. 截止日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it may still move because its year's public holidays are not published. 是否暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something of a project that does not go on. 堵点 */
+export type HealthBlock = {
+  /** Whose. 部门 */
+  readonly department: HealthDepartment;
+  /** Why it does not go on. 堵点类别 */
+  readonly kind: BlockKind;
+  /** Who or what it waits for. 等待对象 */
+  readonly waitsFor: BlockWaitsFor;
+  /** Since which day. 起始日期 */
+  readonly since: Scalars['Date']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A part of the graph that a project's health is made of. 部门 */
+export type HealthDepartment =
+  /** Approval. 审批 */
+  | 'APPROVAL'
+  /** Utilities. 水电气暖信报装 */
+  | 'UTILITIES'
+  /** Joint acceptance. 竣工联合验收 */
+  | 'ACCEPTANCE'
+  /** The stewards, with the project's problems. 帮办代办 */
+  | 'CONCIERGE';
+
+/** How far one department is with a project, for `Project.health`. 部门办理情况 */
+export type DepartmentHealth = {
+  /** How many of its items are done. 已办结数 */
+  readonly done: Scalars['Int']['output'];
+  /** How many there are. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** How many of those open are late. 逾期数 */
+  readonly overdue: Scalars['Int']['output'];
+  /** The different lights of all that is open. 灯色 */
+  readonly lights: ReadonlyArray<Light>;
+  /** The nearest deadline that runs. 最近期限 */
+  readonly nextDeadline?: Maybe<DepartmentDeadline>;
+  /** What does not go on, the oldest first, at most 20. 堵点 */
+  readonly blockedBy: ReadonlyArray<DepartmentBlock>;
+  /** How much does not go on in all. 堵点总数 */
+  readonly blockedByCount: Scalars['Int']['output'];
+};
+
+/** A deadline of one department. 部门期限 */
+export type DepartmentDeadline = {
+  /** The last day in time. 截止日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it may still move because its year's public holidays are not published. 是否暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something of one department that does not go on. 部门堵点 */
+export type DepartmentBlock = {
+  /** Why it does not go on. 堵点类别 */
+  readonly kind: BlockKind;
+  /** Who or what it waits for. 等待对象 */
+  readonly waitsFor: BlockWaitsFor;
+  /** Since which day. 起始日期 */
+  readonly since: Scalars['Date']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why something does not go on. 堵点类别 */
+export type BlockKind =
+  /** An application misses something that the one-time notice named. 待补正 */
+  | 'CORRECTION'
+  /** A joint application or one of its matters was returned. 退回待补齐 */
+  | 'RETURN'
+  /** Acceptance found something to put right. 待整改 */
+  | 'RECTIFICATION'
+  /** A hearing, survey, tender or expert review is under way. 特别程序 */
+  | 'SPECIAL_PROCEDURE'
+  /** The promised time has run out. 超期未办结 */
+  | 'LATE'
+  /** What must come first is not done. 前置事项未办结 */
+  | 'PREREQUISITE'
+  /** It was planned to have begun, and nothing but the application is missing. 未按计划申报 */
+  | 'BEHIND_PLAN'
+  /** A reported problem is not solved. 问题未解决 */
+  | 'PROBLEM';
+
+/** Who or what something waits for. 等待对象 */
+export type BlockWaitsFor =
+  /** The owner unit. 项目单位 */
+  | 'OWNER'
+  /** The department that decides. 审批部门 */
+  | 'DEPARTMENT'
+  /** The utility's provider. 服务单位 */
+  | 'PROVIDER'
+  /** Another item of the project. 其他事项 */
+  | 'ANOTHER_ITEM'
+  /** The steward's side, up to the city government. 帮办代办队伍 */
+  | 'SERVICE_TEAM';
+
+/** How far a project is. 项目阶段 */
+export type ProjectStage =
+  /** Registered, nothing submitted. 项目登记 */
+  | 'REGISTERED'
+  /** Establishment and land-use planning. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Construction planning. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Construction permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Completed. 竣工 */
+  | 'COMPLETED';
 
 /** What an entry of the knowledge base says. 知识条目内容 */
 export type KnowledgeInput = {
@@ -5979,6 +6185,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"approvalStage":true,"approvalHealth":{"done":true,"total":true,"overdue":true,"lights":true,"nextDeadline":{"date":true,"provisional":true,"name":true,"nameEn":true,"reference":true},"blockedBy":{"kind":true,"waitsFor":true,"since":true,"name":true,"nameEn":true,"reference":true},"blockedByCount":true},"utilitiesHealth":{"done":true,"total":true,"overdue":true,"lights":true,"nextDeadline":{"date":true,"provisional":true,"name":true,"nameEn":true,"reference":true},"blockedBy":{"kind":true,"waitsFor":true,"since":true,"name":true,"nameEn":true,"reference":true},"blockedByCount":true},"acceptanceHealth":{"done":true,"total":true,"overdue":true,"lights":true,"nextDeadline":{"date":true,"provisional":true,"name":true,"nameEn":true,"reference":true},"blockedBy":{"kind":true,"waitsFor":true,"since":true,"name":true,"nameEn":true,"reference":true},"blockedByCount":true}}>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"approvalStage":true,"approvalHealth":{"done":true,"total":true,"overdue":true,"lights":true,"nextDeadline":{"date":true,"provisional":true,"name":true,"nameEn":true,"reference":true},"blockedBy":{"kind":true,"waitsFor":true,"since":true,"name":true,"nameEn":true,"reference":true},"blockedByCount":true},"utilitiesHealth":{"done":true,"total":true,"overdue":true,"lights":true,"nextDeadline":{"date":true,"provisional":true,"name":true,"nameEn":true,"reference":true},"blockedBy":{"kind":true,"waitsFor":true,"since":true,"name":true,"nameEn":true,"reference":true},"blockedByCount":true},"acceptanceHealth":{"done":true,"total":true,"overdue":true,"lights":true,"nextDeadline":{"date":true,"provisional":true,"name":true,"nameEn":true,"reference":true},"blockedBy":{"kind":true,"waitsFor":true,"since":true,"name":true,"nameEn":true,"reference":true},"blockedByCount":true},"approvalLights":true,"utilitiesLights":true,"acceptanceLights":true}>
         | GraphQLRecursivePick<FederationTypes['Project'], {"approvalLights":true,"utilitiesLights":true,"acceptanceLights":true}> ) );
   ServiceAgreement:
     ( { __typename: 'ServiceAgreement' }
@@ -6098,6 +6306,17 @@ export type ResolversTypes = {
   Recognition: ResolverTypeWrapper<RecognitionModel>;
   RecognitionConnection: ResolverTypeWrapper<Omit<RecognitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecognitionEdge']>, nodes: ReadonlyArray<ResolversTypes['Recognition']> }>;
   RecognitionEdge: ResolverTypeWrapper<Omit<RecognitionEdge, 'node'> & { node: ResolversTypes['Recognition'] }>;
+  ProjectHealth: ResolverTypeWrapper<ProjectHealthModel>;
+  HealthOfDepartment: ResolverTypeWrapper<HealthOfDepartment>;
+  HealthDeadline: ResolverTypeWrapper<HealthDeadline>;
+  HealthBlock: ResolverTypeWrapper<HealthBlock>;
+  HealthDepartment: HealthDepartment;
+  DepartmentHealth: ResolverTypeWrapper<DepartmentHealthModel>;
+  DepartmentDeadline: ResolverTypeWrapper<HealthDeadlineModel>;
+  DepartmentBlock: ResolverTypeWrapper<HealthBlockModel>;
+  BlockKind: BlockKind;
+  BlockWaitsFor: BlockWaitsFor;
+  ProjectStage: ProjectStage;
   KnowledgeInput: KnowledgeInput;
   KnowledgeFilter: KnowledgeFilter;
   KnowledgeStatus: KnowledgeStatus;
@@ -6402,6 +6621,13 @@ export type ResolversParentTypes = {
   Recognition: RecognitionModel;
   RecognitionConnection: Omit<RecognitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecognitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Recognition']> };
   RecognitionEdge: Omit<RecognitionEdge, 'node'> & { node: ResolversParentTypes['Recognition'] };
+  ProjectHealth: ProjectHealthModel;
+  HealthOfDepartment: HealthOfDepartment;
+  HealthDeadline: HealthDeadline;
+  HealthBlock: HealthBlock;
+  DepartmentHealth: DepartmentHealthModel;
+  DepartmentDeadline: HealthDeadlineModel;
+  DepartmentBlock: HealthBlockModel;
   KnowledgeInput: KnowledgeInput;
   KnowledgeFilter: KnowledgeFilter;
   KnowledgeEntry: KnowledgeEntryModel;
@@ -6766,6 +6992,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   earlierProject?: Resolver<Maybe<ResolversTypes['ProjectLink']>, ParentType, ContextType>;
   laterProjects?: Resolver<Maybe<ResolversTypes['ProjectLinkConnection']>, ParentType, ContextType, RequireFields<ProjectlaterProjectsArgs, 'first'>>;
   serviceEvaluation?: Resolver<Maybe<ResolversTypes['ServiceEvaluation']>, ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['ProjectHealth']>, ParentType, ContextType>;
   enterprisePlans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterprisePlan']>>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['ProjectTeam']>, ParentType, ContextType>;
@@ -7045,6 +7272,79 @@ export type RecognitionConnectionResolvers<ContextType = Context, ParentType ext
 export type RecognitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionEdge'] = ResolversParentTypes['RecognitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
+};
+
+export type ProjectHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectHealth'] = ResolversParentTypes['ProjectHealth']> = {
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['HealthDepartment']>, ParentType, ContextType>;
+  currentStage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['HealthDeadline']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['HealthBlock']>, ParentType, ContextType>;
+  blockedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasSteward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stewardMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['HealthOfDepartment']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HealthOfDepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthOfDepartment'] = ResolversParentTypes['HealthOfDepartment']> = {
+  department?: Resolver<ResolversTypes['HealthDepartment'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+};
+
+export type HealthDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthDeadline'] = ResolversParentTypes['HealthDeadline']> = {
+  department?: Resolver<ResolversTypes['HealthDepartment'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HealthBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthBlock'] = ResolversParentTypes['HealthBlock']> = {
+  department?: Resolver<ResolversTypes['HealthDepartment'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  waitsFor?: Resolver<ResolversTypes['BlockWaitsFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DepartmentHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentHealth'] = ResolversParentTypes['DepartmentHealth']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ReadonlyArray<ResolversTypes['Light']>, ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DepartmentDeadline']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['DepartmentBlock']>, ParentType, ContextType>;
+  blockedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentDeadline'] = ResolversParentTypes['DepartmentDeadline']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DepartmentBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentBlock'] = ResolversParentTypes['DepartmentBlock']> = {
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  waitsFor?: Resolver<ResolversTypes['BlockWaitsFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type KnowledgeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeEntry'] = ResolversParentTypes['KnowledgeEntry'], FederationReferenceType extends FederationReferenceTypes['KnowledgeEntry'] = FederationReferenceTypes['KnowledgeEntry']> = {
@@ -8388,6 +8688,13 @@ export type Resolvers<ContextType = Context> = {
   Recognition?: RecognitionResolvers<ContextType>;
   RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
   RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
+  ProjectHealth?: ProjectHealthResolvers<ContextType>;
+  HealthOfDepartment?: HealthOfDepartmentResolvers<ContextType>;
+  HealthDeadline?: HealthDeadlineResolvers<ContextType>;
+  HealthBlock?: HealthBlockResolvers<ContextType>;
+  DepartmentHealth?: DepartmentHealthResolvers<ContextType>;
+  DepartmentDeadline?: DepartmentDeadlineResolvers<ContextType>;
+  DepartmentBlock?: DepartmentBlockResolvers<ContextType>;
   KnowledgeEntry?: KnowledgeEntryResolvers<ContextType>;
   KnowledgeEdition?: KnowledgeEditionResolvers<ContextType>;
   KnowledgeStep?: KnowledgeStepResolvers<ContextType>;

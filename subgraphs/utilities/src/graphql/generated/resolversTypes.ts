@@ -7,6 +7,7 @@ import type { UtilityMatter as UtilityMatterModel, MaterialRequirement as Materi
 import type { SuppliedMaterial as SuppliedMaterialModel } from '../../domain/supply.ts';
 import type { HistoryEntry as HistoryEntryModel } from '../historyEntry.ts';
 import type { MatterClock as MatterClockModel } from '../../domain/matterClock.ts';
+import type { DepartmentHealth as DepartmentHealthModel, HealthDeadline as HealthDeadlineModel, HealthBlock as HealthBlockModel } from '@guanjia/kernel/departmentHealth';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -211,6 +212,8 @@ export type Project = {
   readonly utilitiesLight?: Maybe<Light>;
   /** The different lights of those, for `Project.light`: empty, not null, when nothing is open. 在办报装灯色 */
   readonly utilitiesLights?: Maybe<ReadonlyArray<Light>>;
+  /** How far utilities is, for `Project.health`: chosen matters, those at the counter too. 报装办理情况 */
+  readonly utilitiesHealth?: Maybe<DepartmentHealth>;
 };
 
 
@@ -281,6 +284,86 @@ export type Light =
   | 'AMBER'
   /** Past the deadline, or solved too late. 红灯 */
   | 'RED';
+
+/** How far one department is with a project, for `Project.health`. 部门办理情况 */
+export type DepartmentHealth = {
+  /** How many of its items are done. 已办结数 */
+  readonly done: Scalars['Int']['output'];
+  /** How many there are. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** How many of those open are late. 逾期数 */
+  readonly overdue: Scalars['Int']['output'];
+  /** The different lights of all that is open. 灯色 */
+  readonly lights: ReadonlyArray<Light>;
+  /** The nearest deadline that runs. 最近期限 */
+  readonly nextDeadline?: Maybe<DepartmentDeadline>;
+  /** What does not go on, the oldest first, at most 20. 堵点 */
+  readonly blockedBy: ReadonlyArray<DepartmentBlock>;
+  /** How much does not go on in all. 堵点总数 */
+  readonly blockedByCount: Scalars['Int']['output'];
+};
+
+/** A deadline of one department. 部门期限 */
+export type DepartmentDeadline = {
+  /** The last day in time. 截止日期 */
+  readonly date: Scalars['Date']['output'];
+  /** Whether it may still move because its year's public holidays are not published. 是否暂定 */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Something of one department that does not go on. 部门堵点 */
+export type DepartmentBlock = {
+  /** Why it does not go on. 堵点类别 */
+  readonly kind: BlockKind;
+  /** Who or what it waits for. 等待对象 */
+  readonly waitsFor: BlockWaitsFor;
+  /** Since which day. 起始日期 */
+  readonly since: Scalars['Date']['output'];
+  /** Name in Chinese; null when you may not see it. 名称 */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Name in English. 英文名称 */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the record; null when there is none yet or you may not see it. 记录标识 */
+  readonly reference?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why something does not go on. 堵点类别 */
+export type BlockKind =
+  /** An application misses something that the one-time notice named. 待补正 */
+  | 'CORRECTION'
+  /** A joint application or one of its matters was returned. 退回待补齐 */
+  | 'RETURN'
+  /** Acceptance found something to put right. 待整改 */
+  | 'RECTIFICATION'
+  /** A hearing, survey, tender or expert review is under way. 特别程序 */
+  | 'SPECIAL_PROCEDURE'
+  /** The promised time has run out. 超期未办结 */
+  | 'LATE'
+  /** What must come first is not done. 前置事项未办结 */
+  | 'PREREQUISITE'
+  /** It was planned to have begun, and nothing but the application is missing. 未按计划申报 */
+  | 'BEHIND_PLAN'
+  /** A reported problem is not solved. 问题未解决 */
+  | 'PROBLEM';
+
+/** Who or what something waits for. 等待对象 */
+export type BlockWaitsFor =
+  /** The owner unit. 项目单位 */
+  | 'OWNER'
+  /** The department that decides. 审批部门 */
+  | 'DEPARTMENT'
+  /** The utility's provider. 服务单位 */
+  | 'PROVIDER'
+  /** Another item of the project. 其他事项 */
+  | 'ANOTHER_ITEM'
+  /** The steward's side, up to the city government. 帮办代办队伍 */
+  | 'SERVICE_TEAM';
 
 /** Where an application is taken in. 窗口类别 */
 export type UtilityCounterKind =
@@ -730,6 +813,11 @@ export type ResolversTypes = {
   UtilityMatterStatus: UtilityMatterStatus;
   JointUtilityStatus: JointUtilityStatus;
   Light: Light;
+  DepartmentHealth: ResolverTypeWrapper<DepartmentHealthModel>;
+  DepartmentDeadline: ResolverTypeWrapper<HealthDeadlineModel>;
+  DepartmentBlock: ResolverTypeWrapper<HealthBlockModel>;
+  BlockKind: BlockKind;
+  BlockWaitsFor: BlockWaitsFor;
   UtilityCounterKind: UtilityCounterKind;
   UtilityMaterialClassification: UtilityMaterialClassification;
   UtilityCounterInput: UtilityCounterInput;
@@ -769,6 +857,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Project: ProjectKeyModel;
   Handoff: Handoff;
+  DepartmentHealth: DepartmentHealthModel;
+  DepartmentDeadline: HealthDeadlineModel;
+  DepartmentBlock: HealthBlockModel;
   UtilityCounterInput: UtilityCounterInput;
   UtilityMaterialInput: UtilityMaterialInput;
   Float: Scalars['Float']['output'];
@@ -845,10 +936,38 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   utilityApplications?: Resolver<Maybe<ResolversTypes['JointUtilityApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectutilityApplicationsArgs, 'first'>>;
   utilitiesLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   utilitiesLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
+  utilitiesHealth?: Resolver<Maybe<ResolversTypes['DepartmentHealth']>, ParentType, ContextType>;
 };
 
 export type HandoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DepartmentHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentHealth'] = ResolversParentTypes['DepartmentHealth']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lights?: Resolver<ReadonlyArray<ResolversTypes['Light']>, ParentType, ContextType>;
+  nextDeadline?: Resolver<Maybe<ResolversTypes['DepartmentDeadline']>, ParentType, ContextType>;
+  blockedBy?: Resolver<ReadonlyArray<ResolversTypes['DepartmentBlock']>, ParentType, ContextType>;
+  blockedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentDeadline'] = ResolversParentTypes['DepartmentDeadline']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DepartmentBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentBlock'] = ResolversParentTypes['DepartmentBlock']> = {
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  waitsFor?: Resolver<ResolversTypes['BlockWaitsFor'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type UtilityCatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityCatalogue'] = ResolversParentTypes['UtilityCatalogue']> = {
@@ -1020,6 +1139,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Handoff?: HandoffResolvers<ContextType>;
+  DepartmentHealth?: DepartmentHealthResolvers<ContextType>;
+  DepartmentDeadline?: DepartmentDeadlineResolvers<ContextType>;
+  DepartmentBlock?: DepartmentBlockResolvers<ContextType>;
   UtilityCatalogue?: UtilityCatalogueResolvers<ContextType>;
   UtilityMatter?: UtilityMatterResolvers<ContextType>;
   UtilityMaterialRequirement?: UtilityMaterialRequirementResolvers<ContextType>;
