@@ -173,6 +173,20 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     expect(next.data.knowledge.nodes.map(({ id }: { id: string }) => id)).toEqual([narrow, inAnswer]);
   });
 
+  it('is found by one character, as everything else by what is published and filtered, the best first', async () => {
+    const region = otherCounty();
+    const rare = String.fromCodePoint(0x20000 + Math.floor(Math.random() * 40_000));
+    const inAnswer = await someEntry(concierge, { region, answer: `用${rare}答` });
+    const inQuestion = await someEntry(concierge, { region, question: `${rare}是什么？`, kinds: ['MEDICAL'] });
+    await someEntry(concierge, { region, question: `${rare}草稿`, isPublished: false });
+    expect(await found(rare)).toEqual([inQuestion, inAnswer]);
+    expect(await found(rare, { kind: 'EDUCATION' })).toEqual([inAnswer]);
+    const first = await concierge.ask(anonymous, search, { text: rare, first: 1 });
+    const after = first.data.knowledge.pageInfo.endCursor;
+    const next = await concierge.ask(anonymous, search, { text: rare, first: 1, after });
+    expect(next.data.knowledge.nodes.map(({ id }: { id: string }) => id)).toEqual([inAnswer]);
+  });
+
   it('lists what is due for review with its light, counts it by department, and warns of it once a day', async () => {
     const region = otherCounty();
     const late = await someEntry(concierge, { region, reviewOn: '2026-06-10' });

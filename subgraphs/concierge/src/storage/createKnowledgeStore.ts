@@ -29,12 +29,15 @@ export function createKnowledgeStore(db: Reader): KnowledgeStore {
     async search({ text, filter, page: { first, after } }) {
       const found = rankByTerms(knowledgeEntries, text, after);
       if (found === null) return [];
-      const { matches, rank, behind } = found;
+      const { matches, rank, behind, latest } = found;
+      const { id } = knowledgeEntries;
+      const matching = and(matches, isPublished, ...conditionsOf(filter));
+      const ids = db.select({ id }).from(knowledgeEntries).where(matching).orderBy(desc(id));
       const rows = await db
         .select({ entry: columns, rank: sql<string>`(${rank})::text` })
         .from(knowledgeEntries)
-        .where(and(matches, isPublished, ...conditionsOf(filter), behind))
-        .orderBy(desc(rank), desc(knowledgeEntries.id))
+        .where(and(latest === null ? matching : inArray(id, ids.limit(latest)), behind))
+        .orderBy(desc(rank), desc(id))
         .limit(first + 1);
       return rows.map((row) => ({ entry: toKnowledgeEntry(row.entry), rank: row.rank }));
     },

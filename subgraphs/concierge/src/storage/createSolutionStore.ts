@@ -38,11 +38,13 @@ export function createSolutionStore(db: Reader): SolutionStore {
     async search({ text, filter, status: asked, page: { first, after } }) {
       const found = rankByTerms(solutions, text, after);
       if (found === null) return [];
-      const { matches, rank, behind } = found;
+      const { matches, rank, behind, latest } = found;
+      const matching = and(matches, eq(solutions.status, asked), ...conditionsOf(filter));
+      const ids = db.select({ id: solutions.id }).from(solutions).where(matching).orderBy(desc(solutions.id));
       const rows = await db
         .select({ solution: columns, rank: sql<string>`(${rank})::text` })
         .from(solutions)
-        .where(and(matches, eq(solutions.status, asked), ...conditionsOf(filter), behind))
+        .where(and(latest === null ? matching : inArray(solutions.id, ids.limit(latest)), behind))
         .orderBy(desc(rank), desc(solutions.id))
         .limit(first + 1);
       return rows.map((row) => ({ solution: toSolution(row.solution), rank: row.rank }));
