@@ -39,7 +39,7 @@ const schemaFolder = new URL('graphql/schema/', import.meta.url);
 /** Wires the utilities department; its providers have their keys afterwards. @throws CATALOGUE_INVALID */
 export async function createUtilities({ database, calendar, key, log, now }: UtilitiesOptions): Promise<Utilities> {
   const needs = wireNeeds({ database, calendar, now });
-  await needs.keys.ensure(needs.catalogue.providers.map((provider) => provider.id));
+  await needs.keys.ensure(needs.catalogue.providers.filter(({ system }) => system === null).map(({ id }) => id));
   const subgraph = await createSubgraph<Context>({
     name: 'utilities',
     typeDefs: sdlFiles(schemaFolder)

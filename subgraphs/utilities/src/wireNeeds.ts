@@ -1,10 +1,14 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { writeCalendar } from '@guanjia/runtime/writeCalendar';
 import { createJointApplicationStore } from './storage/createJointApplicationStore.ts';
+import { createJointSurveyStore } from './storage/createJointSurveyStore.ts';
 import { createMatterTaskStore } from './storage/createMatterTaskStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createProviderKeyStore } from './storage/createProviderKeyStore.ts';
 import { createReceiptStore } from './storage/createReceiptStore.ts';
+import { createServiceCounterStore } from './storage/createServiceCounterStore.ts';
+import { createThroughputStore } from './storage/createThroughputStore.ts';
 import { readUtilityCatalogue } from './storage/readUtilityCatalogue.ts';
 import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
 
@@ -21,11 +25,15 @@ export function wireNeeds({
   return {
     applications: createJointApplicationStore(database, calendar),
     tasks: createMatterTaskStore(database, calendar),
+    surveys: createJointSurveyStore(database, calendar),
+    counters: createServiceCounterStore(database),
+    throughput: createThroughputStore(database),
     receipts: createReceiptStore(database, calendar),
     keys: createProviderKeyStore(database),
     projects: createProjectStore(database),
     catalogue: readUtilityCatalogue(new URL('../data/', import.meta.url)),
     calendar,
+    writeCalendar,
     now,
   };
 }
