@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { JointSurvey, SurveyParticipant } from './jointSurvey.ts';
 
@@ -64,9 +64,4 @@ export function surveyClash(clashes: readonly Omit<SurveyClash, 'slot'>[]): Doma
     field: 'slot',
     value: clashes.map(({ participant, surveyId }) => ({ participant, surveyId })),
   });
-}
-
-/** The last day has gone by on which answers are waited for. */
-export function answersAreDue({ answerBy }: Pick<Asked, 'answerBy'>, today: CalendarDate): boolean {
-  return today > answerBy;
 }
