@@ -95,15 +95,21 @@ export function createJointSurveyStore({ db, transaction }: Database, calendar: 
     findClashes: (survey) => findClashes(db, survey),
     save: ({ survey, messages, matters }) =>
       transaction(async (tx) => {
-        if (chosenSlot(survey) !== null && survey.status === 'SCHEDULED') await requireFree(tx, survey);
-        const saved = await writeSurvey(tx, survey);
-        await bindMatters(tx, survey);
-        await takeSeats(tx, survey);
+        const saved = await writeWholeSurvey(tx, survey);
         await writeWithMessages(tx, matters, calendar);
         await appendOutbox(tx, { outbox }, messages);
         return saved;
       }),
   };
+}
+
+/** Writes the survey with its matters and seats in a transaction in progress. @throws STALE_VERSION, SURVEY_MATTER_TAKEN, SURVEY_PARTICIPANT_CLASH */
+export async function writeWholeSurvey(tx: Transaction, survey: JointSurvey): Promise<JointSurvey> {
+  if (survey.status === 'SCHEDULED') await requireFree(tx, survey);
+  const saved = await writeSurvey(tx, survey);
+  await bindMatters(tx, survey);
+  await takeSeats(tx, survey);
+  return saved;
 }
 
 function idBefore(before: string | null): SQL | undefined {
