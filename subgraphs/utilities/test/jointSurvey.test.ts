@@ -5,6 +5,7 @@ import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jointSurveySteps } from '../src/storage/surveyTables.ts';
 import { fixSilentSurveys } from '../src/usecases/arrangeJointSurvey.ts';
+import { signJointSurvey } from '../src/usecases/holdJointSurvey.ts';
 import { handInAll } from './handIn.ts';
 import { forwardedApplication, people, type StartedUtilities, startUtilities } from './startUtilities.ts';
 import {
@@ -154,6 +155,18 @@ describe('a joint survey', () => {
       signature: null,
       publicKey: null,
       text: expect.stringContaining('AGENCY:PUBLIC_SECURITY'),
+    });
+  });
+
+  it('is signed by the recorded word of a provider whose key is elsewhere', async () => {
+    const { survey, taskId } = await heldSurvey(utilities, ['WATER_SUPPLY'], { slots: [hour('2026-09-04', 15)] });
+    const keys = { ...utilities.needs.keys, signText: async () => null };
+    const findings = [{ taskId: taskId('WATER_SUPPLY'), feasible: true, missing: [], opinion: null }];
+    const signed = await signJointSurvey({ ...utilities.needs, keys }, water, { id: survey.id, findings });
+    expect(signed.status).toBe('COMPLETED');
+    expect(signed.participants[0]?.signature).toMatchObject({
+      signature: null,
+      by: { subject: 'provider-water', role: 'PROVIDER' },
     });
   });
 

@@ -57,7 +57,7 @@ export async function acceptedApplication(utilities: StartedUtilities, codes: re
     const document = 'mutation ($id: ID!) { acceptMatter(id: $id) { status } }';
     const person = people.provider(providerOf[code] ?? '');
     const { errors } = await utilities.ask(person, document, { id: application.taskId(code) });
-    if (errors) throw errors[0];
+    if (errors) throw new Error(JSON.stringify(errors[0]));
   }
   return application;
 }
@@ -77,7 +77,7 @@ export async function calledSurvey(
     ...more,
   };
   const { data, errors } = await utilities.ask(people.clerk, callDocument, variables);
-  if (errors) throw errors[0];
+  if (errors) throw new Error(JSON.stringify(errors[0]));
   return { ...application, survey: data.done, variables };
 }
 
@@ -109,6 +109,6 @@ export async function order(
   variables: Record<string, unknown>,
 ): Promise<any> {
   const { data, errors } = await utilities.ask(person, document, variables);
-  if (errors) throw errors[0];
+  if (errors) throw new Error(JSON.stringify(errors[0]));
   return data.done;
 }

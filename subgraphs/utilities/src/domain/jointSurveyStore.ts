@@ -34,7 +34,8 @@ export interface ParticipantSurveys extends SurveyPage {
 export interface SurveyCalendarQuery {
   readonly participant: string | null;
   readonly regions: readonly string[] | null;
-  readonly projectId: string | null;
+  /** Only of these projects; null for all. */
+  readonly projectIds: readonly string[] | null;
   /** Only surveys that end after this. */
   readonly since: Date;
   readonly limit: number;

@@ -31,6 +31,8 @@ export interface Context {
   /** The survey, or null where the person may not see it. */
   readonly surveyById: (id: string) => Promise<JointSurvey | null>;
   readonly surveysOf: (page: ProjectPageKey) => Promise<readonly JointSurvey[] | null>;
+  /** A project's calendar as text; null when the person may see nothing of it. */
+  readonly calendarOf: (projectId: string) => Promise<string | null>;
   /** Accounts of a counter that are open. */
   readonly accountsOf: (counterCode: string) => Promise<readonly CounterAccount[]>;
   /** The application after a mutation; what was read before is forgotten. @throws JOINT_APPLICATION_NOT_FOUND */

@@ -11,6 +11,7 @@ import { readJointSurveys, readProjectSurveys } from '../usecases/readJointSurve
 import { readMatterTasks, type SeenTask } from '../usecases/readMatterTasks.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
 import { readProjectApplications } from '../usecases/readProjectApplications.ts';
+import { readProjectCalendars } from '../usecases/readUtilityCalendar.ts';
 import type { UtilityNeeds } from '../usecases/utilityNeeds.ts';
 import type { Context, ProjectPageKey } from './context.ts';
 
@@ -32,6 +33,7 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
     (keys) => readPages(keys, (ids, place) => readProjectSurveys(needs, principal, ids, place)),
     { cacheKeyFn: pageName },
   );
+  const calendars = new DataLoader<string, string | null>((ids) => readProjectCalendars(needs, principal, ids));
   const accounts = new DataLoader<string, readonly CounterAccount[]>((codes) => needs.counters.findAccounts(codes));
   const openLights = new DataLoader<string, readonly Light[] | null>((projectIds) =>
     readOpenLights(needs, principal, { projectIds, today }),
@@ -50,6 +52,7 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
     openLightsOf: (projectId) => openLights.load(projectId),
     surveyById: (id) => surveyById.load(id),
     surveysOf: (page) => surveys.load(page),
+    calendarOf: (projectId) => calendars.load(projectId),
     accountsOf: (code) => accounts.load(code),
     async applicationAgain(id) {
       forget();

@@ -1,5 +1,4 @@
 import { worstLight } from '@guanjia/kernel/light';
-import { readProjectCalendar } from '../usecases/readUtilityCalendar.ts';
 import { applicationPage } from './applicationPage.ts';
 import { applicationResolvers } from './applicationResolvers.ts';
 import { counterMutations } from './counterMutations.ts';
@@ -21,7 +20,7 @@ export const resolvers: Resolvers = {
     utilityApplications: ({ id }, page, context) => applicationPage(context, id, page),
     utilitiesLight: async ({ id }, _, { openLightsOf }) => worstLight((await openLightsOf(id)) ?? []),
     utilitiesLights: ({ id }, _, { openLightsOf }) => openLightsOf(id),
-    utilitiesCalendar: ({ id }, _, { needs, principal }) => readProjectCalendar(needs, principal, id),
+    utilitiesCalendar: ({ id }, _, { calendarOf }) => calendarOf(id),
     jointSurveys: ({ id }, page, context) => projectSurveyPage(context, id, page),
   },
   JointUtilityApplication: applicationResolvers,

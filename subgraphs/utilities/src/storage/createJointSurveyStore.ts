@@ -66,14 +66,14 @@ export function createJointSurveyStore({ db, transaction }: Database, calendar: 
         .limit(limit);
       return toSurveys(db, rows);
     },
-    async findForCalendar({ participant, regions, projectId, since, limit }) {
+    async findForCalendar({ participant, regions, projectIds, since, limit }) {
       const rows = await db
         .select()
         .from(jointSurveys)
         .where(
           and(
             gt(jointSurveys.endsAt, since),
-            projectId === null ? undefined : eq(jointSurveys.projectId, projectId),
+            projectIds === null ? undefined : inArray(jointSurveys.projectId, projectIds.filter(isId)),
             participant === null ? undefined : exists(seatOf(db, [participant])),
             inRegions(regions),
           ),

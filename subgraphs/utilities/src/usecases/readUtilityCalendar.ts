@@ -23,7 +23,7 @@ export async function readMyCalendar(needs: Needs, principal: Principal): Promis
   const { participant, provider, regions } = scopeOf(principal);
   const since = new Date(needs.now().getTime() - keptMs);
   const [surveys, entries] = await Promise.all([
-    needs.surveys.findForCalendar({ participant, regions, projectId: null, since, limit: mostEntries }),
+    needs.surveys.findForCalendar({ participant, regions, projectIds: null, since, limit: mostEntries }),
     participant !== null && provider === null
       ? []
       : needs.tasks.inbox({
@@ -44,26 +44,32 @@ export async function readMyCalendar(needs: Needs, principal: Principal): Promis
   ]);
 }
 
-/** The calendar of one project: its surveys and the last days of its matters, as far as the person sees them; null for nothing at all. */
-export async function readProjectCalendar(
+/**
+ * For each project, in the order asked, its calendar: its surveys and the last days of its matters, as far as the person sees them;
+ * null for nothing at all.
+ */
+export async function readProjectCalendars(
   needs: Needs,
   principal: Principal,
-  projectId: string,
-): Promise<string | null> {
-  const [facts = null] = await needs.projects.findByIds([projectId]);
-  const view = viewOf(principal, facts);
-  if (facts === null || view === null || view.scope === 'STATUS') return null;
+  projectIds: readonly string[],
+): Promise<readonly (string | null)[]> {
   const since = new Date(needs.now().getTime() - keptMs);
-  const [surveys, [tasks = []]] = await Promise.all([
-    needs.surveys.findForCalendar({ participant: null, regions: null, projectId, since, limit: mostEntries }),
-    needs.tasks.findOpenByProjects([projectId]),
+  const limit = mostEntries * projectIds.length;
+  const [facts, surveys, tasks] = await Promise.all([
+    needs.projects.findByIds(projectIds),
+    needs.surveys.findForCalendar({ participant: null, regions: null, projectIds, since, limit }),
+    needs.tasks.findOpenByProjects(projectIds),
   ]);
-  const seen = surveys.filter((survey) => seesSurvey(principal, survey, facts));
-  const own = tasks.filter((task) => view.scope === 'WHOLE' || task.provider === view.provider);
-  return needs.writeCalendar(`${facts.name} 水电气暖信`, [
-    ...seen.flatMap((one) => surveyEntry(one) ?? []),
-    ...lastDays(needs, own),
-  ]);
+  const surveysOf = Map.groupBy(surveys, (survey) => survey.projectId);
+  return projectIds.map((id, index) => {
+    const of = facts[index] ?? null;
+    const view = viewOf(principal, of);
+    if (of === null || view === null || view.scope === 'STATUS') return null;
+    const seen = (surveysOf.get(id) ?? []).filter((survey) => seesSurvey(principal, survey, of));
+    const own = (tasks[index] ?? []).filter((task) => view.scope === 'WHOLE' || task.provider === view.provider);
+    const entries = [...seen.flatMap((one) => surveyEntry(one) ?? []), ...lastDays(needs, own)];
+    return needs.writeCalendar(`${of.name} 水电气暖信`, entries);
+  });
 }
 
 function scopeOf(principal: Principal) {
