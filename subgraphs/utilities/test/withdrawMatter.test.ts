@@ -119,7 +119,7 @@ describe('a provider with a system of its own', () => {
     await hear(event);
     expect(await statusOf('TELECOM')).toMatchObject({
       status: 'RECEIVED',
-      steps: [{}, { at: new Date('2026-09-01T03:00:00.000Z'), by: { subject: 'provider-telecom' } }],
+      steps: [{}, { at: new Date('2026-09-01T03:00:01.000Z'), by: { subject: 'provider-telecom' } }],
     });
     expect((await statusOf('WATER_SUPPLY'))?.status).toBe('FORWARDED');
     const told = (await utilities.messagesOf(facts.projectId)).filter(

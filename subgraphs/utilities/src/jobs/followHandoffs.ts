@@ -14,18 +14,18 @@ export interface FollowHandoffsNeeds {
 
 /**
  * Brings the matters of a provider with a system of its own to 已签收, when the exchange announces its receipt (U3 H4). What was
- * signed for at a counter hosted here is there already. Safe to run again.
+ * signed for at a counter hosted here is there already. The time is the exchange's: an outside clock may be wrong. Safe to run again.
  */
 export async function followHandoffs(
   { tasks, catalogue, calendar }: FollowHandoffsNeeds,
   event: StoredEvent,
 ): Promise<void> {
   if (event.type !== exchangeHandoffLegReceived.type) return;
-  const { legId, recipient, sender, digest, signedAt } = exchangeHandoffLegReceived.data.parse(event.data);
+  const { legId, recipient, sender, digest } = exchangeHandoffLegReceived.data.parse(event.data);
   if (sender !== 'utilities') return;
   const waiting = (await tasks.findByLeg(legId)).filter(({ provider }) => provider === recipient);
   const name = catalogue.provider(recipient)?.name.zh ?? recipient;
   const by = { subject: recipient, name, role: 'PROVIDER' } as const;
-  const effect = receiveMatters(waiting, calendar, { legId, digest, by, at: new Date(signedAt) });
+  const effect = receiveMatters(waiting, calendar, { legId, digest, by, at: new Date(event.time) });
   if (effect.length > 0) await tasks.save(effect);
 }
