@@ -63,8 +63,8 @@ export function readRecipientConfig() {
     /** Of the door by which the harness changes how a recipient behaves. */
     PORT: port,
     COUNTERS: jsonOf(z.array(counterSchema).min(1)),
-    /** Whether recipients keep effects and receipts, or only check and sign. */
-    KEEP: z.enum(['everything', 'nothing']).default('everything'),
+    /** Whether recipients keep effects and receipts in the database, receipts in memory, or only check and sign. */
+    KEEP: z.enum(['everything', 'receipts', 'nothing']).default('everything'),
     SIGNING_KEY: z.string().min(32),
     LOG_LEVEL: z.string().default('info'),
   });

@@ -14,6 +14,7 @@ import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { type CounterSettings, readRecipientConfig } from '../config.ts';
 import { type Behaviour, behaviourOrderSchema } from '../system/behaviour.ts';
+import { chooseBehaviour } from '../system/chooseBehaviour.ts';
 import { effects, givenReceipts, inbox } from '../system/recipientTables.ts';
 
 // A department that hosts recipients, each on a port of its own. A leg's effect, its place in the inbox and its receipt are
@@ -44,8 +45,18 @@ await runProcess(log, async (onStop) => {
       return receiptSchema.parse(given?.receipt);
     });
 
-  const takeIn: TakeIn =
-    config.KEEP === 'everything' ? keepOnce : async (delivery, privateKey) => signFor(delivery, privateKey);
+  const given = new Map<string, Receipt>();
+  const remember: TakeIn = async (delivery, privateKey) => {
+    const receipt = given.get(delivery.leg.id) ?? signFor(delivery, privateKey);
+    given.set(delivery.leg.id, receipt);
+    return receipt;
+  };
+  const takeIns = {
+    everything: keepOnce,
+    receipts: remember,
+    nothing: async (delivery: LegDelivery, privateKey: KeyObject) => signFor(delivery, privateKey),
+  };
+  const takeIn: TakeIn = takeIns[config.KEEP];
   const counters = new Map<string, Counter>();
   for (const settings of config.COUNTERS) {
     const counter = await openCounter(settings, takeIn);
@@ -83,7 +94,10 @@ async function openCounter({ id, port, privateKey: pem }: CounterSettings, takeI
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const delivery = await readDelivery(request);
     if (delivery.leg.recipient !== id) throw new DomainError('RECIPIENT_NOT_FOUND', { value: delivery.leg.recipient });
-    await answer(response, present, await takeIn(delivery, privateKey));
+    const behaviour = behave(present, delivery.leg.id);
+    if (behaviour.kind === 'crash') process.kill(process.pid, 'SIGKILL');
+    else if (behaviour.kind === 'refuse') refuseDelivery(response, behaviour);
+    else await answer(response, behaviour, await takeIn(delivery, privateKey));
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((cause: unknown) => refuse(response, cause));
@@ -99,6 +113,17 @@ async function openCounter({ id, port, privateKey: pem }: CounterSettings, takeI
   };
 }
 
+/** What a delivery meets; the same leg meets the same when it comes again. */
+function behave(present: Behaviour, legId: string): Exclude<Behaviour, { kind: 'mixed' }> {
+  return present.kind === 'mixed' ? chooseBehaviour(present, legId) : present;
+}
+
+/** A refusal for good: the exchange does not try again. */
+function refuseDelivery(response: ServerResponse, { code, message }: Extract<Behaviour, { kind: 'refuse' }>): void {
+  response.writeHead(422, { 'content-type': 'application/json' });
+  response.end(JSON.stringify({ code, message }));
+}
+
 async function readDelivery(request: IncomingMessage): Promise<LegDelivery> {
   const body = Buffer.concat(await Array.fromAsync(request));
   const { method = '', url: path = '', headers } = request;
@@ -108,7 +133,11 @@ async function readDelivery(request: IncomingMessage): Promise<LegDelivery> {
   return legDeliverySchema.parse(parsed);
 }
 
-async function answer(response: ServerResponse, behaviour: Behaviour, receipt: Receipt): Promise<void> {
+async function answer(
+  response: ServerResponse,
+  behaviour: Exclude<Behaviour, { kind: 'mixed' | 'refuse' | 'crash' }>,
+  receipt: Receipt,
+): Promise<void> {
   switch (behaviour.kind) {
     case 'good':
     case 'down': // was taken in while it closed
@@ -116,6 +145,8 @@ async function answer(response: ServerResponse, behaviour: Behaviour, receipt: R
     case 'slow':
       await delay(behaviour.ms);
       return reply(response, 'application/json', JSON.stringify({ receipt }));
+    case 'silent':
+      return;
     case 'garbage':
       response.socket?.end('\u0000\u0001 not HTTP at all \r\n\r\n{"receipt":');
       return;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 /**
- * How a recipient behaves. All but `down` do their work, once, and then answer in their own way: `twice` writes the same
- * answer two times on one connection, so that the second looks like the answer to the next request.
+ * How a recipient behaves. All but `down`, `refuse` and `crash` do their work, once, and then answer in their own way: `twice`
+ * writes the same answer two times on one connection, so that the second looks like the answer to the next request; `silent`
+ * never answers; `mixed` is one of good, slow, silent, twice and refusal for each delivery, chosen by its seed.
  */
 export const behaviourSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('good') }),
@@ -13,6 +14,19 @@ export const behaviourSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('noReceipt') }),
   z.object({ kind: z.literal('wrongSignature') }),
   z.object({ kind: z.literal('twice') }),
+  z.object({ kind: z.literal('refuse'), code: z.string(), message: z.string() }),
+  z.object({ kind: z.literal('silent') }),
+  z.object({ kind: z.literal('crash') }),
+  z.object({
+    kind: z.literal('mixed'),
+    seed: z.int(),
+    /** Shares of deliveries, from 0 to 1; the rest is good. */
+    slow: z.number(),
+    silent: z.number(),
+    twice: z.number(),
+    refuse: z.number(),
+    slowMs: z.int().positive(),
+  }),
 ]);
 export type Behaviour = z.infer<typeof behaviourSchema>;
 

@@ -2,7 +2,7 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './src/storage/tables.ts',
+  schema: ['./src/storage/tables.ts', './src/storage/*Tables.ts'],
   out: './migrations',
   schemaFilter: ['utilities'],
 });

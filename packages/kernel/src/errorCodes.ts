@@ -5,6 +5,7 @@ import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
 import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
+import { utilitiesErrorCodes } from './utilitiesErrorCodes.ts';
 
 /**
  * Every refusal a caller can meet: stable code → English and Chinese message (X4).
@@ -119,6 +120,7 @@ export const errorCodes = {
     en: 'Required materials are missing; return the application naming all of them.',
     zh: '必要材料不齐，请一次性告知后退回。',
   },
+  ...utilitiesErrorCodes,
 
   // Acceptance
   ACCEPTANCE_ITEM_NOT_FOUND: { en: 'The acceptance catalogue has no such item.', zh: '联合验收事项不存在。' },

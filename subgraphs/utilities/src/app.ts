@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sdlFiles } from '@guanjia/kernel/sdlFiles';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Database } from '@guanjia/runtime/openDatabase';
@@ -35,16 +36,18 @@ export interface Utilities {
   readonly saveDraft: SaveDraft;
 }
 
-const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
+const schemaFolder = new URL('graphql/schema/', import.meta.url);
 
 /** Wires the utilities department; its providers have their keys afterwards. @throws CATALOGUE_INVALID */
 export async function createUtilities(options: UtilitiesOptions): Promise<Utilities> {
   const { database, calendar, key, log, now } = options;
   const needs = wireNeeds(options);
-  await needs.keys.ensure(needs.catalogue.providers.map((provider) => provider.id));
+  await needs.keys.ensure(needs.catalogue.providers.filter(({ system }) => system === null).map(({ id }) => id));
   const subgraph = await createSubgraph<Context>({
     name: 'utilities',
-    typeDefs: readFileSync(schemaFile, 'utf8'),
+    typeDefs: sdlFiles(schemaFolder)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
     resolvers,
     createContext: ({ principal }) => createContext(needs, principal),
     key,

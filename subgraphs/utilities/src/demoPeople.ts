@@ -1,3 +1,4 @@
+import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { anonymous, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 
@@ -15,6 +16,14 @@ export const demoPeople = {
     subject: `demo.utility-clerk.${regionCode}`,
     name: '演示联合报装窗口人员',
     roles: ['WINDOW_CLERK'],
+    regions: [regionCode],
+  }),
+  agency: (agency: AgencyCode, { regionCode }: ProjectFacts): Principal => ({
+    ...anonymous,
+    subject: `demo.${agency}.${regionCode}`,
+    name: '演示部门经办人',
+    roles: ['APPROVER'],
+    agency,
     regions: [regionCode],
   }),
   provider: (provider: string): Principal => ({

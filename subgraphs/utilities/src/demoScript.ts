@@ -33,8 +33,20 @@ const outcome = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const surveysSchema = z.array(
+  z.strictObject({
+    projectId: z.uuid(),
+    calledDaysAgo: daysAgo,
+    matterCodes: z.array(z.string()).min(1),
+    agencies: z.array(z.string()),
+    /** Held and signed, or only planned. */
+    held: z.boolean(),
+  }),
+);
+
 const scriptSchema = z.strictObject({
   note: z.string(),
+  surveys: surveysSchema,
   applications: z.array(
     z.strictObject({
       projectId: z.uuid(),
@@ -57,24 +69,28 @@ const sampleSchema = z.strictObject({
 /** One joint application of the demo: what is applied for, so many days before the seeding, and what became of it. */
 export type DemoApplication = z.infer<typeof scriptSchema>['applications'][number];
 
+/** One joint survey of the demo, of matters that its application has brought to 受理. */
+export type DemoSurvey = z.infer<typeof surveysSchema>[number];
+
 /** Answers and materials that fit every matter of the default catalogue. */
 export type DemoSample = z.infer<typeof sampleSchema>;
 
 /** What the demo plays. */
 export interface DemoScript {
   readonly applications: readonly DemoApplication[];
+  readonly surveys: readonly DemoSurvey[];
   readonly sample: DemoSample;
   readonly projects: ReadonlyMap<string, ProjectFacts>;
 }
 
 /** Reads the demo's script, sample and projects, checked. */
 export function readDemoScript(): DemoScript {
-  const { applications } = scriptSchema.parse(readJson('../data/demo/applications.json'));
+  const { applications, surveys } = scriptSchema.parse(readJson('../data/demo/applications.json'));
   const sample = sampleSchema.parse(readJson('../data/demo/sample.json'));
   const { projects } = z
     .object({ projects: z.array(projectFactsSchema) })
     .parse(readJson('../../../schema/demo/projects.json'));
-  return { applications, sample, projects: new Map(projects.map((facts) => [facts.projectId, facts])) };
+  return { applications, surveys, sample, projects: new Map(projects.map((facts) => [facts.projectId, facts])) };
 }
 
 function readJson(path: string): unknown {

@@ -2,6 +2,7 @@ import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Receipt } from '@guanjia/kernel/receipt';
 import type { Draft } from './domain/draft.ts';
 import type { JointApplication } from './domain/jointApplication.ts';
+import type { JointSurvey } from './domain/jointSurvey.ts';
 import type { MatterTask } from './domain/matterTask.ts';
 import type { TaskWrite } from './domain/matterTaskStore.ts';
 import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
@@ -13,6 +14,7 @@ import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
 export function draftNeeds(needs: UtilityNeeds): { readonly needs: UtilityNeeds; readonly draft: () => Draft } {
   const applications = new Map<string, JointApplication>();
   const tasks = new Map<string, MatterTask>();
+  const surveys = new Map<string, JointSurvey>();
   const receipts = new Map<string, Receipt>();
   const messages: OutboxMessage[] = [];
   const keep = <Kept extends { readonly id: string; readonly version: number }>(all: Map<string, Kept>, one: Kept) => {
@@ -46,6 +48,16 @@ export function draftNeeds(needs: UtilityNeeds): { readonly needs: UtilityNeeds;
         tasksWhere(({ steps: [first] }) => first?.work.action === 'forward' && first.work.legId === legId),
       save: async (writes) => write(writes),
     },
+    surveys: {
+      ...needs.surveys,
+      findByIds: async (ids) => ids.map((id) => surveys.get(id) ?? null),
+      findClashes: async () => [],
+      async save({ survey, messages: said, matters }) {
+        write(matters);
+        messages.push(...said);
+        return keep(surveys, survey);
+      },
+    },
     receipts: {
       findByLeg: async (legId) => receipts.get(legId) ?? null,
       async receive(receipt, effect) {
@@ -58,6 +70,7 @@ export function draftNeeds(needs: UtilityNeeds): { readonly needs: UtilityNeeds;
   const draft = (): Draft => ({
     applications: [...applications.values()],
     tasks: [...tasks.values()],
+    surveys: [...surveys.values()],
     receipts: [...receipts.values()],
     messages: messages.toSorted((a, b) => timeOf(a) - timeOf(b)),
   });

@@ -10,6 +10,7 @@ import type { JointApplication } from './domain/jointApplication.ts';
 import type { MatterTask } from './domain/matterTask.ts';
 import { missingMaterials, requirementsOf } from './domain/requirements.ts';
 import { draftNeeds } from './draftNeeds.ts';
+import { playSurvey } from './playSurvey.ts';
 import { acceptJointApplication } from './usecases/acceptJointApplication.ts';
 import { advanceMatter } from './usecases/advanceMatter.ts';
 import { receiveLeg } from './usecases/receiveLeg.ts';
@@ -40,6 +41,10 @@ export async function seedDemo(needs: UtilityNeeds, saveDraft: SaveDraft, log: L
     now: () => new Date(seededAt - daysAgo * dayMs),
   });
   for (const scripted of fresh) await play(needsAgo, script, scripted);
+  const seeded = new Set(fresh.map(({ projectId }) => projectId));
+  for (const survey of script.surveys.filter(({ projectId }) => seeded.has(projectId))) {
+    await playSurvey(needsAgo, requireFacts(script, survey.projectId), survey);
+  }
   await saveDraft(drafting.draft());
   log.info({ applications: fresh.length }, 'demo data seeded');
 }

@@ -1,11 +1,15 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { writeCalendar } from '@guanjia/runtime/writeCalendar';
 import { createHealthStore } from './storage/createHealthStore.ts';
 import { createJointApplicationStore } from './storage/createJointApplicationStore.ts';
+import { createJointSurveyStore } from './storage/createJointSurveyStore.ts';
 import { createMatterTaskStore } from './storage/createMatterTaskStore.ts';
 import { createProjectStore } from './storage/createProjectStore.ts';
 import { createProviderKeyStore } from './storage/createProviderKeyStore.ts';
 import { createReceiptStore } from './storage/createReceiptStore.ts';
+import { createServiceCounterStore } from './storage/createServiceCounterStore.ts';
+import { createThroughputStore } from './storage/createThroughputStore.ts';
 import { readUtilityCatalogue } from './storage/readUtilityCatalogue.ts';
 import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
 
@@ -28,11 +32,15 @@ export function wireNeeds({
     applications: createJointApplicationStore(database, calendar),
     tasks: createMatterTaskStore(database, calendar),
     health: createHealthStore(database),
+    surveys: createJointSurveyStore(database, calendar),
+    counters: createServiceCounterStore(database),
+    throughput: createThroughputStore(database),
     receipts: createReceiptStore(database, calendar),
     keys: createProviderKeyStore(database),
     projects: createProjectStore(database),
     catalogue: readUtilityCatalogue(catalogueFolder),
     calendar,
+    writeCalendar,
     now,
   };
 }

@@ -5,8 +5,11 @@ import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
+import { followHandoffs } from './jobs/followHandoffs.ts';
 import { registerProviders } from './jobs/registerProviders.ts';
+import { createMatterTaskStoreWithin } from './storage/createMatterTaskStore.ts';
 import * as tables from './storage/tables.ts';
+import { fixSilentSurveys } from './usecases/arrangeJointSurvey.ts';
 import { sweepOverdue } from './usecases/sweepOverdue.ts';
 import { wireNeeds } from './wireNeeds.ts';
 
@@ -27,14 +30,17 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     department,
     config,
     tables,
-    onEvent: (tx, event) => saveProjectFacts(tx, tables, event),
+    onEvent: async (tx, event) => {
+      await saveProjectFacts(tx, tables, event);
+      await followHandoffs({ ...needs, tasks: createMatterTaskStoreWithin(tx, needs.calendar) }, event);
+    },
   });
   const registration = registerProviders({ needs, exchange, publicUrl: config.PUBLIC_URL, log });
   onStop(() => registration.stop());
   const stopSweeping = await startSweep({
     name: 'utilities-overdue-sweeps',
     everyMinutes: config.OVERDUE_SWEEP_MINUTES,
-    sweep: () => sweepOverdue(needs),
+    sweep: async () => (await fixSilentSurveys(needs)) + (await sweepOverdue(needs)),
     connection: queueConnectionOf(config),
     log,
   });

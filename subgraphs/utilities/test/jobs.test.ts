@@ -5,6 +5,7 @@ import { startSweep } from '@guanjia/runtime/startSweep';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerProviders } from '../src/jobs/registerProviders.ts';
+import { receiveLeg } from '../src/usecases/receiveLeg.ts';
 import { sweepOverdue } from '../src/usecases/sweepOverdue.ts';
 import { forwardedApplication, type StartedUtilities, startUtilities } from './startUtilities.ts';
 
@@ -42,6 +43,38 @@ describe('the registration with the exchange', () => {
         publicKey: keys.get(id),
       })),
     );
+  });
+});
+
+describe('a provider with a system of its own', () => {
+  it('is registered with its own endpoint and key, and its legs are not signed for here', async () => {
+    const { needs } = utilities;
+    const system = { endpoint: 'https://telecom.example/handoffs', publicKey: 'its own key' };
+    const providers = needs.catalogue.providers.map((one) =>
+      one.id === 'provider-telecom' ? { ...one, system } : one,
+    );
+    const catalogue = {
+      ...needs.catalogue,
+      providers,
+      provider: (id: string) => providers.find((one) => one.id === id) ?? null,
+    };
+    const heard = Promise.withResolvers<readonly HostedRecipient[]>();
+    const loop = registerProviders({
+      needs: { ...needs, catalogue },
+      exchange: { register: async (recipients) => heard.resolve(recipients) },
+      publicUrl: 'http://127.0.0.1:4003',
+      log,
+    });
+    const recipients = await heard.promise;
+    await loop.stop();
+    expect(recipients).toHaveLength(providers.length);
+    expect(recipients).toContainEqual({ id: 'provider-telecom', name: '通信公司', ...system });
+    const { handoff } = await forwardedApplication(utilities, ['TELECOM']);
+    const [leg] = handoff.legs;
+    if (!leg) throw new Error('a handoff has a leg');
+    await expect(receiveLeg({ ...needs, catalogue }, { leg, handoff })).rejects.toMatchObject({
+      code: 'RECIPIENT_NOT_FOUND',
+    });
   });
 });
 

@@ -177,7 +177,7 @@ describe('accepting', () => {
     expect(application.matters[0]).toMatchObject({
       matterCode: 'WATER_SUPPLY',
       status: 'FORWARDED',
-      allowedActions: ['receive'],
+      allowedActions: ['receive', 'withdraw'],
       clock: { startedOn: '2026-09-01', deadline: '2026-09-08', provisional: false, running: true, light: 'GREEN' },
     });
     expect(handoff).toMatchObject({ purpose: 'JOINT_UTILITIES', sender: 'utilities', projectId: facts.projectId });

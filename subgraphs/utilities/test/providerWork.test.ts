@@ -115,7 +115,7 @@ describe('a provider', () => {
       machine: 'utilityMatter',
       current: 'RECEIVED',
       attempted: 'connect',
-      allowed: ['accept', 'return'],
+      allowed: ['accept', 'return', 'withdraw'],
     });
     expect(await typesOf(facts.projectId)).toEqual(before);
   });
@@ -226,7 +226,7 @@ describe('returning a matter', () => {
     });
     expect(returned.data.done).toMatchObject({
       status: 'RETURNED',
-      allowedActions: ['resupply'],
+      allowedActions: ['resupply', 'withdraw'],
       clock: { running: false, deadline: null, usedWorkingDays: 3 },
     });
     expect(await work('provider-water', taskId('WATER_SUPPLY'), 'accept', 'survey')).toEqual(['ACCEPTED', 'SURVEYED']);

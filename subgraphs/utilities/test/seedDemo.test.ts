@@ -41,6 +41,18 @@ describe('the demo', () => {
     );
   });
 
+  it('shows a joint survey that is planned and one that was held', async () => {
+    const ids = readDemoScript().surveys.map(({ projectId }) => projectId);
+    const page = { before: null, limit: 5, participants: null };
+    const surveys = (await utilities.needs.surveys.findByProjects(ids, page)).flat();
+    expect(surveys.map(({ status }) => status).toSorted()).toEqual(['COMPLETED', 'SCHEDULED']);
+    const planned = surveys.find(({ status }) => status === 'SCHEDULED');
+    expect(planned?.slots[0]?.startsAt.getTime()).toBeGreaterThan(Date.now());
+    const held = surveys.find(({ status }) => status === 'COMPLETED');
+    const surveyed = await utilities.needs.tasks.findByIds(held?.participants.flatMap(({ taskIds }) => taskIds) ?? []);
+    expect(surveyed.map((task) => task?.status)).toEqual(['SURVEYED']);
+  });
+
   it('is played once, in the past, with events that keep their promises', async () => {
     await seedDemo(utilities.needs, utilities.saveDraft, log);
     const { found } = await seeded();

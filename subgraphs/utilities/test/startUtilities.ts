@@ -1,3 +1,4 @@
+import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { type OutboxMessage, outboxMessageSchema } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
@@ -22,9 +23,9 @@ export const key = 'a key of utilities, for tests and nothing else';
 export const region = '370700';
 
 /** The department on the test database, with a clock that stands where it is put. */
-export async function startUtilities(startAt = new Date('2026-09-01T09:00:00+08:00')) {
+export async function startUtilities(startAt = new Date('2026-09-01T09:00:00+08:00'), url = testDatabaseUrl()) {
   let instant = startAt;
-  const database = openDatabase({ url: testDatabaseUrl(), maxConnections: 4, log });
+  const database = openDatabase({ url, maxConnections: 4, log });
   await migrate(database, { department: 'utilities', folder: new URL('../migrations/', import.meta.url), log });
   const now = () => instant;
   const utilities = await createUtilities({ database, calendar: chinaCalendar, key, log, now });
@@ -114,9 +115,11 @@ export const people = {
   otherOwner: person('other-owner', { roles: ['OWNER'], ownerUnit: '91370700MA000000XX' }),
   clerk: person('clerk', { roles: ['WINDOW_CLERK'], regions: [region] }),
   clerkElsewhere: person('clerk-elsewhere', { roles: ['WINDOW_CLERK'], regions: ['510106'] }),
+  serviceRoom: person('service-room', { roles: ['SERVICE_ROOM'], regions: [region] }),
   steward: person('steward', { roles: ['STEWARD'], regions: [region] }),
   approver: person('approver', { roles: ['APPROVER'], agency: 'HOUSING_CONSTRUCTION', regions: [region] }),
   dashboard: person('dashboard', { roles: ['DASHBOARD'], regions: [region] }),
+  agency: (agency: AgencyCode, regions = [region]) => person(agency, { roles: ['APPROVER'], agency, regions }),
   provider: (provider: string) => person(provider, { roles: ['PROVIDER'], provider }),
 } as const;
 

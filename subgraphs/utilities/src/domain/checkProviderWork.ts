@@ -1,6 +1,7 @@
 import { type CalendarDate, parseCalendarDate } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { ProviderWork } from './matterTask.ts';
+import { requireText, requireTexts } from './requireText.ts';
 
 /** What a provider reports of its own work is of days gone by and says something. @throws BAD_INPUT, DATES_OUT_OF_ORDER */
 export function checkProviderWork(work: ProviderWork, today: CalendarDate): void {
@@ -39,18 +40,5 @@ function requirePast(date: CalendarDate, field: string, today: CalendarDate): vo
 function requireOrder(first: CalendarDate, last: CalendarDate, field: string): void {
   if (parseCalendarDate(first, field) > parseCalendarDate(last, field)) {
     throw new DomainError('DATES_OUT_OF_ORDER', { field, value: last, accepted: `a day from ${first}` });
-  }
-}
-
-function requireTexts(texts: readonly string[], field: string): void {
-  if (texts.length === 0 || texts.length > 50) {
-    throw new DomainError('BAD_INPUT', { field, value: texts.length, accepted: '1 to 50 entries' });
-  }
-  for (const [index, text] of texts.entries()) requireText(text, `${field}.${index}`);
-}
-
-function requireText(text: string, field: string): void {
-  if (text.trim() === '' || text.length > 2000) {
-    throw new DomainError('BAD_INPUT', { field, value: text.slice(0, 100), accepted: 'text of 1 to 2000 characters' });
   }
 }

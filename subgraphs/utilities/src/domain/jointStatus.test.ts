@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jointStatusOf } from './jointStatus.ts';
 import {
+  isClosed,
   isFinished,
   type MatterAction,
   type MatterStatus,
@@ -20,6 +21,10 @@ describe('the state of a joint application', () => {
     ['FORWARDED', ['CONNECTED', 'PLANNED'], 'IN_PROGRESS'],
     ['FORWARDED', ['RETURNED', 'CONNECTED'], 'PARTLY_RETURNED'],
     ['FORWARDED', ['CONNECTED', 'GRANTED'], 'COMPLETED'],
+    ['FORWARDED', ['WITHDRAWN', 'GRANTED'], 'COMPLETED'],
+    ['FORWARDED', ['WITHDRAWN', 'FORWARDED'], 'FORWARDED'],
+    ['FORWARDED', ['WITHDRAWN', 'ACCEPTED'], 'IN_PROGRESS'],
+    ['FORWARDED', ['WITHDRAWN', 'WITHDRAWN'], 'WITHDRAWN'],
   ] as const)('%s with %j is %s', (stage, parts, expected) => {
     expect(jointStatusOf(stage, parts)).toBe(expected);
   });
@@ -35,9 +40,11 @@ describe('the state of a joint application', () => {
         for (const { part, action } of moves) {
           parts[part] = statusAfter('CONNECTION', parts[part] ?? 'FORWARDED', action) ?? parts[part] ?? 'FORWARDED';
           const whole = jointStatusOf('FORWARDED', parts);
-          expect(whole === 'COMPLETED').toBe(parts.every(isFinished));
+          expect(whole === 'COMPLETED').toBe(parts.every(isClosed) && parts.some(isFinished));
+          expect(whole === 'WITHDRAWN').toBe(parts.every((status) => status === 'WITHDRAWN'));
           expect(whole === 'PARTLY_RETURNED').toBe(parts.includes('RETURNED'));
-          expect(whole === 'FORWARDED').toBe(parts.every((status) => status === 'FORWARDED'));
+          const isWaiting = (status: MatterStatus) => status === 'FORWARDED' || status === 'WITHDRAWN';
+          expect(whole === 'FORWARDED').toBe(parts.every(isWaiting) && parts.includes('FORWARDED'));
         }
       }),
     );

@@ -1,5 +1,5 @@
 import type { Label } from './label.ts';
-import { isFinished, type MatterStatus } from './matterStatus.ts';
+import { isClosed, isFinished, type MatterStatus } from './matterStatus.ts';
 
 /** How far an application has come by its own steps; what follows is its parts' doing. */
 export const jointStages = {
@@ -36,12 +36,12 @@ export const jointStatuses = {
 export type JointStatus = keyof typeof jointStatuses;
 
 /**
- * The application's state, which follows from its parts (U4): complete when all are finished; partly returned while any
- * waits for the owner; forwarded while no provider has begun; else in progress.
+ * The application's state, which follows from its parts (U4): withdrawn when all are; complete when all the others are
+ * finished; partly returned while any waits for the owner; forwarded while no provider has begun; else in progress.
  */
 export function jointStatusOf(stage: JointStage, parts: readonly MatterStatus[]): JointStatus {
   if (stage !== 'FORWARDED' || parts.length === 0) return stage;
-  if (parts.every(isFinished)) return 'COMPLETED';
+  if (parts.every(isClosed)) return parts.some(isFinished) ? 'COMPLETED' : 'WITHDRAWN';
   if (parts.includes('RETURNED')) return 'PARTLY_RETURNED';
-  return parts.every((part) => part === 'FORWARDED') ? 'FORWARDED' : 'IN_PROGRESS';
+  return parts.every((part) => part === 'FORWARDED' || part === 'WITHDRAWN') ? 'FORWARDED' : 'IN_PROGRESS';
 }

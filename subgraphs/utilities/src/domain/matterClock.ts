@@ -7,7 +7,7 @@ import {
   type WorkingDayCalendar,
   withProvisionalYears,
 } from '@guanjia/kernel/workingDays';
-import { isFinished } from './matterStatus.ts';
+import { isClosed } from './matterStatus.ts';
 import type { MatterTask } from './matterTask.ts';
 
 /** What a matter's clock says on a day, in working days. It runs from forwarding and rests while the matter is returned (U3). */
@@ -40,7 +40,7 @@ export function matterClock(
   const { promisedWorkingDays: promised } = task;
   const runs = runsOf(task);
   const readOn = runs.at(-1)?.until ?? today;
-  const finished = task.steps.some((step) => isFinished(step.to));
+  const finished = task.steps.some((step) => isClosed(step.to));
   const used = runs.reduce((days, run) => days + daysIn(calendar, { ...run, until: run.until ?? today }), 0);
   const due = dueDay(runs, { promised, finished, calendar });
   const overdue = due !== null && readOn > due.date;
@@ -62,8 +62,7 @@ function runsOf({ steps }: Pick<MatterTask, 'steps'>): readonly Run[] {
     const day = calendarDateOf(step.at);
     const last = runs.at(-1);
     if (step.work.action === 'forward' || step.work.action === 'resupply') runs.push({ from: day, until: null });
-    else if (last && (step.work.action === 'return' || isFinished(step.to)))
-      runs.splice(-1, 1, { ...last, until: day });
+    else if (last && (step.work.action === 'return' || isClosed(step.to))) runs.splice(-1, 1, { ...last, until: day });
   }
   return runs;
 }

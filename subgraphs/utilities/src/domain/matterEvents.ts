@@ -90,6 +90,13 @@ function announcementOf(work: MatterWork, { deadline, light }: Timing): Announce
         said: { en: 'is connected', zh: '已开通' },
         data: { inTime },
       };
+    case 'withdraw':
+      return {
+        type: 'utilities.matterWithdrawn',
+        visibility: 'PARTIES',
+        said: { en: 'is withdrawn by the owner', zh: '已由项目单位撤回' },
+        data: { reason: work.reason },
+      };
     case 'grant':
       return {
         type: 'utilities.permitGranted',

@@ -13,6 +13,7 @@ export const matterStatuses = {
   CONNECTED: { en: 'Connected', zh: '开通' },
   GRANTED: { en: 'Permit granted', zh: '准予许可' },
   RETURNED: { en: 'Returned', zh: '退回' },
+  WITHDRAWN: { en: 'Withdrawn by the owner', zh: '撤回' },
 } as const satisfies Record<string, Label>;
 
 export type MatterStatus = keyof typeof matterStatuses;
@@ -30,6 +31,7 @@ export const matterActions = {
   failInspection: { en: 'Fail the inspection', zh: '验收不合格' },
   connect: { en: 'Connect', zh: '开通' },
   grant: { en: 'Grant the permit', zh: '准予许可' },
+  withdraw: { en: 'Withdraw', zh: '撤回' },
 } as const satisfies Record<string, Label>;
 
 export type MatterAction = keyof typeof matterActions;
@@ -37,20 +39,21 @@ export type MatterAction = keyof typeof matterActions;
 type Transitions = Record<MatterStatus, Partial<Record<MatterAction, MatterStatus>>>;
 
 const receipt = {
-  FORWARDED: { receive: 'RECEIVED' },
-  RECEIVED: { accept: 'ACCEPTED', return: 'RETURNED' },
-  RETURNED: { resupply: 'RECEIVED' },
+  FORWARDED: { receive: 'RECEIVED', withdraw: 'WITHDRAWN' },
+  RECEIVED: { accept: 'ACCEPTED', return: 'RETURNED', withdraw: 'WITHDRAWN' },
+  RETURNED: { resupply: 'RECEIVED', withdraw: 'WITHDRAWN' },
+  WITHDRAWN: {},
 } as const;
 
 /**
  * The closed tables (U4). A connection goes the whole way; a failed inspection goes back to construction. A permit for
- * line work builds nothing: it is granted on the papers or after a survey.
+ * line work builds nothing: it is granted on the papers or after a survey. The owner may withdraw until there is a plan or a grant.
  */
 export const matterTransitions = {
   CONNECTION: {
     ...receipt,
-    ACCEPTED: { survey: 'SURVEYED' },
-    SURVEYED: { plan: 'PLANNED' },
+    ACCEPTED: { survey: 'SURVEYED', withdraw: 'WITHDRAWN' },
+    SURVEYED: { plan: 'PLANNED', withdraw: 'WITHDRAWN' },
     PLANNED: { construct: 'CONSTRUCTED' },
     CONSTRUCTED: { passInspection: 'INSPECTED', failInspection: 'PLANNED' },
     INSPECTED: { connect: 'CONNECTED' },
@@ -59,8 +62,8 @@ export const matterTransitions = {
   },
   LINE_WORK_PERMIT: {
     ...receipt,
-    ACCEPTED: { survey: 'SURVEYED', grant: 'GRANTED' },
-    SURVEYED: { grant: 'GRANTED' },
+    ACCEPTED: { survey: 'SURVEYED', grant: 'GRANTED', withdraw: 'WITHDRAWN' },
+    SURVEYED: { grant: 'GRANTED', withdraw: 'WITHDRAWN' },
     PLANNED: {},
     CONSTRUCTED: {},
     INSPECTED: {},
@@ -86,6 +89,11 @@ export function isFinished(status: MatterStatus): boolean {
   return status === 'CONNECTED' || status === 'GRANTED';
 }
 
+/** Whether nothing more can become of the matter: it has come to its good end or is withdrawn. */
+export function isClosed(status: MatterStatus): boolean {
+  return isFinished(status) || status === 'WITHDRAWN';
+}
+
 const actionNames: readonly MatterAction[] = [
   'receive',
   'accept',
@@ -98,4 +106,5 @@ const actionNames: readonly MatterAction[] = [
   'failInspection',
   'connect',
   'grant',
+  'withdraw',
 ];

@@ -53,6 +53,7 @@ export type MatterWork =
       readonly form: Answers | null;
       readonly materials: readonly SuppliedMaterial[];
     }
+  | { readonly action: 'withdraw'; readonly reason: string }
   | ProviderWork;
 
 /** What a provider reports of its own work. */

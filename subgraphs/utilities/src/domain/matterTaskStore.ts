@@ -1,5 +1,7 @@
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
+import type { LightWindow } from './lightWindow.ts';
+import type { MatterStatus } from './matterStatus.ts';
 import type { MatterTask } from './matterTask.ts';
 
 /** Where a provider's inbox goes on: by deadline, paused ones last, then by id. */
@@ -8,11 +10,20 @@ export interface InboxPlace {
   readonly id: string;
 }
 
-/** A page of a provider's inbox. */
+/** A page of matters by deadline. */
 export interface InboxQuery {
-  readonly provider: string;
-  /** Finished matters, or those under way. */
+  /** Null for those of all providers. */
+  readonly provider: string | null;
+  /** Matters at their end, or those under way. */
   readonly finished: boolean;
+  /** Only in these states; all when empty. */
+  readonly statuses: readonly MatterStatus[];
+  /** Only matters whose clock runs and shows this light; null for all. */
+  readonly light: LightWindow | null;
+  /** Only matters whose deadline lies before this day; null for all. */
+  readonly dueBefore: CalendarDate | null;
+  /** Only of projects in these regions; null for all. */
+  readonly regions: readonly string[] | null;
   readonly after: InboxPlace | null;
   readonly limit: number;
 }

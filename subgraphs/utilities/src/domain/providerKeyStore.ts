@@ -8,4 +8,6 @@ export interface ProviderKeyStore {
   publicKeys(): Promise<ReadonlyMap<string, string>>;
   /** @throws PROVIDER_NOT_FOUND for a provider without a key. */
   sign(receipt: Omit<Receipt, 'signature'>): Promise<Receipt>;
+  /** Ed25519 over the text in base64, with the public key (PEM, SPKI) that proves it; null for a provider without a key. */
+  signText(provider: string, text: string): Promise<{ readonly signature: string; readonly publicKey: string } | null>;
 }

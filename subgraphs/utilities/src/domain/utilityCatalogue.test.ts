@@ -20,7 +20,7 @@ const files = (change: Partial<CatalogueFiles>): CatalogueFiles => ({
   version: '1',
   note: '',
   receiptWorkingDays: 1,
-  providers: [{ id: 'provider-a', name: label }],
+  providers: [{ id: 'provider-a', name: label, system: null }],
   sharedFields: [{ key: 'area', label, required: true, type: 'BOOLEAN' }],
   sharedMaterials: [{ code: 'PLAN', name: label, required: true }],
   matters: [matter('A'), matter('B', { prerequisites: ['A'] })],
@@ -81,8 +81,8 @@ describe('the catalogue of matters', () => {
       'two providers of one id',
       {
         providers: [
-          { id: 'provider-a', name: label },
-          { id: 'provider-a', name: label },
+          { id: 'provider-a', name: label, system: null },
+          { id: 'provider-a', name: label, system: null },
         ],
       },
       { field: 'providers', value: 'provider-a' },

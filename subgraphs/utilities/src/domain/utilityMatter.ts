@@ -38,4 +38,12 @@ export interface UtilityMatter {
 export interface UtilityProvider {
   readonly id: string;
   readonly name: Label;
+  /** Its own system on the platform channel; null where its counter is hosted here. */
+  readonly system: ProviderSystem | null;
+}
+
+/** Where a provider's own system takes in handoffs, and the Ed25519 key it signs with (PEM, SPKI). */
+export interface ProviderSystem {
+  readonly endpoint: string;
+  readonly publicKey: string;
 }

@@ -44,7 +44,11 @@ export const applicationResolvers: JointUtilityApplicationResolvers = {
     (await tasksOf(application.id)).filter((task) => isFinished(task.status)).length,
   totalMatters: ({ application }) => application.matterCodes.length,
   light: async ({ application }, _, { tasksOf, needs, today }) =>
-    worstLight((await tasksOf(application.id)).map((task) => matterClock(task, needs.calendar, today).light)),
+    worstLight(
+      (await tasksOf(application.id))
+        .filter((task) => task.status !== 'WITHDRAWN')
+        .map((task) => matterClock(task, needs.calendar, today).light),
+    ),
 };
 
 function requireFirst<Step>([first]: readonly Step[]): Step {

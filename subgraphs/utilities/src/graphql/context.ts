@@ -2,7 +2,9 @@ import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { DepartmentHealth } from '@guanjia/kernel/departmentHealth';
 import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
+import type { JointSurvey } from '../domain/jointSurvey.ts';
 import type { MatterTask } from '../domain/matterTask.ts';
+import type { CounterAccount } from '../domain/serviceCounter.ts';
 import type { SeenApplication } from '../usecases/readJointApplications.ts';
 import type { SeenTask } from '../usecases/readMatterTasks.ts';
 import type { UtilityNeeds } from '../usecases/utilityNeeds.ts';
@@ -29,6 +31,13 @@ export interface Context {
   readonly openLightsOf: (projectId: string) => Promise<readonly Light[] | null>;
   /** How far it is; null when the person may see nothing of the project. */
   readonly healthOf: (projectId: string) => Promise<DepartmentHealth | null>;
+  /** The survey, or null where the person may not see it. */
+  readonly surveyById: (id: string) => Promise<JointSurvey | null>;
+  readonly surveysOf: (page: ProjectPageKey) => Promise<readonly JointSurvey[] | null>;
+  /** A project's calendar as text; null when the person may see nothing of it. */
+  readonly calendarOf: (projectId: string) => Promise<string | null>;
+  /** Accounts of a counter that are open. */
+  readonly accountsOf: (counterCode: string) => Promise<readonly CounterAccount[]>;
   /** The application after a mutation; what was read before is forgotten. @throws JOINT_APPLICATION_NOT_FOUND */
   readonly applicationAgain: (id: string) => Promise<SeenApplication>;
   /** The matter after a mutation; what was read before is forgotten. @throws MATTER_TASK_NOT_FOUND */

@@ -4,12 +4,16 @@ import type { DepartmentHealth } from '@guanjia/kernel/departmentHealth';
 import type { Light } from '@guanjia/kernel/light';
 import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
+import type { JointSurvey } from '../domain/jointSurvey.ts';
 import type { MatterTask } from '../domain/matterTask.ts';
+import type { CounterAccount } from '../domain/serviceCounter.ts';
 import { readHealth } from '../usecases/readHealth.ts';
 import { readJointApplications, type SeenApplication } from '../usecases/readJointApplications.ts';
+import { readJointSurveys, readProjectSurveys } from '../usecases/readJointSurveys.ts';
 import { readMatterTasks, type SeenTask } from '../usecases/readMatterTasks.ts';
 import { readOpenLights } from '../usecases/readOpenLights.ts';
 import { readProjectApplications } from '../usecases/readProjectApplications.ts';
+import { readProjectCalendars } from '../usecases/readUtilityCalendar.ts';
 import type { UtilityNeeds } from '../usecases/utilityNeeds.ts';
 import type { Context, ProjectPageKey } from './context.ts';
 
@@ -23,9 +27,16 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
   );
   const taskById = new DataLoader<string, SeenTask | null>((ids) => readMatterTasks(needs, principal, ids));
   const pages = new DataLoader<ProjectPageKey, readonly SeenApplication[] | null, string>(
-    (keys) => readPages(needs, principal, keys),
+    (keys) => readPages(keys, (ids, place) => readProjectApplications(needs, principal, ids, place)),
     { cacheKeyFn: pageName },
   );
+  const surveyById = new DataLoader<string, JointSurvey | null>((ids) => readJointSurveys(needs, principal, ids));
+  const surveys = new DataLoader<ProjectPageKey, readonly JointSurvey[] | null, string>(
+    (keys) => readPages(keys, (ids, place) => readProjectSurveys(needs, principal, ids, place)),
+    { cacheKeyFn: pageName },
+  );
+  const calendars = new DataLoader<string, string | null>((ids) => readProjectCalendars(needs, principal, ids));
+  const accounts = new DataLoader<string, readonly CounterAccount[]>((codes) => needs.counters.findAccounts(codes));
   const openLights = new DataLoader<string, readonly Light[] | null>((projectIds) =>
     readOpenLights(needs, principal, { projectIds, today }),
   );
@@ -33,7 +44,7 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
     readHealth(needs, principal, { projectIds, today }),
   );
   const forget = () => {
-    for (const loader of [tasks, applicationById, taskById, pages, openLights, health]) loader.clearAll();
+    for (const loader of [tasks, applicationById, taskById, pages, openLights, health, accounts]) loader.clearAll();
   };
   return {
     principal,
@@ -45,6 +56,10 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
     applicationsOf: (page) => pages.load(page),
     openLightsOf: (projectId) => openLights.load(projectId),
     healthOf: (projectId) => health.load(projectId),
+    surveyById: (id) => surveyById.load(id),
+    surveysOf: (page) => surveys.load(page),
+    calendarOf: (projectId) => calendars.load(projectId),
+    accountsOf: (code) => accounts.load(code),
     async applicationAgain(id) {
       forget();
       return requireRead(await applicationById.load(id), 'JOINT_APPLICATION_NOT_FOUND', id);
@@ -62,17 +77,19 @@ function withSharedReads(needs: UtilityNeeds, tasks: DataLoader<string, readonly
   return { ...needs, tasks: { ...needs.tasks, findByApplications } };
 }
 
-async function readPages(
-  needs: UtilityNeeds,
-  principal: Principal,
+async function readPages<Entry>(
   keys: readonly ProjectPageKey[],
-): Promise<readonly (readonly SeenApplication[] | null)[]> {
+  readOf: (
+    projectIds: readonly string[],
+    place: Omit<ProjectPageKey, 'projectId'>,
+  ) => Promise<readonly (readonly Entry[] | null)[]>,
+): Promise<readonly (readonly Entry[] | null)[]> {
   const groups = Map.groupBy(keys, ({ before, limit }) => `${before} ${limit}`);
-  const found = new Map<string, readonly SeenApplication[] | null>();
+  const found = new Map<string, readonly Entry[] | null>();
   for (const group of groups.values()) {
     const [{ before, limit } = { before: null, limit: 0 }] = group;
     const ids = group.map(({ projectId }) => projectId);
-    const pages = await readProjectApplications(needs, principal, ids, { before, limit });
+    const pages = await readOf(ids, { before, limit });
     for (const [index, key] of group.entries()) found.set(pageName(key), pages[index] ?? null);
   }
   return keys.map((key) => found.get(pageName(key)) ?? null);

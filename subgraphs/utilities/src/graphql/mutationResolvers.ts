@@ -8,6 +8,7 @@ import { returnJointApplication } from '../usecases/returnJointApplication.ts';
 import { returnMatter } from '../usecases/returnMatter.ts';
 import { submitJointApplication } from '../usecases/submitJointApplication.ts';
 import { withdrawJointApplication } from '../usecases/withdrawJointApplication.ts';
+import { withdrawMatter } from '../usecases/withdrawMatter.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers } from './generated/resolversTypes.ts';
 import { inspectionWork } from './inspectionWork.ts';
@@ -43,6 +44,10 @@ export const mutationResolvers: MutationResolvers = {
   resupplyMatter: async (_, { id, form, materials }, { needs, principal, taskAgain }) => {
     await resupplyMatter(needs, principal, { id, form: form ?? null, materials: parseMaterials(materials) });
     return taskAgain(id);
+  },
+  withdrawMatter: async (_, args, { needs, principal, taskAgain }) => {
+    await withdrawMatter(needs, principal, args);
+    return taskAgain(args.id);
   },
   acceptMatter: (_, { id, note }, context) => advance(context, id, { action: 'accept', note: note ?? null }),
   recordSurvey: (_, { id, ...survey }, context) => advance(context, id, { action: 'survey', ...survey }),

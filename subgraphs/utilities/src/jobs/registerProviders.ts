@@ -6,7 +6,7 @@ import type { UtilityNeeds } from '../usecases/utilityNeeds.ts';
 const againMs = 600_000;
 
 /**
- * Tells the exchange where the hosted providers take in handoffs and which key they sign with, until it has heard it, and
+ * Tells the exchange where the providers take in handoffs, here or in their own systems, and which key they sign with, until it has heard it, and
  * again every ten minutes, so that a restored directory fills itself.
  */
 export function registerProviders({
@@ -36,10 +36,11 @@ async function hostedProviders(
   { catalogue, keys }: Pick<UtilityNeeds, 'catalogue' | 'keys'>,
   publicUrl: string,
 ): Promise<readonly HostedRecipient[]> {
-  await keys.ensure(catalogue.providers.map(({ id }) => id));
+  await keys.ensure(catalogue.providers.filter(({ system }) => system === null).map(({ id }) => id));
   const publicKeys = await keys.publicKeys();
   const endpoint = new URL('/handoffs', publicUrl).href;
-  return catalogue.providers.flatMap(({ id, name }) => {
+  return catalogue.providers.flatMap(({ id, name, system }) => {
+    if (system !== null) return [{ id, name: name.zh, ...system }];
     const publicKey = publicKeys.get(id);
     return publicKey === undefined ? [] : [{ id, name: name.zh, endpoint, publicKey }];
   });

@@ -34,7 +34,18 @@ const materialSchema = z.strictObject({ code, name: labelSchema, required: z.boo
 /** The shape of data/providers.json. */
 export const providersFileSchema = z.strictObject({
   note: z.string(),
-  providers: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]{2,60}$/), name: labelSchema })).min(1),
+  providers: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]{2,60}$/),
+        name: labelSchema,
+        system: z
+          .strictObject({ endpoint: z.url(), publicKey: z.string().min(1) })
+          .nullable()
+          .default(null),
+      }),
+    )
+    .min(1),
 });
 
 /** The shape of data/matters.json. */

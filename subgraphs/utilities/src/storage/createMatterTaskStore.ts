@@ -1,9 +1,10 @@
 import { isId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { and, asc, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from '@guanjia/runtime/drizzle';
-import type { Database } from '@guanjia/runtime/openDatabase';
+import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { InboxPlace, MatterTaskStore } from '../domain/matterTaskStore.ts';
+import { inboxCondition } from './inboxCondition.ts';
 import { toTasks } from './matterTaskRows.ts';
 import { matterTasks } from './tables.ts';
 import { writeWithMessages } from './writeWithMessages.ts';
@@ -40,12 +41,12 @@ export function createMatterTaskStore({ db, transaction }: Database, calendar: W
     findByProject: (projectId, codes) =>
       findWhere(and(eq(matterTasks.projectId, projectId), inArray(matterTasks.matterCode, [...codes]))),
     findByLeg: (legId) => findWhere(eq(matterTasks.legId, legId)),
-    async inbox({ provider, finished, after, limit }) {
+    async inbox({ finished, after, limit, ...filter }) {
       const isEnded = finished ? isNotNull(matterTasks.finishedAt) : isNull(matterTasks.finishedAt);
       const rows = await db
         .select()
         .from(matterTasks)
-        .where(and(eq(matterTasks.provider, provider), isEnded, behind(after)))
+        .where(and(isEnded, inboxCondition(filter), behind(after)))
         .orderBy(asc(dueOrLast), asc(matterTasks.id))
         .limit(limit);
       const tasks = await toTasks(db, rows);
@@ -62,6 +63,20 @@ export function createMatterTaskStore({ db, transaction }: Database, calendar: W
       return toTasks(db, rows);
     },
     save: (writes) => transaction((tx) => writeWithMessages(tx, writes, calendar)),
+  };
+}
+
+/** The same within a transaction in progress, for what comes with an event of the feed. */
+export function createMatterTaskStoreWithin(
+  tx: Transaction,
+  calendar: WorkingDayCalendar,
+): Pick<MatterTaskStore, 'findByLeg' | 'save'> {
+  return {
+    async findByLeg(legId) {
+      const rows = await tx.select().from(matterTasks).where(eq(matterTasks.legId, legId)).orderBy(asc(matterTasks.id));
+      return toTasks(tx, rows);
+    },
+    save: (writes) => writeWithMessages(tx, writes, calendar),
   };
 }
 

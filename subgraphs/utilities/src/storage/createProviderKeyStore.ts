@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { signReceipt } from '@guanjia/kernel/receipt';
 import { eq } from '@guanjia/runtime/drizzle';
@@ -9,6 +9,11 @@ import { providerKeys } from './tables.ts';
 /** Provider keys in PostgreSQL. A key once read is remembered: it never changes. */
 export function createProviderKeyStore({ db }: Pick<Database, 'db'>): ProviderKeyStore {
   const privateKeys = new Map<string, KeyObject>();
+  const keyOf = async (provider: string): Promise<KeyObject | null> => {
+    const key = privateKeys.get(provider) ?? (await readPrivateKey(db, provider));
+    if (key !== null) privateKeys.set(provider, key);
+    return key;
+  };
   return {
     async ensure(providers) {
       const rows = await db.select({ provider: providerKeys.provider }).from(providerKeys);
@@ -23,17 +28,22 @@ export function createProviderKeyStore({ db }: Pick<Database, 'db'>): ProviderKe
     },
     async sign(receipt) {
       const { recipient } = receipt;
-      const key = privateKeys.get(recipient) ?? (await readPrivateKey(db, recipient));
-      privateKeys.set(recipient, key);
+      const key = await keyOf(recipient);
+      if (key === null) throw new DomainError('PROVIDER_NOT_FOUND', { field: 'recipient', value: recipient });
       return signReceipt(receipt, key);
+    },
+    async signText(provider, text) {
+      const key = await keyOf(provider);
+      if (key === null) return null;
+      const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
+      return { signature: sign(null, Buffer.from(text), key).toString('base64'), publicKey };
     },
   };
 }
 
-async function readPrivateKey(db: Database['db'], provider: string): Promise<KeyObject> {
+async function readPrivateKey(db: Database['db'], provider: string): Promise<KeyObject | null> {
   const [row] = await db.select().from(providerKeys).where(eq(providerKeys.provider, provider));
-  if (row) return createPrivateKey(row.privateKey);
-  throw new DomainError('PROVIDER_NOT_FOUND', { field: 'recipient', value: provider });
+  return row ? createPrivateKey(row.privateKey) : null;
 }
 
 function makeKeys(provider: string): typeof providerKeys.$inferInsert {

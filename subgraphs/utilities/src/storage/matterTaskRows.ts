@@ -4,7 +4,7 @@ import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { and, asc, eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Reader, Transaction } from '@guanjia/runtime/openDatabase';
 import { matterClock } from '../domain/matterClock.ts';
-import { isFinished } from '../domain/matterStatus.ts';
+import { isClosed, isFinished } from '../domain/matterStatus.ts';
 import type { MatterStep, MatterTask } from '../domain/matterTask.ts';
 import {
   actorSchema,
@@ -80,13 +80,14 @@ function toRow({ steps, ...task }: MatterTask, calendar: WorkingDayCalendar): ty
     legId: first.work.legId,
     dueDate: clock.deadline,
     calendarVersion: calendar.version,
-    finishedAt: isFinished(task.status) ? last.at : null,
+    finishedAt: isClosed(task.status) ? last.at : null,
+    usedWorkingDays: isFinished(task.status) ? clock.usedWorkingDays : null,
     version: task.version + 1,
   };
 }
 
 function toTask(
-  { legId: _, dueDate: __, calendarVersion: ___, finishedAt: ____, ...row }: Row,
+  { legId: _, dueDate: __, calendarVersion: ___, finishedAt: ____, usedWorkingDays: _____, ...row }: Row,
   steps: readonly MatterStep[],
 ): MatterTask {
   return {

@@ -36,6 +36,7 @@ export const matterStatusSchema = z.enum([
   'CONNECTED',
   'GRANTED',
   'RETURNED',
+  'WITHDRAWN',
 ]);
 
 const missing = z.array(z.object({ code: text, reason: text }));
@@ -53,6 +54,7 @@ export const matterWorkSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('receive'), legId: text, digest: text }),
   z.object({ action: z.literal('return'), missing }),
   z.object({ action: z.literal('resupply'), form: answersSchema.nullable(), materials: materialsSchema }),
+  z.object({ action: z.literal('withdraw'), reason: text }),
   z.object({ action: z.literal('accept'), note: text.nullable() }),
   z.object({ action: z.literal('survey'), surveyedOn: day, participants: z.array(text), findings: text }),
   z.object({ action: z.literal('plan'), plan: text }),

@@ -76,7 +76,10 @@ export const matterTasks = utilities.table(
     dueDate: date('due_date', { mode: 'string' }),
     /** The holiday data the deadline was counted with. */
     calendarVersion: text('calendar_version').notNull(),
+    /** When it came to its end, good or withdrawn. */
     finishedAt: instant('finished_at'),
+    /** Working days from forwarding to its good end, rests not counted. */
+    usedWorkingDays: integer('used_working_days'),
     version: integer('version').notNull(),
   },
   (table) => [
@@ -85,6 +88,7 @@ export const matterTasks = utilities.table(
     index('matter_tasks_of_leg').on(table.legId),
     index('matter_tasks_open').on(table.provider, table.dueDate, table.id).where(sql`finished_at is null`),
     index('matter_tasks_finished').on(table.provider, table.dueDate, table.id).where(sql`finished_at is not null`),
+    index('matter_tasks_late').on(table.dueDate, table.id).where(sql`finished_at is null`),
     index('matter_tasks_due').on(table.dueDate).where(sql`finished_at is null and overdue_since is null`),
   ],
 );

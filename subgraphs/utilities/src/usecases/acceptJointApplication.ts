@@ -1,6 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { checkCounter } from '../domain/checkCounter.ts';
 import { forwardApplication } from '../domain/forwardApplication.ts';
 import type { Counter, JointApplication } from '../domain/jointApplication.ts';
 import { forwardedEvent } from '../domain/jointEvents.ts';
@@ -10,9 +9,10 @@ import { requireStageAfter } from '../domain/takeJointStep.ts';
 import type { UtilityMatter } from '../domain/utilityMatter.ts';
 import { requireClerk } from './projectRights.ts';
 import { requireApplication } from './requireApplication.ts';
+import { requireCounter } from './requireCounter.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 
-type Needs = Pick<UtilityNeeds, 'applications' | 'projects' | 'catalogue' | 'calendar' | 'now'>;
+type Needs = Pick<UtilityNeeds, 'applications' | 'counters' | 'projects' | 'catalogue' | 'calendar' | 'now'>;
 
 /** Accepts at a counter and forwards to every provider at once: state, matters, event and handoff in one write (U3). */
 export async function acceptJointApplication(
@@ -27,7 +27,7 @@ export async function acceptJointApplication(
   requireMaterials(matters, application);
   const at = needs.now();
   const { receiptWorkingDays } = needs.catalogue;
-  const place = counter === null ? application.counter : checkCounter(counter);
+  const place = await requireCounter(needs, counter ?? application.counter, { regionCode: facts.regionCode, by });
   const order = { matters, project: facts, counter: place, receiptWorkingDays, by, at };
   const forwarding = forwardApplication(application, order);
   const tasks = forwarding.tasks.map((task) => ({ task, deadline: matterTiming(task, needs.calendar, at).deadline }));

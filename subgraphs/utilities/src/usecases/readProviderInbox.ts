@@ -8,7 +8,7 @@ import type { UtilityNeeds } from './utilityNeeds.ts';
 export async function readProviderInbox(
   { tasks, catalogue }: Pick<UtilityNeeds, 'tasks' | 'catalogue'>,
   principal: Principal,
-  query: InboxQuery,
+  query: InboxQuery & { readonly provider: string },
 ): Promise<readonly InboxEntry[]> {
   if (!hasRole(principal, 'SYSTEM')) requireProvider(principal, query.provider);
   if (catalogue.provider(query.provider) === null) {

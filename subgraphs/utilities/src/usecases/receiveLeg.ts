@@ -2,11 +2,8 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { LegDelivery } from '@guanjia/kernel/messages';
 import { handoffDigest, type Receipt } from '@guanjia/kernel/receipt';
 import type { Actor } from '../domain/actor.ts';
-import { matterEvent } from '../domain/matterEvents.ts';
 import type { MatterTask } from '../domain/matterTask.ts';
-import type { TaskWrite } from '../domain/matterTaskStore.ts';
-import { matterTiming } from '../domain/matterTiming.ts';
-import { takeMatterStep } from '../domain/takeMatterStep.ts';
+import { receiveMatters } from '../domain/receiveMatters.ts';
 import type { UtilityProvider } from '../domain/utilityMatter.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 
@@ -42,15 +39,15 @@ async function tryReceiveLeg(needs: Needs, { leg, handoff }: LegDelivery): Promi
   requireOwnMatters(waiting, { provider, handoffId: handoff.id, legId: leg.id });
   const at = needs.now();
   const by: Actor = { subject: provider.id, name: provider.name.zh, role: 'PROVIDER' };
-  const effect = waiting.map((task) => received(needs, task, { legId: leg.id, digest, by, at }));
+  const effect = receiveMatters(waiting, needs.calendar, { legId: leg.id, digest, by, at });
   const receipt = await needs.keys.sign({ legId: leg.id, recipient: provider.id, digest, signedAt: at.toISOString() });
   return requireSame(await needs.receipts.receive(receipt, effect), digest);
 }
 
 function requireHosted({ catalogue }: Needs, recipient: string): UtilityProvider {
   const provider = catalogue.provider(recipient);
-  if (provider !== null) return provider;
-  const accepted = catalogue.providers.map(({ id }) => id);
+  if (provider !== null && provider.system === null) return provider;
+  const accepted = catalogue.providers.filter(({ system }) => system === null).map(({ id }) => id);
   throw new DomainError('RECIPIENT_NOT_FOUND', { field: 'leg.recipient', value: recipient, accepted });
 }
 
@@ -71,14 +68,4 @@ function requireOwnMatters(
 function forwardedBy({ steps }: MatterTask): string | null {
   const work = steps[0]?.work;
   return work?.action === 'forward' ? work.handoffId : null;
-}
-
-function received(
-  { calendar }: Needs,
-  task: MatterTask,
-  { legId, digest, by, at }: { legId: string; digest: string; by: Actor; at: Date },
-): TaskWrite {
-  const work = { action: 'receive', legId, digest } as const;
-  const next = takeMatterStep(task, work, { by, at });
-  return { task: next, messages: [matterEvent(next, work, matterTiming(next, calendar, at))] };
 }

@@ -2,7 +2,6 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { checkCounter } from '../domain/checkCounter.ts';
 import { checkForm } from '../domain/checkForm.ts';
 import { chooseMatters } from '../domain/chooseMatters.ts';
 import type { Counter, JointApplication } from '../domain/jointApplication.ts';
@@ -11,6 +10,7 @@ import { checkMaterials, requirementsOf } from '../domain/requirements.ts';
 import type { SuppliedMaterial } from '../domain/supply.ts';
 import type { UtilityMatter } from '../domain/utilityMatter.ts';
 import { requireApplicant } from './projectRights.ts';
+import { requireCounter } from './requireCounter.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 import { viewOf } from './viewOf.ts';
 
@@ -24,7 +24,7 @@ export interface JointApplicationRequest {
   readonly materials: readonly SuppliedMaterial[];
 }
 
-type Needs = Pick<UtilityNeeds, 'applications' | 'tasks' | 'projects' | 'catalogue' | 'now'>;
+type Needs = Pick<UtilityNeeds, 'applications' | 'counters' | 'tasks' | 'projects' | 'catalogue' | 'now'>;
 
 /** Hands in one application for any of the matters (U2). Materials may still lack: the clerk returns it naming all. */
 export async function submitJointApplication(
@@ -36,7 +36,7 @@ export async function submitJointApplication(
   const by = requireApplicant(principal, facts);
   const matters = chooseMatters(needs.catalogue, request.matterCodes);
   const form = checkForm(matters, request.form);
-  const counter = checkCounter(request.counter);
+  const counter = await requireCounter(needs, request.counter, { regionCode: facts.regionCode, by });
   const materials = checkMaterials(requirementsOf(matters), request.materials);
   await requirePrerequisites(needs, facts.projectId, matters);
   const application: JointApplication = {
@@ -70,6 +70,8 @@ async function requirePrerequisites(
   const wanted = new Set(matters.flatMap((matter) => matter.prerequisites).filter((code) => !chosen.has(code)));
   if (wanted.size === 0) return;
   const underWay = await tasks.findByProject(projectId, [...wanted]);
-  const missing = [...wanted].filter((code) => !underWay.some((task) => task.matterCode === code));
+  const missing = [...wanted].filter(
+    (code) => !underWay.some((task) => task.matterCode === code && task.status !== 'WITHDRAWN'),
+  );
   if (missing.length > 0) throw new DomainError('MATTER_PREREQUISITE_MISSING', { field: 'matterCodes', missing });
 }

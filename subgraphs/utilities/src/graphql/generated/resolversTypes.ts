@@ -8,6 +8,9 @@ import type { SuppliedMaterial as SuppliedMaterialModel } from '../../domain/sup
 import type { HistoryEntry as HistoryEntryModel } from '../historyEntry.ts';
 import type { MatterClock as MatterClockModel } from '../../domain/matterClock.ts';
 import type { DepartmentHealth as DepartmentHealthModel, HealthDeadline as HealthDeadlineModel, HealthBlock as HealthBlockModel } from '@guanjia/kernel/departmentHealth';
+import type { ServiceCounter as ServiceCounterModel, CounterAccount as CounterAccountModel } from '../../domain/serviceCounter.ts';
+import type { ThroughputRow as ThroughputRowModel } from '../../domain/throughput.ts';
+import type { JointSurvey as JointSurveyModel, SurveyParticipant as SurveyParticipantModel, SurveyAnswer as SurveyAnswerModel, SurveySignature as SurveySignatureModel, SurveyFinding as SurveyFindingModel, SurveyStep as SurveyStepModel } from '../../domain/jointSurvey.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -29,6 +32,18 @@ export type Scalars = {
 };
 
 export type Query = {
+  /** Counters that are open, in the order of their codes. 报装窗口 */
+  readonly utilityServiceCounters: UtilityServiceCounterConnection;
+  /** Matters under way past their last day, the longest first: your provider's own, or those of the regions you work in. 逾期办件 */
+  readonly myOverdueMatters: UtilityMatterTaskConnection;
+  /** What a provider has done, month by month: its own people see all, officials the regions they work in. 办件统计 */
+  readonly utilityThroughput: UtilityThroughput;
+  /** Your calendar as iCalendar text (RFC 5545): your surveys from 30 days ago on, and the last days of your matters under way. 我的日历 */
+  readonly utilitySurveyCalendar: Scalars['String']['output'];
+  /** One joint survey, or null when there is none or you may not see it. 联合踏勘 */
+  readonly jointSurvey?: Maybe<JointSurvey>;
+  /** Joint surveys that your provider or department takes part in, newest first. 我参加的联合踏勘 */
+  readonly myJointSurveys: JointSurveyConnection;
   /** Where the catalogue comes from. 事项目录说明 */
   readonly utilityCatalogue: UtilityCatalogue;
   /** The matters that one joint application may choose from, in the catalogue's order. 市政公用服务事项 */
@@ -43,6 +58,42 @@ export type Query = {
   readonly jointUtilityApplication?: Maybe<JointUtilityApplication>;
   /** A provider's own matters, the nearest deadline first. 服务单位待办 */
   readonly providerInbox: UtilityMatterTaskConnection;
+};
+
+
+export type QueryutilityServiceCountersArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerymyOverdueMattersArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryutilityThroughputArgs = {
+  provider: Scalars['ID']['input'];
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+  byRegion?: Scalars['Boolean']['input'];
+};
+
+
+export type QueryjointSurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerymyJointSurveysArgs = {
+  statuses?: InputMaybe<ReadonlyArray<JointSurveyStatus>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -69,11 +120,36 @@ export type QueryjointUtilityApplicationArgs = {
 export type QueryproviderInboxArgs = {
   provider: Scalars['ID']['input'];
   finished?: Scalars['Boolean']['input'];
+  statuses?: InputMaybe<ReadonlyArray<UtilityMatterStatus>>;
+  light?: InputMaybe<Light>;
+  region?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
+  /** Registers a counter; from a region's first one on, its applications are taken in at registered counters only. 登记受理窗口 */
+  readonly registerServiceCounter: UtilityServiceCounter;
+  /** Closes a counter and its accounts. 停用受理窗口 */
+  readonly closeServiceCounter: UtilityServiceCounter;
+  /** Opens an account with which a person works at a counter. 开通登记账号 */
+  readonly openCounterAccount: UtilityServiceCounter;
+  /** Closes a person's account at a counter. 停用登记账号 */
+  readonly closeCounterAccount: UtilityServiceCounter;
+  /** Calls one visit of the site for several matters and departments; the providers of the matters take part. 召集联合踏勘 */
+  readonly callJointSurvey: JointSurvey;
+  /** Says which slots suit your provider or department; a later answer takes the place of an earlier one. 答复时段 */
+  readonly answerJointSurvey: JointSurvey;
+  /** Fixes the slot: the one named, or by rule the one that suits most, the earliest of several. 确定时段 */
+  readonly fixJointSurvey: JointSurvey;
+  /** Proposes other slots; all participants are asked again. 另行提出时段 */
+  readonly reproposeJointSurvey: JointSurvey;
+  /** Calls a survey off before it is held; its matters are free for another. 取消联合踏勘 */
+  readonly cancelJointSurvey: JointSurvey;
+  /** Keeps the one record of the visit; it may be corrected until the first has signed. 踏勘记录 */
+  readonly recordJointSurvey: JointSurvey;
+  /** Signs your provider's or department's own part; the last signature of those who came completes the survey. 签认 */
+  readonly signJointSurvey: JointSurvey;
   /** Hands in one application for any of the matters, by the owner or by a steward or clerk for it. 提交联合报装申请 */
   readonly submitJointApplication: JointUtilityApplication;
   /** Accepts an application and forwards it to every provider of its matters at once; the clocks start. 受理并转交 */
@@ -90,6 +166,8 @@ export type Mutation = {
   readonly returnMatter: UtilityMatterTask;
   /** Supplies all that a provider's notice named; the clock goes on. 补齐 */
   readonly resupplyMatter: UtilityMatterTask;
+  /** Withdraws a single matter before it has a plan or a permit; the others go on. 撤回单个事项 */
+  readonly withdrawMatter: UtilityMatterTask;
   /** Records the survey of the site. 踏勘 */
   readonly recordSurvey: UtilityMatterTask;
   /** Issues the plan for the connection. 出具方案 */
@@ -102,6 +180,88 @@ export type Mutation = {
   readonly connectMatter: UtilityMatterTask;
   /** Grants a permit for line work and ends its matter, after the matters that come first. 准予许可 */
   readonly grantPermit: UtilityMatterTask;
+};
+
+
+export type MutationregisterServiceCounterArgs = {
+  kind: UtilityCounterKind;
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  region: Scalars['String']['input'];
+  provider?: InputMaybe<Scalars['ID']['input']>;
+  address: Scalars['String']['input'];
+};
+
+
+export type MutationcloseServiceCounterArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationopenCounterAccountArgs = {
+  code: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationcloseCounterAccountArgs = {
+  code: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
+
+export type MutationcallJointSurveyArgs = {
+  projectId: Scalars['ID']['input'];
+  matterIds: ReadonlyArray<Scalars['ID']['input']>;
+  place: Scalars['String']['input'];
+  slots: ReadonlyArray<JointSurveySlotInput>;
+  answerWithinWorkingDays?: Scalars['Int']['input'];
+  agencies?: ReadonlyArray<Scalars['String']['input']>;
+  providers?: ReadonlyArray<Scalars['ID']['input']>;
+  throughTrainBookingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationanswerJointSurveyArgs = {
+  id: Scalars['ID']['input'];
+  slots: ReadonlyArray<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationfixJointSurveyArgs = {
+  id: Scalars['ID']['input'];
+  slot?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationreproposeJointSurveyArgs = {
+  id: Scalars['ID']['input'];
+  slots: ReadonlyArray<JointSurveySlotInput>;
+  answerWithinWorkingDays?: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  throughTrainBookingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationcancelJointSurveyArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationrecordJointSurveyArgs = {
+  id: Scalars['ID']['input'];
+  situation: Scalars['String']['input'];
+  photos?: ReadonlyArray<JointSurveyPhotoInput>;
+  came: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationsignJointSurveyArgs = {
+  id: Scalars['ID']['input'];
+  findings: ReadonlyArray<JointSurveyFindingInput>;
 };
 
 
@@ -158,6 +318,12 @@ export type MutationresupplyMatterArgs = {
 };
 
 
+export type MutationwithdrawMatterArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationrecordSurveyArgs = {
   id: Scalars['ID']['input'];
   surveyedOn: Scalars['Date']['input'];
@@ -202,8 +368,60 @@ export type MutationgrantPermitArgs = {
   validUntil: Scalars['Date']['input'];
 };
 
+/** A counter that a region has registered. 报装窗口 */
+export type UtilityServiceCounter = {
+  /** Code of the counter. 窗口代码 */
+  readonly code: Scalars['String']['output'];
+  /** Zone in the hall or window at a branch. 窗口类别 */
+  readonly kind: UtilityCounterKind;
+  /** Name of the counter. 窗口名称 */
+  readonly name: Scalars['String']['output'];
+  /** Region it serves, a code of GB/T 2260. 地区代码 */
+  readonly region: Scalars['String']['output'];
+  /** The company whose branch it is. 服务单位 */
+  readonly provider?: Maybe<UtilityProvider>;
+  /** Where it is. 地址 */
+  readonly address: Scalars['String']['output'];
+  /** When it was closed. 停用时间 */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts that are open; null outside your regions. 登记账号 */
+  readonly accounts?: Maybe<ReadonlyArray<UtilityCounterAccount>>;
+};
+
+/** An account with which a person works at a counter. 登记账号 */
+export type UtilityCounterAccount = {
+  /** The person's subject in the identity service. 人员标识 */
+  readonly subject: Scalars['String']['output'];
+  /** The person's name. 姓名 */
+  readonly name: Scalars['String']['output'];
+  /** Since when. 开通时间 */
+  readonly openedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of counters. 报装窗口分页 */
+export type UtilityServiceCounterConnection = {
+  /** Counters with their cursors. 条目 */
+  readonly edges: ReadonlyArray<UtilityServiceCounterEdge>;
+  /** Counters alone. 报装窗口 */
+  readonly nodes: ReadonlyArray<UtilityServiceCounter>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** A counter in a page. 报装窗口条目 */
+export type UtilityServiceCounterEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The counter. 报装窗口 */
+  readonly node: UtilityServiceCounter;
+};
+
 /** Project of a construction owner. 工程建设项目 */
 export type Project = {
+  /** Surveys and last days of the project's matters that you may see, as iCalendar text (RFC 5545); null when you may see none. 报装日历 */
+  readonly utilitiesCalendar?: Maybe<Scalars['String']['output']>;
+  /** Joint surveys of the project that you may see, newest first; null when you may see none of them. 联合踏勘 */
+  readonly jointSurveys?: Maybe<JointSurveyConnection>;
   /** Opaque id (UUIDv7). 项目标识 */
   readonly id: Scalars['ID']['output'];
   /** Joint utility applications of the project that you may see, newest first; null when you may see none of them. 联合报装申请 */
@@ -218,9 +436,262 @@ export type Project = {
 
 
 /** Project of a construction owner. 工程建设项目 */
+export type ProjectjointSurveysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
 export type ProjectutilityApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a provider has done. 办件统计 */
+export type UtilityThroughput = {
+  /** The provider. 服务单位 */
+  readonly provider?: Maybe<UtilityProvider>;
+  /** How the figures are computed. 统计口径 */
+  readonly howComputed: Scalars['String']['output'];
+  /** One row for each month in which something happened, and for each region where they are asked for one by one. 明细 */
+  readonly rows: ReadonlyArray<UtilityThroughputRow>;
+};
+
+/** One month of a provider's work. 月度统计 */
+export type UtilityThroughputRow = {
+  /** Month as YYYY-MM, in China. 月份 */
+  readonly month: Scalars['String']['output'];
+  /** Region, a code of GB/T 2260; null for all together. 地区代码 */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Matters signed for. 签收数 */
+  readonly received: Scalars['Int']['output'];
+  /** Matters accepted. 受理数 */
+  readonly accepted: Scalars['Int']['output'];
+  /** Notices with which matters were returned. 退回次数 */
+  readonly returned: Scalars['Int']['output'];
+  /** Matters withdrawn by their owners. 撤回数 */
+  readonly withdrawn: Scalars['Int']['output'];
+  /** Matters that came to their good end: connected or granted. 办结数 */
+  readonly finished: Scalars['Int']['output'];
+  /** Working days from forwarding to the end, the median; null when none ended. 办结用时中位数（工作日） */
+  readonly medianWorkingDays?: Maybe<Scalars['Float']['output']>;
+  /** Working days that nine of ten did not exceed. 办结用时90分位（工作日） */
+  readonly p90WorkingDays?: Maybe<Scalars['Float']['output']>;
+  /** Share of those that ended in time, from 0 to 1; null when none ended. 按时办结率 */
+  readonly onTimeShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a joint survey stands. 联合踏勘状态 */
+export type JointSurveyStatus =
+  /** Called; the participants answer which slots suit. 征询时段 */
+  | 'CALLED'
+  /** A slot is fixed. 已定时段 */
+  | 'SCHEDULED'
+  /** Held; the participants sign their parts. 已踏勘待签认 */
+  | 'HELD'
+  /** All who came have signed. 已完成 */
+  | 'COMPLETED'
+  /** Called off. 已取消 */
+  | 'CANCELLED';
+
+/** Kind of a participant. 参加单位类别 */
+export type JointSurveyParticipantKind =
+  /** Utility provider. 市政公用服务单位 */
+  | 'PROVIDER'
+  /** Government department. 政府部门 */
+  | 'AGENCY';
+
+/** A proposed time. 时段 */
+export type JointSurveySlotInput = {
+  /** When it begins. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** When it ends, 12 hours later at the most. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['input'];
+};
+
+/** A photograph; its content is known by its digest. 现场照片 */
+export type JointSurveyPhotoInput = {
+  /** SHA-256 of the content, in hex. 摘要 */
+  readonly sha256: Scalars['String']['input'];
+  /** Name for a person. 名称 */
+  readonly name: Scalars['String']['input'];
+  /** Media type, image/…. 媒体类型 */
+  readonly mediaType: Scalars['String']['input'];
+  /** Size in bytes. 字节数 */
+  readonly bytes: Scalars['Float']['input'];
+  /** Confidentiality. 密级 */
+  readonly classification: UtilityMaterialClassification;
+};
+
+/** What a participant finds. 踏勘意见 */
+export type JointSurveyFindingInput = {
+  /** The matter it is on; none for a participant without matters. 办件标识 */
+  readonly matter?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it can be done as the site is. 是否具备条件 */
+  readonly feasible: Scalars['Boolean']['input'];
+  /** Everything that lacks, where it is not feasible. 尚缺条件 */
+  readonly missing?: ReadonlyArray<Scalars['String']['input']>;
+  /** More, in words. 意见 */
+  readonly opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One visit of many providers and departments to the site of a project, with one record. 联合踏勘 */
+export type JointSurvey = {
+  /** Opaque id (UUIDv7). 踏勘标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Where it stands. 状态 */
+  readonly status: JointSurveyStatus;
+  /** What may be done next, as the refusal of anything else names it. 可办操作 */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Where to meet. 地点 */
+  readonly place: Scalars['String']['output'];
+  /** Proposed times, in order. 时段 */
+  readonly slots: ReadonlyArray<JointSurveySlot>;
+  /** Last day for answers; silence agrees to every slot. 答复截止日期 */
+  readonly answerBy: Scalars['Date']['output'];
+  /** The slot it is held in; null while none is fixed. 已定时段 */
+  readonly slot?: Maybe<JointSurveySlot>;
+  /** Who takes part. 参加单位 */
+  readonly participants: ReadonlyArray<JointSurveyParticipant>;
+  /** Booking of the through-train that takes them there. 直通车预约标识 */
+  readonly throughTrainBookingId?: Maybe<Scalars['ID']['output']>;
+  /** What was seen on the site; null before it is recorded. 踏勘记录 */
+  readonly record?: Maybe<JointSurveyRecord>;
+  /** Everything that was done, oldest first. 办理记录 */
+  readonly steps: ReadonlyArray<JointSurveyStep>;
+};
+
+/** An entry of a survey's history. 办理记录 */
+export type JointSurveyStep = {
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. 办理人 */
+  readonly by: Scalars['String']['output'];
+  /** In what capacity. 办理角色 */
+  readonly role: Scalars['String']['output'];
+  /** What was done. 操作 */
+  readonly action: Scalars['String']['output'];
+  /** The state it led to. 状态 */
+  readonly status: JointSurveyStatus;
+  /** What the step says about itself. 内容 */
+  readonly detail: Scalars['JSON']['output'];
+};
+
+/** A proposed time. 时段 */
+export type JointSurveySlot = {
+  /** Number by which it is named, from 1. 序号 */
+  readonly number: Scalars['Int']['output'];
+  /** When it begins. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When it ends. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['output'];
+};
+
+/** Who takes part in a survey, with the part that is its own. 参加单位 */
+export type JointSurveyParticipant = {
+  /** Opaque id within surveys. 参加单位标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Provider or department. 参加单位类别 */
+  readonly kind: JointSurveyParticipantKind;
+  /** Id of the provider or code of the department. 单位代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Its matters that are surveyed, as far as you may see them. 办件 */
+  readonly matters: ReadonlyArray<UtilityMatterTask>;
+  /** Its answer to the slots as they are proposed now. 时段答复 */
+  readonly answer?: Maybe<JointSurveyAnswer>;
+  /** Whether it came; null before the record says so. 是否到场 */
+  readonly came?: Maybe<Scalars['Boolean']['output']>;
+  /** Its word for its own part. 签认 */
+  readonly signature?: Maybe<JointSurveySignature>;
+};
+
+/** Which slots suit a participant. 时段答复 */
+export type JointSurveyAnswer = {
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. 答复人 */
+  readonly by: Scalars['String']['output'];
+  /** Numbers of the slots that suit. 可行时段序号 */
+  readonly slots: ReadonlyArray<Scalars['Int']['output']>;
+  /** What the caller should know. 说明 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was seen on the site, one record for all. 踏勘记录 */
+export type JointSurveyRecord = {
+  /** Day of the visit. 踏勘日期 */
+  readonly surveyedOn: Scalars['Date']['output'];
+  /** What was seen. 现场情况 */
+  readonly situation: Scalars['String']['output'];
+  /** Photographs. 现场照片 */
+  readonly photos: ReadonlyArray<JointSurveyPhoto>;
+};
+
+/** A photograph; its content is known by its digest. 现场照片 */
+export type JointSurveyPhoto = {
+  /** SHA-256 of the content, in hex. 摘要 */
+  readonly sha256: Scalars['String']['output'];
+  /** Name for a person. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Media type. 媒体类型 */
+  readonly mediaType: Scalars['String']['output'];
+  /** Size in bytes. 字节数 */
+  readonly bytes: Scalars['Float']['output'];
+  /** Confidentiality. 密级 */
+  readonly classification: UtilityMaterialClassification;
+};
+
+/** A participant's word for its own part. 签认 */
+export type JointSurveySignature = {
+  /** When. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. 签认人 */
+  readonly by: Scalars['String']['output'];
+  /** Its findings. 踏勘意见 */
+  readonly findings: ReadonlyArray<JointSurveyFinding>;
+  /** The text that was signed: survey, participant, digest of record and findings, person, time. 签名原文 */
+  readonly text: Scalars['String']['output'];
+  /** Ed25519 by the provider's key, in base64; null where the signed-in person's word was recorded. 签名值 */
+  readonly signature?: Maybe<Scalars['String']['output']>;
+  /** The key that proves it, PEM (SPKI); null where the signed-in person's word was recorded. 公钥 */
+  readonly publicKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a participant finds. 踏勘意见 */
+export type JointSurveyFinding = {
+  /** Id of the matter it is on. 办件标识 */
+  readonly matterId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it can be done as the site is. 是否具备条件 */
+  readonly feasible: Scalars['Boolean']['output'];
+  /** Everything that lacks. 尚缺条件 */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** More, in words. 意见 */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of joint surveys. 联合踏勘分页 */
+export type JointSurveyConnection = {
+  /** Surveys with their cursors. 条目 */
+  readonly edges: ReadonlyArray<JointSurveyEdge>;
+  /** Surveys alone. 联合踏勘 */
+  readonly nodes: ReadonlyArray<JointSurvey>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** A survey in a page. 联合踏勘条目 */
+export type JointSurveyEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The survey. 联合踏勘 */
+  readonly node: JointSurvey;
 };
 
 /** A cover sheet and materials on their way from one department to one or many recipients. 材料交接 */
@@ -257,7 +728,9 @@ export type UtilityMatterStatus =
   /** Permit granted; the end of a line-work permit. 准予许可 */
   | 'GRANTED'
   /** Returned to the owner, everything missing named at once. 退回 */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** Withdrawn by the owner. 撤回 */
+  | 'WITHDRAWN';
 
 /** Where a joint application stands; it follows from its matters. 联合报装状态 */
 export type JointUtilityStatus =
@@ -265,7 +738,7 @@ export type JointUtilityStatus =
   | 'SUBMITTED'
   /** Returned by the counter. 退回 */
   | 'RETURNED'
-  /** Withdrawn by the owner. 撤回 */
+  /** Withdrawn by the owner, as a whole or matter by matter. 撤回 */
   | 'WITHDRAWN'
   /** Forwarded to all providers; none has signed yet. 已转交 */
   | 'FORWARDED'
@@ -273,7 +746,7 @@ export type JointUtilityStatus =
   | 'IN_PROGRESS'
   /** At least one provider waits for the owner. 部分退回 */
   | 'PARTLY_RETURNED'
-  /** Every matter has come to its end. 全部办结 */
+  /** Every matter has come to its end, or was withdrawn. 全部办结 */
   | 'COMPLETED';
 
 /** Light of a deadline. 灯色 */
@@ -778,6 +1251,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Project: Project;
+  JointSurvey: JointSurvey;
   JointUtilityApplication: JointUtilityApplication;
   UtilityMatterTask: UtilityMatterTask;
 };
@@ -787,6 +1261,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  JointSurvey:
+    ( { __typename: 'JointSurvey' }
+    & GraphQLRecursivePick<FederationTypes['JointSurvey'], {"id":true}> );
   JointUtilityApplication:
     ( { __typename: 'JointUtilityApplication' }
     & GraphQLRecursivePick<FederationTypes['JointUtilityApplication'], {"id":true}> );
@@ -799,15 +1276,38 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UtilityServiceCounter: ResolverTypeWrapper<ServiceCounterModel>;
+  UtilityCounterAccount: ResolverTypeWrapper<CounterAccountModel>;
+  UtilityServiceCounterConnection: ResolverTypeWrapper<Omit<UtilityServiceCounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UtilityServiceCounterEdge']>, nodes: ReadonlyArray<ResolversTypes['UtilityServiceCounter']> }>;
+  UtilityServiceCounterEdge: ResolverTypeWrapper<Omit<UtilityServiceCounterEdge, 'node'> & { node: ResolversTypes['UtilityServiceCounter'] }>;
+  Project: ResolverTypeWrapper<ProjectKeyModel>;
+  UtilityThroughput: ResolverTypeWrapper<Omit<UtilityThroughput, 'provider' | 'rows'> & { provider?: Maybe<ResolversTypes['UtilityProvider']>, rows: ReadonlyArray<ResolversTypes['UtilityThroughputRow']> }>;
+  UtilityThroughputRow: ResolverTypeWrapper<ThroughputRowModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  JointSurveyStatus: JointSurveyStatus;
+  JointSurveyParticipantKind: JointSurveyParticipantKind;
+  JointSurveySlotInput: JointSurveySlotInput;
+  JointSurveyPhotoInput: JointSurveyPhotoInput;
+  JointSurveyFindingInput: JointSurveyFindingInput;
+  JointSurvey: ResolverTypeWrapper<JointSurveyModel>;
+  JointSurveyStep: ResolverTypeWrapper<SurveyStepModel>;
+  JointSurveySlot: ResolverTypeWrapper<JointSurveySlot>;
+  JointSurveyParticipant: ResolverTypeWrapper<SurveyParticipantModel>;
+  JointSurveyAnswer: ResolverTypeWrapper<SurveyAnswerModel>;
+  JointSurveyRecord: ResolverTypeWrapper<JointSurveyRecord>;
+  JointSurveyPhoto: ResolverTypeWrapper<JointSurveyPhoto>;
+  JointSurveySignature: ResolverTypeWrapper<SurveySignatureModel>;
+  JointSurveyFinding: ResolverTypeWrapper<SurveyFindingModel>;
+  JointSurveyConnection: ResolverTypeWrapper<Omit<JointSurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JointSurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['JointSurvey']> }>;
+  JointSurveyEdge: ResolverTypeWrapper<Omit<JointSurveyEdge, 'node'> & { node: ResolversTypes['JointSurvey'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Project: ResolverTypeWrapper<ProjectKeyModel>;
   Handoff: ResolverTypeWrapper<Handoff>;
   UtilityMatterKind: UtilityMatterKind;
   UtilityMatterStatus: UtilityMatterStatus;
@@ -822,7 +1322,6 @@ export type ResolversTypes = {
   UtilityMaterialClassification: UtilityMaterialClassification;
   UtilityCounterInput: UtilityCounterInput;
   UtilityMaterialInput: UtilityMaterialInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   UtilityMissingPieceInput: UtilityMissingPieceInput;
   UtilityCatalogue: ResolverTypeWrapper<UtilityCatalogue>;
   UtilityMatter: ResolverTypeWrapper<UtilityMatterModel>;
@@ -847,22 +1346,42 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  UtilityServiceCounter: ServiceCounterModel;
+  UtilityCounterAccount: CounterAccountModel;
+  UtilityServiceCounterConnection: Omit<UtilityServiceCounterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UtilityServiceCounterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UtilityServiceCounter']> };
+  UtilityServiceCounterEdge: Omit<UtilityServiceCounterEdge, 'node'> & { node: ResolversParentTypes['UtilityServiceCounter'] };
+  Project: ProjectKeyModel;
+  UtilityThroughput: Omit<UtilityThroughput, 'provider' | 'rows'> & { provider?: Maybe<ResolversParentTypes['UtilityProvider']>, rows: ReadonlyArray<ResolversParentTypes['UtilityThroughputRow']> };
+  UtilityThroughputRow: ThroughputRowModel;
+  Float: Scalars['Float']['output'];
+  JointSurveySlotInput: JointSurveySlotInput;
+  JointSurveyPhotoInput: JointSurveyPhotoInput;
+  JointSurveyFindingInput: JointSurveyFindingInput;
+  JointSurvey: JointSurveyModel;
+  JointSurveyStep: SurveyStepModel;
+  JointSurveySlot: JointSurveySlot;
+  JointSurveyParticipant: SurveyParticipantModel;
+  JointSurveyAnswer: SurveyAnswerModel;
+  JointSurveyRecord: JointSurveyRecord;
+  JointSurveyPhoto: JointSurveyPhoto;
+  JointSurveySignature: SurveySignatureModel;
+  JointSurveyFinding: SurveyFindingModel;
+  JointSurveyConnection: Omit<JointSurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JointSurveyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JointSurvey']> };
+  JointSurveyEdge: Omit<JointSurveyEdge, 'node'> & { node: ResolversParentTypes['JointSurvey'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
-  Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
-  Mutation: Record<PropertyKey, never>;
-  Project: ProjectKeyModel;
   Handoff: Handoff;
   DepartmentHealth: DepartmentHealthModel;
   DepartmentDeadline: HealthDeadlineModel;
   DepartmentBlock: HealthBlockModel;
   UtilityCounterInput: UtilityCounterInput;
   UtilityMaterialInput: UtilityMaterialInput;
-  Float: Scalars['Float']['output'];
   UtilityMissingPieceInput: UtilityMissingPieceInput;
   UtilityCatalogue: UtilityCatalogue;
   UtilityMatter: UtilityMatterModel;
@@ -891,6 +1410,200 @@ export type accessDirectiveArgs = {
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  utilityServiceCounters?: Resolver<ResolversTypes['UtilityServiceCounterConnection'], ParentType, ContextType, RequireFields<QueryutilityServiceCountersArgs, 'first'>>;
+  myOverdueMatters?: Resolver<ResolversTypes['UtilityMatterTaskConnection'], ParentType, ContextType, RequireFields<QuerymyOverdueMattersArgs, 'first'>>;
+  utilityThroughput?: Resolver<ResolversTypes['UtilityThroughput'], ParentType, ContextType, RequireFields<QueryutilityThroughputArgs, 'provider' | 'from' | 'to' | 'byRegion'>>;
+  utilitySurveyCalendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jointSurvey?: Resolver<Maybe<ResolversTypes['JointSurvey']>, ParentType, ContextType, RequireFields<QueryjointSurveyArgs, 'id'>>;
+  myJointSurveys?: Resolver<ResolversTypes['JointSurveyConnection'], ParentType, ContextType, RequireFields<QuerymyJointSurveysArgs, 'first'>>;
+  utilityCatalogue?: Resolver<ResolversTypes['UtilityCatalogue'], ParentType, ContextType>;
+  utilityMatters?: Resolver<ReadonlyArray<ResolversTypes['UtilityMatter']>, ParentType, ContextType, Partial<QueryutilityMattersArgs>>;
+  utilityMatter?: Resolver<Maybe<ResolversTypes['UtilityMatter']>, ParentType, ContextType, RequireFields<QueryutilityMatterArgs, 'code'>>;
+  utilityProviders?: Resolver<ReadonlyArray<ResolversTypes['UtilityProvider']>, ParentType, ContextType>;
+  jointApplicationForm?: Resolver<ResolversTypes['JointApplicationForm'], ParentType, ContextType, RequireFields<QueryjointApplicationFormArgs, 'matterCodes'>>;
+  jointUtilityApplication?: Resolver<Maybe<ResolversTypes['JointUtilityApplication']>, ParentType, ContextType, RequireFields<QueryjointUtilityApplicationArgs, 'id'>>;
+  providerInbox?: Resolver<ResolversTypes['UtilityMatterTaskConnection'], ParentType, ContextType, RequireFields<QueryproviderInboxArgs, 'provider' | 'finished' | 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerServiceCounter?: Resolver<ResolversTypes['UtilityServiceCounter'], ParentType, ContextType, RequireFields<MutationregisterServiceCounterArgs, 'kind' | 'code' | 'name' | 'region' | 'address'>>;
+  closeServiceCounter?: Resolver<ResolversTypes['UtilityServiceCounter'], ParentType, ContextType, RequireFields<MutationcloseServiceCounterArgs, 'code'>>;
+  openCounterAccount?: Resolver<ResolversTypes['UtilityServiceCounter'], ParentType, ContextType, RequireFields<MutationopenCounterAccountArgs, 'code' | 'subject' | 'name'>>;
+  closeCounterAccount?: Resolver<ResolversTypes['UtilityServiceCounter'], ParentType, ContextType, RequireFields<MutationcloseCounterAccountArgs, 'code' | 'subject'>>;
+  callJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationcallJointSurveyArgs, 'projectId' | 'matterIds' | 'place' | 'slots' | 'answerWithinWorkingDays' | 'agencies' | 'providers'>>;
+  answerJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationanswerJointSurveyArgs, 'id' | 'slots'>>;
+  fixJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationfixJointSurveyArgs, 'id'>>;
+  reproposeJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationreproposeJointSurveyArgs, 'id' | 'slots' | 'answerWithinWorkingDays' | 'reason'>>;
+  cancelJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationcancelJointSurveyArgs, 'id' | 'reason'>>;
+  recordJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationrecordJointSurveyArgs, 'id' | 'situation' | 'photos' | 'came'>>;
+  signJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationsignJointSurveyArgs, 'id' | 'findings'>>;
+  submitJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationsubmitJointApplicationArgs, 'projectId' | 'matterCodes' | 'form' | 'counter' | 'materials'>>;
+  acceptJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationacceptJointApplicationArgs, 'id'>>;
+  returnJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationreturnJointApplicationArgs, 'id' | 'missing'>>;
+  resubmitJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationresubmitJointApplicationArgs, 'id' | 'materials'>>;
+  withdrawJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationwithdrawJointApplicationArgs, 'id' | 'reason'>>;
+  acceptMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationacceptMatterArgs, 'id'>>;
+  returnMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationreturnMatterArgs, 'id' | 'missing'>>;
+  resupplyMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationresupplyMatterArgs, 'id' | 'materials'>>;
+  withdrawMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationwithdrawMatterArgs, 'id' | 'reason'>>;
+  recordSurvey?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationrecordSurveyArgs, 'id' | 'surveyedOn' | 'participants' | 'findings'>>;
+  issuePlan?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationissuePlanArgs, 'id' | 'plan'>>;
+  recordConstruction?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationrecordConstructionArgs, 'id' | 'startedOn' | 'finishedOn'>>;
+  recordInspection?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationrecordInspectionArgs, 'id' | 'inspectedOn' | 'passed'>>;
+  connectMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationconnectMatterArgs, 'id' | 'connectedOn' | 'accountNumber'>>;
+  grantPermit?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationgrantPermitArgs, 'id' | 'permitNumber' | 'validFrom' | 'validUntil'>>;
+};
+
+export type UtilityServiceCounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityServiceCounter'] = ResolversParentTypes['UtilityServiceCounter']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UtilityCounterKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['UtilityProvider']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UtilityCounterAccount']>>, ParentType, ContextType>;
+};
+
+export type UtilityCounterAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityCounterAccount'] = ResolversParentTypes['UtilityCounterAccount']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UtilityServiceCounterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityServiceCounterConnection'] = ResolversParentTypes['UtilityServiceCounterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UtilityServiceCounterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UtilityServiceCounter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UtilityServiceCounterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityServiceCounterEdge'] = ResolversParentTypes['UtilityServiceCounterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UtilityServiceCounter'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  utilitiesCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jointSurveys?: Resolver<Maybe<ResolversTypes['JointSurveyConnection']>, ParentType, ContextType, RequireFields<ProjectjointSurveysArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  utilityApplications?: Resolver<Maybe<ResolversTypes['JointUtilityApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectutilityApplicationsArgs, 'first'>>;
+  utilitiesLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  utilitiesLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
+  utilitiesHealth?: Resolver<Maybe<ResolversTypes['DepartmentHealth']>, ParentType, ContextType>;
+};
+
+export type UtilityThroughputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityThroughput'] = ResolversParentTypes['UtilityThroughput']> = {
+  provider?: Resolver<Maybe<ResolversTypes['UtilityProvider']>, ParentType, ContextType>;
+  howComputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['UtilityThroughputRow']>, ParentType, ContextType>;
+};
+
+export type UtilityThroughputRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UtilityThroughputRow'] = ResolversParentTypes['UtilityThroughputRow']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90WorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTimeShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type JointSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurvey'] = ResolversParentTypes['JointSurvey'], FederationReferenceType extends FederationReferenceTypes['JointSurvey'] = FederationReferenceTypes['JointSurvey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointSurvey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointSurveyStatus'], ParentType, ContextType>;
+  allowedActions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['JointSurveySlot']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['JointSurveySlot']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['JointSurveyParticipant']>, ParentType, ContextType>;
+  throughTrainBookingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['JointSurveyRecord']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['JointSurveyStep']>, ParentType, ContextType>;
+};
+
+export type JointSurveyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyStep'] = ResolversParentTypes['JointSurveyStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointSurveyStatus'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type JointSurveySlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveySlot'] = ResolversParentTypes['JointSurveySlot']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JointSurveyParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyParticipant'] = ResolversParentTypes['JointSurveyParticipant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointSurveyParticipantKind'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['UtilityMatterTask']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['JointSurveyAnswer']>, ParentType, ContextType>;
+  came?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['JointSurveySignature']>, ParentType, ContextType>;
+};
+
+export type JointSurveyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyAnswer'] = ResolversParentTypes['JointSurveyAnswer']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointSurveyRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyRecord'] = ResolversParentTypes['JointSurveyRecord']> = {
+  surveyedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photos?: Resolver<ReadonlyArray<ResolversTypes['JointSurveyPhoto']>, ParentType, ContextType>;
+};
+
+export type JointSurveyPhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyPhoto'] = ResolversParentTypes['JointSurveyPhoto']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['UtilityMaterialClassification'], ParentType, ContextType>;
+};
+
+export type JointSurveySignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveySignature'] = ResolversParentTypes['JointSurveySignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['JointSurveyFinding']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointSurveyFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyFinding'] = ResolversParentTypes['JointSurveyFinding']> = {
+  matterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  feasible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JointSurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyConnection'] = ResolversParentTypes['JointSurveyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointSurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JointSurvey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JointSurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyEdge'] = ResolversParentTypes['JointSurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -902,42 +1615,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  utilityCatalogue?: Resolver<ResolversTypes['UtilityCatalogue'], ParentType, ContextType>;
-  utilityMatters?: Resolver<ReadonlyArray<ResolversTypes['UtilityMatter']>, ParentType, ContextType, Partial<QueryutilityMattersArgs>>;
-  utilityMatter?: Resolver<Maybe<ResolversTypes['UtilityMatter']>, ParentType, ContextType, RequireFields<QueryutilityMatterArgs, 'code'>>;
-  utilityProviders?: Resolver<ReadonlyArray<ResolversTypes['UtilityProvider']>, ParentType, ContextType>;
-  jointApplicationForm?: Resolver<ResolversTypes['JointApplicationForm'], ParentType, ContextType, RequireFields<QueryjointApplicationFormArgs, 'matterCodes'>>;
-  jointUtilityApplication?: Resolver<Maybe<ResolversTypes['JointUtilityApplication']>, ParentType, ContextType, RequireFields<QueryjointUtilityApplicationArgs, 'id'>>;
-  providerInbox?: Resolver<ResolversTypes['UtilityMatterTaskConnection'], ParentType, ContextType, RequireFields<QueryproviderInboxArgs, 'provider' | 'finished' | 'first'>>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  submitJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationsubmitJointApplicationArgs, 'projectId' | 'matterCodes' | 'form' | 'counter' | 'materials'>>;
-  acceptJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationacceptJointApplicationArgs, 'id'>>;
-  returnJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationreturnJointApplicationArgs, 'id' | 'missing'>>;
-  resubmitJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationresubmitJointApplicationArgs, 'id' | 'materials'>>;
-  withdrawJointApplication?: Resolver<ResolversTypes['JointUtilityApplication'], ParentType, ContextType, RequireFields<MutationwithdrawJointApplicationArgs, 'id' | 'reason'>>;
-  acceptMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationacceptMatterArgs, 'id'>>;
-  returnMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationreturnMatterArgs, 'id' | 'missing'>>;
-  resupplyMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationresupplyMatterArgs, 'id' | 'materials'>>;
-  recordSurvey?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationrecordSurveyArgs, 'id' | 'surveyedOn' | 'participants' | 'findings'>>;
-  issuePlan?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationissuePlanArgs, 'id' | 'plan'>>;
-  recordConstruction?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationrecordConstructionArgs, 'id' | 'startedOn' | 'finishedOn'>>;
-  recordInspection?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationrecordInspectionArgs, 'id' | 'inspectedOn' | 'passed'>>;
-  connectMatter?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationconnectMatterArgs, 'id' | 'connectedOn' | 'accountNumber'>>;
-  grantPermit?: Resolver<ResolversTypes['UtilityMatterTask'], ParentType, ContextType, RequireFields<MutationgrantPermitArgs, 'id' | 'permitNumber' | 'validFrom' | 'validUntil'>>;
-};
-
-export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  utilityApplications?: Resolver<Maybe<ResolversTypes['JointUtilityApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectutilityApplicationsArgs, 'first'>>;
-  utilitiesLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
-  utilitiesLights?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Light']>>, ParentType, ContextType>;
-  utilitiesHealth?: Resolver<Maybe<ResolversTypes['DepartmentHealth']>, ParentType, ContextType>;
-};
 
 export type HandoffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handoff'] = ResolversParentTypes['Handoff']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1132,12 +1809,29 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  UtilityServiceCounter?: UtilityServiceCounterResolvers<ContextType>;
+  UtilityCounterAccount?: UtilityCounterAccountResolvers<ContextType>;
+  UtilityServiceCounterConnection?: UtilityServiceCounterConnectionResolvers<ContextType>;
+  UtilityServiceCounterEdge?: UtilityServiceCounterEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  UtilityThroughput?: UtilityThroughputResolvers<ContextType>;
+  UtilityThroughputRow?: UtilityThroughputRowResolvers<ContextType>;
+  JointSurvey?: JointSurveyResolvers<ContextType>;
+  JointSurveyStep?: JointSurveyStepResolvers<ContextType>;
+  JointSurveySlot?: JointSurveySlotResolvers<ContextType>;
+  JointSurveyParticipant?: JointSurveyParticipantResolvers<ContextType>;
+  JointSurveyAnswer?: JointSurveyAnswerResolvers<ContextType>;
+  JointSurveyRecord?: JointSurveyRecordResolvers<ContextType>;
+  JointSurveyPhoto?: JointSurveyPhotoResolvers<ContextType>;
+  JointSurveySignature?: JointSurveySignatureResolvers<ContextType>;
+  JointSurveyFinding?: JointSurveyFindingResolvers<ContextType>;
+  JointSurveyConnection?: JointSurveyConnectionResolvers<ContextType>;
+  JointSurveyEdge?: JointSurveyEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
-  Project?: ProjectResolvers<ContextType>;
   Handoff?: HandoffResolvers<ContextType>;
   DepartmentHealth?: DepartmentHealthResolvers<ContextType>;
   DepartmentDeadline?: DepartmentDeadlineResolvers<ContextType>;

@@ -1,0 +1,17 @@
+import { createRandom } from '../faults/createRandom.ts';
+import type { Behaviour } from './behaviour.ts';
+
+/** What one leg meets at a recipient of mixed behaviour: the same seed and leg give the same. */
+export function chooseBehaviour(
+  { seed, slow, silent, twice, refuse, slowMs }: Extract<Behaviour, { kind: 'mixed' }>,
+  legId: string,
+): Exclude<Behaviour, { kind: 'mixed' }> {
+  const place = createRandom(seed, legId).next();
+  if (place < slow) return { kind: 'slow', ms: slowMs };
+  if (place < slow + silent) return { kind: 'silent' };
+  if (place < slow + silent + twice) return { kind: 'twice' };
+  if (place < slow + silent + twice + refuse) {
+    return { kind: 'refuse', code: 'DEMO_REFUSED', message: '演示：不属于本单位受理范围' };
+  }
+  return { kind: 'good' };
+}

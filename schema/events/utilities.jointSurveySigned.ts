@@ -1,0 +1,15 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** A participant has signed its own part (U5). */
+export const utilitiesJointSurveySigned = defineEvent({
+  type: 'utilities.jointSurveySigned',
+  department: 'utilities',
+  label: { en: 'Joint survey signed', zh: '联合踏勘签认' },
+  data: z.object({
+    surveyId: z.uuid(),
+    status: z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED']),
+    participant: z.string(),
+    feasible: z.boolean(),
+  }),
+});
