@@ -30,11 +30,14 @@ const fragment =
   'fragment Leg on HandoffLeg { status channel attempts reason carrier trackingNumber handedOverBy receipt { signedBy person } }';
 
 /** An exchange with a provider that a machine cannot reach, and a handoff to it of which the worker has taken note. */
-async function startPersonHandoff(channel: HandoffChannel = 'COURIER', { noted = true } = {}) {
+async function startPersonHandoff(
+  channel: HandoffChannel = 'COURIER',
+  { noted = true, recipient = `heating-${newId()}` } = {},
+) {
   const exchange = await startExchange({});
   const { database } = exchange;
   const provider = {
-    id: `heating-${newId()}`,
+    id: recipient,
     name: '演示供热',
     channel,
     address: '演示路 1 号',
