@@ -49,7 +49,7 @@ async function takeStep(
   const acceptanceId = acceptance.id;
   const speak = async (itemCode: string, opinion: Opinion): Promise<void> => {
     const approver = demoPeople.approver(needs.catalogue.require(itemCode).agency, facts);
-    await giveOpinion(needs, approver, { acceptanceId, itemCode, opinion, expectedVersion: null });
+    await giveOpinion(needs, approver, { acceptanceId, itemCode, opinion, expectedVersion: null, visitId: null });
   };
   switch (step.step) {
     case 'PASS':

@@ -5,6 +5,10 @@ import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
+import { followExchange } from './jobs/followExchange.ts';
+import { registerArchive } from './jobs/registerArchive.ts';
+import { changeByLeg } from './storage/createArchiveStore.ts';
+import { createSiteProgressStore } from './storage/createSiteProgressStore.ts';
 import { shared } from './storage/tables.ts';
 import { announceOverdueItems } from './usecases/announceOverdueItems.ts';
 import { wireNeeds } from './wireNeeds.ts';
@@ -16,13 +20,25 @@ const migrations = new URL('../migrations/', import.meta.url);
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
   const { database, log, onStop, serve } = shell;
   const needs = wireNeeds({ database, calendar: chinaCalendar, now: () => new Date() });
-  joinExchange({
+  const exchange = joinExchange({
     shell,
     department,
     config,
     tables: shared,
-    onEvent: (tx, event) => saveProjectFacts(tx, shared, event),
+    onEvent: async (tx, event) => {
+      await saveProjectFacts(tx, shared, event);
+      await followExchange(
+        {
+          archives: { changeByLeg: (legId, decide) => changeByLeg(tx, legId, decide) },
+          archiveRules: needs.archiveRules,
+          progress: createSiteProgressStore(tx),
+        },
+        event,
+      );
+    },
   });
+  const registration = registerArchive({ recipient: needs.archiveRules.recipient, exchange, log });
+  onStop(() => registration.stop());
   const stopSweeping = await startSweep({
     name: 'acceptance-overdue-sweeps',
     everyMinutes: config.OVERDUE_SWEEP_MINUTES,

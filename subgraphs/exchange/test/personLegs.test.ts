@@ -265,6 +265,17 @@ it('is for those who have the right, and known to those alone', async () => {
   expect(await act('sign', { personName: '演示', legId: 'x' }, ownPeople)).toMatchObject({ code: 'HANDOFF_NOT_FOUND' });
 });
 
+it('is signed for by an approver of the agency that it is addressed to, and of no other', async () => {
+  const { act } = await startPersonHandoff('IN_PERSON', { recipient: 'SEISMOLOGY' });
+  const approver = (agency: Principal['agency']) => person(['APPROVER'], { agency, name: '演示审批员' });
+  await act('handOver', {});
+  for (const kind of ['REFUSE', 'RETURN']) {
+    expect(await act('refuse', { kind, reason: '不符' }, approver('WATER'))).toMatchObject({ code: 'FORBIDDEN' });
+  }
+  expect(await act('sign', { personName: '演示' }, approver('WATER'))).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await act('sign', { personName: '演示' }, approver('SEISMOLOGY'))).toMatchObject({ status: 'RECEIVED' });
+});
+
 it("forbids a provider to sign for another's leg of a handoff that it knows of", async () => {
   const started = await startPersonHandoff('IN_PERSON');
   const { utilities, provider, act, ownPeople } = started;
