@@ -92,9 +92,7 @@ describe('what could be bundled now', () => {
   it('holds all of a key project’s phase 1 back while one of it is not ready', () => {
     const facts = key();
     const question = ask({ facts, openFindings: new Set([items.fire]) });
-    expect(kindsOf(question)).toEqual(
-      new Map([...kindsOf(ask({ facts })), ...codes.map((code) => [code, expect.any(String)] as const)]),
-    );
+    expect([...kindsOf(question).keys()].toSorted()).toEqual(codes.toSorted());
     expect(kindsOf(question).get(items.fire)).toBe('OPEN_FINDINGS');
     expect(kindsOf(question).get(items.archives)).toBe('KEY_PROJECT');
     expect(suggestBundles(question).bundles).toEqual([]);

@@ -931,7 +931,7 @@ export type ArchiveReceipt = {
   readonly signedAt: Scalars['DateTime']['output'];
 };
 
-/** How far the works are, as the site reports. 形象进度 */
+/** What is being built, in the order of works. 施工阶段 */
 export type SiteStage =
   /** Site preparation. 场地准备 */
   | 'SITE_PREPARATION'
