@@ -1,15 +1,12 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
-import { saveProjectFacts } from '@guanjia/runtime/projectFactsTable';
 import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
 import { startSweep } from '@guanjia/runtime/startSweep';
 import { joinExchange } from '@guanjia/subgraph/joinExchange';
 import { runDepartment } from '@guanjia/subgraph/runDepartment';
 import { readConfig } from './config.ts';
-import { followExchange } from './jobs/followExchange.ts';
 import { registerArchive } from './jobs/registerArchive.ts';
-import { changeByLeg } from './storage/createArchiveStore.ts';
-import { createSiteProgressStore } from './storage/createSiteProgressStore.ts';
 import { shared } from './storage/tables.ts';
+import { takeInEvent } from './takeInEvent.ts';
 import { announceOverdueItems } from './usecases/announceOverdueItems.ts';
 import { wireNeeds } from './wireNeeds.ts';
 
@@ -25,17 +22,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     department,
     config,
     tables: shared,
-    onEvent: async (tx, event) => {
-      await saveProjectFacts(tx, shared, event);
-      await followExchange(
-        {
-          archives: { changeByLeg: (legId, decide) => changeByLeg(tx, legId, decide) },
-          archiveRules: needs.archiveRules,
-          progress: createSiteProgressStore(tx),
-        },
-        event,
-      );
-    },
+    onEvent: (tx, event) => takeInEvent(needs, tx, event),
   });
   const registration = registerArchive({ recipient: needs.archiveRules.recipient, exchange, log });
   onStop(() => registration.stop());
