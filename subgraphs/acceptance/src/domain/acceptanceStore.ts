@@ -73,6 +73,8 @@ export interface DueItem {
 export interface AcceptanceStore {
   /** In the order asked; null for an unknown id. */
   findByIds(ids: readonly string[]): Promise<readonly (JointAcceptance | null)[]>;
+  /** By 受理编号; null when there is none. */
+  findByRegisterNumber(registerNumber: string): Promise<JointAcceptance | null>;
   /** For each project, newest first. */
   pagesOfProjects(projectIds: readonly string[], page: ProjectPage): Promise<readonly (readonly JointAcceptance[])[]>;
   /** For each project, in the order asked, those of its joint acceptances that have not ended. */

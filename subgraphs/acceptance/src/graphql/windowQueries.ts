@@ -2,6 +2,7 @@ import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
 import { type PageRequest, pageArguments } from '@guanjia/subgraph/pageArguments';
 import type { Advice } from '../domain/advice.ts';
 import { readAgenda } from '../usecases/readAgenda.ts';
+import { readByNumber } from '../usecases/readByNumber.ts';
 import { readThroughput } from '../usecases/readThroughput.ts';
 import { beforeIdIn } from './beforeIdIn.ts';
 import { calendarOf } from './calendarOf.ts';
@@ -10,6 +11,7 @@ import type { QueryResolvers } from './generated/resolversTypes.ts';
 
 type Names =
   | 'jointVisit'
+  | 'jointAcceptanceByNumber'
   | 'acceptanceAdviceInbox'
   | 'archivePaperKinds'
   | 'acceptanceThroughput'
@@ -18,6 +20,7 @@ type Names =
 /** What the window and the departments ask of joint visits, questions, the archive and their own work. */
 export const windowQueries: Pick<QueryResolvers, Names> = {
   jointVisit: (_, { id }, { visitById }) => visitById.load(id),
+  jointAcceptanceByNumber: (_, { number }, { needs, principal }) => readByNumber(needs, principal, number),
   acceptanceAdviceInbox: (_, request, context) => pageOfWaiting(request, context),
   archivePaperKinds: (_, __, { needs }) => needs.archiveRules.kinds,
   acceptanceThroughput: (_, period, { needs, principal }) => readThroughput(needs, principal, period),

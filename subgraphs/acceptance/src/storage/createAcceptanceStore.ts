@@ -26,6 +26,12 @@ import { updateAcceptance } from './updateAcceptance.ts';
 export function createAcceptanceStore(database: Database): AcceptanceStore {
   return {
     findByIds: (ids) => findByIds(database.db, ids),
+    async findByRegisterNumber(registerNumber) {
+      const isNumber = eq(jointAcceptances.registerNumber, registerNumber);
+      const rows = await database.db.select().from(jointAcceptances).where(isNumber);
+      const [found = null] = await loadAcceptances(database.db, rows);
+      return found;
+    },
     async pagesOfProjects(projectIds, page) {
       const rows = await selectPagesOfProjects(database.db, projectIds.filter(isId), page);
       const byProject = Map.groupBy(await loadAcceptances(database.db, rows), ({ projectId }) => projectId);

@@ -44,6 +44,11 @@ export type Query = {
   readonly archivePaperKinds: ReadonlyArray<ArchivePaperKind>;
   /** One joint visit; null when there is none or you may not see it. 联合验收现场核查 */
   readonly jointVisit?: Maybe<JointVisit>;
+  /**
+   * The joint acceptance that a number on paper belongs to: its register number (LHYS-…), the number of its joint opinion (LHYJ-…), or that of
+   * a certificate issued with it; null when nothing of that number was issued, or you may not see it. 按编号查询
+   */
+  readonly jointAcceptanceByNumber?: Maybe<JointAcceptance>;
   /** Opinions of an agency whose last day is over, in the regions you work in: key projects first, then the longest overdue. 逾期验收事项 */
   readonly acceptanceOverdue?: Maybe<JointAcceptanceItemConnection>;
   /**
@@ -90,6 +95,11 @@ export type QueryacceptanceAdviceInboxArgs = {
 
 export type QueryjointVisitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryjointAcceptanceByNumberArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -1393,6 +1403,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   acceptanceAdviceInbox?: Resolver<Maybe<ResolversTypes['AcceptanceAdviceConnection']>, ParentType, ContextType, RequireFields<QueryacceptanceAdviceInboxArgs, 'first'>>;
   archivePaperKinds?: Resolver<ReadonlyArray<ResolversTypes['ArchivePaperKind']>, ParentType, ContextType>;
   jointVisit?: Resolver<Maybe<ResolversTypes['JointVisit']>, ParentType, ContextType, RequireFields<QueryjointVisitArgs, 'id'>>;
+  jointAcceptanceByNumber?: Resolver<Maybe<ResolversTypes['JointAcceptance']>, ParentType, ContextType, RequireFields<QueryjointAcceptanceByNumberArgs, 'number'>>;
   acceptanceOverdue?: Resolver<Maybe<ResolversTypes['JointAcceptanceItemConnection']>, ParentType, ContextType, RequireFields<QueryacceptanceOverdueArgs, 'agency' | 'first'>>;
   acceptanceThroughput?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AcceptanceThroughput']>>, ParentType, ContextType, RequireFields<QueryacceptanceThroughputArgs, 'agency' | 'fromMonth' | 'toMonth'>>;
   acceptanceCalendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<QueryacceptanceCalendarArgs>>;
