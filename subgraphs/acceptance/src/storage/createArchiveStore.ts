@@ -91,7 +91,7 @@ async function save(
   current: ArchiveHandover | null,
   { handover, messages }: ArchiveDecision,
 ): Promise<void> {
-  const row = { ...handover, legId: handover.rounds.at(-1)?.legId ?? null };
+  const row = toArchiveRow(handover);
   const saved =
     current === null
       ? await tx.insert(archiveHandovers).values(row).onConflictDoNothing().returning({ id: archiveHandovers.id })
@@ -102,6 +102,11 @@ async function save(
           .returning({ id: archiveHandovers.id });
   if (saved.length === 0) throw new DomainError('STALE_VERSION', { field: 'projectId', value: handover.projectId });
   await appendOutbox(tx, shared, messages);
+}
+
+/** A handover as its row. */
+export function toArchiveRow(handover: ArchiveHandover): typeof archiveHandovers.$inferInsert {
+  return { ...handover, legId: handover.rounds.at(-1)?.legId ?? null };
 }
 
 function toHandover(row: typeof archiveHandovers.$inferSelect): ArchiveHandover {

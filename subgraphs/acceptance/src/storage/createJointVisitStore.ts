@@ -84,7 +84,7 @@ export function createJointVisitStore(database: Database): JointVisitStore {
         const acceptance = await lockAcceptance(tx, acceptanceId);
         const rows = await select(tx).where(eq(jointVisits.acceptanceId, acceptance.id));
         const { visit, messages } = decide(acceptance, rows.map(toVisit));
-        await tx.insert(jointVisits).values(toRow(visit));
+        await tx.insert(jointVisits).values(toVisitRow(visit));
         await appendOutbox(tx, shared, messages);
         return visit;
       }),
@@ -113,7 +113,7 @@ export async function selectCalledVisits(
 /** Writes changed visits and what is told of them; the lock of their joint acceptance is held. */
 export async function updateVisits(tx: Transaction, decisions: readonly VisitDecision[]): Promise<void> {
   for (const { visit, messages } of decisions) {
-    await tx.update(jointVisits).set(toRow(visit)).where(eq(jointVisits.id, visit.id));
+    await tx.update(jointVisits).set(toVisitRow(visit)).where(eq(jointVisits.id, visit.id));
     await appendOutbox(tx, shared, messages);
   }
 }
@@ -141,6 +141,7 @@ function toVisit(row: typeof jointVisits.$inferSelect): JointVisit {
   return { ...columns, ...rowSchema.parse(row) };
 }
 
-function toRow(visit: JointVisit): typeof jointVisits.$inferInsert {
+/** A visit as its row. */
+export function toVisitRow(visit: JointVisit): typeof jointVisits.$inferInsert {
   return { ...visit, agencies: [...visit.agencies], day: calendarDateOf(visit.startsAt) };
 }

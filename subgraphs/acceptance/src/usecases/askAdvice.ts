@@ -1,6 +1,7 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Advice } from '../domain/advice.ts';
+import type { AdviceStore } from '../domain/adviceStore.ts';
 import { announceAdvice } from '../domain/announcements/announceAdvice.ts';
 import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
@@ -10,7 +11,14 @@ import type { WindowNeeds } from './windowNeeds.ts';
 
 /** Puts a question to the window (政策咨询, J1). @throws PROJECT_NOT_FOUND, FORBIDDEN, ACCEPTANCE_ITEM_NOT_FOUND */
 export async function askAdvice(
-  { advice, projects, catalogue, now }: Pick<WindowNeeds, 'advice' | 'projects' | 'catalogue' | 'now'>,
+  {
+    advice,
+    projects,
+    catalogue,
+    now,
+  }: Pick<WindowNeeds, 'projects' | 'catalogue' | 'now'> & {
+    readonly advice: Pick<AdviceStore, 'add'>;
+  },
   principal: Principal,
   {
     projectId,

@@ -2,6 +2,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { announceVisit } from '../domain/announcements/announceVisit.ts';
 import { callVisit } from '../domain/callVisit.ts';
 import type { JointVisit } from '../domain/jointVisit.ts';
+import type { JointVisitStore } from '../domain/jointVisitStore.ts';
 import type { VisitWish } from '../domain/planVisit.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
 import { actorOf } from './actorOf.ts';
@@ -13,7 +14,7 @@ import { requireSeen } from './requireSeen.ts';
  * @throws ACCEPTANCE_NOT_FOUND, FORBIDDEN, and whatever `callVisit` refuses
  */
 export function callJointVisit(
-  { visits, now }: Pick<AcceptanceNeeds, 'visits' | 'now'>,
+  { visits, now }: Pick<AcceptanceNeeds, 'now'> & { readonly visits: Pick<JointVisitStore, 'call'> },
   principal: Principal,
   { acceptanceId, ...wish }: VisitWish & { readonly acceptanceId: string },
 ): Promise<JointVisit> {

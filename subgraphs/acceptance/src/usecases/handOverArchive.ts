@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceFile, announceSending } from '../domain/announcements/announceArchive.ts';
 import type { ArchiveHandover } from '../domain/archiveHandover.ts';
+import type { ArchiveStore } from '../domain/archiveStore.ts';
 import type { AcceptanceMaterial } from '../domain/jointAcceptance.ts';
 import { prepareFile } from '../domain/prepareFile.ts';
 import { sendFile } from '../domain/sendFile.ts';
@@ -10,7 +11,9 @@ import { requireMayActFor } from './requireMayActFor.ts';
 import { requireProject } from './requireProject.ts';
 import type { WindowNeeds } from './windowNeeds.ts';
 
-type Needs = Pick<WindowNeeds, 'archives' | 'projects' | 'archiveRules' | 'now'>;
+type Needs = Pick<WindowNeeds, 'projects' | 'archiveRules' | 'now'> & {
+  readonly archives: Pick<ArchiveStore, 'change'>;
+};
 
 /** Puts a project's file for the archive together (组卷, J5). @throws PROJECT_NOT_FOUND, FORBIDDEN, and whatever `prepareFile` refuses */
 export async function prepareArchive(

@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceVisit } from '../domain/announcements/announceVisit.ts';
 import type { JointVisit, VisitAttendance } from '../domain/jointVisit.ts';
+import type { JointVisitStore } from '../domain/jointVisitStore.ts';
 import { planVisit, type VisitWish } from '../domain/planVisit.ts';
 import { requireItemOf } from '../domain/requireItemOf.ts';
 import { addVisitFindings, cancelVisit, changeVisit, recordVisit } from '../domain/visitSteps.ts';
@@ -9,7 +10,7 @@ import { actorOf } from './actorOf.ts';
 import { requireDecidesFor } from './requireDecidesFor.ts';
 import { requireLeads } from './requireLeads.ts';
 
-type Needs = Pick<AcceptanceNeeds, 'visits' | 'now'>;
+type Needs = Pick<AcceptanceNeeds, 'now'> & { readonly visits: Pick<JointVisitStore, 'change'> };
 
 /** Arranges a visit anew. @throws JOINT_VISIT_NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED, and whatever `planVisit` refuses */
 export function changeJointVisit(
