@@ -104,6 +104,8 @@ it('the inbox is narrowed by phase, item and region, and stays within the region
   expect(await list('NATURAL_RESOURCES', { itemCode: planning, regionCode: region })).toEqual([here.id]);
   expect(await list('NATURAL_RESOURCES', { itemCode: fire })).toEqual([]);
   expect(await list('METEOROLOGY', { regionCode: other }, somebody.clerkIn(region))).toEqual([]);
+  const odd = await department.ask(official, inbox, { agency: 'WATER', filter: { regionCode: '%' } });
+  expect(odd.errors).toMatchObject([{ code: 'REGION_UNKNOWN', extensions: { field: 'filter.regionCode' } }]);
 });
 
 describe('throughput', () => {

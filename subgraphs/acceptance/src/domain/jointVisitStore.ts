@@ -33,8 +33,8 @@ export interface JointVisitStore {
   findByIds(ids: readonly string[]): Promise<readonly (JointVisit | null)[]>;
   /** For each joint acceptance, newest first. */
   pagesOf(acceptanceIds: readonly string[], page: VisitPage): Promise<readonly (readonly JointVisit[])[]>;
-  /** Visits called for one of the days, in the order of their beginning; at most 1,000. */
-  calledOn(days: readonly CalendarDate[]): Promise<readonly JointVisit[]>;
+  /** Visits called for one of the days in one of these very regions, in the order of their beginning; at most 1,000. */
+  calledOn(days: readonly CalendarDate[], regionCodes: readonly string[]): Promise<readonly JointVisit[]>;
   wanted(query: VisitsWanted): Promise<readonly JointVisit[]>;
   /** @throws ACCEPTANCE_NOT_FOUND */
   call(

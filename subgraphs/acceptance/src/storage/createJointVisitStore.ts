@@ -70,10 +70,16 @@ export function createJointVisitStore(database: Database): JointVisitStore {
       const byAcceptance = Map.groupBy(rows.map(toVisit), ({ acceptanceId }) => acceptanceId);
       return acceptanceIds.map((id) => byAcceptance.get(id) ?? []);
     },
-    async calledOn(days) {
+    async calledOn(days, regionCodes) {
       if (days.length === 0) return [];
       const rows = await select(database.db)
-        .where(and(inArray(jointVisits.day, [...days]), eq(jointVisits.status, 'CALLED')))
+        .where(
+          and(
+            inArray(jointVisits.day, [...days]),
+            inArray(jointVisits.regionCode, [...regionCodes]),
+            eq(jointVisits.status, 'CALLED'),
+          ),
+        )
         .orderBy(asc(jointVisits.startsAt), asc(jointVisits.id))
         .limit(mostOnDays);
       return rows.map(toVisit);

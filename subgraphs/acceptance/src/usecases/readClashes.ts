@@ -16,7 +16,8 @@ export async function readClashes(
 ): Promise<(readonly VisitClash[])[]> {
   const waiting = of.filter(({ status }) => status === 'CALLED');
   const days = [...new Set(waiting.map(({ startsAt }) => calendarDateOf(startsAt)))];
-  const called = Map.groupBy(await visits.calledOn(days), ({ startsAt }) => calendarDateOf(startsAt));
+  const regions = [...new Set(waiting.map(({ regionCode }) => regionCode))];
+  const called = Map.groupBy(await visits.calledOn(days, regions), ({ startsAt }) => calendarDateOf(startsAt));
   return of.map((visit) => (visit.status === 'CALLED' ? clashesOf(visit, called) : []));
 }
 

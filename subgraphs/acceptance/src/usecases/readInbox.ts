@@ -1,6 +1,7 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
+import { requireRegion } from '@guanjia/kernel/regions';
 import type { InboxEntry, InboxPlace, InboxQuery } from '../domain/acceptanceStore.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
 import { requireWatches } from './requireWatches.ts';
@@ -20,6 +21,7 @@ export function readInbox(
   { wanted: { overdueOnly, ...wanted }, ...piece }: InboxPiece,
 ): Promise<readonly InboxEntry[]> {
   requireWatches(principal, piece.agency);
+  if (wanted.regionCode !== null) requireRegion(wanted.regionCode, 'filter.regionCode');
   const dueBefore = overdueOnly ? calendarDateOf(now()) : null;
   return acceptances.inboxOf({ ...piece, ...wanted, dueBefore, regions: principal.regions });
 }
