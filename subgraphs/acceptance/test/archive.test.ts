@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
-import { type HandoffRequest, outboxMessageSchema } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { handoffDigest } from '@guanjia/kernel/receipt';
 import { createLog } from '@guanjia/runtime/createLog';
-import { asc, sql } from '@guanjia/runtime/drizzle';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { exchangeHandoffLegReceived } from '@guanjia/schema/events/exchange.handoffLegReceived';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerArchive } from '../src/jobs/registerArchive.ts';
-import { outbox } from '../src/storage/tables.ts';
+import { archiveDocuments, archiveStage, firstPhase, legEvent, papersOf, requiredKinds } from './archiveStage.ts';
 import { catalogue, items } from './catalogue.ts';
 import { documents } from './documents.ts';
 import { materialsOf } from './materialsOf.ts';
@@ -19,95 +15,19 @@ import { somebody } from './somebody.ts';
 import { type AcceptanceUnderTest, startAcceptance } from './startAcceptance.ts';
 import { takeIn } from './takeIn.ts';
 
-const fields = `id status version finishedAt missingKinds { code name } papers { code sha256 }
-  rounds { number handoffId legId startedByName result reason stuckReason }
-  receipt { recipient recipientName signerName digest signedAt }`;
-const prepare = `mutation ($projectId: ID!, $papers: [ArchivePaperInput!]!) { archive: prepareArchive(projectId: $projectId, papers: $papers) { ${fields} } }`;
-const handOver = `mutation ($projectId: ID!) { archive: handOverArchive(projectId: $projectId) { ${fields} } }`;
-const read = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { archive { ${fields} } } } }`;
-const required = [
-  'archive-catalogue',
-  'preparation-papers',
-  'supervision-papers',
-  'construction-papers',
-  'as-built-drawings',
-  'completion-papers',
-];
+const { prepare, handOver, read } = archiveDocuments;
 
 let department: AcceptanceUnderTest;
+let stage: ReturnType<typeof archiveStage>;
 beforeAll(async () => {
   department = await startAcceptance();
+  stage = archiveStage(department);
 });
 afterAll(() => department.close());
 
-const papersOf = (codes: readonly string[] = required) =>
-  codes.map((code, index) => ({
-    code,
-    sha256: createHash('sha256').update(`${code}${index}`).digest('hex'),
-    name: `${code}.pdf`,
-    mediaType: 'application/pdf',
-    bytes: 10,
-  }));
-
-/** A renovation has three phase-1 items: fire, archives, filing. */
-const firstPhase = [items.fire, items.archives, items.filing];
-const renovation = (): Promise<ProjectFacts> => department.announce({ kind: 'OLD_COMMUNITY_RENOVATION' });
-
-async function accepted(): Promise<ProjectFacts> {
-  const facts = await renovation();
-  const id = await department.submit(facts, firstPhase);
-  for (const item of firstPhase) expect((await department.pass(id, item)).errors).toEqual([]);
-  return facts;
-}
-
-async function archiveOf({ projectId }: ProjectFacts, principal: Principal = somebody.clerkIn('370211')) {
-  const { data } = await department.ask(principal, read, { of: [{ __typename: 'Project', id: projectId }] });
-  return data._entities[0].archive;
-}
-
-async function prepared(facts: ProjectFacts, papers = papersOf()): Promise<void> {
-  const { errors } = await department.ask(somebody.ownerOf(facts), prepare, { projectId: facts.projectId, papers });
-  expect(errors).toEqual([]);
-}
-
-async function sent() {
-  const facts = await accepted();
-  await prepared(facts);
-  const { data, errors } = await department.ask(somebody.ownerOf(facts), handOver, { projectId: facts.projectId });
-  expect(errors).toEqual([]);
-  const [round] = data.archive.rounds;
-  return { facts, round, handoff: (await handoffsOf(facts))[0] };
-}
-
-async function handoffsOf({ projectId }: ProjectFacts): Promise<readonly HandoffRequest[]> {
-  const ofProject = sql`${outbox.message} -> 'handoff' ->> 'projectId' = ${projectId}`;
-  const rows = await department.database.db.select().from(outbox).where(ofProject).orderBy(asc(outbox.position));
-  return rows.flatMap(({ message }) => {
-    const parsed = outboxMessageSchema.parse(message);
-    return parsed.kind === 'handoff' ? [parsed.handoff] : [];
-  });
-}
-
-const legEvent = (
-  { facts, round }: { facts: ProjectFacts; round: { handoffId: string; legId: string } },
-  type: string,
-  more: object,
-) => ({
-  type: `exchange.${type}`,
-  projectId: facts.projectId,
-  data: {
-    handoffId: round.handoffId,
-    legId: round.legId,
-    recipient: 'ARCHIVES',
-    purpose: 'ARCHIVE',
-    sender: 'acceptance',
-    ...more,
-  },
-});
-
 describe('the handover of a project’s file', () => {
   it('goes to the archive by the exchange, and the archive’s signature finishes the project, once', async () => {
-    const started = await sent();
+    const started = await stage.sent();
     const { facts, handoff, round } = started;
     if (handoff === undefined) throw new Error('no handoff was asked for');
     expect(handoff).toMatchObject({
@@ -118,15 +38,15 @@ describe('the handover of a project’s file', () => {
       dueWorkingDays: 5,
       cover: { round: 1, jointOpinions: [expect.stringMatching(/^LHYJ-/)] },
     });
-    expect(handoff.materials).toHaveLength(required.length);
-    expect(await archiveOf(facts)).toMatchObject({ status: 'HANDING_OVER', receipt: null, finishedAt: null });
+    expect(handoff.materials).toHaveLength(requiredKinds.length);
+    expect(await stage.archiveOf(facts)).toMatchObject({ status: 'HANDING_OVER', receipt: null, finishedAt: null });
     const digest = handoffDigest(handoff);
     const received = legEvent(started, 'handoffLegReceived', { digest, signedAt: '2026-03-20T02:00:00.000Z' });
     expect(exchangeHandoffLegReceived.data.parse(received.data)).toEqual(received.data);
     await takeIn(department, received);
     await takeIn(department, received);
     await takeIn(department, legEvent(started, 'handoffLegReturned', { reason: '晚到' }));
-    expect(await archiveOf(facts, somebody.ownerOf(facts))).toMatchObject({
+    expect(await stage.archiveOf(facts, somebody.ownerOf(facts))).toMatchObject({
       status: 'HANDED_OVER',
       finishedAt: '2026-03-20T02:00:00.000Z',
       rounds: [{ number: 1, result: 'SIGNED', reason: null }],
@@ -140,7 +60,7 @@ describe('the handover of a project’s file', () => {
     const [told] = (await department.eventsOf(facts)).slice(-1);
     expect(told).toMatchObject({
       visibility: 'PUBLIC',
-      data: { handoffId: round.handoffId, materials: required.length, recipient: { code: 'ARCHIVES' } },
+      data: { handoffId: round.handoffId, materials: requiredKinds.length, recipient: { code: 'ARCHIVES' } },
     });
   });
 
@@ -149,48 +69,48 @@ describe('the handover of a project’s file', () => {
     ['handoffLegRefused', 'REFUSED'],
     ['handoffLegCancelled', 'CANCELLED'],
   ])('comes back by %s with everything that is missing, and goes again in a next round', async (type, result) => {
-    const started = await sent();
+    const started = await stage.sent();
     const { facts, round } = started;
     await takeIn(department, legEvent(started, type, { reason: '缺竣工图签章、缺声像资料' }));
-    expect(await archiveOf(facts)).toMatchObject({
+    expect(await stage.archiveOf(facts)).toMatchObject({
       status: 'RETURNED',
       rounds: [{ number: 1, result, reason: '缺竣工图签章、缺声像资料' }],
       receipt: null,
     });
-    await prepared(facts, papersOf([...required, 'pictures-and-sound']));
+    await stage.prepared(facts, papersOf([...requiredKinds, 'pictures-and-sound']));
     await department.ask(somebody.ownerOf(facts), handOver, { projectId: facts.projectId });
-    const again = await archiveOf(facts);
+    const again = await stage.archiveOf(facts);
     expect(again).toMatchObject({ status: 'HANDING_OVER', rounds: [{ number: 1 }, { number: 2, result: null }] });
     const [, second] = again.rounds;
     expect(second.legId).not.toBe(round.legId);
     const late = { digest: 'a'.repeat(64), signedAt: '2026-03-20T02:00:00.000Z' };
     await takeIn(department, legEvent(started, 'handoffLegReceived', late)); // of the first round
-    expect((await archiveOf(facts)).status).toBe('HANDING_OVER');
+    expect((await stage.archiveOf(facts)).status).toBe('HANDING_OVER');
     await takeIn(department, legEvent({ facts, round: second }, 'handoffLegReceived', late));
-    expect((await archiveOf(facts)).status).toBe('HANDED_OVER');
+    expect((await stage.archiveOf(facts)).status).toBe('HANDED_OVER');
     const types = await department.typesOf(facts);
     expect(types.filter((one) => one === 'archiveHandoverReturned')).toHaveLength(1);
     expect(types.filter((one) => one === 'archiveHandedOver')).toHaveLength(1);
-    expect(await handoffsOf(facts)).toHaveLength(2);
+    expect(await stage.handoffsOf(facts)).toHaveLength(2);
   });
 
   it('says why it cannot be delivered, until a person has sent it anew', async () => {
-    const started = await sent();
+    const started = await stage.sent();
     await takeIn(department, legEvent(started, 'handoffLegDead', { attempts: 40, reason: '无法连接' }));
-    expect(await archiveOf(started.facts)).toMatchObject({
+    expect(await stage.archiveOf(started.facts)).toMatchObject({
       status: 'HANDING_OVER',
       rounds: [{ stuckReason: '无法连接' }],
     });
     await takeIn(department, legEvent(started, 'handoffLegReplayed', { attempts: 40 }));
-    expect(await archiveOf(started.facts)).toMatchObject({ rounds: [{ stuckReason: null, result: null }] });
+    expect(await stage.archiveOf(started.facts)).toMatchObject({ rounds: [{ stuckReason: null, result: null }] });
   });
 
   it('leaves other legs and other departments’ handoffs alone', async () => {
-    const started = await sent();
+    const started = await stage.sent();
     const signed = { digest: 'a'.repeat(64), signedAt: '2026-03-20T02:00:00.000Z' };
     await takeIn(department, legEvent(started, 'handoffLegReceived', { ...signed, legId: newId() }));
     await takeIn(department, legEvent(started, 'handoffLegReceived', { ...signed, sender: 'utilities' }));
-    expect((await archiveOf(started.facts)).status).toBe('HANDING_OVER');
+    expect((await stage.archiveOf(started.facts)).status).toBe('HANDING_OVER');
   });
 });
 
@@ -199,7 +119,7 @@ describe('a handover is refused', () => {
     (await department.ask(principal, handOver, { projectId: facts.projectId })).errors;
 
   it('before a file is put together, and by or for strangers', async () => {
-    const facts = await accepted();
+    const facts = await stage.accepted();
     expect(await codesOf(facts)).toMatchObject([{ code: 'ARCHIVE_NOT_PREPARED' }]);
     expect(await codesOf(facts, somebody.clerkIn('410726'))).toMatchObject([{ code: 'FORBIDDEN' }]);
     const stranger = somebody.ownerOf(await department.announce());
@@ -208,8 +128,8 @@ describe('a handover is refused', () => {
   });
 
   it('while a required joint acceptance is missing or anything is in hand, naming each', async () => {
-    const facts = await renovation();
-    await prepared(facts);
+    const facts = await stage.renovation();
+    await stage.prepared(facts);
     const open = async () => (await codesOf(facts)).flatMap(({ code, extensions }) => [code, extensions['open']]);
     expect(await open()).toMatchObject(['ARCHIVE_TOO_EARLY', firstPhase.map((code) => ({ code, status: null }))]);
     const id = await department.submit(facts, firstPhase);
@@ -229,29 +149,31 @@ describe('a handover is refused', () => {
   )?.code as string;
 
   it('when the archive’s acceptance was found not applicable: the file would not be accepted', async () => {
-    const facts = await renovation();
+    const facts = await stage.renovation();
     const id = await department.submit(facts, firstPhase);
     await department.pass(id, items.fire);
     await department.pass(id, items.filing);
     await department.pass(id, items.archives, { verdict: 'NOT_APPLICABLE', reason: '不涉及' });
-    await prepared(facts);
+    await stage.prepared(facts);
     expect(await codesOf(facts)).toMatchObject([
       { code: 'ARCHIVE_TOO_EARLY', extensions: { open: [{ code: items.archives, status: 'NOT_APPLICABLE' }] } },
     ]);
   });
 
   it('incomplete, with everything that is missing at once', async () => {
-    const facts = await accepted();
-    await prepared(facts, papersOf(['archive-catalogue', 'pictures-and-sound']));
-    expect((await archiveOf(facts)).missingKinds.map(({ code }: { code: string }) => code)).toEqual(required.slice(1));
+    const facts = await stage.accepted();
+    await stage.prepared(facts, papersOf(['archive-catalogue', 'pictures-and-sound']));
+    expect((await stage.archiveOf(facts)).missingKinds.map(({ code }: { code: string }) => code)).toEqual(
+      requiredKinds.slice(1),
+    );
     expect(await codesOf(facts)).toMatchObject([
-      { code: 'ARCHIVE_INCOMPLETE', extensions: { missing: required.slice(1).map((code) => ({ code })) } },
+      { code: 'ARCHIVE_INCOMPLETE', extensions: { missing: requiredKinds.slice(1).map((code) => ({ code })) } },
     ]);
-    expect(await handoffsOf(facts)).toEqual([]);
+    expect(await stage.handoffsOf(facts)).toEqual([]);
   });
 
   it('while the archive has it, and after it has signed; the file stays as it was, too', async () => {
-    const started = await sent();
+    const started = await stage.sent();
     const { facts } = started;
     const again = { projectId: facts.projectId, papers: papersOf() };
     const refused = async (current: string, allowed: readonly string[]) => {
@@ -274,12 +196,12 @@ describe('a handover is refused', () => {
     const facts = await department.announce();
     const { errors } = await department.ask(somebody.ownerOf(facts), prepare, { projectId: facts.projectId, papers });
     expect(errors).toMatchObject([{ code: 'BAD_INPUT', extensions: { field } }]);
-    expect(await archiveOf(facts)).toBeNull();
+    expect(await stage.archiveOf(facts)).toBeNull();
   });
 
   it('to be seen by strangers and the wall chart', async () => {
     const facts = await department.announce();
-    await prepared(facts);
+    await stage.prepared(facts);
     const of = [{ __typename: 'Project', id: facts.projectId }];
     const stranger = somebody.ownerOf(await department.announce());
     expect((await department.ask(stranger, read, { of })).errors).toMatchObject([{ code: 'PROJECT_NOT_FOUND' }]);
@@ -302,26 +224,25 @@ describe.each([
 ])('what happens at once, on $where', ({ urlOf }) => {
   const url = urlOf();
   it.skipIf(url === null)('one of many handovers is sent, and one signature of many finishes the project', async () => {
-    const there = department;
-    department = await startAcceptance(url ?? '');
+    const department = await startAcceptance(url ?? '');
+    const stage = archiveStage(department);
     try {
-      const facts = await accepted();
-      await prepared(facts);
+      const facts = await stage.accepted();
+      await stage.prepared(facts);
       const ask = () => department.ask(somebody.ownerOf(facts), handOver, { projectId: facts.projectId });
       const answers = await Promise.all([ask(), ask(), ask()]);
       expect(answers.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual([
         'TRANSITION_NOT_ALLOWED',
         'TRANSITION_NOT_ALLOWED',
       ]);
-      expect(await handoffsOf(facts)).toHaveLength(1);
-      const [round] = (await archiveOf(facts)).rounds;
+      expect(await stage.handoffsOf(facts)).toHaveLength(1);
+      const [round] = (await stage.archiveOf(facts)).rounds;
       const signed = { digest: 'a'.repeat(64), signedAt: '2026-03-20T02:00:00.000Z' };
       const event = legEvent({ facts, round }, 'handoffLegReceived', signed);
       await Promise.all([takeIn(department, event), takeIn(department, event)]);
       expect((await department.typesOf(facts)).filter((type) => type === 'archiveHandedOver')).toHaveLength(1);
     } finally {
       await department.close();
-      department = there;
     }
   });
 });
