@@ -1,3 +1,4 @@
+import { acceptanceErrorCodes } from './acceptanceErrorCodes.ts';
 import { aftercareErrorCodes } from './aftercareErrorCodes.ts';
 import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
@@ -83,6 +84,7 @@ export const errorCodes = {
   STALE_VERSION: { en: 'Somebody else changed it first; read it again.', zh: '数据已被他人修改，请重新读取。' },
   CONFLICTING_MESSAGE: { en: 'Another message with this id was accepted before.', zh: '相同编号的另一消息已被接收。' },
 
+  ...acceptanceErrorCodes,
   ...approvalErrorCodes,
   ...conciergeErrorCodes,
   ...reportErrorCodes,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sdlFiles } from '@guanjia/kernel/sdlFiles';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Database } from '@guanjia/runtime/openDatabase';
@@ -26,14 +27,16 @@ export interface Acceptance {
   readonly needs: Context['needs'];
 }
 
-const schemaFile = new URL('graphql/schema.graphql', import.meta.url);
+const schemaFolder = new URL('graphql/schema/', import.meta.url);
 
 /** Wires the acceptance department on its database. @throws CATALOGUE_INVALID when data/items.json contradicts itself */
 export async function createAcceptance({ database, calendar, key, log, now }: AcceptanceOptions): Promise<Acceptance> {
   const needs = wireNeeds({ database, calendar, now: now ?? (() => new Date()) });
   const subgraph = await createSubgraph<Context>({
     name: 'acceptance',
-    typeDefs: readFileSync(schemaFile, 'utf8'),
+    typeDefs: sdlFiles(schemaFolder)
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
     resolvers,
     createContext: ({ principal }) => createContext(needs, principal),
     key,

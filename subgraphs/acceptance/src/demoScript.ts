@@ -17,6 +17,14 @@ const step = z.discriminatedUnion('step', [
   }),
   z.strictObject({ step: z.literal('NOT_APPLICABLE'), daysAgo, itemCode: z.string(), reason: z.string() }),
   z.strictObject({ step: z.literal('SUPPLY'), daysAgo, itemCode: z.string(), note: z.string() }),
+  z.strictObject({ step: z.literal('VISIT'), daysAgo, inDays: z.int().positive(), place: z.string() }),
+  z.strictObject({
+    step: z.literal('HOLD'),
+    daysAgo,
+    record: z.string(),
+    itemCode: z.string(),
+    findings: z.array(z.string()).min(1),
+  }),
   z.strictObject({ step: z.literal('WITHDRAW'), daysAgo, reason: z.string() }),
 ]);
 
@@ -27,6 +35,22 @@ const scriptSchema = z.strictObject({
       projectId: z.uuid(),
       daysAgo,
       findings: z.array(z.strictObject({ itemCode: z.string(), finding: z.string(), advice: z.string() })),
+    }),
+  ),
+  questions: z.array(
+    z.strictObject({
+      projectId: z.uuid(),
+      daysAgo,
+      question: z.string(),
+      answer: z.strictObject({ daysAgo, text: z.string() }).nullable(),
+    }),
+  ),
+  archives: z.array(
+    z.strictObject({
+      projectId: z.uuid(),
+      preparedDaysAgo: daysAgo,
+      sentDaysAgo: daysAgo,
+      signedDaysAgo: daysAgo,
     }),
   ),
   acceptances: z.array(
@@ -45,6 +69,7 @@ const scriptSchema = z.strictObject({
 
 /** What the demo plays: joint acceptances with their steps, each so many days before the seeding. */
 export type DemoScript = z.infer<typeof scriptSchema>;
+export type DemoArchive = DemoScript['archives'][number];
 export type DemoAcceptance = DemoScript['acceptances'][number];
 export type DemoStep = DemoAcceptance['steps'][number];
 

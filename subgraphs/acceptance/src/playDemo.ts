@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { calendarDateOf, startOfDay } from '@guanjia/kernel/calendarDate';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { demoPeople } from './demoPeople.ts';
 import type { DemoAcceptance, DemoStep } from './demoScript.ts';
@@ -7,14 +8,18 @@ import { applicabilityOf } from './domain/applicability.ts';
 import type { AcceptanceMaterial, JointAcceptance, Opinion } from './domain/jointAcceptance.ts';
 import { missingMaterials } from './domain/missingMaterials.ts';
 import type { HistoryDraft } from './draftHistory.ts';
-import type { AcceptanceNeeds } from './usecases/acceptanceNeeds.ts';
+import { callJointVisit } from './usecases/callJointVisit.ts';
 import { giveOpinion } from './usecases/giveOpinion.ts';
+import { addJointVisitFindings, recordJointVisit } from './usecases/stepJointVisit.ts';
 import { submitJointAcceptance } from './usecases/submitJointAcceptance.ts';
 import { supplyRectification } from './usecases/supplyRectification.ts';
+import type { WindowNeeds } from './usecases/windowNeeds.ts';
 import { withdrawJointAcceptance } from './usecases/withdrawJointAcceptance.ts';
 
 /** What the demo is played with: the use cases' needs, with a draft in place of the stores. */
-export type DemoNeeds = Omit<AcceptanceNeeds, 'acceptances'> & Pick<HistoryDraft, 'acceptances' | 'preChecks'>;
+export type DemoNeeds = Omit<WindowNeeds, Drafted> & Pick<HistoryDraft, Drafted>;
+
+type Drafted = 'acceptances' | 'preChecks' | 'visits' | 'advice' | 'archives';
 
 /** The needs as they were so many days ago. */
 type NeedsAgo = (daysAgo: number) => DemoNeeds;
@@ -28,7 +33,13 @@ export async function playDemo(needsAgo: NeedsAgo, facts: ProjectFacts, scripted
   const materials = [...codes].filter((code) => !withoutMaterials.includes(code)).map(demoMaterial);
   const request = { phases, itemCodes, parallelPhases };
   const acceptance = await submitJointAcceptance(needs, demoPeople.owner(facts), { projectId, request, materials });
-  for (const step of steps) await takeStep(needsAgo(step.daysAgo), facts, { acceptance, step });
+  let visitId = '';
+  for (const step of steps) {
+    const at = needsAgo(step.daysAgo);
+    if (step.step === 'VISIT') visitId = await callDemoVisit(at, facts, { acceptanceId: acceptance.id, step });
+    else if (step.step === 'HOLD') await holdDemoVisit(at, facts, { visitId, step });
+    else await takeStep(at, facts, { acceptance, step });
+  }
 }
 
 function itemsAsked(
@@ -44,12 +55,12 @@ function itemsAsked(
 async function takeStep(
   needs: DemoNeeds,
   facts: ProjectFacts,
-  { acceptance, step }: { acceptance: JointAcceptance; step: DemoStep },
+  { acceptance, step }: { acceptance: JointAcceptance; step: Exclude<DemoStep, { step: 'VISIT' | 'HOLD' }> },
 ): Promise<void> {
   const acceptanceId = acceptance.id;
   const speak = async (itemCode: string, opinion: Opinion): Promise<void> => {
     const approver = demoPeople.approver(needs.catalogue.require(itemCode).agency, facts);
-    await giveOpinion(needs, approver, { acceptanceId, itemCode, opinion, expectedVersion: null });
+    await giveOpinion(needs, approver, { acceptanceId, itemCode, opinion, expectedVersion: null, visitId: null });
   };
   switch (step.step) {
     case 'PASS':
@@ -71,7 +82,35 @@ async function takeStep(
   }
 }
 
-function demoMaterial(code: string): AcceptanceMaterial {
+/** At half past nine of the day, for an hour and a half, with all departments that have an open item. */
+async function callDemoVisit(
+  needs: DemoNeeds,
+  facts: ProjectFacts,
+  { acceptanceId, step }: { acceptanceId: string; step: Extract<DemoStep, { step: 'VISIT' }> },
+): Promise<string> {
+  const day = calendarDateOf(new Date(needs.now().getTime() + step.inDays * 86_400_000));
+  const startsAt = new Date(startOfDay(day).getTime() + 9.5 * 3_600_000);
+  const endsAt = new Date(startsAt.getTime() + 1.5 * 3_600_000);
+  const wish = { acceptanceId, startsAt, endsAt, place: step.place, agencies: null };
+  return (await callJointVisit(needs, demoPeople.clerk(facts), wish)).id;
+}
+
+async function holdDemoVisit(
+  needs: DemoNeeds,
+  facts: ProjectFacts,
+  { visitId, step }: { visitId: string; step: Extract<DemoStep, { step: 'HOLD' }> },
+): Promise<void> {
+  const { record, itemCode, findings } = step;
+  const [visit] = await needs.visits.findByIds([visitId]);
+  const invited = visit?.agencies ?? [];
+  const attendance = invited.map((agency) => ({ agency, people: [demoPeople.approver(agency, facts).name] }));
+  await recordJointVisit(needs, demoPeople.clerk(facts), { visitId, attendance, record });
+  const approver = demoPeople.approver(needs.catalogue.require(itemCode).agency, facts);
+  await addJointVisitFindings(needs, approver, { visitId, itemCode, findings });
+}
+
+/** A paper of the demo, by its code. */
+export function demoMaterial(code: string): AcceptanceMaterial {
   const content = `演示材料 ${code}`;
   return {
     code,

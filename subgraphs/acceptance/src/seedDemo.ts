@@ -5,10 +5,11 @@ import { demoPeople } from './demoPeople.ts';
 import { readDemoProjects, readDemoScript } from './demoScript.ts';
 import { draftHistory } from './draftHistory.ts';
 import { type DemoNeeds, playDemo } from './playDemo.ts';
+import { playArchive, playQuestion } from './playDemoWindow.ts';
 import { drawSerials } from './storage/drawSerials.ts';
 import { saveHistory } from './storage/saveHistory.ts';
-import type { AcceptanceNeeds } from './usecases/acceptanceNeeds.ts';
 import { recordPreCheck } from './usecases/recordPreCheck.ts';
+import type { WindowNeeds } from './usecases/windowNeeds.ts';
 
 const dayMs = 86_400_000;
 
@@ -22,7 +23,7 @@ export async function seedDemo({
   log,
 }: {
   database: Database;
-  needs: AcceptanceNeeds;
+  needs: WindowNeeds;
   log: Log;
 }): Promise<void> {
   const facts = readDemoProjects();
@@ -36,6 +37,9 @@ export async function seedDemo({
     ...needs,
     acceptances: draft.acceptances,
     preChecks: draft.preChecks,
+    visits: draft.visits,
+    advice: draft.advice,
+    archives: draft.archives,
     projects: { findByIds: (ids) => Promise.resolve(ids.map((id) => facts.get(id) ?? null)) },
     now: () => new Date(seededAt - daysAgo * dayMs),
   });
@@ -43,12 +47,18 @@ export async function seedDemo({
     await recordPreCheck(needsAgo(daysAgo), demoPeople.clerk(requireFacts(facts, projectId)), { projectId, findings });
   }
   for (const scripted of acceptances) await playDemo(needsAgo, requireFacts(facts, scripted.projectId), scripted);
+  for (const question of script.questions.filter((one) => untouched.has(one.projectId))) {
+    await playQuestion(needsAgo, requireFacts(facts, question.projectId), question);
+  }
+  for (const archive of script.archives.filter((one) => untouched.has(one.projectId))) {
+    await playArchive(needsAgo, requireFacts(facts, archive.projectId), archive);
+  }
   await saveHistory(database, draft.history());
   log.info({ acceptances: acceptances.length }, 'demo data seeded');
 }
 
 async function projectsWithoutAcceptance(
-  { acceptances }: Pick<AcceptanceNeeds, 'acceptances'>,
+  { acceptances }: Pick<WindowNeeds, 'acceptances'>,
   projectIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const pages = await acceptances.pagesOfProjects(projectIds, { limit: 1, beforeSerial: null });

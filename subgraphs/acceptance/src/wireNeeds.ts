@@ -1,15 +1,20 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { createAcceptanceCatalogue } from './domain/acceptanceCatalogue.ts';
-import type { PreCheckStore } from './domain/preCheckStore.ts';
 import { createAcceptanceStore } from './storage/createAcceptanceStore.ts';
+import { createAdviceStore } from './storage/createAdviceStore.ts';
+import { createArchiveStore } from './storage/createArchiveStore.ts';
 import { createHistoryStore } from './storage/createHistoryStore.ts';
+import { createJointVisitStore } from './storage/createJointVisitStore.ts';
 import { createPreCheckStore } from './storage/createPreCheckStore.ts';
 import { createProjectFactsStore } from './storage/createProjectFactsStore.ts';
+import { createSiteProgressStore } from './storage/createSiteProgressStore.ts';
 import { readAcceptanceItems } from './storage/readAcceptanceItems.ts';
-import type { AcceptanceNeeds } from './usecases/acceptanceNeeds.ts';
+import { readArchiveRules } from './storage/readArchiveRules.ts';
+import type { WindowNeeds } from './usecases/windowNeeds.ts';
 
 const itemsFile = new URL('../data/items.json', import.meta.url);
+const archiveFile = new URL('../data/archive.json', import.meta.url);
 
 /** What the use cases work with: stores on the database and the checked catalogue. @throws CATALOGUE_INVALID */
 export function wireNeeds({
@@ -20,13 +25,22 @@ export function wireNeeds({
   readonly database: Database;
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;
-}): AcceptanceNeeds & { readonly preChecks: PreCheckStore } {
+}): WindowNeeds {
+  const catalogue = createAcceptanceCatalogue(readAcceptanceItems(itemsFile));
   return {
     acceptances: createAcceptanceStore(database),
     histories: createHistoryStore(database),
     preChecks: createPreCheckStore(database),
     projects: createProjectFactsStore(database),
-    catalogue: createAcceptanceCatalogue(readAcceptanceItems(itemsFile)),
+    visits: createJointVisitStore(database),
+    advice: createAdviceStore(database),
+    archives: createArchiveStore(database),
+    archiveRules: readArchiveRules(
+      archiveFile,
+      catalogue.items.map(({ code }) => code),
+    ),
+    progress: createSiteProgressStore(database.db),
+    catalogue,
     calendar,
     now,
   };

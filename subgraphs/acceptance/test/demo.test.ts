@@ -33,3 +33,31 @@ it('announces what it seeds in the order of its times, by definitions', async ()
     expect(times).toEqual(times.toSorted());
   }
 });
+
+it('has a visit that is called, one that was held, questions, and a project finished by the archive’s signature', async () => {
+  await seedDemo({ ...department, log });
+  const { visits, archives, advice } = department.needs;
+  const from = new Date(department.needs.now().getTime() - 30 * 86_400_000);
+  const called = await Promise.all(
+    projectIds.map((projectId) => visits.wanted({ of: { projectId }, from, limit: 10 })),
+  );
+  expect(
+    called
+      .flat()
+      .map(({ status }) => status)
+      .toSorted(),
+  ).toEqual(['CALLED', 'HELD']);
+  const handovers = (await archives.ofProjects(projectIds)).filter((one) => one !== null);
+  expect(handovers).toMatchObject([
+    { status: 'HANDED_OVER', receipt: { signer: { name: expect.stringContaining('演示') } } },
+  ]);
+  const finished = handovers[0]?.projectId ?? '';
+  expect((await department.typesOf({ projectId: finished })).slice(-3)).toEqual([
+    'archivePrepared',
+    'archiveHandoverStarted',
+    'archiveHandedOver',
+  ]);
+  const asked = (await advice.pagesOfProjects(projectIds, { limit: 10, beforeId: null })).flat();
+  expect(asked.filter(({ answer }) => answer === null)).toHaveLength(1);
+  expect(asked).toHaveLength(2);
+});

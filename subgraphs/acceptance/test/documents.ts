@@ -13,9 +13,9 @@ export const documents = {
     materials: $materials) { ${acceptanceFields} }
 }`,
   opinion: `mutation ($acceptanceId: ID!, $itemCode: String!, $verdict: AcceptanceVerdict!, $rectifications: [String!]! = [],
-    $reason: String, $expectedVersion: Int) {
+    $reason: String, $expectedVersion: Int, $visitId: ID) {
   giveOpinion(acceptanceId: $acceptanceId, itemCode: $itemCode, verdict: $verdict, rectifications: $rectifications,
-    reason: $reason, expectedVersion: $expectedVersion) { ${acceptanceFields} }
+    reason: $reason, expectedVersion: $expectedVersion, visitId: $visitId) { ${acceptanceFields} }
 }`,
   rectification: `mutation ($acceptanceId: ID!, $itemCode: String!, $note: String!, $materials: [AcceptanceMaterialInput!]! = []) {
   supplyRectification(acceptanceId: $acceptanceId, itemCode: $itemCode, note: $note, materials: $materials) { ${acceptanceFields} }

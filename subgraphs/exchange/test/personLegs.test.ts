@@ -30,11 +30,14 @@ const fragment =
   'fragment Leg on HandoffLeg { status channel attempts reason carrier trackingNumber handedOverBy receipt { signedBy person } }';
 
 /** An exchange with a provider that a machine cannot reach, and a handoff to it of which the worker has taken note. */
-async function startPersonHandoff(channel: HandoffChannel = 'COURIER', { noted = true } = {}) {
+async function startPersonHandoff(
+  channel: HandoffChannel = 'COURIER',
+  { noted = true, recipient = `heating-${newId()}` } = {},
+) {
   const exchange = await startExchange({});
   const { database } = exchange;
   const provider = {
-    id: `heating-${newId()}`,
+    id: recipient,
     name: '演示供热',
     channel,
     address: '演示路 1 号',
@@ -260,6 +263,17 @@ it('is for those who have the right, and known to those alone', async () => {
     code: 'HANDOFF_NOT_FOUND',
   });
   expect(await act('sign', { personName: '演示', legId: 'x' }, ownPeople)).toMatchObject({ code: 'HANDOFF_NOT_FOUND' });
+});
+
+it('is signed for by an approver of the agency that it is addressed to, and of no other', async () => {
+  const { act } = await startPersonHandoff('IN_PERSON', { recipient: 'SEISMOLOGY' });
+  const approver = (agency: Principal['agency']) => person(['APPROVER'], { agency, name: '演示审批员' });
+  await act('handOver', {});
+  for (const kind of ['REFUSE', 'RETURN']) {
+    expect(await act('refuse', { kind, reason: '不符' }, approver('WATER'))).toMatchObject({ code: 'FORBIDDEN' });
+  }
+  expect(await act('sign', { personName: '演示' }, approver('WATER'))).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await act('sign', { personName: '演示' }, approver('SEISMOLOGY'))).toMatchObject({ status: 'RECEIVED' });
 });
 
 it("forbids a provider to sign for another's leg of a handoff that it knows of", async () => {

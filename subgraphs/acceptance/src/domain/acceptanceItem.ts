@@ -2,6 +2,7 @@ import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { ProjectKind } from '@guanjia/kernel/projectFacts';
 import type { AcceptancePhase } from './acceptancePhases.ts';
 import type { Label } from './label.ts';
+import type { SiteStage } from './siteProgress.ts';
 
 /** An item of joint acceptance (联合验收事项) as the catalogue has it (J2). */
 export interface AcceptanceItem {
@@ -13,6 +14,8 @@ export interface AcceptanceItem {
   readonly agency: AgencyCode;
   /** Working days promised for one round of the opinion. */
   readonly promisedWorkingDays: number;
+  /** How far the works are to be before it is applied for; null when that does not matter. For suggestions, never a refusal. */
+  readonly siteStage: SiteStage | null;
   /** Read from the top; the first rule that names the project's kind decides. */
   readonly applicability: readonly ApplicabilityRule[];
   readonly materials: readonly RequiredMaterial[];

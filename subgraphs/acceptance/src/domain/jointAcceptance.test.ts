@@ -19,7 +19,7 @@ const opinions: Opinion[] = [
 ];
 
 function speak(acceptance: JointAcceptance, itemCode: string, opinion: Opinion, now = monday): JointAcceptance {
-  const given = { opinion, givenBy: { subject: 'approver', name: '审批员' }, givenAt: now };
+  const given = { opinion, givenBy: { subject: 'approver', name: '审批员' }, givenAt: now, visitId: null };
   return concludeIfComplete(
     giveItemOpinion(acceptance, { itemCode, given, expectedVersion: null }, catalogue),
     catalogue,

@@ -82,6 +82,8 @@ export interface GivenOpinion {
   readonly opinion: Opinion;
   readonly givenBy: Actor;
   readonly givenAt: Date;
+  /** The joint visit it rests on; null when it names none. */
+  readonly visitId: string | null;
 }
 
 /** How a joint acceptance ended. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ArchiveAction, archiveMachine } from './archiveMachine.ts';
 import { type ItemAction, itemMachine } from './itemMachine.ts';
 import { type JointAcceptanceAction, jointAcceptanceMachine } from './jointAcceptanceMachine.ts';
+import { type JointVisitAction, jointVisitMachine } from './jointVisitMachine.ts';
 import { type Machine, takeStep } from './takeStep.ts';
 
 const itemActions: ItemAction[] = [
@@ -21,6 +23,9 @@ const jointActions: JointAcceptanceAction[] = [
   'withdraw',
 ];
 
+const visitActions: JointVisitAction[] = ['change', 'cancel', 'record', 'addFindings'];
+const archiveActions: ArchiveAction[] = ['prepare', 'handOver', 'sign', 'giveBack'];
+
 describe.each([
   { machine: itemMachine, actions: itemActions, first: 'UNDER_ACCEPTANCE', ends: ['WITHDRAWN'] },
   {
@@ -29,6 +34,8 @@ describe.each([
     first: 'UNDER_ACCEPTANCE',
     ends: ['PASSED', 'NOT_REQUIRED', 'WITHDRAWN'],
   },
+  { machine: jointVisitMachine, actions: visitActions, first: 'CALLED', ends: ['CANCELLED'] },
+  { machine: archiveMachine, actions: archiveActions, first: 'PREPARED', ends: ['HANDED_OVER'] },
 ])('the life of $machine.name', ({ machine, actions, first, ends }) => {
   const life: Machine<string, string> = machine;
 

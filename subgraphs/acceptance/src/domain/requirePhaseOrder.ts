@@ -1,8 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { AcceptanceItem } from './acceptanceItem.ts';
-import { applicabilityOf } from './applicability.ts';
 import type { ItemChoice } from './itemChoice.ts';
 import { itemStandings } from './itemStandings.ts';
+import { openFirstItems } from './openFirstItems.ts';
 
 /**
  * Phase 2 follows phase 1: every phase-1 item that applies has ended. The owner may instead ask for both phases in
@@ -15,10 +15,7 @@ export function requirePhaseOrder(
 ): void {
   if (!asked.some((item) => item.phase === 'SECOND')) return;
   const standings = itemStandings(history);
-  const open = catalogue.items.filter(
-    (item) =>
-      item.phase === 'FIRST' && applicabilityOf(item, facts).applies && !hasEnded(standings.get(item.code)?.status),
-  );
+  const open = openFirstItems({ catalogue, facts, history });
   if (open.length === 0) return;
   const firstPhaseInHand = open.some((item) => asked.includes(item) || standings.has(item.code));
   if (request.parallelPhases && firstPhaseInHand) return;
@@ -28,8 +25,4 @@ export function requirePhaseOrder(
     accepted: 'parallelPhases: true with items of both phases, or phase 2 after phase 1 has passed',
     open: open.map(({ code, name }) => ({ code, name })),
   });
-}
-
-function hasEnded(status: string | undefined): boolean {
-  return status === 'PASSED' || status === 'NOT_APPLICABLE';
 }

@@ -1,3 +1,4 @@
+import { type AgencyCode, isAgencyCode } from '@guanjia/kernel/agencies';
 import { materialDescriptorSchema } from '@guanjia/kernel/messages';
 import { z } from 'zod';
 
@@ -7,6 +8,10 @@ const text = z.string().trim().min(1, 'not empty').max(2000, 'at most 2000 chara
 const material = materialDescriptorSchema
   .extend({ code: z.string().max(100) })
   .transform(({ code, ...descriptor }) => ({ code, descriptor }));
+
+const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
+
+const agency = z.custom<AgencyCode>((value) => typeof value === 'string' && isAgencyCode(value), 'an agency');
 
 const materials = z.array(material).max(200, 'at most 200 materials');
 
@@ -18,6 +23,18 @@ export const inputSchemas = {
   findings: z.object({
     findings: z.array(z.object({ itemCode: z.string(), finding: text, advice: text })).max(100, 'at most 100 findings'),
   }),
+  visit: z.object({ startsAt: instant, endsAt: instant, place: z.string().trim().min(1, 'not empty').max(200) }),
+  visitRecord: z.object({
+    attendance: z
+      .array(z.object({ agency, people: z.array(z.string().trim().min(1).max(50)).max(20, 'at most 20 names') }))
+      .max(100),
+    record: text,
+  }),
+  visitFindings: z.object({ findings: z.array(text).min(1, 'at least one').max(100, 'at most 100 lines') }),
+  question: z.object({ question: text }),
+  answer: z.object({ answer: text }),
+  note: z.object({ note: text }),
+  papers: z.object({ papers: materials.min(1, 'at least one paper') }),
   opinion: z.discriminatedUnion('verdict', [
     z.object({
       verdict: z.literal('PASS'),

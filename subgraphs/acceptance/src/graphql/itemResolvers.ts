@@ -32,6 +32,7 @@ export const itemResolvers: Pick<Resolvers, 'JointAcceptanceItem' | 'AcceptanceR
     verdict: ({ opinion }) => opinion.verdict,
     rectifications: ({ opinion }) => (opinion.verdict === 'RECTIFY' ? opinion.rectifications : []),
     reason: ({ opinion }) => (opinion.verdict === 'NOT_APPLICABLE' ? opinion.reason : null),
+    visit: ({ visitId }, _, { visitById }) => (visitId === null ? null : visitById.load(visitId)),
     givenByName: ({ givenBy }) => givenBy.name,
     givenAt: ({ givenAt }) => givenAt.toISOString(),
   },

@@ -15,9 +15,10 @@ export const mutations: MutationResolvers = {
     const request = { phases, itemCodes: itemCodes ?? null, parallelPhases };
     return submitJointAcceptance(needs, principal, { projectId, request, materials });
   },
-  giveOpinion: (_, { acceptanceId, itemCode, expectedVersion, ...rest }, { needs, principal }) => {
+  giveOpinion: (_, { acceptanceId, itemCode, expectedVersion, visitId, ...rest }, { needs, principal }) => {
     const opinion = parseOpinion(rest);
-    return giveOpinion(needs, principal, { acceptanceId, itemCode, opinion, expectedVersion: expectedVersion ?? null });
+    const read = { expectedVersion: expectedVersion ?? null, visitId: visitId ?? null };
+    return giveOpinion(needs, principal, { acceptanceId, itemCode, opinion, ...read });
   },
   supplyRectification: (_, { acceptanceId, itemCode, ...rest }, { needs, principal }) =>
     supplyRectification(needs, principal, { acceptanceId, itemCode, ...parseInput(inputSchemas.rectification, rest) }),

@@ -1,11 +1,10 @@
-import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { parseCalendarDate } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
 import { type PageRequest, pageArguments } from '@guanjia/subgraph/pageArguments';
 import type { InboxEntry, InboxPlace } from '../domain/acceptanceStore.ts';
 import { requireItemOf } from '../domain/requireItemOf.ts';
-import { readInbox } from '../usecases/readInbox.ts';
+import { type InboxPiece, readInbox } from '../usecases/readInbox.ts';
 import type { Context } from './context.ts';
 import type { ItemWithin } from './itemWithin.ts';
 import { serialIn } from './serialIn.ts';
@@ -16,13 +15,13 @@ interface FoundItem extends ItemWithin {
 
 /** A page of an agency's inbox. @throws FORBIDDEN, PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
 export async function pageOfInbox(
-  { agency, ...request }: PageRequest & { readonly agency: AgencyCode },
+  { agency, wanted, ...request }: PageRequest & Pick<InboxPiece, 'agency' | 'wanted'>,
   context: Context,
 ): Promise<Connection<ItemWithin>> {
   const page = pageArguments(request, 4);
   const after = page.after ? placeIn(page.after) : null;
-  const query = { agency, limit: page.first + 1, after };
-  const entries = await readInbox(context.needs, context.principal, query);
+  const piece = { agency, wanted, limit: page.first + 1, after };
+  const entries = await readInbox(context.needs, context.principal, piece);
   const items = await Promise.all(entries.map((entry) => findItem(entry, context)));
   const found = items.filter((item) => item !== null);
   return connectionOf(found, page, ({ place }) => [

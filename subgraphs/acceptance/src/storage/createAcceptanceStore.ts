@@ -4,13 +4,19 @@ import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, eq, inArray } from '@guanjia/runtime/drizzle';
 import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
 import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
+import { callOffVisits } from '../domain/callOffVisits.ts';
 import type { JointAcceptance } from '../domain/jointAcceptance.ts';
 import { openStatuses } from '../domain/jointAcceptanceMachine.ts';
+import { requireItemOf } from '../domain/requireItemOf.ts';
+import { selectCalledVisits, updateVisits } from './createJointVisitStore.ts';
 import { drawSerials } from './drawSerials.ts';
 import { insertAcceptances } from './insertAcceptances.ts';
 import { isItemInHandConflict } from './isItemInHandConflict.ts';
 import { loadAcceptances } from './loadAcceptances.ts';
+import { lockAcceptance } from './lockAcceptance.ts';
 import { markOverdue, selectOverdue } from './overdueRounds.ts';
+import { selectDue } from './selectDue.ts';
+import { selectEndedRounds } from './selectEndedRounds.ts';
 import { selectInbox } from './selectInbox.ts';
 import { selectPagesOfProjects } from './selectPagesOfProjects.ts';
 import { jointAcceptances, shared } from './tables.ts';
@@ -20,6 +26,12 @@ import { updateAcceptance } from './updateAcceptance.ts';
 export function createAcceptanceStore(database: Database): AcceptanceStore {
   return {
     findByIds: (ids) => findByIds(database.db, ids),
+    async findByRegisterNumber(registerNumber) {
+      const isNumber = eq(jointAcceptances.registerNumber, registerNumber);
+      const rows = await database.db.select().from(jointAcceptances).where(isNumber);
+      const [found = null] = await loadAcceptances(database.db, rows);
+      return found;
+    },
     async pagesOfProjects(projectIds, page) {
       const rows = await selectPagesOfProjects(database.db, projectIds.filter(isId), page);
       const byProject = Map.groupBy(await loadAcceptances(database.db, rows), ({ projectId }) => projectId);
@@ -33,6 +45,18 @@ export function createAcceptanceStore(database: Database): AcceptanceStore {
       return projectIds.map((id) => byProject.get(id) ?? []);
     },
     inboxOf: (query) => selectInbox(database.db, query),
+    endedRounds: (query) => selectEndedRounds(database.db, query),
+    async dueFrom(query) {
+      const due = await selectDue(database.db, query);
+      const acceptances = await findByIds(
+        database.db,
+        due.map(({ acceptanceId }) => acceptanceId),
+      );
+      return due.flatMap(({ itemCode }, index) => {
+        const acceptance = acceptances[index];
+        return acceptance ? [{ acceptance, item: requireItemOf(acceptance, itemCode) }] : [];
+      });
+    },
     submit: (projectId, decide) =>
       database.transaction(async (tx) => {
         const past = await tx.select().from(jointAcceptances).where(eq(jointAcceptances.projectId, projectId));
@@ -44,10 +68,12 @@ export function createAcceptanceStore(database: Database): AcceptanceStore {
       }),
     change: (id, decide) =>
       database.transaction(async (tx) => {
-        const current = await lock(tx, id);
+        const current = await lockAcceptance(tx, id);
         const { acceptance, messages } = decide(current);
         await updateAcceptance(tx, current, acceptance);
         await appendOutbox(tx, shared, messages);
+        if (acceptance.outcome)
+          await updateVisits(tx, callOffVisits(acceptance, await selectCalledVisits(tx, acceptance)));
         return acceptance;
       }),
     announceOverdue: (today, limit, announce) =>
@@ -74,16 +100,6 @@ async function findByIds(reader: Reader, ids: readonly string[]): Promise<readon
   const rows = await reader.select().from(jointAcceptances).where(inArray(jointAcceptances.id, known));
   const byId = new Map((await loadAcceptances(reader, rows)).map((acceptance) => [acceptance.id, acceptance]));
   return ids.map((id) => byId.get(id) ?? null);
-}
-
-/** Holds the row until the transaction ends: a second change waits, and then decides on what the first has left. */
-async function lock(tx: Transaction, id: string): Promise<JointAcceptance> {
-  const rows = isId(id)
-    ? await tx.select().from(jointAcceptances).where(eq(jointAcceptances.id, id)).for('update')
-    : [];
-  const [acceptance] = await loadAcceptances(tx, rows);
-  if (acceptance) return acceptance;
-  throw new DomainError('ACCEPTANCE_NOT_FOUND', { value: id });
 }
 
 async function nextSerial(tx: Transaction): Promise<number> {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { AcceptanceItem } from '../domain/acceptanceItem.ts';
 import { acceptancePhases } from '../domain/acceptancePhases.ts';
 import { isKeyOf } from '../domain/isKeyOf.ts';
+import { siteStages } from '../domain/siteProgress.ts';
 
 const code = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const label = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
@@ -22,6 +23,7 @@ const itemsFileSchema = z.strictObject({
       phase,
       agency,
       promisedWorkingDays: z.int().max(60),
+      siteStage: z.enum(siteStages).nullable().default(null),
       applicability: z.array(
         z.strictObject({ kinds: z.array(kind).min(1).nullable(), applies: z.boolean(), reason: label }),
       ),

@@ -47,5 +47,7 @@ export const itemRowSchema = z.object({ phase, agency, status: itemStatus });
 
 /** Reads those of `item_rounds`. */
 export const roundRowSchema = z.object({
-  opinion: z.object({ opinion, givenBy: actor, givenAt: instant }).nullable(),
+  opinion: z
+    .object({ opinion, givenBy: actor, givenAt: instant, visitId: z.string().nullable().default(null) })
+    .nullable(),
 });

@@ -1,5 +1,5 @@
 import { regionPrefix } from '@guanjia/kernel/regions';
-import { and, asc, eq, isNull, like, or, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, eq, isNull, like, lt, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { InboxEntry, InboxPlace, InboxQuery } from '../domain/acceptanceStore.ts';
@@ -28,6 +28,10 @@ export async function selectInbox(reader: Reader, query: InboxQuery): Promise<re
         eq(acceptanceItems.agency, query.agency),
         eq(acceptanceItems.status, 'UNDER_ACCEPTANCE'),
         or(...query.regions.map((region) => like(jointAcceptances.regionCode, `${regionPrefix(region)}%`))),
+        query.dueBefore === null ? undefined : lt(itemRounds.deadline, query.dueBefore),
+        query.phase === null ? undefined : eq(acceptanceItems.phase, query.phase),
+        query.itemCode === null ? undefined : eq(acceptanceItems.itemCode, query.itemCode),
+        query.regionCode === null ? undefined : like(jointAcceptances.regionCode, `${regionPrefix(query.regionCode)}%`),
         query.after ? isBehind(query.after) : undefined,
       ),
     )

@@ -68,6 +68,7 @@ export const acceptanceItems = acceptanceSchema.table(
     uniqueIndex('acceptance_items_in_hand')
       .on(table.projectId, table.itemCode)
       .where(sql`status in ('UNDER_ACCEPTANCE', 'RECTIFYING', 'PASSED')`),
+    index('acceptance_items_of_agency').on(table.agency),
     index('acceptance_items_waiting').on(table.agency).where(sql`status = 'UNDER_ACCEPTANCE'`),
   ],
 );

@@ -1,18 +1,27 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
-import { DomainError } from '@guanjia/kernel/DomainError';
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import type { InboxEntry, InboxPlace } from '../domain/acceptanceStore.ts';
+import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import type { Principal } from '@guanjia/kernel/principal';
+import { requireRegion } from '@guanjia/kernel/regions';
+import type { InboxEntry, InboxPlace, InboxQuery } from '../domain/acceptanceStore.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
+import { requireWatches } from './requireWatches.ts';
+
+/** Which of an agency's waiting items are asked for. */
+export interface InboxPiece {
+  readonly agency: AgencyCode;
+  readonly wanted: Pick<InboxQuery, 'phase' | 'itemCode' | 'regionCode'> & { readonly overdueOnly: boolean };
+  readonly limit: number;
+  readonly after: InboxPlace | null;
+}
 
 /** The items that wait for an agency's opinion in the regions where the approver works. @throws FORBIDDEN for another agency's */
 export function readInbox(
-  { acceptances }: Pick<AcceptanceNeeds, 'acceptances'>,
+  { acceptances, now }: Pick<AcceptanceNeeds, 'acceptances' | 'now'>,
   principal: Principal,
-  { agency, limit, after }: { agency: AgencyCode; limit: number; after: InboxPlace | null },
+  { wanted: { overdueOnly, ...wanted }, ...piece }: InboxPiece,
 ): Promise<readonly InboxEntry[]> {
-  const watches = hasRole(principal, 'WINDOW_CLERK', 'SERVICE_ROOM', 'SUPERVISOR', 'GOVERNMENT');
-  if (!watches && principal.agency !== agency) {
-    throw new DomainError('FORBIDDEN', { field: 'agency', value: agency, accepted: principal.agency });
-  }
-  return acceptances.inboxOf({ agency, regions: principal.regions, limit, after });
+  requireWatches(principal, piece.agency);
+  if (wanted.regionCode !== null) requireRegion(wanted.regionCode, 'filter.regionCode');
+  const dueBefore = overdueOnly ? calendarDateOf(now()) : null;
+  return acceptances.inboxOf({ ...piece, ...wanted, dueBefore, regions: principal.regions });
 }

@@ -21,12 +21,18 @@ export async function recordPreCheck(
     now,
   }: Pick<AcceptanceNeeds, 'projects' | 'catalogue' | 'now'> & { preChecks: Pick<PreCheckStore, 'add'> },
   principal: Principal,
-  { projectId, findings }: { projectId: string; findings: readonly PreCheckFinding[] },
+  { projectId, findings }: { projectId: string; findings: readonly Omit<PreCheckFinding, 'remedy'>[] },
 ): Promise<PreCheck> {
   const [found] = await projects.findByIds([projectId]);
   const facts = requireProject(principal, projectId, found);
   requireMayActFor(principal, partyOf(facts));
   for (const { itemCode } of findings) catalogue.require(itemCode);
-  const preCheck = { id: newId(), projectId, checkedAt: now(), checkedBy: actorOf(principal), findings };
+  const preCheck: PreCheck = {
+    id: newId(),
+    projectId,
+    checkedAt: now(),
+    checkedBy: actorOf(principal),
+    findings: findings.map((finding) => ({ ...finding, remedy: null })),
+  };
   return preChecks.add(preCheck, [announcePreCheck(preCheck)]);
 }

@@ -20,7 +20,7 @@ export interface Submission {
 }
 
 /** What it takes to apply. */
-export type SubmissionNeeds = Omit<AcceptanceNeeds, 'acceptances'> & {
+export type SubmissionNeeds = Omit<AcceptanceNeeds, 'acceptances' | 'visits'> & {
   readonly acceptances: Pick<AcceptanceStore, 'submit'>;
 };
 

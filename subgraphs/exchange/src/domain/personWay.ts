@@ -29,11 +29,12 @@ export function requireCourier({ channel }: Pick<Leg, 'channel'>): void {
 
 /**
  * Who may say at the receiving end that a leg is signed for or turned down: the recipient's own people, or an official at the
- * counter who has seen the paper.
+ * counter who has seen the paper. An agency's own people are its approvers; such a recipient bears the agency's code (J5).
  * @throws FORBIDDEN; HANDOFF_NOT_FOUND for a provider to whom nothing of the handoff is addressed
  */
 export function requireReceivingEnd(principal: Principal, handoff: Handoff, leg: Leg): void {
   if (hasRole(principal, 'SERVICE_ROOM', 'WINDOW_CLERK')) return;
+  if (hasRole(principal, 'APPROVER') && principal.agency === leg.recipient) return;
   const own = hasRole(principal, 'PROVIDER') ? principal.provider : null;
   if (own !== null && own === leg.recipient) return;
   const mayKnow = own === null || handoff.legs.some(({ recipient }) => recipient === own);

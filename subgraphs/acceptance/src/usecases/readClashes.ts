@@ -1,0 +1,31 @@
+import type { AgencyCode } from '@guanjia/kernel/agencies';
+import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import type { JointVisit } from '../domain/jointVisit.ts';
+import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
+
+/** A department that is invited to two visits on one day. */
+export interface VisitClash {
+  readonly agency: AgencyCode;
+  readonly visit: JointVisit;
+}
+
+/** For each visit, the other visits called for the same day and region to which one of its departments is invited. One read for all. */
+export async function readClashes(
+  { visits }: Pick<AcceptanceNeeds, 'visits'>,
+  of: readonly JointVisit[],
+): Promise<(readonly VisitClash[])[]> {
+  const waiting = of.filter(({ status }) => status === 'CALLED');
+  const days = [...new Set(waiting.map(({ startsAt }) => calendarDateOf(startsAt)))];
+  const regions = [...new Set(waiting.map(({ regionCode }) => regionCode))];
+  const called = Map.groupBy(await visits.calledOn(days, regions), ({ startsAt }) => calendarDateOf(startsAt));
+  return of.map((visit) => (visit.status === 'CALLED' ? clashesOf(visit, called) : []));
+}
+
+function clashesOf(visit: JointVisit, called: ReadonlyMap<string, readonly JointVisit[]>): readonly VisitClash[] {
+  const others = called.get(calendarDateOf(visit.startsAt)) ?? [];
+  return others
+    .filter(({ id, regionCode }) => id !== visit.id && regionCode === visit.regionCode)
+    .flatMap((other) =>
+      visit.agencies.filter((agency) => other.agencies.includes(agency)).map((agency) => ({ agency, visit: other })),
+    );
+}

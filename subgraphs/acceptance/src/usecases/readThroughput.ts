@@ -1,0 +1,42 @@
+import type { AgencyCode } from '@guanjia/kernel/agencies';
+import { DomainError } from '@guanjia/kernel/DomainError';
+import type { Principal } from '@guanjia/kernel/principal';
+import { type Throughput, throughputOf } from '../domain/throughput.ts';
+import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
+import { requireWatches } from './requireWatches.ts';
+
+const mostMonths = 24;
+const shape = /^20\d\d-(0[1-9]|1[0-2])$/;
+
+/** What an agency has done in each month, in the regions where the person works. @throws FORBIDDEN, BAD_INPUT */
+export async function readThroughput(
+  { acceptances, calendar }: Pick<AcceptanceNeeds, 'acceptances' | 'calendar'>,
+  principal: Principal,
+  { agency, fromMonth, toMonth }: { agency: AgencyCode; fromMonth: string; toMonth: string },
+): Promise<readonly Throughput[]> {
+  requireWatches(principal, agency);
+  const months = monthsBetween(fromMonth, toMonth);
+  const before = `${monthAfter(toMonth)}-01`;
+  const rounds = await acceptances.endedRounds({ agency, regions: principal.regions, from: `${fromMonth}-01`, before });
+  return throughputOf(months, rounds, calendar);
+}
+
+function monthsBetween(fromMonth: string, toMonth: string): readonly string[] {
+  requireMonth('fromMonth', fromMonth);
+  requireMonth('toMonth', toMonth);
+  const months: string[] = [];
+  for (let month = fromMonth; month <= toMonth && months.length <= mostMonths; month = monthAfter(month))
+    months.push(month);
+  if (months.length > 0 && months.length <= mostMonths) return months;
+  const accepted = `fromMonth or later, at most ${mostMonths} months in all`;
+  throw new DomainError('BAD_INPUT', { field: 'toMonth', value: toMonth, accepted });
+}
+
+function requireMonth(field: string, value: string): void {
+  if (!shape.test(value)) throw new DomainError('BAD_INPUT', { field, value, accepted: 'a month as YYYY-MM' });
+}
+
+function monthAfter(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}

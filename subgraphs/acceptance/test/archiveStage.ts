@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { type HandoffRequest, outboxMessageSchema } from '@guanjia/kernel/messages';
+import type { Principal } from '@guanjia/kernel/principal';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { asc, sql } from '@guanjia/runtime/drizzle';
+import { expect } from 'vitest';
+import { outbox } from '../src/storage/tables.ts';
+import { items } from './catalogue.ts';
+import { somebody } from './somebody.ts';
+import type { AcceptanceUnderTest } from './startAcceptance.ts';
+
+const fields = `id status version finishedAt missingKinds { code name } papers { code sha256 }
+  rounds { number handoffId legId startedByName result reason stuckReason }
+  receipt { recipient recipientName signerName digest signedAt }`;
+/** What the tests ask of a project's archive. */
+export const archiveDocuments = {
+  prepare: `mutation ($projectId: ID!, $papers: [ArchivePaperInput!]!) { archive: prepareArchive(projectId: $projectId, papers: $papers) { ${fields} } }`,
+  handOver: `mutation ($projectId: ID!) { archive: handOverArchive(projectId: $projectId) { ${fields} } }`,
+  read: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { archive { ${fields} } } } }`,
+} as const;
+
+/** The kinds of papers without which the archive takes no file. */
+export const requiredKinds = [
+  'archive-catalogue',
+  'preparation-papers',
+  'supervision-papers',
+  'construction-papers',
+  'as-built-drawings',
+  'completion-papers',
+];
+
+/** A paper of each kind. */
+export const papersOf = (codes: readonly string[] = requiredKinds) =>
+  codes.map((code, index) => ({
+    code,
+    sha256: createHash('sha256').update(`${code}${index}`).digest('hex'),
+    name: `${code}.pdf`,
+    mediaType: 'application/pdf',
+    bytes: 10,
+  }));
+
+/** A renovation has three phase-1 items: fire, archives, filing. */
+export const firstPhase = [items.fire, items.archives, items.filing];
+
+/** What the exchange tells of a leg. */
+export const legEvent = (
+  { facts, round }: { facts: ProjectFacts; round: { handoffId: string; legId: string } },
+  type: string,
+  more: object,
+) => ({
+  type: `exchange.${type}`,
+  projectId: facts.projectId,
+  data: {
+    handoffId: round.handoffId,
+    legId: round.legId,
+    recipient: 'ARCHIVES',
+    purpose: 'ARCHIVE',
+    sender: 'acceptance',
+    ...more,
+  },
+});
+
+/** What the department does up to the handover of a file. */
+export function archiveStage(department: AcceptanceUnderTest) {
+  const { prepare, handOver, read } = archiveDocuments;
+  const renovation = (): Promise<ProjectFacts> => department.announce({ kind: 'OLD_COMMUNITY_RENOVATION' });
+  async function accepted(): Promise<ProjectFacts> {
+    const facts = await renovation();
+    const id = await department.submit(facts, firstPhase);
+    for (const item of firstPhase) expect((await department.pass(id, item)).errors).toEqual([]);
+    return facts;
+  }
+
+  async function archiveOf({ projectId }: ProjectFacts, principal: Principal = somebody.clerkIn('370211')) {
+    const { data } = await department.ask(principal, read, { of: [{ __typename: 'Project', id: projectId }] });
+    return data._entities[0].archive;
+  }
+
+  async function prepared(facts: ProjectFacts, papers = papersOf()): Promise<void> {
+    const { errors } = await department.ask(somebody.ownerOf(facts), prepare, { projectId: facts.projectId, papers });
+    expect(errors).toEqual([]);
+  }
+
+  async function sent() {
+    const facts = await accepted();
+    await prepared(facts);
+    const { data, errors } = await department.ask(somebody.ownerOf(facts), handOver, { projectId: facts.projectId });
+    expect(errors).toEqual([]);
+    const [round] = data.archive.rounds;
+    return { facts, round, handoff: (await handoffsOf(facts))[0] };
+  }
+
+  async function handoffsOf({ projectId }: ProjectFacts): Promise<readonly HandoffRequest[]> {
+    const ofProject = sql`${outbox.message} -> 'handoff' ->> 'projectId' = ${projectId}`;
+    const rows = await department.database.db.select().from(outbox).where(ofProject).orderBy(asc(outbox.position));
+    return rows.flatMap(({ message }) => {
+      const parsed = outboxMessageSchema.parse(message);
+      return parsed.kind === 'handoff' ? [parsed.handoff] : [];
+    });
+  }
+
+  return { renovation, accepted, archiveOf, prepared, sent, handoffsOf };
+}
