@@ -30,6 +30,8 @@ const scenario = fc.record({
 });
 const today = fc.constantFrom('2026-01-31', '2026-02-28', '2026-03-01', '2026-05-20');
 
+type Scenario = typeof scenario extends fc.Arbitrary<infer One> ? One : never;
+
 describe('duties to report (C11)', () => {
   let concierge: ConciergeUnderTest;
   let people: SomeSteward[];
@@ -45,7 +47,7 @@ describe('duties to report (C11)', () => {
   it('follow from terms of stewardship and reports, and from nothing else', { timeout: 120_000 }, async () => {
     const property = fc.asyncProperty(today, fc.array(scenario, { minLength: 4, maxLength: 8 }), async (day, all) => {
       concierge.setNow(new Date(Date.parse(`${day}T04:00:00Z`)));
-      const projects = [];
+      const projects: (Scenario & { projectId: string; kept: StewardTerm[] })[] = [];
       for (const one of all) {
         const { projectId } = await concierge.know({ regionCode: region });
         projects.push({ ...one, projectId, kept: termsOf(one, projectId) });
@@ -83,10 +85,7 @@ describe('duties to report (C11)', () => {
     await fc.assert(property, { numRuns: 5, endOnFailure: true });
   });
 
-  function termsOf(
-    { startHours, terms, runs }: typeof scenario extends fc.Arbitrary<infer One> ? One : never,
-    projectId: string,
-  ) {
+  function termsOf({ startHours, terms, runs }: Scenario, projectId: string) {
     let at = begin + startHours * hourMs;
     return terms.map(({ who, gapHours, hours }, index): StewardTerm => {
       const startedAt = new Date(at + gapHours * hourMs);
