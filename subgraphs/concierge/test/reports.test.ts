@@ -1,8 +1,10 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { createLog } from '@guanjia/runtime/createLog';
+import { eq } from '@guanjia/runtime/drizzle';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReportRound } from '../src/jobs/createReportRound.ts';
+import { reports } from '../src/storage/reportTables.ts';
 import { tellMissingReports } from '../src/usecases/tellMissingReports.ts';
 import { readCsv } from './readCsv.ts';
 import { somebody } from './somebody.ts';
@@ -160,6 +162,8 @@ describe('service and evidence reports (C11; S4)', () => {
       regions: ['370000', '100000', project.regionCode],
     };
     expect(await refused(accept, { id }, both)).toEqual([['REPORT_OWN_DECISION', 'reportId']]);
+    await concierge.database.db.update(reports).set({ lastVersionNo: 50 }).where(eq(reports.id, id));
+    expect(await with_({})).toEqual([['REPORT_VERSIONS_FULL', 'month']]);
   });
 
   it('of evidence are owed by marked units by the 25th, handed in by their people', async () => {
