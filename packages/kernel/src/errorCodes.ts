@@ -1,6 +1,7 @@
 import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
+import { throughTrainErrorCodes } from './throughTrainErrorCodes.ts';
 
 /**
  * Every refusal a caller can meet: stable code → English and Chinese message (X4).
@@ -81,6 +82,7 @@ export const errorCodes = {
   ...approvalErrorCodes,
   ...conciergeErrorCodes,
   ...staffingErrorCodes,
+  ...throughTrainErrorCodes,
 
   // Utilities
   MATTER_NOT_FOUND: { en: 'The utility catalogue has no such matter.', zh: '市政公用服务目录中没有该事项。' },

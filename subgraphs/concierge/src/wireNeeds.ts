@@ -1,6 +1,7 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
+import { readBusRules } from './readBusRules.ts';
 import { readLadderDays } from './readLadderDays.ts';
 import { readProblemDeadlines } from './readProblemDeadlines.ts';
 import { readRoutingRules } from './readRoutingRules.ts';
@@ -31,5 +32,6 @@ export function wireNeeds({
     desk: createTransferDesk(database),
     teamRules: readTeamRules(),
     routingRules: readRoutingRules(),
+    busRules: readBusRules(),
   };
 }

@@ -2,6 +2,7 @@ import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import type { LadderEventType } from './ladderEventType.ts';
 import type { MeetingEventType } from './meetingEventType.ts';
 import type { Occasion } from './occasion.ts';
+import type { ThroughTrainEventType } from './throughTrainEventType.ts';
 
 /** What this department announces; the payload of each is defined in schema/events. */
 export type ConciergeEventType =
@@ -21,6 +22,7 @@ export type ConciergeEventType =
   | 'agreementEnded'
   | LadderEventType
   | MeetingEventType
+  | ThroughTrainEventType
   | 'crewAssigned'
   | 'projectRouted'
   | 'routeTransferred';

@@ -13,6 +13,7 @@ import type { RoutingChange } from './routingChange.ts';
 import type { Solution, SolutionEdition } from './solution.ts';
 import type { StaffingChange } from './staffingChange.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
+import type { ThroughTrainChange } from './throughTrainChange.ts';
 import type { Unit } from './unit.ts';
 
 /** All that one use case changes; kept together or not at all. */
@@ -38,6 +39,8 @@ export interface Changes {
   /** Teams, appointments and training, in the order in which they were decided. */
   readonly staffing: readonly StaffingChange[];
   readonly routings: readonly RoutingChange[];
+  /** Buses, slots and bookings, in the order in which they were decided. */
+  readonly throughTrain: readonly ThroughTrainChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

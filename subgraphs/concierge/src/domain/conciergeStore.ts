@@ -10,6 +10,7 @@ import type { RoutingStore } from './routingStore.ts';
 import type { SolutionStore } from './solutionStore.ts';
 import type { StewardshipStore } from './stewardshipStore.ts';
 import type { TeamStore } from './teamStore.ts';
+import type { ThroughTrainStore } from './throughTrainStore.ts';
 import type { TrainingStore } from './trainingStore.ts';
 
 /** All that this department keeps. */
@@ -26,6 +27,7 @@ export interface ConciergeStore {
   readonly teams: TeamStore;
   readonly training: TrainingStore;
   readonly routings: RoutingStore;
+  readonly throughTrain: ThroughTrainStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

@@ -26,6 +26,7 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     resolutions: lastOfEach(all('resolutions'), ({ id }) => id),
     staffing: all('staffing'),
     routings: all('routings'),
+    throughTrain: all('throughTrain'),
     messages: all('messages'),
   };
 }

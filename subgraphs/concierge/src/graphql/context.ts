@@ -14,12 +14,13 @@ import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import type { LadderLoaders } from './createLadderLoaders.ts';
 import type { ListLoader } from './createListLoader.ts';
 import type { StaffingLoaders } from './staffingLoaders.ts';
+import type { ThroughTrainLoaders } from './throughTrainLoaders.ts';
 
 type ById<Kept> = Pick<DataLoader<string, Kept>, 'load'>;
 type Lists<Query, Row> = Pick<ListLoader<Query, Row>, 'load'>;
 
 /** What a resolver has at hand, made afresh for each request. All reads by key go through loaders. */
-export interface Context extends LadderLoaders, StaffingLoaders {
+export interface Context extends LadderLoaders, StaffingLoaders, ThroughTrainLoaders {
   readonly principal: Principal;
   readonly needs: ConciergeNeeds;
   /** The day in China. */

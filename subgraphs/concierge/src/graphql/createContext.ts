@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
 import { createStaffingLoaders } from './staffingLoaders.ts';
+import { createThroughTrainLoaders } from './throughTrainLoaders.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */
 export function createContext(needs: ConciergeNeeds, principal: Principal): Context {
@@ -18,6 +19,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createLoaders(needs, principal, { scope, today }),
     ...createLadderLoaders(needs, principal, { scope, today }),
     ...createStaffingLoaders(needs),
+    ...createThroughTrainLoaders(needs, principal),
   };
   return {
     principal,

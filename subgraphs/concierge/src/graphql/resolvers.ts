@@ -19,6 +19,9 @@ import { stewardResolvers } from './stewardResolvers.ts';
 import { teamMutations } from './teamMutations.ts';
 import { teamQueries } from './teamQueries.ts';
 import { teamResolvers } from './teamResolvers.ts';
+import { throughTrainMutations } from './throughTrainMutations.ts';
+import { throughTrainQueries } from './throughTrainQueries.ts';
+import { projectThroughTrain, throughTrainResolvers } from './throughTrainResolvers.ts';
 import { trainingMutations, trainingQueries, trainingResolvers } from './trainingResolvers.ts';
 
 /** The steward force's part of the graph. */
@@ -30,6 +33,7 @@ export const resolvers: Resolvers = {
     ...meetingQueries,
     ...trainingQueries,
     ...teamQueries,
+    ...throughTrainQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -39,6 +43,7 @@ export const resolvers: Resolvers = {
     ...trainingMutations,
     ...teamMutations,
     ...routingMutations,
+    ...throughTrainMutations,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -50,7 +55,8 @@ export const resolvers: Resolvers = {
   ...trainingResolvers,
   ...teamResolvers,
   ...routingResolvers,
-  Project: { ...stewardResolvers.Project, ...projectStaffing },
+  ...throughTrainResolvers,
+  Project: { ...stewardResolvers.Project, ...projectStaffing, ...projectThroughTrain },
   Person: { ...personResolvers.Person, ...personStaffing },
   Unit: { ...personResolvers.Unit, ...unitStaffing },
 };

@@ -13,6 +13,7 @@ import { keepSolutions } from './keepSolutions.ts';
 import { keepStaffing } from './keepStaffing.ts';
 import { keepStewardships } from './keepStewardships.ts';
 import { keepTerms } from './keepTerms.ts';
+import { keepThroughTrain } from './keepThroughTrain.ts';
 import { keepUnits } from './keepUnits.ts';
 import { outbox, personnelEntries, problemSteps, stewardAssignments } from './tables.ts';
 
@@ -36,5 +37,6 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepResolutions(tx, changes.resolutions ?? []);
   await keepStaffing(tx, changes.staffing ?? []);
   await keepRoutings(tx, changes.routings ?? []);
+  await keepThroughTrain(tx, changes.throughTrain ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

@@ -13,6 +13,7 @@ import { createRoutingStore } from './createRoutingStore.ts';
 import { createSolutionStore } from './createSolutionStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
 import { createTeamStore } from './createTeamStore.ts';
+import { createThroughTrainStore } from './createThroughTrainStore.ts';
 import { createTrainingStore } from './createTrainingStore.ts';
 
 /** The department's store; each commit is a transaction. */
@@ -45,6 +46,7 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     teams: createTeamStore(db),
     training: createTrainingStore(db, people),
     routings: createRoutingStore(db),
+    throughTrain: createThroughTrainStore(db),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { BusRules } from '../domain/busRules.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { LadderDays } from '../domain/ladderDays.ts';
 import type { Offer } from '../domain/offerAgreement.ts';
@@ -16,6 +17,7 @@ export interface ConciergeNeeds {
   readonly desk: TransferDesk;
   readonly teamRules: TeamRules;
   readonly routingRules: RoutingRules;
+  readonly busRules: BusRules;
   /** Working days a problem of each kind has unless its report names another figure. */
   readonly problemDeadlines: Readonly<Record<ProblemKind, number>>;
   /** Rights and duties of both sides unless an offer names others (C3). */
