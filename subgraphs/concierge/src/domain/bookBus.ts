@@ -3,7 +3,6 @@ import { isKeyProject, type ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { isWithinRegion } from '@guanjia/kernel/regions';
 import { requireItemCode } from './appointContact.ts';
 import { requireWholeCrew } from './assignCrew.ts';
-import { type Bus, requireInService } from './bus.ts';
 import { type BusBooking, bookingTransitions, placeOf } from './busBooking.ts';
 import type { BusSlot } from './busSlot.ts';
 import { type Changes, revise } from './changes.ts';
@@ -24,7 +23,6 @@ export type VisitWish = Pick<
 /** A slot with what makes it usable. */
 export interface OfferedSlot {
   readonly slot: BusSlot;
-  readonly bus: Bus;
   readonly crew: Team;
   /** Why the crew is not whole on the day of the slot. */
   readonly faults: readonly TeamFault[];
@@ -34,7 +32,7 @@ type Decided = Partial<Changes> & { readonly booking: BusBooking };
 
 /**
  * Books a visit in a slot (C10). Whether somebody else has it is asked when it is kept.
- * @throws BAD_INPUT, BUS_NOT_FOR_PROJECT, BUS_REGION_MISMATCH, BUS_SLOT_PAST, BUS_SLOT_WITHDRAWN, BUS_OUT_OF_SERVICE, CREW_NOT_WHOLE
+ * @throws BAD_INPUT, BUS_NOT_FOR_PROJECT, BUS_REGION_MISMATCH, BUS_SLOT_PAST, BUS_SLOT_WITHDRAWN, CREW_NOT_WHOLE
  */
 export function bookBus(
   occasion: Occasion,
@@ -126,7 +124,7 @@ function requireServed(facts: ProjectFacts, reason: string | null): string | nul
   });
 }
 
-function requireUsable(at: Date, projectRegion: string, { slot, bus, crew, faults }: OfferedSlot): void {
+function requireUsable(at: Date, projectRegion: string, { slot, crew, faults }: OfferedSlot): void {
   if (!isWithinRegion(projectRegion, slot.regionCode)) {
     throw new DomainError('BUS_REGION_MISMATCH', { field: 'slotId', value: projectRegion, accepted: slot.regionCode });
   }
@@ -134,6 +132,5 @@ function requireUsable(at: Date, projectRegion: string, { slot, bus, crew, fault
     throw new DomainError('BUS_SLOT_PAST', { field: 'slotId', value: slot.startsAt.toISOString(), accepted: at });
   }
   if (slot.withdrawnAt !== null) throw new DomainError('BUS_SLOT_WITHDRAWN', { field: 'slotId', value: slot.id });
-  requireInService(bus, slot.startsAt);
   requireWholeCrew(crew, faults);
 }

@@ -1,12 +1,12 @@
 import type { BusBooking } from './busBooking.ts';
 import type { Actor } from './occasion.ts';
-import type { VisitEntry, VisitEntryKind } from './visitEntry.ts';
+import type { ApprovalEntryKind, VisitEntry } from './visitEntry.ts';
 
 /** What approval says was done for an application, on a bus or with what was decided there (A13). */
 export interface BusDeed {
   readonly eventId: string;
   readonly projectId: string;
-  readonly kind: Exclude<VisitEntryKind, 'SURVEYED' | 'NOT_DECIDED'>;
+  readonly kind: ApprovalEntryKind;
   readonly applicationId: string;
   readonly itemCode: string;
   readonly delegationId: string | null;

@@ -2,7 +2,6 @@ import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { requireWholeCrew } from './assignCrew.ts';
 import type { OfferedSlot } from './bookBus.ts';
-import { requireInService } from './bus.ts';
 import { type BookingStep, type BusBooking, bookingTransitions } from './busBooking.ts';
 import type { BusRules } from './busRules.ts';
 import { type Changes, revise } from './changes.ts';
@@ -25,18 +24,13 @@ export function confirmBooking(occasion: Occasion, booking: BusBooking): Decided
 }
 
 /**
- * The bus leaves: on the day of its slot, in service, with its whole crew and its whole equipment.
- * @throws BUS_DEPARTURE_NOT_DUE, BUS_OUT_OF_SERVICE, CREW_NOT_WHOLE, BUS_EQUIPMENT_UNCHECKED, BUS_EQUIPMENT_INCOMPLETE
+ * The bus leaves: on the day of its slot, with its whole crew and its whole equipment.
+ * @throws BUS_DEPARTURE_NOT_DUE, BUS_SLOT_PAST, CREW_NOT_WHOLE, BUS_EQUIPMENT_UNCHECKED, BUS_EQUIPMENT_INCOMPLETE
  */
 export function departBus(
   occasion: Occasion,
   booking: BusBooking,
-  {
-    bus,
-    crew,
-    faults,
-    lastCheck,
-  }: Pick<OfferedSlot, 'bus' | 'crew' | 'faults'> & { readonly lastCheck: EquipmentCheck | null },
+  { crew, faults, lastCheck }: Pick<OfferedSlot, 'crew' | 'faults'> & { readonly lastCheck: EquipmentCheck | null },
   rules: BusRules,
 ): Decided {
   const status = nextStatus(booking, 'depart');
@@ -48,7 +42,6 @@ export function departBus(
   if (occasion.at >= booking.endsAt) {
     throw new DomainError('BUS_SLOT_PAST', { field: 'bookingId', value: booking.endsAt.toISOString() });
   }
-  requireInService(bus, occasion.at);
   requireWholeCrew(crew, faults);
   requireEquipped(occasion.at, booking, lastCheck, rules);
   return kept(occasion, 'throughTrainDeparted', booking, { status, departedAt: occasion.at });

@@ -1,11 +1,4 @@
-import { requireItemCode } from './appointContact.ts';
-import { type BusBooking, bookingTransitions } from './busBooking.ts';
-import type { Changes } from './changes.ts';
-import type { Actor, Occasion } from './occasion.ts';
-import { requireId } from './requireId.ts';
-import { requireStep } from './requireStep.ts';
-import { requireText } from './requireText.ts';
-import { throughTrainMessage } from './throughTrainMessage.ts';
+import type { Actor } from './occasion.ts';
 
 /**
  * What is on the record of a visit (现场记录, C10). What approval has done (A13) is written from approval's events alone;
@@ -22,7 +15,12 @@ export const visitEntryKinds = {
 } as const satisfies Record<string, { en: string; zh: string; by: 'APPROVAL' | 'CREW' }>;
 
 export type VisitEntryKind = keyof typeof visitEntryKinds;
-export type CrewEntryKind = Extract<VisitEntryKind, 'SURVEYED' | 'NOT_DECIDED'>;
+type KindBy<By> = {
+  [Kind in VisitEntryKind]: (typeof visitEntryKinds)[Kind]['by'] extends By ? Kind : never;
+}[VisitEntryKind];
+
+export type CrewEntryKind = KindBy<'CREW'>;
+export type ApprovalEntryKind = KindBy<'APPROVAL'>;
 
 /** One line of the record; written once. */
 export interface VisitEntry {
@@ -42,41 +40,4 @@ export interface VisitEntry {
   readonly by: Actor;
   /** Approval's event it comes from; null for a line of the crew. */
   readonly eventId: string | null;
-}
-
-/** What the crew writes down itself. */
-export interface CrewEntry {
-  readonly kind: CrewEntryKind;
-  readonly applicationId: string | null;
-  readonly itemCode: string | null;
-  readonly text: string;
-}
-
-/** Writes down a survey with its findings, or why something could not be decided, while on the site. @throws BAD_INPUT */
-export function recordOnSite(
-  occasion: Occasion,
-  booking: BusBooking,
-  { kind, applicationId, itemCode, text }: CrewEntry,
-): Partial<Changes> & { readonly entry: VisitEntry } {
-  requireStep('ThroughTrainBooking', bookingTransitions[booking.status], booking.status, 'record');
-  const entry: VisitEntry = {
-    id: occasion.nextId(),
-    bookingId: booking.id,
-    kind,
-    applicationId: applicationId === null ? null : requireId(applicationId, 'applicationId'),
-    itemCode: itemCode === null ? null : requireItemCode(itemCode, 'itemCode'),
-    delegationId: null,
-    certificateId: null,
-    certificateNumber: null,
-    text: requireText(text, 'text', 2000),
-    at: occasion.at,
-    by: occasion.actor,
-    eventId: null,
-  };
-  const more = { entryId: entry.id, kind, applicationId: entry.applicationId };
-  return {
-    entry,
-    throughTrain: [{ kind: 'ENTRY', entry, bookingVersion: booking.version }],
-    messages: [throughTrainMessage(occasion, 'throughTrainRecorded', booking, more)],
-  };
 }

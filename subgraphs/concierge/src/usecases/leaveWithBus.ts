@@ -1,5 +1,4 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
-import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { BusBooking } from '../domain/busBooking.ts';
 import { departBus } from '../domain/stepBooking.ts';
@@ -16,11 +15,9 @@ export async function leaveWithBus(
 ): Promise<BusBooking> {
   const { booking: found, crew } = await requireOnCrew(needs.store, principal, bookingId);
   const occasion = occasionFor(needs, principal);
-  const [bus] = await needs.store.throughTrain.findBuses([found.busId]);
-  if (!bus) throw new DomainError('BUS_NOT_FOUND', { field: 'bookingId', value: found.busId });
   const [lastCheck = null] = await needs.store.throughTrain.findLastChecks([found.id]);
   const faultsOn = await crewFaultsOn(needs, crew);
-  const ready = { bus, crew, faults: faultsOn(calendarDateOf(occasion.at)), lastCheck };
+  const ready = { crew, faults: faultsOn(calendarDateOf(occasion.at)), lastCheck };
   const { booking, ...changes } = departBus(occasion, found, ready, needs.busRules);
   await needs.store.commit(changes);
   return booking;

@@ -1,5 +1,6 @@
 import type { Principal } from '@guanjia/kernel/principal';
-import { type CheckedPiece, checkEquipment, type EquipmentCheck } from '../domain/equipmentCheck.ts';
+import { checkEquipment } from '../domain/checkEquipment.ts';
+import type { CheckedPiece, EquipmentCheck } from '../domain/equipmentCheck.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireOnCrew } from './requireOnCrew.ts';

@@ -1,5 +1,6 @@
 import type { Principal } from '@guanjia/kernel/principal';
-import { type CrewEntry, recordOnSite, type VisitEntry } from '../domain/visitEntry.ts';
+import { type CrewEntry, recordOnSite } from '../domain/recordOnSite.ts';
+import type { VisitEntry } from '../domain/visitEntry.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireOnCrew } from './requireOnCrew.ts';
