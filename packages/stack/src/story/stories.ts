@@ -1,6 +1,7 @@
 import type { RehearsalOptions } from './StoryOptions.ts';
 import { tellApproval } from './tellApproval.ts';
 import { tellStory } from './tellStory.ts';
+import { tellThroughTrain } from './tellThroughTrain.ts';
 
 /** A story of the demo. */
 export interface Story {
@@ -17,6 +18,10 @@ const stories: Readonly<Record<string, Story>> = {
   approval: {
     title: 'Tolerance, pre-approval and simulated approval, in time and late. 容缺受理、预审批、模拟审批',
     tell: tellApproval,
+  },
+  throughTrain: {
+    title: 'A visit of the through-train that issues a certificate, and a decision refused. 直通车上门出证',
+    tell: tellThroughTrain,
   },
 };
 
