@@ -4,6 +4,8 @@ import { type DemoScript, readDemoScript } from './demoScript.ts';
 import { playDemo } from './playDemo.ts';
 import { staffingActs } from './staffingActs.ts';
 import { readStaffingScript, type StaffingScript } from './staffingScript.ts';
+import { throughTrainActs } from './throughTrainActs.ts';
+import { readThroughTrainScript } from './throughTrainScript.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
 
 const tries = 3;
@@ -24,7 +26,7 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
 }
 
 async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
-  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules } = needs;
+  const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules, busRules } = needs;
   const now = needs.now();
   const staffing = readStaffingScript();
   const script = withPeople(readDemoScript(), staffing);
@@ -35,7 +37,10 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const isFree = (projectId: string) => held[projectIds.indexOf(projectId)] === null;
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
-  const acts = staffingActs(staffing, { now, teamRules, routingRules });
+  const acts = [
+    ...staffingActs(staffing, { now, teamRules, routingRules }),
+    ...throughTrainActs(readThroughTrainScript(), { calendar, busRules }),
+  ];
   const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
   const changes = playDemo({ ...script, assignments, problems }, rules);
   await store.commit(changes);

@@ -8,12 +8,15 @@ import { holderOf } from '../src/domain/holderOf.ts';
 import { problemLight } from '../src/domain/problemLight.ts';
 import { teamFaults } from '../src/domain/teamFault.ts';
 import { playDemo } from '../src/playDemo.ts';
+import { readBusRules } from '../src/readBusRules.ts';
 import { readLadderDays } from '../src/readLadderDays.ts';
 import { readRoutingRules } from '../src/readRoutingRules.ts';
 import { readTeamRules } from '../src/readTeamRules.ts';
 import { seedDemo } from '../src/seedDemo.ts';
 import { staffingActs } from '../src/staffingActs.ts';
 import { readStaffingScript } from '../src/staffingScript.ts';
+import { throughTrainActs } from '../src/throughTrainActs.ts';
+import { readThroughTrainScript } from '../src/throughTrainScript.ts';
 import { conciergeEvents } from './conciergeEvents.ts';
 import { somebody } from './somebody.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
@@ -26,6 +29,7 @@ const script = {
   people: [...others.people, ...staffing.people],
 };
 const teamRules = readTeamRules();
+const train = readThroughTrainScript();
 
 describe('the demo', () => {
   const changes = playDemo(script, {
@@ -33,7 +37,10 @@ describe('the demo', () => {
     calendar: chinaCalendar,
     problemDeadlines: { SINGLE: 5, GENERAL: 20 },
     ladderDays: readLadderDays(),
-    staffing: staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
+    staffing: [
+      ...staffingActs(staffing, { now: monday, teamRules, routingRules: readRoutingRules() }),
+      ...throughTrainActs(train, { calendar: chinaCalendar, busRules: readBusRules() }),
+    ],
   });
 
   it('says of everybody and everything that it is a demonstration, and shows every role', () => {
@@ -52,6 +59,15 @@ describe('the demo', () => {
     expect([...new Set(statuses)].toSorted()).toEqual(['COVERED', 'SERVING', 'UNCOVERED']);
     const running = changes.startedTerms.length - changes.endedTerms.length;
     expect(running).toBe(changes.stewardships.filter(({ record }) => holderOf(record) !== null).length);
+  });
+
+  it('has a bus with the whole equipment, slots of the next working days and a booking', async () => {
+    expect(train.note).toContain('演示');
+    expect(train.bus.equipment.map(({ code }) => code)).toEqual(readBusRules().pieces.map(({ code }) => code));
+    const slots = changes.throughTrain.flatMap((change) => (change.kind === 'SLOTS' ? change.slots : []));
+    expect(slots).toHaveLength(10);
+    expect(slots.at(-1)?.endsAt.toISOString()).toBe('2026-03-16T08:30:00.000Z');
+    expect(changes.throughTrain.map(({ kind }) => kind)).toEqual(['BUS', 'SLOTS', 'BOOKING']);
   });
 
   it('shows problems in every state and every light', () => {
