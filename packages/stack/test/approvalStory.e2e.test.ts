@@ -20,6 +20,22 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
+it('plays a visit of the through-train that issues a certificate, and a decision refused without a delegation', async () => {
+  const titles: string[] = [];
+  const updates: ProgressUpdate[] = [];
+  const { events } = await chooseStory(['throughTrain']).tell({
+    gatewayUrl: stack.gatewayUrl,
+    random: Math.random,
+    onStep: (title) => titles.push(title),
+    onUpdate: (update) => updates.push(update),
+    setHoursAhead: () => undefined,
+  });
+  expect(events).toBe(updates.length);
+  expect(titles.flatMap((title) => /^\d/.exec(title)?.[0] ?? [])).toEqual(['1', '2', '3', '4', '5']);
+  const visit = updates.flatMap(({ type }) => (type.startsWith('concierge.throughTrain') ? [type.slice(22)] : []));
+  expect(visit).toEqual(['Booked', 'Confirmed', 'Departed', 'Arrived', 'Recorded', 'Done']);
+});
+
 it('plays tolerance, pre-approval and simulated approval to their ends, in time and late', async () => {
   const titles: string[] = [];
   const updates: ProgressUpdate[] = [];
