@@ -1,12 +1,17 @@
 import { newId } from '@guanjia/kernel/newId';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { moveBooking } from './bookBus.ts';
 import { type BookingStep, type BusBooking, bookingStatuses, bookingTransitions } from './busBooking.ts';
 import { visitOfDeed } from './busDeed.ts';
+import type { BusRules } from './busRules.ts';
+import type { BusSlot } from './busSlot.ts';
+import { checkEquipment } from './checkEquipment.ts';
 import { type EquipmentCheck, requireEquipped } from './equipmentCheck.ts';
 import type { Occasion } from './occasion.ts';
 import { recordOnSite } from './recordOnSite.ts';
-import { arriveBus, cancelBooking, confirmBooking, finishVisit, reportNoShow } from './stepBooking.ts';
+import { arriveBus, cancelBooking, confirmBooking, departBus, finishVisit, reportNoShow } from './stepBooking.ts';
+import type { Team } from './team.ts';
 
 const at = new Date('2026-03-09T02:00:00Z');
 const occasion: Occasion = { actor: { subject: 's', name: '某' }, at, nextId: newId };
@@ -40,15 +45,51 @@ const booking: BusBooking = {
   version: 1,
 };
 
+const crew: Team = {
+  id: booking.crewId,
+  kind: 'CREW',
+  name: '专班',
+  field: null,
+  agency: 'WATER',
+  regionCode: '370211',
+  crewNumber: 1,
+  terms: [],
+  formedAt: at,
+  disbandedAt: null,
+  version: 1,
+};
+const pieces = [{ code: 'LAPTOP', en: 'Laptop', zh: '笔记本电脑', count: 1 }];
+const rules: BusRules = { pieces, checkValidMinutes: 60, mostSlotsAtOnce: 9, longestSlotHours: 9, openDaysAhead: 9 };
+const checked = (one: BusBooking): EquipmentCheck =>
+  checkEquipment(occasion, { ...one, status: 'CONFIRMED' }, [{ code: 'LAPTOP', working: 1, note: null }], rules).check;
+const otherSlot = (): BusSlot => ({
+  id: newId(),
+  busId: newId(),
+  crewId: crew.id,
+  regionCode: '370211',
+  startsAt: new Date('2026-03-09T06:00:00Z'),
+  endsAt: new Date('2026-03-09T07:00:00Z'),
+  openedAt: at,
+  openedBy: occasion.actor,
+  withdrawnAt: null,
+  withdrawReason: null,
+});
 const entry = { kind: 'SURVEYED', applicationId: null, itemCode: null, text: '平整' } as const;
 const steps = {
+  move: (one: BusBooking) =>
+    moveBooking(occasion, one, { regionCode: '370211' }, { slot: otherSlot(), crew, faults: [] }).booking.status,
+  check: (one: BusBooking) => (
+    checkEquipment(occasion, one, [{ code: 'LAPTOP', working: 0, note: null }], rules), one.status
+  ),
+  depart: (one: BusBooking) =>
+    departBus(occasion, one, { crew, faults: [], lastCheck: checked(one) }, rules).booking.status,
   confirm: (one: BusBooking) => confirmBooking(occasion, one).booking.status,
   arrive: (one: BusBooking) => arriveBus(occasion, one).booking.status,
   finish: (one: BusBooking) => finishVisit(occasion, one, '办结').booking.status,
   cancel: (one: BusBooking) => cancelBooking(occasion, one, '改期').booking.status,
   reportNoShow: (one: BusBooking) => reportNoShow(occasion, one, '无人').booking.status,
   record: (one: BusBooking) => (recordOnSite(occasion, one, entry), one.status),
-} satisfies Partial<Record<BookingStep, (one: BusBooking) => string>>;
+} satisfies Record<BookingStep, (one: BusBooking) => string>;
 
 describe('the life of a booking', () => {
   it('takes the steps of its table and no other, from every state, and whatever came before', () => {
@@ -89,7 +130,7 @@ function refusalOf(work: () => void): unknown {
 
 describe('the equipment of a departure', () => {
   const list = ['LAPTOP', 'INVERTER', 'ROUTER_5G'].map((code) => ({ code, en: code, zh: code, count: 1 }));
-  const rules = { pieces: list, checkValidMinutes: 60 };
+  const figures = { pieces: list, checkValidMinutes: 60 };
   const check = (working: readonly number[], minutesAgo = 0, slotId = booking.slotId): EquipmentCheck => ({
     id: newId(),
     bookingId: booking.id,
@@ -104,7 +145,7 @@ describe('the equipment of a departure', () => {
     fc.assert(
       fc.property(counts, (working) => {
         const wrong = list.filter((_, index) => working[index] === 0).map(({ code }) => code);
-        const refusal = refusalOf(() => requireEquipped(at, booking, check(working), rules));
+        const refusal = refusalOf(() => requireEquipped(at, booking, check(working), figures));
         if (wrong.length === 0) expect(refusal).toBeNull();
         else
           expect(refusal).toMatchObject({
@@ -118,10 +159,10 @@ describe('the equipment of a departure', () => {
   it('was checked for this departure, and not too long ago', () => {
     const all = [1, 1, 1];
     const unchecked = expect.objectContaining({ code: 'BUS_EQUIPMENT_UNCHECKED' });
-    expect(() => requireEquipped(at, booking, null, rules)).toThrow(unchecked);
-    expect(() => requireEquipped(at, booking, check(all, 0, newId()), rules)).toThrow(unchecked);
-    expect(() => requireEquipped(at, booking, check(all, 61), rules)).toThrow(unchecked);
-    expect(requireEquipped(at, booking, check(all, 60), rules)).toBeUndefined();
+    expect(() => requireEquipped(at, booking, null, figures)).toThrow(unchecked);
+    expect(() => requireEquipped(at, booking, check(all, 0, newId()), figures)).toThrow(unchecked);
+    expect(() => requireEquipped(at, booking, check(all, 61), figures)).toThrow(unchecked);
+    expect(requireEquipped(at, booking, check(all, 60), figures)).toBeUndefined();
   });
 });
 
