@@ -20,5 +20,7 @@ export const approvalApplicationAccepted = defineEvent({
     place: z.literal('ON_BUS').optional(),
     delegationId: z.uuid().nullable().optional(),
     sealNo: z.string().nullable().optional(),
+    /** The visit of the through-train (concierge, C10) it was done on, when that was said. */
+    throughTrainBookingId: z.uuid().optional(),
   }),
 });

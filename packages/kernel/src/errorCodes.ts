@@ -6,6 +6,7 @@ import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
 import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
+import { throughTrainErrorCodes } from './throughTrainErrorCodes.ts';
 import { utilitiesErrorCodes } from './utilitiesErrorCodes.ts';
 
 /**
@@ -92,6 +93,7 @@ export const errorCodes = {
   ...knowledgeErrorCodes,
   ...procedureErrorCodes,
   ...aftercareErrorCodes,
+  ...throughTrainErrorCodes,
 
   // Utilities
   MATTER_NOT_FOUND: { en: 'The utility catalogue has no such matter.', zh: '市政公用服务目录中没有该事项。' },

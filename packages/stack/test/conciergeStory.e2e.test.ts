@@ -17,7 +17,7 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
-it('plays a problem up to the city government and down again, and a routing of each kind', async () => {
+it('plays a problem up to the city government and back, a routing of each kind, and a visit of the bus', async () => {
   const titles: string[] = [];
   const told: string[] = [];
   await chooseStory(['concierge']).tell({
@@ -43,4 +43,7 @@ it('plays a problem up to the city government and down again, and a routing of e
   expect(count('concierge.problemAnswerPassedDown')).toBe(3);
   expect(count('concierge.problemClosed')).toBe(1);
   expect(count('exchange.handoffLegReceived')).toBe(5);
+  const visit = told.flatMap((type) => (type.startsWith('concierge.throughTrain') ? [type.slice(22)] : []));
+  expect(visit).toEqual(['Booked', 'Confirmed', 'Departed', 'Arrived', 'Recorded', 'Done']);
+  expect(count('approval.certificateIssued')).toBe(1);
 });

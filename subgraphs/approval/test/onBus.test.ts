@@ -1,3 +1,4 @@
+import { newId } from '@guanjia/kernel/newId';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +73,29 @@ describe('on the bus', () => {
       delegationId: grantDelegation.id,
       sealNo: input.sealNo,
     });
+  });
+
+  it('each event names the visit of the through-train it was done on, when that is said', async () => {
+    const door = await startApproval();
+    const { owner, projectId } = await openProject(door);
+    const { id } = await openApplication(door, { owner, projectId, itemCode });
+    const chief = newChief();
+    await door.ask(water, grant, { input: delegationTo(chief) });
+    const visit = newId();
+    const onVisit = (name: string, more = '') =>
+      `mutation ($id: ID!, $visit: ID) { ${name}(applicationId: $id, throughTrainBookingId: $visit${more}) { id status } }`;
+    await expect(door.ask(steward, onVisit('acceptOnBus'), { id, visit: 'somewhere' })).rejects.toThrow('BAD_INPUT');
+    await door.ask(steward, onVisit('acceptOnBus'), { id, visit });
+    await door.ask(chief, reviewOnBus, { id });
+    await door.ask(chief, onVisit('decideOnBus', ', outcome: APPROVED'), { id, visit });
+    const { rows } = await door.database.db.execute(
+      `select message #>> '{event,type}' as type, message #>> '{event,data,throughTrainBookingId}' as visit from approval.outbox where message #>> '{event,data,applicationId}' = '${id}' and message #>> '{event,data,place}' = 'ON_BUS' order by position`,
+    );
+    expect(rows).toEqual([
+      { type: 'approval.applicationAccepted', visit },
+      { type: 'approval.reviewStarted', visit: null },
+      { type: 'approval.applicationApproved', visit },
+    ]);
   });
 
   it('what is closed on the spot is decided at once, and an owner sees by what authority', async () => {

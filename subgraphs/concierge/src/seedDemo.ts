@@ -11,6 +11,8 @@ import { serviceActs } from './serviceActs.ts';
 import { readServiceScript } from './serviceScript.ts';
 import { staffingActs } from './staffingActs.ts';
 import { readStaffingScript, type StaffingScript } from './staffingScript.ts';
+import { throughTrainActs } from './throughTrainActs.ts';
+import { readThroughTrainScript } from './throughTrainScript.ts';
 import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
 
 const tries = 3;
@@ -32,7 +34,7 @@ export async function seedDemo(needs: ConciergeNeeds, log: Log): Promise<void> {
 
 async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const { store, calendar, problemDeadlines, ladderDays, teamRules, routingRules } = needs;
-  const { knowledgeRules, procedureDays, teamNeed, serviceTerms, aftercareRules } = needs;
+  const { knowledgeRules, procedureDays, teamNeed, serviceTerms, aftercareRules, busRules } = needs;
   const now = needs.now();
   const staffing = readStaffingScript();
   const service = readServiceScript();
@@ -52,6 +54,7 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
     ...knowledgeActs(readKnowledgeScript(), { now, knowledgeRules }),
     ...serviceActs(service, played, { calendar, days: procedureDays, teamNeed }),
     ...aftercareActs(finished, { calendar, serviceTerms, aftercareRules }),
+    ...throughTrainActs(readThroughTrainScript(), { calendar, busRules }),
   ];
   const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };
   const changes = playDemo(played, rules);

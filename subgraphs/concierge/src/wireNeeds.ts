@@ -3,6 +3,7 @@ import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { writeCalendar } from '@guanjia/runtime/writeCalendar';
 import { readAftercareRules } from './readAftercareRules.ts';
+import { readBusRules } from './readBusRules.ts';
 import { readEvaluationScale } from './readEvaluationScale.ts';
 import { readKnowledgeRules } from './readKnowledgeRules.ts';
 import { readLadderDays } from './readLadderDays.ts';
@@ -43,5 +44,6 @@ export function wireNeeds({
     writeCalendar,
     procedureDays: readProcedureDays(),
     teamNeed: readTeamNeed(),
+    busRules: readBusRules(),
   };
 }

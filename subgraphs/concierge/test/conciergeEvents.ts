@@ -60,6 +60,15 @@ import { conciergeSolutionWithdrawn } from '@guanjia/schema/events/concierge.sol
 import { conciergeStewardAssigned } from '@guanjia/schema/events/concierge.stewardAssigned';
 import { conciergeStewardMissing } from '@guanjia/schema/events/concierge.stewardMissing';
 import { conciergeStewardReturned } from '@guanjia/schema/events/concierge.stewardReturned';
+import { conciergeThroughTrainArrived } from '@guanjia/schema/events/concierge.throughTrainArrived';
+import { conciergeThroughTrainBooked } from '@guanjia/schema/events/concierge.throughTrainBooked';
+import { conciergeThroughTrainCancelled } from '@guanjia/schema/events/concierge.throughTrainCancelled';
+import { conciergeThroughTrainConfirmed } from '@guanjia/schema/events/concierge.throughTrainConfirmed';
+import { conciergeThroughTrainDeparted } from '@guanjia/schema/events/concierge.throughTrainDeparted';
+import { conciergeThroughTrainDone } from '@guanjia/schema/events/concierge.throughTrainDone';
+import { conciergeThroughTrainMissed } from '@guanjia/schema/events/concierge.throughTrainMissed';
+import { conciergeThroughTrainMoved } from '@guanjia/schema/events/concierge.throughTrainMoved';
+import { conciergeThroughTrainRecorded } from '@guanjia/schema/events/concierge.throughTrainRecorded';
 import type { z } from 'zod';
 
 const definitions = [
@@ -125,6 +134,15 @@ const definitions = [
   conciergeServiceVisitOverdue,
   conciergeServiceVisitRecorded,
   conciergeServiceVisitorNamed,
+  conciergeThroughTrainBooked,
+  conciergeThroughTrainMoved,
+  conciergeThroughTrainConfirmed,
+  conciergeThroughTrainDeparted,
+  conciergeThroughTrainArrived,
+  conciergeThroughTrainDone,
+  conciergeThroughTrainCancelled,
+  conciergeThroughTrainMissed,
+  conciergeThroughTrainRecorded,
 ];
 
 /** The payload of each event this department has promised. */

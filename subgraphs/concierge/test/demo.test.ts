@@ -18,6 +18,7 @@ import { knowledgeActs } from '../src/knowledgeActs.ts';
 import { readKnowledgeScript } from '../src/knowledgeScript.ts';
 import { playDemo } from '../src/playDemo.ts';
 import { readAftercareRules } from '../src/readAftercareRules.ts';
+import { readBusRules } from '../src/readBusRules.ts';
 import { readKnowledgeRules } from '../src/readKnowledgeRules.ts';
 import { readLadderDays } from '../src/readLadderDays.ts';
 import { readProcedureDays } from '../src/readProcedureDays.ts';
@@ -30,6 +31,8 @@ import { serviceActs } from '../src/serviceActs.ts';
 import { readServiceScript } from '../src/serviceScript.ts';
 import { staffingActs } from '../src/staffingActs.ts';
 import { readStaffingScript } from '../src/staffingScript.ts';
+import { throughTrainActs } from '../src/throughTrainActs.ts';
+import { readThroughTrainScript } from '../src/throughTrainScript.ts';
 import { conciergeEvents } from './conciergeEvents.ts';
 import { somebody } from './somebody.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
@@ -44,6 +47,7 @@ const script = {
 };
 const teamRules = readTeamRules();
 const knowledgeRules = readKnowledgeRules();
+const train = readThroughTrainScript();
 
 describe('the demo', () => {
   const changes = playDemo(script, {
@@ -64,6 +68,7 @@ describe('the demo', () => {
         serviceTerms: readServiceTerms(),
         aftercareRules: readAftercareRules(),
       }),
+      ...throughTrainActs(train, { calendar: chinaCalendar, busRules: readBusRules() }),
     ],
   });
 
@@ -83,6 +88,15 @@ describe('the demo', () => {
     expect([...new Set(statuses)].toSorted()).toEqual(['COVERED', 'FINISHED', 'SERVING', 'UNCOVERED']);
     const running = changes.startedTerms.length - changes.endedTerms.length;
     expect(running).toBe(changes.stewardships.filter(({ record }) => holderOf(record) !== null).length);
+  });
+
+  it('has a bus with the whole equipment, slots of the next working days and a booking', async () => {
+    expect(train.note).toContain('演示');
+    expect(train.bus.equipment.map(({ code }) => code)).toEqual(readBusRules().pieces.map(({ code }) => code));
+    const slots = changes.throughTrain.flatMap((change) => (change.kind === 'SLOTS' ? change.slots : []));
+    expect(slots).toHaveLength(10);
+    expect(slots.at(-1)?.endsAt.toISOString()).toBe('2026-03-16T08:30:00.000Z');
+    expect(changes.throughTrain.map(({ kind }) => kind)).toEqual(['BUS', 'SLOTS', 'BOOKING']);
   });
 
   it('shows problems in every state and every light', () => {

@@ -21,7 +21,7 @@ const stories: Readonly<Record<string, Story>> = {
   },
   concierge: {
     title:
-      'A problem up to the city government and down again, and a routing of each kind. 问题逐级升级与办结、分层级转办',
+      'A problem up to the city government and back, a routing of each kind, a visit of the bus. 问题逐级升级、分层级转办、直通车',
     tell: tellConcierge,
   },
 };

@@ -4,6 +4,8 @@ export interface OnBus {
   readonly delegationId: string | null;
   /** Number of the seal kept on the bus (2号公章). */
   readonly sealNo: string | null;
+  /** The visit of the through-train it was done on, an opaque id of concierge (C10); absent when it was not said. */
+  readonly throughTrainBookingId?: string | undefined;
 }
 
 /** What the event of a step says of the bus; nothing for one taken elsewhere. */

@@ -10,10 +10,19 @@ export const delegationMutations: MutationResolvers = {
     grantDelegation(needs, principal, { ...entry, delegate: { subject, name } }),
   revokeDelegation: (_, { delegationId, reason, expectedVersion = null }, { needs, principal }) =>
     revokeDelegation(needs, principal, { delegationId, reason, version: expectedVersion }),
-  acceptOnBus: (_, { applicationId, expectedVersion = null }, { needs, principal }) =>
-    actOnBus(needs, principal, { applicationId, version: expectedVersion }, { action: 'accept' }),
-  reviewOnBus: (_, { applicationId, expectedVersion = null }, { needs, principal }) =>
-    actOnBus(needs, principal, { applicationId, version: expectedVersion }, { action: 'startReview' }),
-  decideOnBus: (_, { applicationId, expectedVersion = null, ...decision }, { needs, principal }) =>
-    actOnBus(needs, principal, { applicationId, version: expectedVersion }, busCommandOf(decision)),
+  acceptOnBus: (_, { expectedVersion = null, ...target }, { needs, principal }) =>
+    actOnBus(needs, principal, { ...target, version: expectedVersion }, { action: 'accept' }),
+  reviewOnBus: (_, { expectedVersion = null, ...target }, { needs, principal }) =>
+    actOnBus(needs, principal, { ...target, version: expectedVersion }, { action: 'startReview' }),
+  decideOnBus: (
+    _,
+    { applicationId, expectedVersion = null, throughTrainBookingId, ...decision },
+    { needs, principal },
+  ) =>
+    actOnBus(
+      needs,
+      principal,
+      { applicationId, version: expectedVersion, throughTrainBookingId },
+      busCommandOf(decision),
+    ),
 };

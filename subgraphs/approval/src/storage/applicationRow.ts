@@ -57,7 +57,13 @@ const jsonColumns = z.object({
       validUntil: z.string().nullable().default(null),
       decidedAt: instant,
       decidedBy: z.object({ subject: z.string(), name: z.string() }),
-      onBus: z.object({ delegationId: z.string().nullable(), sealNo: z.string().nullable() }).nullish(),
+      onBus: z
+        .object({
+          delegationId: z.string().nullable(),
+          sealNo: z.string().nullable(),
+          throughTrainBookingId: z.string().optional(),
+        })
+        .nullish(),
     })
     .nullable(),
 });

@@ -5,6 +5,7 @@ import type { MeetingEventType } from './meetingEventType.ts';
 import type { Occasion } from './occasion.ts';
 import type { ReportEventType } from './reportEventType.ts';
 import type { ServiceEventType } from './serviceEventType.ts';
+import type { ThroughTrainEventType } from './throughTrainEventType.ts';
 
 /** What this department announces; the payload of each is defined in schema/events. */
 export type ConciergeEventType =
@@ -26,6 +27,7 @@ export type ConciergeEventType =
   | LadderEventType
   | MeetingEventType
   | ReportEventType
+  | ThroughTrainEventType
   | 'crewAssigned'
   | 'projectRouted'
   | 'routeTransferred'

@@ -18,6 +18,7 @@ import type { ServiceChange } from './serviceChange.ts';
 import type { Solution, SolutionEdition } from './solution.ts';
 import type { StaffingChange } from './staffingChange.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from './stewardship.ts';
+import type { ThroughTrainChange } from './throughTrainChange.ts';
 import type { Unit } from './unit.ts';
 
 /** All that one use case changes; kept together or not at all. */
@@ -52,6 +53,8 @@ export interface Changes {
   readonly service: readonly ServiceChange[];
   /** Completions, visits, evaluations, links and service files, in the order in which they were decided. */
   readonly aftercare: readonly AftercareChange[];
+  /** Buses, slots and bookings, in the order in which they were decided. */
+  readonly throughTrain: readonly ThroughTrainChange[];
   readonly messages: readonly OutboxMessage[];
 }
 

@@ -18,6 +18,7 @@ import type { RoutingStore } from './routingStore.ts';
 import type { SolutionStore } from './solutionStore.ts';
 import type { StewardshipStore } from './stewardshipStore.ts';
 import type { TeamStore } from './teamStore.ts';
+import type { ThroughTrainStore } from './throughTrainStore.ts';
 import type { TrainingStore } from './trainingStore.ts';
 
 /** All that this department keeps. */
@@ -44,6 +45,7 @@ export interface ConciergeStore {
   readonly evaluations: EvaluationStore;
   readonly files: ServiceFileStore;
   readonly health: HealthStore;
+  readonly throughTrain: ThroughTrainStore;
   /**
    * Keeps all changes, events included, or none.
    * @throws STALE_VERSION when somebody else changed one of the records since it was read.

@@ -1,8 +1,8 @@
-import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Changes } from './changes.ts';
 import type { Occasion } from './occasion.ts';
 import type { Person } from './person.ts';
 import { personnelEntry } from './personnelEntry.ts';
+import { requirePhone } from './requirePhone.ts';
 import { requireText } from './requireText.ts';
 import type { Unit } from './unit.ts';
 
@@ -12,8 +12,6 @@ export interface NewPerson {
   readonly subject: string | null;
   readonly phone: string | null;
 }
-
-const phoneShape = /^\+?\d[\d-]{5,18}\d$/;
 
 /** Puts a person on the rolls of a unit, without any role yet. Refuses an empty name and what is no telephone number. */
 export function enrolPerson(
@@ -26,7 +24,7 @@ export function enrolPerson(
     name: requireText(name, 'name', 50),
     subject: subject === null ? null : requireText(subject, 'subject', 100),
     unitId: unit.id,
-    phone: phone === null ? null : requirePhone(phone),
+    phone: phone === null ? null : requirePhone(phone, 'phone'),
     holdings: [],
     absences: [],
     registeredAt: occasion.at,
@@ -41,10 +39,4 @@ export function enrolPerson(
     after: { name: person.name, subject: person.subject },
   });
   return { person, people: [{ record: person, readVersion: 0 }], entries: [entry] };
-}
-
-function requirePhone(phone: string): string {
-  const trimmed = phone.trim();
-  if (phoneShape.test(trimmed)) return trimmed;
-  throw new DomainError('BAD_INPUT', { field: 'phone', accepted: '7 to 20 digits, with hyphens between them' });
 }

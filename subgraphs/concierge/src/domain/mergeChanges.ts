@@ -31,6 +31,7 @@ export function mergeChanges(steps: readonly Partial<Changes>[]): Changes {
     lectures: lastOfEach(all('lectures'), ({ id }) => id),
     service: all('service'),
     aftercare: all('aftercare'),
+    throughTrain: all('throughTrain'),
     messages: all('messages'),
   };
 }

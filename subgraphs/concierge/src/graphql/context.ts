@@ -19,6 +19,7 @@ import type { HealthLoaders } from './healthLoaders.ts';
 import type { ReportLoaders } from './reportLoaders.ts';
 import type { ServiceLoaders } from './serviceLoaders.ts';
 import type { StaffingLoaders } from './staffingLoaders.ts';
+import type { ThroughTrainLoaders } from './throughTrainLoaders.ts';
 
 type ById<Kept> = Pick<DataLoader<string, Kept>, 'load'>;
 type Lists<Query, Row> = Pick<ListLoader<Query, Row>, 'load'>;
@@ -31,7 +32,8 @@ export interface Context
     KnowledgeLoaders,
     ServiceLoaders,
     AftercareLoaders,
-    HealthLoaders {
+    HealthLoaders,
+    ThroughTrainLoaders {
   readonly principal: Principal;
   readonly needs: ConciergeNeeds;
   /** The day in China. */

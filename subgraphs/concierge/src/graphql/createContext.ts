@@ -14,6 +14,7 @@ import { createHealthLoaders } from './healthLoaders.ts';
 import { createReportLoaders } from './reportLoaders.ts';
 import { createServiceLoaders } from './serviceLoaders.ts';
 import { createStaffingLoaders } from './staffingLoaders.ts';
+import { createThroughTrainLoaders } from './throughTrainLoaders.ts';
 
 /** Loaders for one person's one request; no cache outlives it. */
 export function createContext(needs: ConciergeNeeds, principal: Principal): Context {
@@ -28,6 +29,7 @@ export function createContext(needs: ConciergeNeeds, principal: Principal): Cont
     ...createServiceLoaders(needs),
     ...createAftercareLoaders(needs, principal, scope),
     ...createHealthLoaders(needs, scope),
+    ...createThroughTrainLoaders(needs, principal),
   };
   return {
     principal,

@@ -39,6 +39,9 @@ import { stewardResolvers } from './stewardResolvers.ts';
 import { teamMutations } from './teamMutations.ts';
 import { teamQueries } from './teamQueries.ts';
 import { teamResolvers } from './teamResolvers.ts';
+import { throughTrainMutations } from './throughTrainMutations.ts';
+import { throughTrainQueries } from './throughTrainQueries.ts';
+import { projectThroughTrain, throughTrainResolvers } from './throughTrainResolvers.ts';
 import { trainingMutations, trainingQueries, trainingResolvers } from './trainingResolvers.ts';
 
 /** The steward force's part of the graph. */
@@ -59,6 +62,7 @@ export const resolvers: Resolvers = {
     ...procedureQueries,
     ...projectTeamQueries,
     ...aftercareQueries,
+    ...throughTrainQueries,
   },
   Mutation: {
     ...mutationResolvers,
@@ -76,6 +80,7 @@ export const resolvers: Resolvers = {
     ...procedureMutations,
     ...projectTeamMutations,
     ...aftercareMutations,
+    ...throughTrainMutations,
   },
   ...personResolvers,
   ...stewardResolvers,
@@ -97,6 +102,7 @@ export const resolvers: Resolvers = {
     ...projectService,
     ...projectAftercare,
     ...healthOfProject,
+    ...projectThroughTrain,
   },
   ...calendarResolvers,
   ...knowledgeResolvers,
@@ -107,4 +113,5 @@ export const resolvers: Resolvers = {
   Unit: { ...personResolvers.Unit, ...unitStaffing, ...unitReports },
   ...aftercareResolvers,
   ...healthResolvers,
+  ...throughTrainResolvers,
 };

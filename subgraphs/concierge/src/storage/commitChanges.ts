@@ -18,6 +18,7 @@ import { keepSolutions } from './keepSolutions.ts';
 import { keepStaffing } from './keepStaffing.ts';
 import { keepStewardships } from './keepStewardships.ts';
 import { keepTerms } from './keepTerms.ts';
+import { keepThroughTrain } from './keepThroughTrain.ts';
 import { keepUnits } from './keepUnits.ts';
 import { outbox, personnelEntries, problemSteps, stewardAssignments } from './tables.ts';
 
@@ -46,5 +47,6 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepLectures(tx, changes.lectures ?? []);
   await keepService(tx, changes.service ?? []);
   await keepAftercare(tx, changes.aftercare ?? []);
+  await keepThroughTrain(tx, changes.throughTrain ?? []);
   await appendOutbox(tx, { outbox }, messages);
 }

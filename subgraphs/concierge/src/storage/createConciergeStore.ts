@@ -23,6 +23,7 @@ import { createServiceFileStore } from './createServiceFileStore.ts';
 import { createSolutionStore } from './createSolutionStore.ts';
 import { createStewardshipStore } from './createStewardshipStore.ts';
 import { createTeamStore } from './createTeamStore.ts';
+import { createThroughTrainStore } from './createThroughTrainStore.ts';
 import { createTrainingStore } from './createTrainingStore.ts';
 
 /** The department's store; each commit is a transaction. */
@@ -65,6 +66,7 @@ function readersOf(db: Reader): Omit<ConciergeStore, 'commit'> {
     evaluations: createEvaluationStore(db),
     files: createServiceFileStore(db),
     health: createHealthStore(db),
+    throughTrain: createThroughTrainStore(db),
   };
 }
 

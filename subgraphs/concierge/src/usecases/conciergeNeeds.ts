@@ -1,5 +1,6 @@
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { AftercareRules } from '../domain/aftercareRules.ts';
+import type { BusRules } from '../domain/busRules.ts';
 import type { CalendarEntry } from '../domain/calendarEntry.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { EvaluationScale } from '../domain/evaluation.ts';
@@ -22,6 +23,7 @@ export interface ConciergeNeeds {
   readonly desk: TransferDesk;
   readonly teamRules: TeamRules;
   readonly routingRules: RoutingRules;
+  readonly busRules: BusRules;
   /** Working days a problem of each kind has unless its report names another figure. */
   readonly problemDeadlines: Readonly<Record<ProblemKind, number>>;
   /** Rights and duties of both sides unless an offer names others (C3). */

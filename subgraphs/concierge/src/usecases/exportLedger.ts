@@ -22,6 +22,7 @@ const stewardshipWords: Readonly<Record<StewardshipStatus, string>> = {
   SERVING: '管家在岗',
   COVERED: '备份人员代管',
   UNCOVERED: '离岗无备份',
+  FINISHED: '已办结',
 };
 const agreementWords: Readonly<Record<AgreementStatus, string>> = {
   REQUESTED: '已申请',

@@ -812,12 +812,14 @@ export type MutationrevokeDelegationArgs = {
 export type MutationacceptOnBusArgs = {
   applicationId: Scalars['ID']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  throughTrainBookingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type MutationreviewOnBusArgs = {
   applicationId: Scalars['ID']['input'];
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  throughTrainBookingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -827,6 +829,7 @@ export type MutationdecideOnBusArgs = {
   documentNo?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  throughTrainBookingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

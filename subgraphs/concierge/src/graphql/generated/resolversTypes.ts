@@ -56,6 +56,13 @@ import type { Recognition as RecognitionModel } from '../../domain/recognition.t
 import type { ServiceFile as ServiceFileModel, FileEntry as FileEntryModel, FileSuggestion as FileSuggestionModel, FileHandover as FileHandoverModel } from '../../domain/serviceFile.ts';
 import type { DepartmentHealth as DepartmentHealthModel, HealthDeadline as HealthDeadlineModel, HealthBlock as HealthBlockModel } from '@guanjia/kernel/departmentHealth';
 import type { ProjectHealth as ProjectHealthModel } from '../../domain/projectHealth.ts';
+import type { Bus as BusModel, InstalledPiece as InstalledPieceModel, BusOutage as BusOutageModel } from '../../domain/bus.ts';
+import type { BusPiece as BusPieceModel } from '../../domain/busRules.ts';
+import type { BusMonth as BusMonthModel } from '../../domain/throughTrainStore.ts';
+import type { BusSlot as BusSlotModel } from '../../domain/busSlot.ts';
+import type { BusBooking as BusBookingModel } from '../../domain/busBooking.ts';
+import type { EquipmentCheck as EquipmentCheckModel, CheckedPiece as CheckedPieceModel } from '../../domain/equipmentCheck.ts';
+import type { VisitEntry as VisitEntryModel } from '../../domain/visitEntry.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -232,6 +239,20 @@ export type Query = {
   readonly authorityListCsv: Scalars['String']['output'];
   /** Rules on the make-up of the force that are not kept today in your regions. 队伍配备告警 */
   readonly staffingAlarms: StaffingAlarmConnection;
+  /** The equipment that each bus of the through-train carries, from the notice (S3). 车载设备清单 */
+  readonly throughTrainEquipment: ReadonlyArray<BusPiece>;
+  /** One bus, or null. 直通车 */
+  readonly throughTrainBus?: Maybe<ThroughTrainBus>;
+  /** Buses that serve a region or lie within it, in the order they were registered. 直通车列表 */
+  readonly throughTrainBuses: ThroughTrainBusConnection;
+  /** Slots at which a bus can come, the next first. 直通车预约时段 */
+  readonly throughTrainSlots: ThroughTrainSlotConnection;
+  /** One booking, or null when there is none or you may not see it. 直通车预约 */
+  readonly throughTrainBooking?: Maybe<ThroughTrainBooking>;
+  /** Bookings you may see, the latest slot first. 直通车预约列表 */
+  readonly throughTrainBookings: ThroughTrainBookingConnection;
+  /** Where the crews of whoever asks go on a day, in the order of time. 本班组当日行程 */
+  readonly myThroughTrainDay: ThroughTrainBookingConnection;
   /** One training, or null. 培训计划 */
   readonly trainingPlan?: Maybe<TrainingPlan>;
   /** Trainings, the latest planned first. 培训计划列表 */
@@ -569,6 +590,44 @@ export type QuerystaffingAlarmsArgs = {
 };
 
 
+export type QuerythroughTrainBusArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerythroughTrainBusesArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerythroughTrainSlotsArgs = {
+  filter?: InputMaybe<ThroughTrainSlotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerythroughTrainBookingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerythroughTrainBookingsArgs = {
+  filter?: InputMaybe<ThroughTrainBookingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerymyThroughTrainDayArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerytrainingPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -777,6 +836,46 @@ export type Mutation = {
   readonly appointChiefContact: ChiefContact;
   /** Hands the post of a chief contact over to somebody else. 移交首席帮代办联系人 */
   readonly handOverChiefContact: ChiefContact;
+  /** Puts a bus on the rolls. 登记直通车 */
+  readonly registerThroughTrainBus: ThroughTrainBus;
+  /** Says anew what is on a bus. 更新车载设备 */
+  readonly equipThroughTrainBus: ThroughTrainBus;
+  /** Takes a bus out of service with its free slots; refused with BUS_BOOKED while it is booked then. 停用直通车 */
+  readonly takeBusOutOfService: ThroughTrainBus;
+  /** Puts a bus back into service from today on; slots that were withdrawn stay so. 恢复直通车 */
+  readonly putBusBackIntoService: ThroughTrainBus;
+  /** Opens slots of a bus with a crew that is whole on each day, all or none. 开放预约时段 */
+  readonly openThroughTrainSlots: ReadonlyArray<ThroughTrainSlot>;
+  /** Opens the slots of seven days from a weekly pattern, on working days of the calendar alone, all or none. 按周开放预约时段 */
+  readonly openThroughTrainWeek: OpenedWeek;
+  /** Takes a slot off the list; refused with BUS_BOOKED while it is booked. 撤销预约时段 */
+  readonly withdrawThroughTrainSlot: ThroughTrainSlot;
+  /**
+   * Books a visit in a slot; for a project on a key list, or with the service room's reason. Refused with BUS_SLOT_TAKEN and
+   * free slots nearby when somebody else has the slot. 预约直通车
+   */
+  readonly bookThroughTrain: ThroughTrainBooking;
+  /** Moves a booking to another slot in one step; it is to be confirmed anew. 直通车预约改期 */
+  readonly moveThroughTrainBooking: ThroughTrainBooking;
+  /** Calls a booking off before the bus has arrived; its slot is free again. 取消直通车预约 */
+  readonly cancelThroughTrainBooking: ThroughTrainBooking;
+  /** The service room has spoken with the project's side and confirms. 确认直通车预约 */
+  readonly confirmThroughTrainBooking: ThroughTrainBooking;
+  /** A member of the crew records the equipment before this departure. 出车前设备清点 */
+  readonly checkBusEquipment: EquipmentCheck;
+  /**
+   * The bus leaves, with its whole crew. Refused with BUS_EQUIPMENT_UNCHECKED or BUS_EQUIPMENT_INCOMPLETE, which names all that
+   * is missing. 直通车出发
+   */
+  readonly departThroughTrain: ThroughTrainBooking;
+  /** The bus is on the site. 直通车到达现场 */
+  readonly arriveThroughTrain: ThroughTrainBooking;
+  /** Writes down a survey, or why something could not be decided; what approval does is written down by itself. 登记现场记录 */
+  readonly recordThroughTrainVisit: VisitEntry;
+  /** The visit is done. 完成上门服务 */
+  readonly finishThroughTrainVisit: ThroughTrainBooking;
+  /** The bus came and found nobody. 到访未遇 */
+  readonly reportThroughTrainNoShow: ThroughTrainBooking;
   /** Plans a training. 制定培训计划 */
   readonly planTraining: TrainingPlan;
   /** Calls a training off; it stays on record. 取消培训 */
@@ -1414,6 +1513,107 @@ export type MutationhandOverChiefContactArgs = {
 };
 
 
+export type MutationregisterThroughTrainBusArgs = {
+  input: ThroughTrainBusInput;
+};
+
+
+export type MutationequipThroughTrainBusArgs = {
+  busId: Scalars['ID']['input'];
+  equipment: ReadonlyArray<InstalledPieceInput>;
+};
+
+
+export type MutationtakeBusOutOfServiceArgs = {
+  busId: Scalars['ID']['input'];
+  firstDay: Scalars['Date']['input'];
+  lastDay: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationputBusBackIntoServiceArgs = {
+  busId: Scalars['ID']['input'];
+  outageId: Scalars['ID']['input'];
+};
+
+
+export type MutationopenThroughTrainSlotsArgs = {
+  busId: Scalars['ID']['input'];
+  crewId: Scalars['ID']['input'];
+  times: ReadonlyArray<SlotTimeInput>;
+};
+
+
+export type MutationopenThroughTrainWeekArgs = {
+  busId: Scalars['ID']['input'];
+  crewId: Scalars['ID']['input'];
+  firstDay: Scalars['Date']['input'];
+  pattern: ReadonlyArray<WeekSlotInput>;
+};
+
+
+export type MutationwithdrawThroughTrainSlotArgs = {
+  slotId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationbookThroughTrainArgs = {
+  input: ThroughTrainBookingInput;
+};
+
+
+export type MutationmoveThroughTrainBookingArgs = {
+  bookingId: Scalars['ID']['input'];
+  slotId: Scalars['ID']['input'];
+};
+
+
+export type MutationcancelThroughTrainBookingArgs = {
+  bookingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationconfirmThroughTrainBookingArgs = {
+  bookingId: Scalars['ID']['input'];
+};
+
+
+export type MutationcheckBusEquipmentArgs = {
+  bookingId: Scalars['ID']['input'];
+  pieces: ReadonlyArray<CheckedPieceInput>;
+};
+
+
+export type MutationdepartThroughTrainArgs = {
+  bookingId: Scalars['ID']['input'];
+};
+
+
+export type MutationarriveThroughTrainArgs = {
+  bookingId: Scalars['ID']['input'];
+};
+
+
+export type MutationrecordThroughTrainVisitArgs = {
+  input: VisitEntryInput;
+};
+
+
+export type MutationfinishThroughTrainVisitArgs = {
+  bookingId: Scalars['ID']['input'];
+  outcome: Scalars['String']['input'];
+};
+
+
+export type MutationreportThroughTrainNoShowArgs = {
+  bookingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationplanTrainingArgs = {
   input: TrainingPlanInput;
 };
@@ -1491,6 +1691,8 @@ export type Project = {
   readonly serviceFile?: Maybe<ServiceFile>;
   /** The crew of the through-train that follows the project; null without one. 服务专班 */
   readonly crew?: Maybe<Team>;
+  /** Visits of the through-train to the project that you may see, the latest slot first. 直通车上门服务 */
+  readonly throughTrainVisits?: Maybe<ThroughTrainBookingConnection>;
 };
 
 
@@ -1525,6 +1727,13 @@ export type ProjectstewardHistoryArgs = {
 /** Project of a construction owner. 工程建设项目 */
 export type ProjectproblemsArgs = {
   filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Project of a construction owner. 工程建设项目 */
+export type ProjectthroughTrainVisitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5913,6 +6122,554 @@ export type StaffingAlarmEdge = {
   readonly node: StaffingAlarm;
 };
 
+/** How a visit is asked for (S3). 预约渠道 */
+export type BookingChannel =
+  /** Public WeChat account of the service hall. 微信公众号 */
+  | 'WECHAT'
+  /** Booking telephone. 预约电话 */
+  | 'PHONE'
+  /** On the spot. 现场预约 */
+  | 'ON_SITE';
+
+/** What can be done on a visit (S3). 上门服务内容 */
+export type BusService =
+  /** Acceptance. 受理 */
+  | 'ACCEPTANCE'
+  /** Review. 审查 */
+  | 'REVIEW'
+  /** Survey of the site. 踏勘 */
+  | 'SURVEY'
+  /** Certificate on the spot. 出证 */
+  | 'CERTIFICATE'
+  /** Joint survey for utilities. 市政公用服务联合踏勘 */
+  | 'UTILITY_SURVEY'
+  /** Explaining of policies. 政策宣讲 */
+  | 'POLICY';
+
+/** How far a booking is. 预约状态 */
+export type BookingStatus =
+  /** Asked for, and has its slot. 已预约 */
+  | 'BOOKED'
+  /** Confirmed by the service room. 已确认 */
+  | 'CONFIRMED'
+  /** The bus is on its way. 已出发 */
+  | 'EN_ROUTE'
+  /** The bus is on the site. 现场办理 */
+  | 'ON_SITE'
+  /** Done. 已完成 */
+  | 'DONE'
+  /** Called off; its slot is free again. 已取消 */
+  | 'CANCELLED'
+  /** The bus found nobody. 到访未遇 */
+  | 'NO_SHOW';
+
+/** What a line of the record of a visit says. 现场记录类型 */
+export type VisitEntryKind =
+  /** Accepted, as approval says. 现场受理 */
+  | 'ACCEPTED'
+  /** Review begun, as approval says. 现场审查 */
+  | 'REVIEWED'
+  /** Approved, as approval says. 现场准予 */
+  | 'APPROVED'
+  /** Rejected, as approval says. 现场不予批准 */
+  | 'REJECTED'
+  /** Certificate issued, as approval says. 现场出证 */
+  | 'CERTIFICATE_ISSUED'
+  /** Surveyed, by the crew. 现场踏勘 */
+  | 'SURVEYED'
+  /** Could not be decided, by the crew. 未能现场办结 */
+  | 'NOT_DECIDED';
+
+/** What the crew itself writes down. 现场记录类型（专班登记） */
+export type CrewEntryKind =
+  /** Surveyed, with findings. 现场踏勘 */
+  | 'SURVEYED'
+  /** Could not be decided, with the reason. 未能现场办结 */
+  | 'NOT_DECIDED';
+
+/** Day of the week. 星期 */
+export type Weekday =
+  /** Monday. 星期一 */
+  | 'MONDAY'
+  /** Tuesday. 星期二 */
+  | 'TUESDAY'
+  /** Wednesday. 星期三 */
+  | 'WEDNESDAY'
+  /** Thursday. 星期四 */
+  | 'THURSDAY'
+  /** Friday. 星期五 */
+  | 'FRIDAY'
+  /** Saturday, when it is worked. 星期六 */
+  | 'SATURDAY'
+  /** Sunday, when it is worked. 星期日 */
+  | 'SUNDAY';
+
+/** A bus to be registered. 直通车登记 */
+export type ThroughTrainBusInput = {
+  /** Name, up to 50 characters. 名称 */
+  readonly name: Scalars['String']['input'];
+  /** The office's own number, once among all buses; not a licence plate. 车队编号 */
+  readonly fleetNumber: Scalars['String']['input'];
+  /** GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['input'];
+  /** What is on it. 车载设备 */
+  readonly equipment?: InputMaybe<ReadonlyArray<InstalledPieceInput>>;
+};
+
+/** A piece that was put on a bus. 车载设备 */
+export type InstalledPieceInput = {
+  /** Code of the equipment list. 设备代码 */
+  readonly code: Scalars['String']['input'];
+  /** Inventory number. 资产编号 */
+  readonly assetNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stretch of time. 时段 */
+export type SlotTimeInput = {
+  /** Its beginning, in the future. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** Its end, not included. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['input'];
+};
+
+/** A line of a weekly pattern. 周模板时段 */
+export type WeekSlotInput = {
+  /** Day of the week. 星期 */
+  readonly weekday: Weekday;
+  /** Beginning as HH:MM in China. 开始时间 */
+  readonly from: Scalars['String']['input'];
+  /** End as HH:MM in China. 结束时间 */
+  readonly to: Scalars['String']['input'];
+};
+
+/** Which slots; conditions that are absent or null do not restrict. 预约时段筛选条件 */
+export type ThroughTrainSlotFilter = {
+  /** That serve this region or lie within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Of this bus. 直通车标识 */
+  readonly busId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this crew. 服务专班标识 */
+  readonly crewId?: InputMaybe<Scalars['ID']['input']>;
+  /** That end after this. 起始时间 */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** That begin before this. 截止时间 */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Free ones, or taken ones. 是否可约 */
+  readonly free?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that were withdrawn, too. 含已撤销 */
+  readonly withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which bookings; conditions that are absent or null do not restrict. 预约筛选条件 */
+export type ThroughTrainBookingFilter = {
+  /** Of this project. 项目标识 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this bus. 直通车标识 */
+  readonly busId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this crew. 服务专班标识 */
+  readonly crewId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. 预约状态 */
+  readonly status?: InputMaybe<ReadonlyArray<BookingStatus>>;
+  /** Asked for in this way. 预约渠道 */
+  readonly channel?: InputMaybe<BookingChannel>;
+  /** Of projects in this region or within it, GB/T 2260. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Whose slot ends after this. 起始时间 */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose slot begins before this. 截止时间 */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A visit to be booked. 预约内容 */
+export type ThroughTrainBookingInput = {
+  /** The project. 项目标识 */
+  readonly projectId: Scalars['ID']['input'];
+  /** The slot. 预约时段标识 */
+  readonly slotId: Scalars['ID']['input'];
+  /** How it is asked for; an owner itself books by WECHAT. 预约渠道 */
+  readonly channel: BookingChannel;
+  /** Codes of the wanted items of approval, 1 to 50. 事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['input']>;
+  /** What is needed, each once. 服务内容 */
+  readonly services: ReadonlyArray<BusService>;
+  /** Where the bus is to come, up to 200 characters. 上门地点 */
+  readonly place: Scalars['String']['input'];
+  /** Who expects it. 联系人 */
+  readonly contactName: Scalars['String']['input'];
+  /** Telephone there. 联系电话 */
+  readonly contactPhone: Scalars['String']['input'];
+  /** What else is to be said, up to 500 characters. 备注 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why a project on no key list is served; the service room's to give. 准予理由 */
+  readonly exceptionReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of piece as it was found. 设备清点结果 */
+export type CheckedPieceInput = {
+  /** Code of the equipment list. 设备代码 */
+  readonly code: Scalars['String']['input'];
+  /** How many are there and work. 可用数量 */
+  readonly working: Scalars['Int']['input'];
+  /** What else is to be said, up to 200 characters. 备注 */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A line for the record of a visit. 现场记录 */
+export type VisitEntryInput = {
+  /** The booking. 直通车预约标识 */
+  readonly bookingId: Scalars['ID']['input'];
+  /** What it says. 记录类型 */
+  readonly kind: CrewEntryKind;
+  /** The application it is about, an id of approval. 申请标识 */
+  readonly applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The item of approval it is about. 事项代码 */
+  readonly itemCode?: InputMaybe<Scalars['String']['input']>;
+  /** Findings or reason, up to 2000 characters. 内容 */
+  readonly text: Scalars['String']['input'];
+};
+
+/** A kind of piece that a bus carries. 车载设备 */
+export type BusPiece = {
+  /** Code. 设备代码 */
+  readonly code: Scalars['String']['output'];
+  /** English name. 英文名称 */
+  readonly name: Scalars['String']['output'];
+  /** The notice's name. 设备名称 */
+  readonly nameZh: Scalars['String']['output'];
+  /** How many of it. 数量 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A piece that was put on a bus. 车载设备 */
+export type InstalledPiece = {
+  /** Code of the equipment list. 设备代码 */
+  readonly code: Scalars['String']['output'];
+  /** Inventory number. 资产编号 */
+  readonly assetNo?: Maybe<Scalars['String']['output']>;
+};
+
+/** Days on which a bus does not go out. 停用记录 */
+export type BusOutage = {
+  /** Opaque id (UUIDv7). 停用记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** First day. 停用首日 */
+  readonly firstDay: Scalars['Date']['output'];
+  /** Last day. 停用末日 */
+  readonly lastDay: Scalars['Date']['output'];
+  /** Why. 原因 */
+  readonly reason: Scalars['String']['output'];
+  /** When it was recorded. 登记时间 */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. 登记人 */
+  readonly recordedByName: Scalars['String']['output'];
+};
+
+/** A bus that brings approval to projects. 审批服务直通车 */
+export type ThroughTrainBus = {
+  /** Opaque id (UUIDv7). 直通车标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Name. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** The office's own number. 车队编号 */
+  readonly fleetNumber: Scalars['String']['output'];
+  /** GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Name of the region. 行政区划名称 */
+  readonly regionName?: Maybe<Scalars['String']['output']>;
+  /** What is on it. 车载设备 */
+  readonly equipment?: Maybe<ReadonlyArray<InstalledPiece>>;
+  /** What the list asks for and it does not carry. 缺少的设备 */
+  readonly lacks?: Maybe<ReadonlyArray<BusPiece>>;
+  /** Whether it is in service today. 当日是否可用 */
+  readonly inService: Scalars['Boolean']['output'];
+  /** Times out of service, those of the past included. 停用记录 */
+  readonly outages?: Maybe<ReadonlyArray<BusOutage>>;
+  /** What it has done in a month. 月度统计 */
+  readonly month?: Maybe<BusMonth>;
+};
+
+
+/** A bus that brings approval to projects. 审批服务直通车 */
+export type ThroughTrainBusmonthArgs = {
+  month: Scalars['String']['input'];
+};
+
+/** What a bus has done in a month; visits count by their slot, lines of the record by their own time. 直通车月度统计 */
+export type BusMonth = {
+  /** Visits that were done. 完成上门次数 */
+  readonly visits: Scalars['Int']['output'];
+  /** Bookings that were called off. 取消次数 */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Visits that found nobody. 到访未遇次数 */
+  readonly missed: Scalars['Int']['output'];
+  /** Applications accepted. 现场受理件数 */
+  readonly accepted: Scalars['Int']['output'];
+  /** Reviews begun. 现场审查件数 */
+  readonly reviewed: Scalars['Int']['output'];
+  /** Approvals. 现场准予件数 */
+  readonly approved: Scalars['Int']['output'];
+  /** Rejections. 现场不予批准件数 */
+  readonly rejected: Scalars['Int']['output'];
+  /** Certificates issued. 现场出证件数 */
+  readonly certificates: Scalars['Int']['output'];
+  /** Surveys. 现场踏勘次数 */
+  readonly surveyed: Scalars['Int']['output'];
+  /** What could not be decided. 未能现场办结件数 */
+  readonly notDecided: Scalars['Int']['output'];
+};
+
+/** A time at which a bus can come with a crew. 直通车预约时段 */
+export type ThroughTrainSlot = {
+  /** Opaque id (UUIDv7). 预约时段标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The bus. 直通车 */
+  readonly bus?: Maybe<ThroughTrainBus>;
+  /** The crew. 服务专班 */
+  readonly crew?: Maybe<Team>;
+  /** The region served, GB/T 2260. 行政区划代码 */
+  readonly regionCode: Scalars['String']['output'];
+  /** Its beginning. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** Its end, not included. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** Whether it can be booked: offered, not booked, not begun. 是否可约 */
+  readonly free: Scalars['Boolean']['output'];
+  /** The booking that has it, if you may see that. 直通车预约 */
+  readonly booking?: Maybe<ThroughTrainBooking>;
+  /** When it was withdrawn. 撤销时间 */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. 撤销原因 */
+  readonly withdrawReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Slots opened from a weekly pattern. 按周开放结果 */
+export type OpenedWeek = {
+  /** The slots. 预约时段 */
+  readonly slots: ReadonlyArray<ThroughTrainSlot>;
+  /** Days the pattern names on which nobody works. 休息日 */
+  readonly daysOff: ReadonlyArray<Scalars['Date']['output']>;
+};
+
+/** A booked visit of the through-train to a project. 直通车预约 */
+export type ThroughTrainBooking = {
+  /** Opaque id (UUIDv7). 直通车预约标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 项目 */
+  readonly project?: Maybe<Project>;
+  /** How far it is. 预约状态 */
+  readonly status: BookingStatus;
+  /** The slot. 预约时段 */
+  readonly slot?: Maybe<ThroughTrainSlot>;
+  /** The bus. 直通车 */
+  readonly bus?: Maybe<ThroughTrainBus>;
+  /** The crew. 服务专班 */
+  readonly crew?: Maybe<Team>;
+  /** When the slot begins. 开始时间 */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** When the slot ends. 结束时间 */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** How it was asked for. 预约渠道 */
+  readonly channel: BookingChannel;
+  /** Codes of the wanted items of approval. 事项代码 */
+  readonly itemCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** What is needed. 服务内容 */
+  readonly services: ReadonlyArray<BusService>;
+  /** Where the bus is to come. 上门地点 */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Who expects it. 联系人 */
+  readonly contactName?: Maybe<Scalars['String']['output']>;
+  /** Telephone there; for the owner, officials on duty, stewards and the crew. 联系电话 */
+  readonly contactPhone?: Maybe<Scalars['String']['output']>;
+  /** What else was said. 备注 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Why a project on no key list is served. 准予理由 */
+  readonly exceptionReason?: Maybe<Scalars['String']['output']>;
+  /** When it was booked. 预约时间 */
+  readonly bookedAt: Scalars['DateTime']['output'];
+  /** Who booked it. 预约人 */
+  readonly bookedByName?: Maybe<Scalars['String']['output']>;
+  /** How often it was moved. 改期次数 */
+  readonly moves: Scalars['Int']['output'];
+  /** When the service room confirmed it. 确认时间 */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the bus left. 出发时间 */
+  readonly departedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the bus arrived. 到达时间 */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done, called off or found nobody. 结束时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. 结束人 */
+  readonly endedByName?: Maybe<Scalars['String']['output']>;
+  /** What came of the visit, or why it was called off or found nobody. 结果或原因 */
+  readonly endNote?: Maybe<Scalars['String']['output']>;
+  /** The last check of the equipment for this departure. 最近一次设备清点 */
+  readonly lastCheck?: Maybe<EquipmentCheck>;
+  /** Checks of the equipment, the latest first. 设备清点记录 */
+  readonly checks?: Maybe<EquipmentCheckConnection>;
+  /** What was done on the spot, in the order of time. 现场记录 */
+  readonly record?: Maybe<VisitEntryConnection>;
+};
+
+
+/** A booked visit of the through-train to a project. 直通车预约 */
+export type ThroughTrainBookingchecksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A booked visit of the through-train to a project. 直通车预约 */
+export type ThroughTrainBookingrecordArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A look at the equipment before a departure; never changed. 设备清点记录 */
+export type EquipmentCheck = {
+  /** Opaque id (UUIDv7). 设备清点标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Each kind of piece as it was found. 设备清点结果 */
+  readonly pieces: ReadonlyArray<CheckedPiece>;
+  /** Whether the bus may leave with it. 是否齐全 */
+  readonly complete: Scalars['Boolean']['output'];
+  /** When. 清点时间 */
+  readonly checkedAt: Scalars['DateTime']['output'];
+  /** Until when it holds for a departure. 有效至 */
+  readonly validUntil: Scalars['DateTime']['output'];
+  /** Who checked. 清点人 */
+  readonly checkedByName: Scalars['String']['output'];
+};
+
+/** A kind of piece as it was found. 设备清点结果 */
+export type CheckedPiece = {
+  /** Code of the equipment list. 设备代码 */
+  readonly code: Scalars['String']['output'];
+  /** The notice's name. 设备名称 */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** How many are there and work. 可用数量 */
+  readonly working: Scalars['Int']['output'];
+  /** How many the list asks for. 应有数量 */
+  readonly needed: Scalars['Int']['output'];
+  /** What else was said. 备注 */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** One line of the record of a visit; never changed. 现场记录 */
+export type VisitEntry = {
+  /** Opaque id (UUIDv7). 现场记录标识 */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. 记录类型 */
+  readonly kind: VisitEntryKind;
+  /** The application, an id of approval. 申请标识 */
+  readonly applicationId?: Maybe<Scalars['ID']['output']>;
+  /** The item of approval. 事项代码 */
+  readonly itemCode?: Maybe<Scalars['String']['output']>;
+  /** The delegation by which it was done on the bus, an id of approval. 授权委托标识 */
+  readonly delegationId?: Maybe<Scalars['ID']['output']>;
+  /** The certificate, an id of approval. 证照标识 */
+  readonly certificateId?: Maybe<Scalars['ID']['output']>;
+  /** Number of the certificate. 证照编号 */
+  readonly certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** Findings of a survey, or why it could not be decided. 内容 */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When it was done. 办理时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it. 办理人 */
+  readonly byName: Scalars['String']['output'];
+  /** Whether approval has said so, and not the crew. 是否来自审批系统 */
+  readonly fromApproval: Scalars['Boolean']['output'];
+};
+
+/** One page of buses. 直通车分页 */
+export type ThroughTrainBusConnection = {
+  /** Buses with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ThroughTrainBusEdge>;
+  /** Buses alone. 直通车 */
+  readonly nodes: ReadonlyArray<ThroughTrainBus>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of buses in a page. 直通车条目 */
+export type ThroughTrainBusEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 直通车 */
+  readonly node: ThroughTrainBus;
+};
+
+/** One page of slots. 预约时段分页 */
+export type ThroughTrainSlotConnection = {
+  /** Slots with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ThroughTrainSlotEdge>;
+  /** Slots alone. 预约时段 */
+  readonly nodes: ReadonlyArray<ThroughTrainSlot>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of slots in a page. 预约时段条目 */
+export type ThroughTrainSlotEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 预约时段 */
+  readonly node: ThroughTrainSlot;
+};
+
+/** One page of bookings. 直通车预约分页 */
+export type ThroughTrainBookingConnection = {
+  /** Bookings with their cursors. 条目 */
+  readonly edges: ReadonlyArray<ThroughTrainBookingEdge>;
+  /** Bookings alone. 直通车预约 */
+  readonly nodes: ReadonlyArray<ThroughTrainBooking>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of bookings in a page. 直通车预约条目 */
+export type ThroughTrainBookingEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 直通车预约 */
+  readonly node: ThroughTrainBooking;
+};
+
+/** One page of checks of the equipment. 设备清点记录分页 */
+export type EquipmentCheckConnection = {
+  /** Checks of the equipment with their cursors. 条目 */
+  readonly edges: ReadonlyArray<EquipmentCheckEdge>;
+  /** Checks of the equipment alone. 设备清点记录 */
+  readonly nodes: ReadonlyArray<EquipmentCheck>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of checks of the equipment in a page. 设备清点记录条目 */
+export type EquipmentCheckEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 设备清点记录 */
+  readonly node: EquipmentCheck;
+};
+
+/** One page of lines of the record. 现场记录分页 */
+export type VisitEntryConnection = {
+  /** Lines of the record with their cursors. 条目 */
+  readonly edges: ReadonlyArray<VisitEntryEdge>;
+  /** Lines of the record alone. 现场记录 */
+  readonly nodes: ReadonlyArray<VisitEntry>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of lines of the record in a page. 现场记录条目 */
+export type VisitEntryEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. 现场记录 */
+  readonly node: VisitEntry;
+};
+
 /** What people are trained in. 培训内容 */
 export type TrainingField =
   /** Approval procedure by kind of project. 审批流程 */
@@ -6176,6 +6933,9 @@ export type FederationTypes = {
   Solution: Solution;
   ChiefContact: ChiefContact;
   Team: Team;
+  ThroughTrainBus: ThroughTrainBus;
+  ThroughTrainSlot: ThroughTrainSlot;
+  ThroughTrainBooking: ThroughTrainBooking;
   TrainingPlan: TrainingPlan;
 };
 
@@ -6242,6 +7002,15 @@ export type FederationReferenceTypes = {
   Team:
     ( { __typename: 'Team' }
     & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  ThroughTrainBus:
+    ( { __typename: 'ThroughTrainBus' }
+    & GraphQLRecursivePick<FederationTypes['ThroughTrainBus'], {"id":true}> );
+  ThroughTrainSlot:
+    ( { __typename: 'ThroughTrainSlot' }
+    & GraphQLRecursivePick<FederationTypes['ThroughTrainSlot'], {"id":true}> );
+  ThroughTrainBooking:
+    ( { __typename: 'ThroughTrainBooking' }
+    & GraphQLRecursivePick<FederationTypes['ThroughTrainBooking'], {"id":true}> );
   TrainingPlan:
     ( { __typename: 'TrainingPlan' }
     & GraphQLRecursivePick<FederationTypes['TrainingPlan'], {"id":true}> );
@@ -6561,6 +7330,42 @@ export type ResolversTypes = {
   AuthorityEntryEdge: ResolverTypeWrapper<Omit<AuthorityEntryEdge, 'node'> & { node: ResolversTypes['AuthorityEntry'] }>;
   StaffingAlarmConnection: ResolverTypeWrapper<Omit<StaffingAlarmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaffingAlarmEdge']>, nodes: ReadonlyArray<ResolversTypes['StaffingAlarm']> }>;
   StaffingAlarmEdge: ResolverTypeWrapper<Omit<StaffingAlarmEdge, 'node'> & { node: ResolversTypes['StaffingAlarm'] }>;
+  BookingChannel: BookingChannel;
+  BusService: BusService;
+  BookingStatus: BookingStatus;
+  VisitEntryKind: VisitEntryKind;
+  CrewEntryKind: CrewEntryKind;
+  Weekday: Weekday;
+  ThroughTrainBusInput: ThroughTrainBusInput;
+  InstalledPieceInput: InstalledPieceInput;
+  SlotTimeInput: SlotTimeInput;
+  WeekSlotInput: WeekSlotInput;
+  ThroughTrainSlotFilter: ThroughTrainSlotFilter;
+  ThroughTrainBookingFilter: ThroughTrainBookingFilter;
+  ThroughTrainBookingInput: ThroughTrainBookingInput;
+  CheckedPieceInput: CheckedPieceInput;
+  VisitEntryInput: VisitEntryInput;
+  BusPiece: ResolverTypeWrapper<BusPieceModel>;
+  InstalledPiece: ResolverTypeWrapper<InstalledPieceModel>;
+  BusOutage: ResolverTypeWrapper<BusOutageModel>;
+  ThroughTrainBus: ResolverTypeWrapper<BusModel>;
+  BusMonth: ResolverTypeWrapper<BusMonthModel>;
+  ThroughTrainSlot: ResolverTypeWrapper<BusSlotModel>;
+  OpenedWeek: ResolverTypeWrapper<Omit<OpenedWeek, 'slots'> & { slots: ReadonlyArray<ResolversTypes['ThroughTrainSlot']> }>;
+  ThroughTrainBooking: ResolverTypeWrapper<BusBookingModel>;
+  EquipmentCheck: ResolverTypeWrapper<EquipmentCheckModel>;
+  CheckedPiece: ResolverTypeWrapper<CheckedPieceModel>;
+  VisitEntry: ResolverTypeWrapper<VisitEntryModel>;
+  ThroughTrainBusConnection: ResolverTypeWrapper<Omit<ThroughTrainBusConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThroughTrainBusEdge']>, nodes: ReadonlyArray<ResolversTypes['ThroughTrainBus']> }>;
+  ThroughTrainBusEdge: ResolverTypeWrapper<Omit<ThroughTrainBusEdge, 'node'> & { node: ResolversTypes['ThroughTrainBus'] }>;
+  ThroughTrainSlotConnection: ResolverTypeWrapper<Omit<ThroughTrainSlotConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThroughTrainSlotEdge']>, nodes: ReadonlyArray<ResolversTypes['ThroughTrainSlot']> }>;
+  ThroughTrainSlotEdge: ResolverTypeWrapper<Omit<ThroughTrainSlotEdge, 'node'> & { node: ResolversTypes['ThroughTrainSlot'] }>;
+  ThroughTrainBookingConnection: ResolverTypeWrapper<Omit<ThroughTrainBookingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThroughTrainBookingEdge']>, nodes: ReadonlyArray<ResolversTypes['ThroughTrainBooking']> }>;
+  ThroughTrainBookingEdge: ResolverTypeWrapper<Omit<ThroughTrainBookingEdge, 'node'> & { node: ResolversTypes['ThroughTrainBooking'] }>;
+  EquipmentCheckConnection: ResolverTypeWrapper<Omit<EquipmentCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EquipmentCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['EquipmentCheck']> }>;
+  EquipmentCheckEdge: ResolverTypeWrapper<Omit<EquipmentCheckEdge, 'node'> & { node: ResolversTypes['EquipmentCheck'] }>;
+  VisitEntryConnection: ResolverTypeWrapper<Omit<VisitEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VisitEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['VisitEntry']> }>;
+  VisitEntryEdge: ResolverTypeWrapper<Omit<VisitEntryEdge, 'node'> & { node: ResolversTypes['VisitEntry'] }>;
   TrainingField: TrainingField;
   TrainingForm: TrainingForm;
   TrainingResult: TrainingResult;
@@ -6813,6 +7618,36 @@ export type ResolversParentTypes = {
   AuthorityEntryEdge: Omit<AuthorityEntryEdge, 'node'> & { node: ResolversParentTypes['AuthorityEntry'] };
   StaffingAlarmConnection: Omit<StaffingAlarmConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaffingAlarmEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaffingAlarm']> };
   StaffingAlarmEdge: Omit<StaffingAlarmEdge, 'node'> & { node: ResolversParentTypes['StaffingAlarm'] };
+  ThroughTrainBusInput: ThroughTrainBusInput;
+  InstalledPieceInput: InstalledPieceInput;
+  SlotTimeInput: SlotTimeInput;
+  WeekSlotInput: WeekSlotInput;
+  ThroughTrainSlotFilter: ThroughTrainSlotFilter;
+  ThroughTrainBookingFilter: ThroughTrainBookingFilter;
+  ThroughTrainBookingInput: ThroughTrainBookingInput;
+  CheckedPieceInput: CheckedPieceInput;
+  VisitEntryInput: VisitEntryInput;
+  BusPiece: BusPieceModel;
+  InstalledPiece: InstalledPieceModel;
+  BusOutage: BusOutageModel;
+  ThroughTrainBus: BusModel;
+  BusMonth: BusMonthModel;
+  ThroughTrainSlot: BusSlotModel;
+  OpenedWeek: Omit<OpenedWeek, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['ThroughTrainSlot']> };
+  ThroughTrainBooking: BusBookingModel;
+  EquipmentCheck: EquipmentCheckModel;
+  CheckedPiece: CheckedPieceModel;
+  VisitEntry: VisitEntryModel;
+  ThroughTrainBusConnection: Omit<ThroughTrainBusConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThroughTrainBusEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ThroughTrainBus']> };
+  ThroughTrainBusEdge: Omit<ThroughTrainBusEdge, 'node'> & { node: ResolversParentTypes['ThroughTrainBus'] };
+  ThroughTrainSlotConnection: Omit<ThroughTrainSlotConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThroughTrainSlotEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ThroughTrainSlot']> };
+  ThroughTrainSlotEdge: Omit<ThroughTrainSlotEdge, 'node'> & { node: ResolversParentTypes['ThroughTrainSlot'] };
+  ThroughTrainBookingConnection: Omit<ThroughTrainBookingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThroughTrainBookingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ThroughTrainBooking']> };
+  ThroughTrainBookingEdge: Omit<ThroughTrainBookingEdge, 'node'> & { node: ResolversParentTypes['ThroughTrainBooking'] };
+  EquipmentCheckConnection: Omit<EquipmentCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EquipmentCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EquipmentCheck']> };
+  EquipmentCheckEdge: Omit<EquipmentCheckEdge, 'node'> & { node: ResolversParentTypes['EquipmentCheck'] };
+  VisitEntryConnection: Omit<VisitEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VisitEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VisitEntry']> };
+  VisitEntryEdge: Omit<VisitEntryEdge, 'node'> & { node: ResolversParentTypes['VisitEntry'] };
   TrainingPlanFilter: TrainingPlanFilter;
   TrainingRecordFilter: TrainingRecordFilter;
   TrainingPlanInput: TrainingPlanInput;
@@ -6886,6 +7721,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   authorityList?: Resolver<ResolversTypes['AuthorityEntryConnection'], ParentType, ContextType, RequireFields<QueryauthorityListArgs, 'first'>>;
   authorityListCsv?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<QueryauthorityListCsvArgs>>;
   staffingAlarms?: Resolver<ResolversTypes['StaffingAlarmConnection'], ParentType, ContextType, RequireFields<QuerystaffingAlarmsArgs, 'first'>>;
+  throughTrainEquipment?: Resolver<ReadonlyArray<ResolversTypes['BusPiece']>, ParentType, ContextType>;
+  throughTrainBus?: Resolver<Maybe<ResolversTypes['ThroughTrainBus']>, ParentType, ContextType, RequireFields<QuerythroughTrainBusArgs, 'id'>>;
+  throughTrainBuses?: Resolver<ResolversTypes['ThroughTrainBusConnection'], ParentType, ContextType, RequireFields<QuerythroughTrainBusesArgs, 'first'>>;
+  throughTrainSlots?: Resolver<ResolversTypes['ThroughTrainSlotConnection'], ParentType, ContextType, RequireFields<QuerythroughTrainSlotsArgs, 'first'>>;
+  throughTrainBooking?: Resolver<Maybe<ResolversTypes['ThroughTrainBooking']>, ParentType, ContextType, RequireFields<QuerythroughTrainBookingArgs, 'id'>>;
+  throughTrainBookings?: Resolver<ResolversTypes['ThroughTrainBookingConnection'], ParentType, ContextType, RequireFields<QuerythroughTrainBookingsArgs, 'first'>>;
+  myThroughTrainDay?: Resolver<ResolversTypes['ThroughTrainBookingConnection'], ParentType, ContextType, RequireFields<QuerymyThroughTrainDayArgs, 'first'>>;
   trainingPlan?: Resolver<Maybe<ResolversTypes['TrainingPlan']>, ParentType, ContextType, RequireFields<QuerytrainingPlanArgs, 'id'>>;
   trainingPlans?: Resolver<ResolversTypes['TrainingPlanConnection'], ParentType, ContextType, RequireFields<QuerytrainingPlansArgs, 'first'>>;
   untrainedPeople?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryuntrainedPeopleArgs, 'year' | 'first'>>;
@@ -6980,6 +7822,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dismissChiefLiaison?: Resolver<ResolversTypes['LiaisonArea'], ParentType, ContextType, RequireFields<MutationdismissChiefLiaisonArgs, 'regionCode' | 'personId' | 'reason'>>;
   appointChiefContact?: Resolver<ResolversTypes['ChiefContact'], ParentType, ContextType, RequireFields<MutationappointChiefContactArgs, 'regionCode' | 'personId'>>;
   handOverChiefContact?: Resolver<ResolversTypes['ChiefContact'], ParentType, ContextType, RequireFields<MutationhandOverChiefContactArgs, 'postId' | 'personId' | 'reason'>>;
+  registerThroughTrainBus?: Resolver<ResolversTypes['ThroughTrainBus'], ParentType, ContextType, RequireFields<MutationregisterThroughTrainBusArgs, 'input'>>;
+  equipThroughTrainBus?: Resolver<ResolversTypes['ThroughTrainBus'], ParentType, ContextType, RequireFields<MutationequipThroughTrainBusArgs, 'busId' | 'equipment'>>;
+  takeBusOutOfService?: Resolver<ResolversTypes['ThroughTrainBus'], ParentType, ContextType, RequireFields<MutationtakeBusOutOfServiceArgs, 'busId' | 'firstDay' | 'lastDay' | 'reason'>>;
+  putBusBackIntoService?: Resolver<ResolversTypes['ThroughTrainBus'], ParentType, ContextType, RequireFields<MutationputBusBackIntoServiceArgs, 'busId' | 'outageId'>>;
+  openThroughTrainSlots?: Resolver<ReadonlyArray<ResolversTypes['ThroughTrainSlot']>, ParentType, ContextType, RequireFields<MutationopenThroughTrainSlotsArgs, 'busId' | 'crewId' | 'times'>>;
+  openThroughTrainWeek?: Resolver<ResolversTypes['OpenedWeek'], ParentType, ContextType, RequireFields<MutationopenThroughTrainWeekArgs, 'busId' | 'crewId' | 'firstDay' | 'pattern'>>;
+  withdrawThroughTrainSlot?: Resolver<ResolversTypes['ThroughTrainSlot'], ParentType, ContextType, RequireFields<MutationwithdrawThroughTrainSlotArgs, 'slotId' | 'reason'>>;
+  bookThroughTrain?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType, RequireFields<MutationbookThroughTrainArgs, 'input'>>;
+  moveThroughTrainBooking?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType, RequireFields<MutationmoveThroughTrainBookingArgs, 'bookingId' | 'slotId'>>;
+  cancelThroughTrainBooking?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType, RequireFields<MutationcancelThroughTrainBookingArgs, 'bookingId' | 'reason'>>;
+  confirmThroughTrainBooking?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType, RequireFields<MutationconfirmThroughTrainBookingArgs, 'bookingId'>>;
+  checkBusEquipment?: Resolver<ResolversTypes['EquipmentCheck'], ParentType, ContextType, RequireFields<MutationcheckBusEquipmentArgs, 'bookingId' | 'pieces'>>;
+  departThroughTrain?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType, RequireFields<MutationdepartThroughTrainArgs, 'bookingId'>>;
+  arriveThroughTrain?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType, RequireFields<MutationarriveThroughTrainArgs, 'bookingId'>>;
+  recordThroughTrainVisit?: Resolver<ResolversTypes['VisitEntry'], ParentType, ContextType, RequireFields<MutationrecordThroughTrainVisitArgs, 'input'>>;
+  finishThroughTrainVisit?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType, RequireFields<MutationfinishThroughTrainVisitArgs, 'bookingId' | 'outcome'>>;
+  reportThroughTrainNoShow?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType, RequireFields<MutationreportThroughTrainNoShowArgs, 'bookingId' | 'reason'>>;
   planTraining?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType, RequireFields<MutationplanTrainingArgs, 'input'>>;
   cancelTraining?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType, RequireFields<MutationcancelTrainingArgs, 'planId' | 'reason'>>;
   recordTraining?: Resolver<ResolversTypes['TrainingPlan'], ParentType, ContextType, RequireFields<MutationrecordTrainingArgs, 'planId' | 'results'>>;
@@ -7007,6 +7866,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   serviceFile?: Resolver<Maybe<ResolversTypes['ServiceFile']>, ParentType, ContextType>;
   crew?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  throughTrainVisits?: Resolver<Maybe<ResolversTypes['ThroughTrainBookingConnection']>, ParentType, ContextType, RequireFields<ProjectthroughTrainVisitsArgs, 'first'>>;
 };
 
 export type ServiceAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAgreement'] = ResolversParentTypes['ServiceAgreement'], FederationReferenceType extends FederationReferenceTypes['ServiceAgreement'] = FederationReferenceTypes['ServiceAgreement']> = {
@@ -8613,6 +9473,191 @@ export type StaffingAlarmEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['StaffingAlarm'], ParentType, ContextType>;
 };
 
+export type BusPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusPiece'] = ResolversParentTypes['BusPiece']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstalledPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstalledPiece'] = ResolversParentTypes['InstalledPiece']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assetNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BusOutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusOutage'] = ResolversParentTypes['BusOutage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThroughTrainBusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainBus'] = ResolversParentTypes['ThroughTrainBus'], FederationReferenceType extends FederationReferenceTypes['ThroughTrainBus'] = FederationReferenceTypes['ThroughTrainBus']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ThroughTrainBus']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fleetNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  equipment?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InstalledPiece']>>, ParentType, ContextType>;
+  lacks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusPiece']>>, ParentType, ContextType>;
+  inService?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BusOutage']>>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['BusMonth']>, ParentType, ContextType, RequireFields<ThroughTrainBusmonthArgs, 'month'>>;
+};
+
+export type BusMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusMonth'] = ResolversParentTypes['BusMonth']> = {
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThroughTrainSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainSlot'] = ResolversParentTypes['ThroughTrainSlot'], FederationReferenceType extends FederationReferenceTypes['ThroughTrainSlot'] = FederationReferenceTypes['ThroughTrainSlot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ThroughTrainSlot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bus?: Resolver<Maybe<ResolversTypes['ThroughTrainBus']>, ParentType, ContextType>;
+  crew?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  booking?: Resolver<Maybe<ResolversTypes['ThroughTrainBooking']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpenedWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedWeek'] = ResolversParentTypes['OpenedWeek']> = {
+  slots?: Resolver<ReadonlyArray<ResolversTypes['ThroughTrainSlot']>, ParentType, ContextType>;
+  daysOff?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ThroughTrainBookingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainBooking'] = ResolversParentTypes['ThroughTrainBooking'], FederationReferenceType extends FederationReferenceTypes['ThroughTrainBooking'] = FederationReferenceTypes['ThroughTrainBooking']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ThroughTrainBooking']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BookingStatus'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['ThroughTrainSlot']>, ParentType, ContextType>;
+  bus?: Resolver<Maybe<ResolversTypes['ThroughTrainBus']>, ParentType, ContextType>;
+  crew?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['BookingChannel'], ParentType, ContextType>;
+  itemCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['BusService']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exceptionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bookedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  departedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastCheck?: Resolver<Maybe<ResolversTypes['EquipmentCheck']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ResolversTypes['EquipmentCheckConnection']>, ParentType, ContextType, RequireFields<ThroughTrainBookingchecksArgs, 'first'>>;
+  record?: Resolver<Maybe<ResolversTypes['VisitEntryConnection']>, ParentType, ContextType, RequireFields<ThroughTrainBookingrecordArgs, 'first'>>;
+};
+
+export type EquipmentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentCheck'] = ResolversParentTypes['EquipmentCheck']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['CheckedPiece']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckedPieceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckedPiece'] = ResolversParentTypes['CheckedPiece']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VisitEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEntry'] = ResolversParentTypes['VisitEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VisitEntryKind'], ParentType, ContextType>;
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  itemCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delegationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThroughTrainBusConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainBusConnection'] = ResolversParentTypes['ThroughTrainBusConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThroughTrainBusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ThroughTrainBus']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ThroughTrainBusEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainBusEdge'] = ResolversParentTypes['ThroughTrainBusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ThroughTrainBus'], ParentType, ContextType>;
+};
+
+export type ThroughTrainSlotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainSlotConnection'] = ResolversParentTypes['ThroughTrainSlotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThroughTrainSlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ThroughTrainSlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ThroughTrainSlotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainSlotEdge'] = ResolversParentTypes['ThroughTrainSlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ThroughTrainSlot'], ParentType, ContextType>;
+};
+
+export type ThroughTrainBookingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainBookingConnection'] = ResolversParentTypes['ThroughTrainBookingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThroughTrainBookingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ThroughTrainBooking']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ThroughTrainBookingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThroughTrainBookingEdge'] = ResolversParentTypes['ThroughTrainBookingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ThroughTrainBooking'], ParentType, ContextType>;
+};
+
+export type EquipmentCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentCheckConnection'] = ResolversParentTypes['EquipmentCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EquipmentCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EquipmentCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EquipmentCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EquipmentCheckEdge'] = ResolversParentTypes['EquipmentCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EquipmentCheck'], ParentType, ContextType>;
+};
+
+export type VisitEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEntryConnection'] = ResolversParentTypes['VisitEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VisitEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VisitEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEntryEdge'] = ResolversParentTypes['VisitEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitEntry'], ParentType, ContextType>;
+};
+
 export type TrainingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingPlan'] = ResolversParentTypes['TrainingPlan'], FederationReferenceType extends FederationReferenceTypes['TrainingPlan'] = FederationReferenceTypes['TrainingPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8840,6 +9885,27 @@ export type Resolvers<ContextType = Context> = {
   AuthorityEntryEdge?: AuthorityEntryEdgeResolvers<ContextType>;
   StaffingAlarmConnection?: StaffingAlarmConnectionResolvers<ContextType>;
   StaffingAlarmEdge?: StaffingAlarmEdgeResolvers<ContextType>;
+  BusPiece?: BusPieceResolvers<ContextType>;
+  InstalledPiece?: InstalledPieceResolvers<ContextType>;
+  BusOutage?: BusOutageResolvers<ContextType>;
+  ThroughTrainBus?: ThroughTrainBusResolvers<ContextType>;
+  BusMonth?: BusMonthResolvers<ContextType>;
+  ThroughTrainSlot?: ThroughTrainSlotResolvers<ContextType>;
+  OpenedWeek?: OpenedWeekResolvers<ContextType>;
+  ThroughTrainBooking?: ThroughTrainBookingResolvers<ContextType>;
+  EquipmentCheck?: EquipmentCheckResolvers<ContextType>;
+  CheckedPiece?: CheckedPieceResolvers<ContextType>;
+  VisitEntry?: VisitEntryResolvers<ContextType>;
+  ThroughTrainBusConnection?: ThroughTrainBusConnectionResolvers<ContextType>;
+  ThroughTrainBusEdge?: ThroughTrainBusEdgeResolvers<ContextType>;
+  ThroughTrainSlotConnection?: ThroughTrainSlotConnectionResolvers<ContextType>;
+  ThroughTrainSlotEdge?: ThroughTrainSlotEdgeResolvers<ContextType>;
+  ThroughTrainBookingConnection?: ThroughTrainBookingConnectionResolvers<ContextType>;
+  ThroughTrainBookingEdge?: ThroughTrainBookingEdgeResolvers<ContextType>;
+  EquipmentCheckConnection?: EquipmentCheckConnectionResolvers<ContextType>;
+  EquipmentCheckEdge?: EquipmentCheckEdgeResolvers<ContextType>;
+  VisitEntryConnection?: VisitEntryConnectionResolvers<ContextType>;
+  VisitEntryEdge?: VisitEntryEdgeResolvers<ContextType>;
   TrainingPlan?: TrainingPlanResolvers<ContextType>;
   TrainingPlanConnection?: TrainingPlanConnectionResolvers<ContextType>;
   TrainingPlanEdge?: TrainingPlanEdgeResolvers<ContextType>;

@@ -1,0 +1,17 @@
+import { defineEvent } from '@guanjia/schema/defineEvent';
+import { z } from 'zod';
+
+/** The through-train came and found nobody (C10). */
+export const conciergeThroughTrainMissed = defineEvent({
+  type: 'concierge.throughTrainMissed',
+  department: 'concierge',
+  label: { en: 'Through-train found nobody', zh: '直通车到访未遇' },
+  data: z.object({
+    bookingId: z.uuid(),
+    busId: z.uuid(),
+    crewId: z.uuid(),
+    startsAt: z.iso.datetime(),
+    endsAt: z.iso.datetime(),
+    status: z.literal('NO_SHOW'),
+  }),
+});

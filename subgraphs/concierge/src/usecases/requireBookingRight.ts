@@ -1,0 +1,33 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
+import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { worksInRegion } from '@guanjia/kernel/worksInRegion';
+import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import { canLookInto } from './canLookInto.ts';
+import { readScopeOf } from './readScopeOf.ts';
+
+/**
+ * Who books for a project: its owner, the service room and a window clerk of its region, a steward who has it in hand.
+ * @throws FORBIDDEN
+ */
+export async function requireBookingRight(
+  store: Pick<ConciergeStore, 'people' | 'projects' | 'stewardships'>,
+  principal: Principal,
+  facts: ProjectFacts,
+): Promise<'OWNER' | 'OFFICE' | 'SERVICE_ROOM'> {
+  const isHere = worksInRegion(principal, facts.regionCode);
+  if (isHere && hasRole(principal, 'SERVICE_ROOM')) return 'SERVICE_ROOM';
+  if (isOwnerOf(principal, facts.ownerUnit.creditCode)) return 'OWNER';
+  if (isHere && hasRole(principal, 'WINDOW_CLERK')) return 'OFFICE';
+  if (hasRole(principal, 'STEWARD')) {
+    const scope = await readScopeOf(store, principal);
+    const [inHand] = await canLookInto(store, scope, [facts.projectId]);
+    if (inHand) return 'OFFICE';
+  }
+  throw new DomainError('FORBIDDEN', {
+    field: 'projectId',
+    value: facts.projectId,
+    accepted: 'its owner, its steward, or the service room or a window clerk of its region',
+  });
+}

@@ -1,0 +1,18 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import type { Bus } from '../domain/bus.ts';
+import { putBusBack } from '../domain/takeBusOut.ts';
+import type { ConciergeNeeds } from './conciergeNeeds.ts';
+import { occasionFor } from './occasionFor.ts';
+import { requireBus } from './requireBus.ts';
+
+/** Puts a bus back into service before its time. @throws BUS_OUTAGE_NOT_FOUND */
+export async function resumeBus(
+  needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>,
+  principal: Principal,
+  { busId, outageId }: { readonly busId: string; readonly outageId: string },
+): Promise<Bus> {
+  const found = await requireBus(needs.store, principal, busId);
+  const { bus, ...changes } = putBusBack(occasionFor(needs, principal), found, outageId);
+  await needs.store.commit(changes);
+  return bus;
+}

@@ -1,0 +1,20 @@
+import type { Principal } from '@guanjia/kernel/principal';
+import type { BusSlot } from '../domain/busSlot.ts';
+import { withdrawSlot } from '../domain/openSlots.ts';
+import type { ConciergeNeeds } from './conciergeNeeds.ts';
+import { occasionFor } from './occasionFor.ts';
+import { requireRegionRight } from './requireRegionRight.ts';
+import { requireSlot } from './requireSlot.ts';
+
+/** Takes a slot off the list that nobody has booked. @throws BUS_BOOKED */
+export async function takeBackSlot(
+  needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId'>,
+  principal: Principal,
+  { slotId, reason }: { readonly slotId: string; readonly reason: string },
+): Promise<BusSlot> {
+  const found = await requireSlot(needs.store, slotId);
+  requireRegionRight(principal, found.regionCode);
+  const { slot, ...changes } = withdrawSlot(occasionFor(needs, principal), found, reason);
+  await needs.store.commit(changes);
+  return slot;
+}
