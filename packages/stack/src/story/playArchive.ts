@@ -45,6 +45,7 @@ export async function playArchive(stage: Stage, scene: AcceptanceScene): Promise
   const second = await send(stage, scene, 2);
   const signed = await act(archive, 'signForLeg', { legId: second, personName: '演示档案接收员' }, legSchema);
   onStep('   … and signs. 档案部门签收回执', signed);
+  await line.until('exchange.handoffCompleted', 2);
   await line.until('acceptance.archiveHandedOver');
   const { archive: file } = await act(owner, 'projectArchive', { projectId }, projectSchema);
   onStep('   The receipt ends the project. 签收即办结', file);

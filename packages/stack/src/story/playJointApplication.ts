@@ -9,6 +9,9 @@ import { connectionCodes, connectionForm, connectionMaterials } from './storySam
 import { jointSchema, type UtilityScene } from './UtilityScene.ts';
 
 const formSchema = z.looseObject({
+  schema: z.looseObject({
+    properties: z.looseObject({ shared: z.looseObject({ properties: z.record(z.string(), z.unknown()) }) }),
+  }),
   materials: z.array(z.looseObject({ code: z.string(), shared: z.boolean() })),
 });
 const left = ['DRAINAGE_DESIGN', 'LOAD_LIST'];
@@ -55,8 +58,9 @@ async function handIn({ as, onStep }: Stage, { projectId, counters }: UtilitySce
     counter: counters.branch,
     materials: connectionMaterials.filter(({ materialCode }) => !left.includes(materialCode)),
   };
-  const shared = form.materials.filter((one) => one.shared).map(({ code }) => code);
-  onStep('2. Seven connections are one form: what they share is asked once. 七个事项一张表单', { askedOnce: shared });
+  const fields = Object.keys(form.schema.properties.shared.properties);
+  const materials = form.materials.filter((one) => one.shared).map(({ code }) => code);
+  onStep('2. Seven connections are one form: what they share is asked once. 七个事项一张表单', { fields, materials });
   const unknown = { ...input, counter: { ...counters.branch, code: 'DEMO-NOWHERE' } };
   const nowhere = await refused(owner, 'submitJointApplication', unknown, 'COUNTER_NOT_FOUND');
   onStep('   A counter that nobody has registered takes nothing in … 未登记的窗口不得受理', nowhere);

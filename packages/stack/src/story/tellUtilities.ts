@@ -22,7 +22,7 @@ export async function tellUtilities(options: RehearsalOptions): Promise<{ readon
   await grantInOrder(stage, permits);
   await playConnection(stage, connections);
   await scene.line.until('utilities.matterConnected');
-  await scene.line.until('utilities.permitGranted', 2);
+  await scene.line.until('exchange.handoffCompleted', 2);
   await scene.line.stop();
   return { events: eventsSoFar() };
 }
