@@ -20,8 +20,8 @@ const passedSchema = acceptanceSchema.extend({
 /** The material that the fire department misses. */
 const lateMaterial = 'fire-equipment-test';
 /** The visit is called for a moment later, and the story waits. */
-const leadMs = 2_000;
-const lastsMs = 60_000;
+const leadMs = 5_000;
+const lastsMs = 10_000;
 
 /**
  * All of phase 1 applied for at once, one visit, a rectification, and the joint opinion with its certificates (J2–J4).

@@ -86,7 +86,9 @@ async function agree({ as, onStep }: Stage, id: string, signers: readonly Signer
   onStep('   … who takes no part does not even see it … 未参加单位不得查看', unseen);
   const fixed = await act(clerk, 'fixJointSurvey', { id, slot: null }, slotSchema);
   onStep('   … all have answered: the slot that suits most. 按最多单位可行确定时段', fixed);
-  return new Date(fixed.slot.startsAt);
+  const startsAt = new Date(fixed.slot.startsAt);
+  if (startsAt.getTime() - Date.now() <= leadMs) return startsAt;
+  throw new Error(`The first slot went by before all had answered; the survey is on ${fixed.slot.startsAt}.`);
 }
 
 async function hold(

@@ -1,9 +1,10 @@
+import { applyForPermits } from './applyForPermits.ts';
+import { grantInOrder } from './grantInOrder.ts';
 import { openCounters } from './openCounters.ts';
 import { openStage } from './openStage.ts';
 import { playConnection } from './playConnection.ts';
 import { playJointApplication } from './playJointApplication.ts';
 import { playJointSurvey } from './playJointSurvey.ts';
-import { applyForPermits, grantInOrder } from './playPermits.ts';
 import { playReturnedMatter } from './playReturnedMatter.ts';
 import type { RehearsalOptions } from './StoryOptions.ts';
 
