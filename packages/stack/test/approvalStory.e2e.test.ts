@@ -48,6 +48,6 @@ it('plays tolerance, pre-approval and simulated approval to their ends, in time 
 it('knows its stories by name, and says which there are', () => {
   expect(chooseStory([]).title).toContain('一个项目的全过程');
   for (const words of [['nothing'], ['approval', 'twice'], ['__proto__']]) {
-    expect(() => chooseStory(words)).toThrow('journey, approval, concierge');
+    expect(() => chooseStory(words)).toThrow('journey, approval, concierge, utilities, acceptance');
   }
 });

@@ -34,6 +34,7 @@ it('every event of the exchange follows its definition', async () => {
   };
   const failure = { reason: 'no answer', maxAttempts: 1 };
   const refused = { kind: 'refuse', reason: 'X', recipientName: '演示' } as const;
+  const byClerk = { actor: clerk, recipientName: '演示' };
   const steps: ((before: Handoff) => HandoffChange)[] = [
     (before) => sendLeg(before, a, 'PLATFORM', now),
     (before) => receiveLeg(before, receipt, '演示', now),
@@ -47,9 +48,9 @@ it('every event of the exchange follows its definition', async () => {
     (before) => sendLeg(before, d, 'PLATFORM', now),
     (before) => failLeg(before, d, failure, now),
     (before) => cancelLegFor(before, d, { reason: 'gone', actor: clerk }, now),
-    (before) => dispatchLeg(before, e, { carrier: '演示快递', trackingNumber: 'D1', actor: clerk }, now),
+    (before) => dispatchLeg(before, e, { ...byClerk, carrier: '演示快递', trackingNumber: 'D1' }, now),
     (before) => deliverLeg(before, e, '演示', now),
-    (before) => handOverLeg(before, f, clerk, now),
+    (before) => handOverLeg(before, f, byClerk, now),
   ];
   const events: DomainEvent[] = [requested];
   let present = handoff;

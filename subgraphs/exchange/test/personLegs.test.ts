@@ -66,6 +66,10 @@ type Started = Awaited<ReturnType<typeof startPersonHandoff>>;
 const parcel = { carrier: '演示快递', trackingNumber: 'SF-1234567890' };
 const stepsOf = async ({ database, handoff }: Started) =>
   (await ledgerSteps(database, handoff.id)).map(({ step, actor }) => [step, actor]);
+const toldOf = async ({ approval, handoff }: Started, type: string) => {
+  const { events } = await approval.readProjectEvents(handoff.projectId, { after: 0, limit: 100 });
+  return events.find((event) => event.type === `exchange.${type}`)?.summary;
+};
 const keptReceipt = async ({ database, legId }: Started) => (await createHandoffStore(database).receiptsOf([legId]))[0];
 
 it('goes by courier: sent off, delivered, signed for, each by a person', async () => {
@@ -81,6 +85,7 @@ it('goes by courier: sent off, delivered, signed for, each by a person', async (
     handedOverBy: '演示专员',
     receipt: null,
   });
+  expect((await toldOf(started, 'handoffLegDispatched'))?.zh).toContain('演示专员已通过演示快递寄往演示供热，单号');
   await expect(deliver()).resolves.toEqual({ next: 'done' });
   expect(await act('confirm', {}, clerk)).toMatchObject({ status: 'DELIVERED' });
   expect(await act('sign', { personName: ' 演示签收人 ' }, ownPeople)).toMatchObject({
@@ -151,6 +156,7 @@ it('goes from hand to hand: one signs for giving, another for taking', async () 
     channel: 'IN_PERSON',
     handedOverBy: '演示窗口',
   });
+  expect((await toldOf(started, 'handoffLegHandedOver'))?.zh).toContain('演示窗口已当面交给演示供热');
   expect(await act('sign', { personName: '演示签收人' }, clerk)).toMatchObject({ code: 'FORBIDDEN', field: 'legId' });
   expect(await act('handOver', {}, steward)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', current: 'IN_TRANSIT' });
   const other = person(['SERVICE_ROOM']);

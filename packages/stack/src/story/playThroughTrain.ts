@@ -4,6 +4,7 @@ import type { Ask } from '../graphqlClient.ts';
 import { act } from './act.ts';
 import { applyFor } from './applyFor.ts';
 import { askUntilKnown } from './askUntilKnown.ts';
+import { dayIn } from './dayIn.ts';
 import { formDemoCrew } from './formDemoCrew.ts';
 import { refused } from './refused.ts';
 import type { Stage } from './Stage.ts';
@@ -186,9 +187,4 @@ async function untilRecorded(owner: Ask, projectId: string): Promise<unknown> {
     if (Date.now() > giveUpAt) throw new Error(`The record of the visit has ${kinds.join(', ')}.`);
     await delay(200);
   }
-}
-
-/** The day in China, so many days ahead. */
-function dayIn(days: number): string {
-  return new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,9 @@
 import type { RehearsalOptions } from './StoryOptions.ts';
+import { tellAcceptance } from './tellAcceptance.ts';
 import { tellApproval } from './tellApproval.ts';
 import { tellConcierge } from './tellConcierge.ts';
 import { tellStory } from './tellStory.ts';
+import { tellUtilities } from './tellUtilities.ts';
 
 /** A story of the demo. */
 export interface Story {
@@ -23,6 +25,14 @@ const stories: Readonly<Record<string, Story>> = {
     title:
       'A problem up to the city government and back, a routing of each kind, a visit of the bus. 问题逐级升级、分层级转办、直通车',
     tell: tellConcierge,
+  },
+  utilities: {
+    title: 'Seven connections in one application, a joint survey, permits in order. 联合报装、联合踏勘、占掘路许可',
+    tell: tellUtilities,
+  },
+  acceptance: {
+    title: 'Joint acceptance of a key project, the archive, its one evaluation. 联合验收、档案移交、一项目一评价',
+    tell: tellAcceptance,
   },
 };
 

@@ -53,7 +53,8 @@ export const connectionMaterials = [
   ['HEATING_DESIGN', '演示供热设计图.pdf'],
 ].map(([materialCode = '', name = '']) => ({ materialCode, ...describeMaterial(name) }));
 
-function describeMaterial(name: string) {
+/** A material of the story by what its content would be. */
+export function describeMaterial(name: string) {
   const content = Buffer.from(`demo content of ${name}`);
   return {
     name,

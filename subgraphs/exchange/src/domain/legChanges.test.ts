@@ -61,8 +61,13 @@ const steps: Readonly<Record<string, Step>> = {
   refuse: (handoff, legId) => turnDownLeg(handoff, legId, { kind: 'refuse', reason: 'X', recipientName: '演示' }, now),
   deliver: (handoff, legId) => deliverLeg(handoff, legId, '演示', now),
   dispatch: (handoff, legId) =>
-    dispatchLeg(handoff, legId, { carrier: '演示快递', trackingNumber: 'D1', actor: clerk }, now),
-  handOver: (handoff, legId) => handOverLeg(handoff, legId, clerk, now),
+    dispatchLeg(
+      handoff,
+      legId,
+      { carrier: '演示快递', trackingNumber: 'D1', actor: clerk, recipientName: '演示' },
+      now,
+    ),
+  handOver: (handoff, legId) => handOverLeg(handoff, legId, { actor: clerk, recipientName: '演示' }, now),
   return: (handoff, legId) => turnDownLeg(handoff, legId, { kind: 'return', reason: 'X', recipientName: '演示' }, now),
   fail: (handoff, legId) => failLeg(handoff, legId, { reason: 'no answer', maxAttempts }, now),
   recover: (handoff, legId) => recoverLeg(handoff, legId, maxAttempts, now),

@@ -42,8 +42,9 @@ export async function dispatchByCourier(
     });
   const { recipient } = await findLeg(needs, legId);
   const { handoff } = await needs.handoffs.change(legId, (before, now) => {
-    requirePersonWay(legOf(before, legId), recipient);
-    return dispatchLeg(before, legId, sending, now);
+    const leg = legOf(before, legId);
+    requirePersonWay(leg, recipient);
+    return dispatchLeg(before, legId, { ...sending, recipientName: recipient?.name ?? leg.recipient }, now);
   });
   return legOf(handoff, legId);
 }

@@ -14,8 +14,9 @@ export async function handOverInPerson(needs: DispatchNeeds, by: Principal, legI
   const actor = { subject: by.subject, name: by.name };
   const { recipient } = await findLeg(needs, legId);
   const { handoff } = await needs.handoffs.change(legId, (before, now) => {
-    requirePersonWay(legOf(before, legId), recipient);
-    return handOverLeg(before, legId, actor, now);
+    const leg = legOf(before, legId);
+    requirePersonWay(leg, recipient);
+    return handOverLeg(before, legId, { actor, recipientName: recipient?.name ?? leg.recipient }, now);
   });
   return legOf(handoff, legId);
 }
