@@ -120,6 +120,18 @@ describe('a joint visit', () => {
     expect(await clashesOf(one.visitId)).toEqual([]);
   });
 
+  it('tells an owner of clashes of its own visits only, never of another company’s', async () => {
+    const own = await called();
+    const strange = await called();
+    const query = 'query ($id: ID!) { visit: jointVisit(id: $id) { clashes { visit { id place project { id } } } } }';
+    const asOwner = await department.ask(somebody.ownerOf(own.facts), query, { id: own.visitId });
+    expect(asOwner).toMatchObject({ errors: [], data: { visit: { clashes: [] } } });
+    const asClerk = await department.ask(clerk, query, { id: own.visitId });
+    expect(asClerk.data.visit.clashes).toContainEqual({
+      visit: { id: strange.visitId, place: '项目东门', project: { id: strange.facts.projectId } },
+    });
+  });
+
   it('is called off with its reason, and another one may be called; the list pages on', async () => {
     const { facts, acceptanceId, visitId } = await called();
     const cancel = await act('cancel', { visitId, reason: '暴雨' });
