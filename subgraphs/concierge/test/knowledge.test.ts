@@ -127,6 +127,19 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     });
   });
 
+  it('keeps a draft of what is published, and what led to it, from officials of other regions', async () => {
+    const region = otherCounty();
+    const id = await someEntry(concierge, { region });
+    await concierge.ask(writerOf(region), revise, { id, input: { ...someKnowledge, answer: '尚未审定' } });
+    const query =
+      'query ($id: ID!) { knowledgeEntry(id: $id) { status pending { answer } editions { answer } steps { note } } }';
+    const far = await concierge.ask(approverOf('ADMIN_APPROVAL', otherCounty()), query, { id });
+    const seen = { status: 'PUBLISHED', pending: null, editions: null, steps: null };
+    expect(far).toMatchObject({ errors: [], data: { knowledgeEntry: seen } });
+    const near = await concierge.ask(writerOf(region), query, { id });
+    expect(near.data.knowledgeEntry.pending).toEqual({ answer: '尚未审定' });
+  });
+
   it('is found as solutions are: question and other ways to ask weigh more; by kind, field, item, agency and region', async () => {
     const region = '410203';
     const mark = someMark();
