@@ -37,7 +37,8 @@ function holdsText(type: GraphQLInputType): boolean {
   return isInputObjectType(named) || named.name === 'String' || named.name === 'ID';
 }
 
-function checkEach(values: object, typeOf: TypeOf, within: string): void {
+function checkEach(values: unknown, typeOf: TypeOf, within: string): void {
+  if (typeof values !== 'object' || values === null) return;
   for (const [name, value] of Object.entries(values)) {
     const type = typeOf(name);
     if (type !== undefined && holdsText(type)) check(value, type, `${within}${name}`);
@@ -46,7 +47,6 @@ function checkEach(values: object, typeOf: TypeOf, within: string): void {
 
 function check(value: unknown, type: GraphQLInputType, field: string): void {
   if (typeof value === 'string') return requireStorable(value, field);
-  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) check(element, type, `${field}.${index}`);
     return;
