@@ -9,6 +9,7 @@ import { type FormattedExecutionResult, type GraphQLSchema, parse } from 'graphq
 import { accessOf } from './accessOf.ts';
 import { enforceAccess, type WithPrincipal } from './enforceAccess.ts';
 import { formatDomainError } from './formatDomainError.ts';
+import { refuseUnstorableText } from './refuseUnstorableText.ts';
 import { scalars } from './scalars.ts';
 
 /** What is known of a request before the department looks at it. */
@@ -59,6 +60,7 @@ export async function createSubgraph<Context extends WithPrincipal>(
 ): Promise<Subgraph> {
   const document = parse(options.typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: withScalars(options) }]);
+  refuseUnstorableText(schema);
   enforceAccess(schema, accessOf(document));
   const server = new ApolloServer<Context>({
     schema,

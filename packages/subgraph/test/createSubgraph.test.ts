@@ -26,8 +26,14 @@ const typeDefs = /* GraphQL */ `
     open: String @access(roles: ["PUBLIC"])
     permit(id: ID!): Permit
     echo(on: Date, at: DateTime, any: JSON): JSON
+    say(word: String, words: [Word!]): JSON
     fault: String
     refusal: String
+  }
+  input Word {
+    text: String
+    also: [String!]
+    next: Word
   }
   type Permit @key(fields: "id") @access(roles: ["SIGNED_IN"]) {
     id: ID!
@@ -53,6 +59,7 @@ const resolvers = {
     permit: (_: unknown, { id }: { id: string }, { permitById }: ReturnType<typeof createContext>) =>
       permitById.load(id),
     echo: (_: unknown, given: object) => given,
+    say: (_: unknown, given: object) => given,
     fault: () => Promise.reject(new Error('SELECT secret FROM place')),
     refusal: () => Promise.reject(new DomainError('REGION_UNKNOWN', { field: 'regionCode', value: '1' })),
   },
@@ -176,6 +183,21 @@ describe('what a client sees', () => {
       const { errors } = await subgraph.execute({ query, variables: bad, principal: steward });
       expect(errors?.[0]?.extensions?.['code']).toMatch(/BAD_INPUT|BAD_USER_INPUT/);
     }
+  });
+
+  it.each([
+    ['U+0000', { word: 'a\u0000' }, 'word'],
+    ['half a pair', { word: '\ud83d' }, 'word'],
+    ['one deep inside', { words: [{ text: '好' }, { next: { also: ['', '\u0000'] } }] }, 'words.1.next.also.1'],
+  ])('of a text that no database keeps: a refusal that names it (%s)', async (_, variables, field) => {
+    const query = 'query ($word: String, $words: [Word!]) { say(word: $word, words: $words) }';
+    const { errors } = await subgraph.execute({ query, variables, principal: steward });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field });
+    const whole = { word: '好😀\n', words: [{ text: null, also: ['a'] }] };
+    const said = await subgraph.execute({ query, variables: whole, principal: steward });
+    expect(said).toEqual({ data: { say: whole } });
+    const refused = await subgraph.execute({ query, variables, principal: anonymous });
+    expect(refused.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });
 
   it('of many keys: one read', async () => {

@@ -120,6 +120,34 @@ describe('a joint visit', () => {
     expect(await clashesOf(one.visitId)).toEqual([]);
   });
 
+  it('tells an owner of clashes of its own visits only, never of another company’s', async () => {
+    const own = await called();
+    const strange = await called();
+    const query = 'query ($id: ID!) { visit: jointVisit(id: $id) { clashes { visit { id place project { id } } } } }';
+    const asOwner = await department.ask(somebody.ownerOf(own.facts), query, { id: own.visitId });
+    expect(asOwner).toMatchObject({ errors: [], data: { visit: { clashes: [] } } });
+    const asClerk = await department.ask(clerk, query, { id: own.visitId });
+    expect(asClerk.data.visit.clashes).toContainEqual({
+      visit: { id: strange.visitId, place: '项目东门', project: { id: strange.facts.projectId } },
+    });
+  });
+
+  it('is read at once for many projects, with clashes, questions, open findings and the archive', async () => {
+    const three = [await called(), await called(), await called()];
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project {
+      acceptances { nodes { openPreCheckFindings { number } visits { nodes { ${fields} } } items { rounds { opinion { visit { id } } } } } }
+      acceptanceAdvice { nodes { id } } archive { status } acceptancePreChecks { nodes { id } } } } }`;
+    const of = three.map(({ facts }) => ({ __typename: 'Project', id: facts.projectId }));
+    const statementsFor = async (asked: typeof of) => {
+      department.statements.length = 0;
+      expect((await department.ask(clerk, query, { of: asked })).errors).toEqual([]);
+      return department.statements.length;
+    };
+    const forOne = await statementsFor(of.slice(0, 1));
+    expect(forOne).toBeGreaterThan(0);
+    expect(await statementsFor(of)).toBe(forOne);
+  });
+
   it('is called off with its reason, and another one may be called; the list pages on', async () => {
     const { facts, acceptanceId, visitId } = await called();
     const cancel = await act('cancel', { visitId, reason: '暴雨' });

@@ -23,6 +23,8 @@ import { someProject } from './someProject.ts';
 /** The department on SQL, with a clock that the test moves. */
 export interface AcceptanceUnderTest extends Acceptance {
   readonly database: Database;
+  /** Every statement sent, in order; to be emptied by whoever counts. */
+  readonly statements: string[];
   /** What the gateway signs with. */
   readonly key: string;
   /** A project as the feed would have brought it. */
@@ -53,7 +55,9 @@ export interface Answer {
 /** Starts it on a database, the embedded one of the test run unless told. */
 export async function startAcceptance(url = testDatabaseUrl()): Promise<AcceptanceUnderTest> {
   const log = createLog({ name: 'acceptance-test', level: 'error' });
-  const database = openDatabase({ url, log });
+  const statements: string[] = [];
+  const onStatement = (text: string) => void statements.push(text);
+  const database = openDatabase({ url, log, onStatement });
   await migrate(database, { department: 'acceptance', folder: new URL('../migrations/', import.meta.url), log });
   let now = monday;
   const key = newId();
@@ -73,6 +77,7 @@ export async function startAcceptance(url = testDatabaseUrl()): Promise<Acceptan
   return {
     ...acceptance,
     database,
+    statements,
     key,
     ask,
     eventsOf,

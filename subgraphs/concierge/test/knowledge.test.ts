@@ -1,5 +1,6 @@
 import { newId } from '@guanjia/kernel/newId';
 import { anonymous, type Principal } from '@guanjia/kernel/principal';
+import { encodeCursor } from '@guanjia/subgraph/cursor';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKnowledgeWatch } from '../src/jobs/createKnowledgeWatch.ts';
 import { otherCounty } from './otherCounty.ts';
@@ -125,6 +126,19 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
         { kind: 'PUBLISHED', edition: 2, byName: '服务室' },
       ],
     });
+  });
+
+  it('keeps a draft of what is published, and what led to it, from officials of other regions', async () => {
+    const region = '370211';
+    const id = await someEntry(concierge, { region });
+    await concierge.ask(writerOf(region), revise, { id, input: { ...someKnowledge, answer: '尚未审定' } });
+    const query =
+      'query ($id: ID!) { knowledgeEntry(id: $id) { status pending { answer } editions { answer } steps { note } } }';
+    const far = await concierge.ask(approverOf('ADMIN_APPROVAL', '410103'), query, { id });
+    const seen = { status: 'PUBLISHED', pending: null, editions: null, steps: null };
+    expect(far).toMatchObject({ errors: [], data: { knowledgeEntry: seen } });
+    const near = await concierge.ask(writerOf(region), query, { id });
+    expect(near.data.knowledgeEntry.pending).toEqual({ answer: '尚未审定' });
   });
 
   it('is found as solutions are: question and other ways to ask weigh more; by kind, field, item, agency and region', async () => {
@@ -338,6 +352,18 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
       const region = '370211';
       const asked = { agency: 'ADMIN_APPROVAL', region, input: { ...someKnowledge, ...input } };
       expect(await refused(writerOf(region), draft, asked)).toEqual([[code, field]]);
+    });
+
+    it('a cursor that no page has given: CURSOR_INVALID', async () => {
+      const due = 'query ($after: String) { knowledgeDueForReview(after: $after) { nodes { id } } }';
+      for (const day of ['', '1', '2026', '2026-02-30', '2026-13-01', 'tomorrow'])
+        expect(await refused(somebody.serviceRoom, due, { after: encodeCursor([day, newId()]) })).toEqual([
+          ['CURSOR_INVALID', 'after'],
+        ]);
+      for (const rank of ['', '1e400', '1e-400', `1${'0'.repeat(60)}`, `0.${'0'.repeat(60)}1`])
+        expect(await refused(anonymous, search, { text: '容缺', after: encodeCursor([rank, newId()]) })).toEqual([
+          ['CURSOR_INVALID', 'after'],
+        ]);
     });
 
     it('a day of review that is past or beyond the period, an unknown entry, and a text too long to search', async () => {

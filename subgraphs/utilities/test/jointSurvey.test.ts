@@ -470,4 +470,25 @@ describe('lists of surveys', () => {
     expect(await seenBy(water)).toEqual([[one.survey.id], []]);
     expect(await seenBy(people.dashboard)).toEqual([null, null]);
   });
+
+  it('ask the database as often for many projects as for one', async () => {
+    const called = [
+      await calledSurvey(utilities, ['WATER_SUPPLY', 'POWER_SUPPLY'], { slots: freeSlots() }),
+      await calledSurvey(utilities, ['WATER_SUPPLY', 'POWER_SUPPLY'], { slots: freeSlots() }),
+      await calledSurvey(utilities, ['TELECOM'], { slots: freeSlots() }),
+    ];
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project {
+      utilitiesCalendar jointSurveys { nodes ${surveyFields} } } } }`;
+    const of = called.map(({ facts }) => ({ __typename: 'Project', id: facts.projectId }));
+    const statementsFor = async (asked: typeof of) => {
+      utilities.statements.length = 0;
+      const { data, errors } = await utilities.ask(people.clerk, query, { of: asked });
+      expect(errors).toBeUndefined();
+      expect(data._entities.every((one: any) => one.jointSurveys.nodes.length === 1)).toBe(true);
+      return utilities.statements.length;
+    };
+    const forOne = await statementsFor(of.slice(0, 1));
+    expect(forOne).toBeGreaterThan(0);
+    expect(await statementsFor(of)).toBe(forOne);
+  });
 });

@@ -91,7 +91,8 @@ describe('counters of a region', () => {
     ['a branch of nobody', { provider: null }, 'BAD_INPUT', 'provider'],
     ['a branch of an unknown company', { provider: 'provider-moon' }, 'BAD_INPUT', 'provider'],
     ['a region nobody knows', { region: '999999' }, 'REGION_UNKNOWN', 'region'],
-    ['a code with a space', { code: 'A 1' }, 'BAD_INPUT', 'counter.code'],
+    ['a code with a space', { code: 'A 1' }, 'BAD_INPUT', 'code'],
+    ['no name', { name: ' ' }, 'BAD_INPUT', 'name'],
     ['no address', { address: '' }, 'BAD_INPUT', 'address'],
   ])('are refused as %s', async (_, change, code, field) => {
     const { refusal } = await utilities.ask(room, register, { ...branch(`X-${newId()}`), ...change });

@@ -25,7 +25,10 @@ export const region = '370700';
 /** The department on the test database, with a clock that stands where it is put. */
 export async function startUtilities(startAt = new Date('2026-09-01T09:00:00+08:00'), url = testDatabaseUrl()) {
   let instant = startAt;
-  const database = openDatabase({ url, maxConnections: 4, log });
+  /** Every statement sent, in order; to be emptied by whoever counts. */
+  const statements: string[] = [];
+  const onStatement = (text: string) => void statements.push(text);
+  const database = openDatabase({ url, maxConnections: 4, log, onStatement });
   await migrate(database, { department: 'utilities', folder: new URL('../migrations/', import.meta.url), log });
   const now = () => instant;
   const utilities = await createUtilities({ database, calendar: chinaCalendar, key, log, now });
@@ -34,6 +37,7 @@ export async function startUtilities(startAt = new Date('2026-09-01T09:00:00+08:
   return {
     ...utilities,
     database,
+    statements,
     now,
     setNow: (iso: string) => {
       instant = new Date(iso);

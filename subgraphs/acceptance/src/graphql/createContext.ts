@@ -30,7 +30,7 @@ export function createContext(needs: Context['needs'], principal: Principal): Co
       return found.map((visit) => (visit && maySee(principal, visit) ? visit : null));
     }),
     visitsOfAcceptance: createPieceLoader((acceptanceIds, page) => visits.pagesOf(acceptanceIds, page)),
-    clashesOfVisit: new DataLoader((of) => readClashes(needs, of), { cacheKeyFn: ({ id }) => id }),
+    clashesOfVisit: new DataLoader((of) => readClashes(needs, principal, of), { cacheKeyFn: ({ id }) => id }),
     adviceOfProject: createPieceLoader((projectIds, page) => advice.pagesOfProjects(projectIds, page)),
     archiveOfProject: new DataLoader((ids) => archives.ofProjects(ids), { cache: false }),
     progressOfProject: new DataLoader((ids) => progress.ofProjects(ids)),

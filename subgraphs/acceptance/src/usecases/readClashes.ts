@@ -1,7 +1,9 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import type { Principal } from '@guanjia/kernel/principal';
 import type { JointVisit } from '../domain/jointVisit.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
+import { maySee } from './maySee.ts';
 
 /** A department that is invited to two visits on one day. */
 export interface VisitClash {
@@ -9,15 +11,20 @@ export interface VisitClash {
   readonly visit: JointVisit;
 }
 
-/** For each visit, the other visits called for the same day and region to which one of its departments is invited. One read for all. */
+/**
+ * For each visit, the other visits called for the same day and region to which one of its departments is invited, as far as the
+ * person may see them: an owner learns nothing of another's. One read for all.
+ */
 export async function readClashes(
   { visits }: Pick<AcceptanceNeeds, 'visits'>,
+  principal: Principal,
   of: readonly JointVisit[],
 ): Promise<(readonly VisitClash[])[]> {
   const waiting = of.filter(({ status }) => status === 'CALLED');
   const days = [...new Set(waiting.map(({ startsAt }) => calendarDateOf(startsAt)))];
   const regions = [...new Set(waiting.map(({ regionCode }) => regionCode))];
-  const called = Map.groupBy(await visits.calledOn(days, regions), ({ startsAt }) => calendarDateOf(startsAt));
+  const seen = (await visits.calledOn(days, regions)).filter((visit) => maySee(principal, visit));
+  const called = Map.groupBy(seen, ({ startsAt }) => calendarDateOf(startsAt));
   return of.map((visit) => (visit.status === 'CALLED' ? clashesOf(visit, called) : []));
 }
 

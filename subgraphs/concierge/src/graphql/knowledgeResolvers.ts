@@ -1,6 +1,6 @@
 import { agencies } from '@guanjia/kernel/agencies';
 import { reviewLight } from '../domain/knowledgeReview.ts';
-import { mayReadKnowledge } from '../usecases/requireKnowledge.ts';
+import { mayReadDrafts, mayReadKnowledge } from '../usecases/requireKnowledge.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
 
@@ -20,13 +20,16 @@ export const knowledgeResolvers: Pick<Resolvers, KnowledgeTypes> = {
     reviewedAt: ({ reviewedAt }) => reviewedAt?.toISOString(),
     reviewLight: (entry, _, { today, needs }) => reviewLight(entry, today, needs.knowledgeRules),
     authorName: ({ author }) => author.name,
-    pending: async ({ id, status, edition, publishedEdition }, _, { knowledgeEditionsOf }) => {
-      if (status === 'WITHDRAWN' || publishedEdition === edition) return null;
+    pending: async (entry, _, { knowledgeEditionsOf, principal }) => {
+      const { id, status, edition, publishedEdition } = entry;
+      if (status === 'WITHDRAWN' || publishedEdition === edition || !mayReadDrafts(principal, entry)) return null;
       const editions = await knowledgeEditionsOf.load(id);
       return editions.find((one) => one.edition === edition) ?? null;
     },
-    editions: ({ id }, _, { knowledgeEditionsOf }) => knowledgeEditionsOf.load(id),
-    steps: ({ id }, _, { knowledgeStepsOf }) => knowledgeStepsOf.load(id),
+    editions: (entry, _, { knowledgeEditionsOf, principal }) =>
+      mayReadDrafts(principal, entry) ? knowledgeEditionsOf.load(entry.id) : null,
+    steps: (entry, _, { knowledgeStepsOf, principal }) =>
+      mayReadDrafts(principal, entry) ? knowledgeStepsOf.load(entry.id) : null,
     solution: ({ origin }, _, { solutionById }) => loadById(solutionById, origin.solutionId),
   },
   KnowledgeEdition: {

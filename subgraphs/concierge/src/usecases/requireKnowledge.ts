@@ -9,9 +9,13 @@ import type { ConcealedFacts } from '../domain/requireImpersonal.ts';
 import { requireRegionRight } from './requireRegionRight.ts';
 
 /** What is published is for everybody; drafts and what was withdrawn are for the officials of the owner's region. */
-export function mayReadKnowledge(principal: Principal, { status, owner }: KnowledgeEntry): boolean {
-  if (status === 'PUBLISHED' || hasRole(principal, 'SYSTEM')) return true;
-  return isOfficial(principal) && worksInRegion(principal, owner.regionCode);
+export function mayReadKnowledge(principal: Principal, entry: KnowledgeEntry): boolean {
+  return entry.status === 'PUBLISHED' || mayReadDrafts(principal, entry);
+}
+
+/** Drafts, that of a published entry too, and how they came about are for the officials of the owner's region. */
+export function mayReadDrafts(principal: Principal, { owner }: Pick<KnowledgeEntry, 'owner'>): boolean {
+  return hasRole(principal, 'SYSTEM') || (isOfficial(principal) && worksInRegion(principal, owner.regionCode));
 }
 
 /** The officials of the department that owns an entry write it, or the service room of its region. @throws FORBIDDEN */

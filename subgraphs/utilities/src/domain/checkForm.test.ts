@@ -55,6 +55,15 @@ describe('a joint form', () => {
     expect(checkForm([water, power], good)).toEqual(good);
   });
 
+  it.each(['a\u0000', '\ud83d'])('has no text that no database keeps: %j', (note) => {
+    const free = matter('FREE', [{ key: 'note', label, required: true, type: 'TEXT', maxLength: 9 }]);
+    const form = { shared: { phone: '0536-1' }, matters: { FREE: { note } } };
+    expect(() => checkForm([free], form)).toThrow(DomainError);
+    expect(checkForm([free], { ...form, matters: { FREE: { note: '好😀' } } })).toMatchObject({
+      matters: { FREE: { note: '好😀' } },
+    });
+  });
+
   it('asks a shared field once', () => {
     expect(mergeForm([water, power])).toMatchObject({
       required: ['shared', 'matters'],

@@ -44,8 +44,10 @@ function isAcceptable(field: FormField, value: unknown): boolean {
   }
 }
 
+/** PostgreSQL keeps neither U+0000 nor half a surrogate pair. */
 function isAcceptableText(field: FormField & { type: 'TEXT' }, text: string): boolean {
   if (text.trim() === '' || text.length > field.maxLength) return false;
+  if (text.includes('\u0000') || !text.isWellFormed()) return false;
   return field.pattern === undefined || new RegExp(field.pattern, 'u').test(text);
 }
 

@@ -25,7 +25,7 @@ export async function registerServiceCounter(
   entry: CounterEntry,
 ): Promise<ServiceCounter> {
   const by = requireServiceRoom(principal, requireRegion(entry.regionCode, 'region'));
-  checkCounter(entry);
+  checkCounter(entry, '');
   requireRightProvider(catalogue, entry);
   if (entry.address.trim() === '' || entry.address.length > 200) {
     throw new DomainError('BAD_INPUT', { field: 'address', accepted: 'text of 1 to 200 characters' });

@@ -1153,7 +1153,7 @@ export type JointVisit = {
   readonly findings: ReadonlyArray<JointVisitFindings>;
   /** Why it was called off. 取消原因 */
   readonly cancelledReason?: Maybe<Scalars['String']['output']>;
-  /** Other visits of the same day to which a department of the region is invited, too; only while it is called. 日程冲突 */
+  /** Other visits of the day that you may see, to which a department of the region is invited, too; only while it is called. 日程冲突 */
   readonly clashes: ReadonlyArray<JointVisitClash>;
 };
 

@@ -2682,11 +2682,11 @@ export type KnowledgeEntry = {
   readonly edition?: Maybe<Scalars['Int']['output']>;
   /** Who wrote the last edition. 最新版次撰写人 */
   readonly authorName?: Maybe<Scalars['String']['output']>;
-  /** The last edition while it is not published. 待发布版本 */
+  /** The last edition while it is not published; null outside the owner's region. 待发布版本 */
   readonly pending?: Maybe<KnowledgeEdition>;
-  /** All its editions, the latest first. 历次版本 */
+  /** All its editions, the latest first; null outside the owner's region. 历次版本 */
   readonly editions?: Maybe<ReadonlyArray<KnowledgeEdition>>;
-  /** All that was done with it, in order. 办理过程 */
+  /** All that was done with it, in order; null outside the owner's region. 办理过程 */
   readonly steps?: Maybe<ReadonlyArray<KnowledgeStep>>;
   /** The solution it was made from. 来源解决方案 */
   readonly solution?: Maybe<Solution>;
