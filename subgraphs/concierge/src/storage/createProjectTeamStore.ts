@@ -7,7 +7,7 @@ import { inOrderOf } from './inOrderOf.ts';
 import { procedures, projectTeamMembers, projectTeams, teamVacancies } from './procedureTables.ts';
 import { projectInScope } from './projectInScope.ts';
 import { isWithin } from './sqlConditions.ts';
-import { absences, projectFacts, roleHoldings } from './tables.ts';
+import { absences, projectFacts, roleHoldings, stewardships } from './tables.ts';
 import { toProjectTeam, toTeamAlarm } from './toProjectTeam.ts';
 
 /** Teams of complex projects, in PostgreSQL. */
@@ -75,6 +75,7 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
       const faulty = sql`exists (select 1 from ${projectTeamMembers} where ${projectTeamMembers.projectId} = ${projectId}
         and ${projectTeamMembers.until} is null and (${away} or not ${holding}))`;
       const completed = sql`exists (select 1 from ${procedures} where ${procedures.projectId} = ${projectId} and ${procedures.stage} = 'COMPLETED')`;
+      const carried = sql`exists (select 1 from ${stewardships} where ${stewardships.projectId} = ${projectId} and ${stewardships.status} in ('SERVING', 'COVERED', 'UNCOVERED'))`;
       const rows = await db
         .select({ projectId })
         .from(projectTeams)
@@ -83,6 +84,7 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
             isNull(projectTeams.dissolvedAt),
             sql`(${vacant} or ${faulty} or ${projectTeams.reviewOn} <= ${today})`,
             sql`not ${completed}`,
+            carried,
           ),
         )
         .orderBy(asc(projectId))
