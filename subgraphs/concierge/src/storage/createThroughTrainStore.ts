@@ -155,7 +155,7 @@ export function createThroughTrainStore(db: Reader): ThroughTrainStore {
       const rows = await db
         .select()
         .from(busBookings)
-        .where(and(ofDay, servesOnCrew(personId), behind))
+        .where(and(ofDay, stands, servesOnCrew(personId), behind))
         .orderBy(asc(busBookings.startsAt), asc(busBookings.id))
         .limit(first + 1);
       return rows.map(toBusBooking);
