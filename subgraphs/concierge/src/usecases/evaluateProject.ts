@@ -57,7 +57,8 @@ async function proposalsFor(
   const personIds = await store.evaluations.listCountedPeople(evaluation.projectId, rules.minimumShare);
   const counted = await store.evaluations.listCounted(personIds, rules.minimumShare);
   return personIds.flatMap((personId, index) => {
-    const before = (counted[index] ?? []).filter((one) => one !== null && one.id !== evaluation.id);
+    const given = (counted[index] ?? []).filter((one) => one !== null);
+    const before = given.filter(({ id }) => id !== evaluation.id);
     const ofYear = before.filter(({ madeAt }) => calendarDateOf(madeAt).startsWith(year));
     const proposed = proposeRecognitions(occasion, evaluation, { personId, ofYear: [...ofYear, evaluation] }, rules);
     return proposed.map((recognition): AftercareChange => ({ kind: 'RECOGNITION', recognition }));
