@@ -5,9 +5,9 @@ import type { ProjectTeamStore } from '../domain/projectTeamStore.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
 import { procedures, projectTeamMembers, projectTeams, teamVacancies } from './procedureTables.ts';
+import { projectInRegion } from './projectInRegion.ts';
 import { projectInScope } from './projectInScope.ts';
-import { isWithin } from './sqlConditions.ts';
-import { absences, projectFacts, roleHoldings, stewardships } from './tables.ts';
+import { absences, roleHoldings, stewardships } from './tables.ts';
 import { toProjectTeam, toTeamAlarm } from './toProjectTeam.ts';
 
 /** Teams of complex projects, in PostgreSQL. */
@@ -49,13 +49,7 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
     },
     async listVacancies({ region, scope, page: { first, after } }) {
       const behind = after?.[0] === undefined ? [] : [gt(teamVacancies.id, after[0])];
-      const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
-      const within =
-        region === null
-          ? []
-          : [
-              sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${teamVacancies.projectId} and ${isWithin(regionCode, region)})`,
-            ];
+      const within = region === null ? [] : [projectInRegion(teamVacancies.projectId, region)];
       const rows = await db
         .select()
         .from(teamVacancies)
