@@ -3,8 +3,10 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeDutyRound } from '../src/jobs/makeDutyRound.ts';
+import { reviewProjectTeams } from '../src/usecases/reviewProjectTeams.ts';
 import { archiveHandedOver } from './finishedProject.ts';
 import { somebody } from './somebody.ts';
+import { someCounty } from './someCounty.ts';
 import { someRoadmap, someSign } from './someSign.ts';
 import { complexProject, enlist, enlistTeam, wholeTeam } from './someTeam.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
@@ -363,7 +365,7 @@ describe('the team of a complex project (C4 S2)', () => {
   });
 
   it('is dissolved when its project is finished, complex as it is, and is neither filled nor formed again', async () => {
-    const region = '410225';
+    const region = someCounty();
     const { steward, idOf } = await enlistTeam(concierge, region);
     const project = await complexProject(concierge, region, steward);
     await concierge.follow(archiveHandedOver(project));
@@ -383,5 +385,19 @@ describe('the team of a complex project (C4 S2)', () => {
     expect(await teamOf(project)).toEqual(team);
     const told = (await concierge.typesOf(project)).filter((type) => type.startsWith('projectTeam'));
     expect(told).toEqual(['projectTeamFormed', 'projectTeamDissolved']);
+  });
+
+  it('is put right by the duty round also behind hundreds of teams whose places nobody fits', async () => {
+    const region = someCounty();
+    const steward = await concierge.someSteward({ region });
+    const project = await complexProject(concierge, region, steward);
+    const guideId = (await enlist(concierge, region, wholeTeam.guide)).id;
+    const { store } = concierge.needs;
+    const hopeless = Array.from({ length: 200 }, () => newId());
+    const listToReview: typeof store.projectTeams.listToReview = async (_, { after }) =>
+      after === null ? hopeless : [project.projectId];
+    const projectTeams = { ...store.projectTeams, listToReview };
+    await reviewProjectTeams({ ...concierge.needs, store: { ...store, projectTeams } });
+    expect((await memberAt(project, guide)).person.id).toBe(guideId);
   });
 });

@@ -58,7 +58,7 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
         .limit(first + 1);
       return rows.map(toTeamAlarm);
     },
-    async listToReview(today, limit) {
+    async listToReview(today, { first, after }) {
       const { projectId } = projectTeams;
       const vacant = sql`exists (select 1 from ${teamVacancies} where ${teamVacancies.projectId} = ${projectId} and ${teamVacancies.until} is null)`;
       const away = sql`exists (select 1 from ${absences} where ${absences.personId} = ${projectTeamMembers.personId}
@@ -79,10 +79,11 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
             sql`(${vacant} or ${faulty} or ${projectTeams.reviewOn} <= ${today})`,
             sql`not ${completed}`,
             carried,
+            after === null ? undefined : gt(projectId, after),
           ),
         )
         .orderBy(asc(projectId))
-        .limit(limit);
+        .limit(first);
       return rows.map((row) => row.projectId);
     },
   };
