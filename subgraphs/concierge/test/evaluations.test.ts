@@ -1,5 +1,6 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluateProject } from '../src/usecases/evaluateProject.ts';
 import { archiveHandedOver, finishedProject } from './finishedProject.ts';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
@@ -196,6 +197,34 @@ describe('one evaluation for each finished project (C9, S1)', () => {
     await ratedProjects(steward, region, [good]);
     expect(await proposalsOf(steward.id)).toMatchObject([{ status: 'DISMISSED' }]);
     expect(await proposalsOf(steward.id, steward.principal)).toEqual([]);
+  });
+
+  it('proposes for what two evaluations at the same time come to together', async () => {
+    const region = someCounty();
+    const steward = await concierge.someSteward({ region });
+    await ratedProjects(steward, region, [good]);
+    const finished = async () => {
+      const project = await concierge.know({ regionCode: region });
+      await concierge.order(assign, { p: project.projectId, s: steward.id });
+      await concierge.follow(archiveHandedOver(project));
+      return project;
+    };
+    const [one, other] = [await finished(), await finished()];
+    const { store } = concierge.needs;
+    const { listCounted } = store.evaluations;
+    let isFirst = true;
+    const countedMeanwhile: typeof listCounted = async (...asked) => {
+      const counted = await listCounted(...asked);
+      if (isFirst) expect((await rate(somebody.ownerOf(other), other.projectId, good)).errors).toEqual([]);
+      isFirst = false;
+      return counted;
+    };
+    const evaluations = { ...store.evaluations, listCounted: countedMeanwhile };
+    const needs = { ...concierge.needs, store: { ...store, evaluations } };
+    await evaluateProject(needs, somebody.ownerOf(one), { projectId: one.projectId, ...good, text: null });
+    const proposals = await proposalsOf(steward.id);
+    expect(proposals).toMatchObject([{ rule: 'GOOD_MEAN' }]);
+    expect(proposals[0].evaluations).toHaveLength(3);
   });
 
   it('proposes nobody for praise with a bad mark of integrity in the year, and a bad mean for account', async () => {

@@ -3,6 +3,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeDutyRound } from '../src/jobs/makeDutyRound.ts';
+import { assignSteward } from '../src/usecases/assignSteward.ts';
 import { somebody } from './somebody.ts';
 import { approverOf, type ServedProject, servedProject } from './somePerson.ts';
 import { someAcceptance, someRoadmap, someSign } from './someSign.ts';
@@ -144,6 +145,27 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
     });
     expect(await stepShown(project, 'TAILORED_PLAN')).toMatchObject({ done: true, bySystem: true });
     expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', 'procedureStepDone']);
+  });
+
+  it('loses nothing that is shown while it is being opened: STALE_VERSION, and marked when asked again', async () => {
+    const project = await concierge.know({ regionCode: '410326' });
+    const steward = await concierge.someSteward({ region: '410326' });
+    const { store } = concierge.needs;
+    const shownMeanwhile = async (ids: readonly string[]) => {
+      const known = await store.procedures.listSigns(ids);
+      await concierge.follow(someRoadmap(project, 25, 12));
+      return known;
+    };
+    const needs = {
+      ...concierge.needs,
+      store: { ...store, procedures: { ...store.procedures, listSigns: shownMeanwhile } },
+    };
+    const asked = { projectId: project.projectId, personId: steward.id };
+    const assign = () => assignSteward(needs, somebody.serviceRoom, asked);
+    await expect(assign()).rejects.toMatchObject({ code: 'STALE_VERSION' });
+    expect(await shown(project)).toBeNull();
+    await assign();
+    expect(await stepShown(project, 'TAILORED_PLAN')).toMatchObject({ done: true, bySystem: true });
   });
 
   it('takes a step back with a reason, without giving it new time, and marks it again by a new event only', async () => {

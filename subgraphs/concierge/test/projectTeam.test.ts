@@ -3,7 +3,10 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeDutyRound } from '../src/jobs/makeDutyRound.ts';
+import { reviewProjectTeams } from '../src/usecases/reviewProjectTeams.ts';
+import { archiveHandedOver } from './finishedProject.ts';
 import { somebody } from './somebody.ts';
+import { someCounty } from './someCounty.ts';
 import { someRoadmap, someSign } from './someSign.ts';
 import { complexProject, enlist, enlistTeam, wholeTeam } from './someTeam.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
@@ -359,5 +362,42 @@ describe('the team of a complex project (C4 S2)', () => {
     expect(settled.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
     expect((await teamOf(project)).members).toHaveLength(8);
     expect((await concierge.typesOf(project)).filter((type) => type === 'projectTeamFormed')).toHaveLength(1);
+  });
+
+  it('is dissolved when its project is finished, complex as it is, and is neither filled nor formed again', async () => {
+    const region = someCounty();
+    const { steward, idOf } = await enlistTeam(concierge, region);
+    const project = await complexProject(concierge, region, steward);
+    await concierge.follow(archiveHandedOver(project));
+    const team = await teamOf(project);
+    expect(team).toMatchObject({
+      members: [],
+      vacancies: [],
+      dissolvedAt: monday.toISOString(),
+      dissolveReason: '项目办结',
+    });
+    expect(team.formerMembers).toHaveLength(8);
+    const seats = await concierge.needs.store.projectTeams.countSeats([idOf('guide'), idOf('early')]);
+    expect(seats).toEqual([0, 0]);
+    await followFacts({ ...project, keyLevels: ['NATIONAL'] }, 300);
+    await concierge.follow(archiveHandedOver(project));
+    await makeDutyRound(concierge.needs);
+    expect(await teamOf(project)).toEqual(team);
+    const told = (await concierge.typesOf(project)).filter((type) => type.startsWith('projectTeam'));
+    expect(told).toEqual(['projectTeamFormed', 'projectTeamDissolved']);
+  });
+
+  it('is put right by the duty round also behind hundreds of teams whose places nobody fits', async () => {
+    const region = someCounty();
+    const steward = await concierge.someSteward({ region });
+    const project = await complexProject(concierge, region, steward);
+    const guideId = (await enlist(concierge, region, wholeTeam.guide)).id;
+    const { store } = concierge.needs;
+    const hopeless = Array.from({ length: 200 }, () => newId());
+    const listToReview: typeof store.projectTeams.listToReview = async (_, { after }) =>
+      after === null ? hopeless : [project.projectId];
+    const projectTeams = { ...store.projectTeams, listToReview };
+    await reviewProjectTeams({ ...concierge.needs, store: { ...store, projectTeams } });
+    expect((await memberAt(project, guide)).person.id).toBe(guideId);
   });
 });

@@ -3,6 +3,7 @@ import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { asc, sql } from '@guanjia/runtime/drizzle';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serviceFileEntries } from '../src/storage/aftercareTables.ts';
 import { outbox } from '../src/storage/tables.ts';
 import { receiveTransfer } from '../src/usecases/receiveTransfer.ts';
 import { archiveHandedOver, finishedProject, signedAgreement } from './finishedProject.ts';
@@ -122,6 +123,40 @@ describe('the file of a project’s service (C12; S1 整理归档、保管和移
     expect(await refused(collect, { input }, somebody.ownerOf(project))).toEqual([['FORBIDDEN', expect.anything()]]);
   });
 
+  it('FILE_FULL: holds as many pieces as one handoff carries', async () => {
+    const { file, input } = await collected();
+    const addedBy = { subject: 'room', name: '服务室' };
+    const pieces = Array.from({ length: 198 }, (_, index) => {
+      const one = { ...material('a'), sha256: String(index).padStart(64, '0'), classification: 'INTERNAL' };
+      return { id: newId(), fileId: file.id, kind: 'OTHER', title: '材料', material: one, addedAt: monday, addedBy };
+    });
+    await concierge.database.db.insert(serviceFileEntries).values(pieces);
+    expect(await refused(collect, { input: { ...input, material: material('e') } })).toEqual([]);
+    expect(await refused(collect, { input: { ...input, material: material('f') } })).toEqual([
+      ['FILE_FULL', 'material'],
+    ]);
+  });
+
+  it('SERVICE_FILE_NOT_FOUND for no file, and for who may not see it', async () => {
+    const { file, steward } = await collected();
+    const strangers = [somebody.serviceRoomOf(someCounty()), (await concierge.someSteward()).principal];
+    const asks = [
+      [close, { unit: steward.unitId, missing }],
+      [reopen, { reason: '补充材料' }],
+      [send, { to: 'archive' }],
+    ] as const;
+    for (const [query, more] of asks) {
+      expect(await refused(query, { id: newId(), ...more })).toEqual([['SERVICE_FILE_NOT_FOUND', 'fileId']]);
+      expect(await refused(query, { id: 'x', ...more })).toEqual([['BAD_INPUT', 'fileId']]);
+      for (const stranger of strangers) {
+        expect(await refused(query, { id: file.id, ...more }, stranger)).toEqual([
+          ['SERVICE_FILE_NOT_FOUND', 'fileId'],
+        ]);
+      }
+    }
+    expect((await see(file.id)).status).toBe('COLLECTING');
+  });
+
   it('closes with every required kind or the reason why not, kept by a unit for so many years', async () => {
     const { file, steward, project } = await collected();
     const variables = { id: file.id, unit: steward.unitId };
@@ -136,6 +171,10 @@ describe('the file of a project’s service (C12; S1 整理归档、保管和移
     expect(await refused(close, { ...variables, unit: newId(), missing })).toEqual([['UNIT_NOT_FOUND', 'keptById']]);
     const blank = [...missing.slice(1), { kind: 'AGREEMENT', reason: ' ' }];
     expect(await refused(close, { ...variables, missing: blank })).toEqual([['BAD_INPUT', 'missing.reason']]);
+    for (const kind of ['AGREEMENT', 'OTHER']) {
+      const odd = { ...variables, missing: [...missing, { kind, reason: '未形成' }] };
+      expect(await refused(close, odd)).toEqual([['BAD_INPUT', 'missing.kind']]);
+    }
     const data = (await concierge.order(close, { ...variables, missing })).closeServiceFile;
     expect(data).toMatchObject({
       status: 'CLOSED',

@@ -58,10 +58,13 @@ export interface SomeSteward {
 /** Monday morning in a year whose holidays are published. */
 export const monday = new Date('2026-03-09T01:00:00Z');
 
-/** Starts it on the embedded database of the test run unless told. */
-export async function startConcierge(url = testDatabaseUrl()): Promise<ConciergeUnderTest> {
+/** Starts it on the embedded database of the test run unless told; `onStatement` hears of each statement. */
+export async function startConcierge(
+  url = testDatabaseUrl(),
+  onStatement: () => void = () => {},
+): Promise<ConciergeUnderTest> {
   const log = createLog({ name: 'concierge-test', level: 'error' });
-  const database = openDatabase({ url, log });
+  const database = openDatabase({ url, log, onStatement });
   await migrate(database, { department: 'concierge', folder: new URL('../migrations/', import.meta.url), log });
   let now = monday;
   const key = newId();

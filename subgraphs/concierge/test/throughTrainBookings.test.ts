@@ -94,11 +94,13 @@ describe('bookings of the through-train (C10, S3)', () => {
     const facts = await keyProject();
     const input = wish(facts.projectId, await freeSlot(), { channel: 'WECHAT' });
     const elsewhere = someCounty();
+    const steward = (await concierge.someSteward({ region: train.region })).principal;
     const strangers: Principal[] = [
       somebody.ownerOf(someProject()),
       { ...anonymous, subject: 'clerk', name: '窗口', roles: ['WINDOW_CLERK'], regions: [elsewhere] },
       somebody.serviceRoomOf(elsewhere),
-      (await concierge.someSteward({ region: train.region })).principal,
+      steward,
+      { ...steward, roles: ['STEWARD', 'CHIEF_LIAISON'], regions: [train.region] },
     ];
     for (const stranger of strangers) {
       expect(await refused(book, { input }, stranger)).toEqual([['FORBIDDEN', 'projectId']]);

@@ -4,7 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
 import { someProject } from './someProject.ts';
-import { book, inHours, isoIn, openSlots, someBus, someCrew, someSlots, someTrain, wish } from './someTrain.ts';
+import {
+  book,
+  inHours,
+  isoIn,
+  openSlots,
+  someBus,
+  someCrew,
+  someSlots,
+  someTrain,
+  wholeEquipment,
+  wish,
+} from './someTrain.ts';
 import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';
 
 const register =
@@ -201,6 +212,33 @@ describe('buses and slots of the through-train (C10, S3)', () => {
     expect((await concierge.order(back, putBack)).putBusBackIntoService.outages).toEqual([]);
     expect(await refused(back, putBack)).toEqual([['BUS_OUTAGE_NOT_FOUND', 'outageId']]);
     expect(await refused(openSlots, reopen)).toEqual([]);
+  });
+
+  it('takes a bus out of service on the day itself although a visit of that day is over; its slot stays as it was', async () => {
+    const train = await someTrain(concierge);
+    const { projectId } = await concierge.know(someProject({ regionCode: train.region, keyLevels: ['CITY'] }));
+    const [morning = '', evening = ''] = await someSlots(concierge, train, 1, 8);
+    const { bookThroughTrain } = await concierge.order(book, { input: wish(projectId, morning) });
+    const id = bookThroughTrain.id;
+    await concierge.order('mutation ($id: ID!) { confirmThroughTrainBooking(bookingId: $id) { id } }', { id });
+    const crew = async (query: string, more: object = {}) =>
+      expect((await concierge.ask(train.agent, query, { id, ...more })).errors).toEqual([]);
+    await crew(
+      'mutation ($id: ID!, $p: [CheckedPieceInput!]!) { checkBusEquipment(bookingId: $id, pieces: $p) { id } }',
+      { p: wholeEquipment },
+    );
+    await crew('mutation ($id: ID!) { departThroughTrain(bookingId: $id) { id } }');
+    const today = { id: train.busId, from: '2026-03-09', to: '2026-03-09' };
+    expect(await refused(takeOut, today)).toEqual([['BUS_BOOKED', undefined]]);
+    await crew('mutation ($id: ID!) { arriveThroughTrain(bookingId: $id) { id } }');
+    await crew('mutation ($id: ID!) { finishThroughTrainVisit(bookingId: $id, outcome: "办结") { id } }');
+    await concierge.order(takeOut, today);
+    const filter = { busId: train.busId, withWithdrawn: true };
+    expect((await concierge.order(slotsOf, { f: filter })).throughTrainSlots.nodes).toMatchObject([
+      { id: morning, withdrawReason: null },
+      { id: evening, withdrawReason: '年检' },
+    ]);
+    expect(await refused(withdraw, { id: morning })).toEqual([['BUS_BOOKED', undefined]]);
   });
 
   it('withdraws a slot that nobody has booked', async () => {

@@ -312,11 +312,16 @@ describe('a visit of the through-train (C10, A13)', () => {
     expect((await concierge.typesOf(facts)).at(-1)).toBe('throughTrainMissed');
   });
 
-  it('shows a crew its day, in the order of time', async () => {
+  it('shows a crew its day, in the order of time, without what was called off', async () => {
     const { id, train, facts } = await confirmed();
     const [evening = '', tomorrow = ''] = await someSlots(concierge, train, 8, 25);
     const last = (await concierge.order(book, { input: wish(facts.projectId, evening) })).bookThroughTrain.id;
     const next = (await concierge.order(book, { input: wish(facts.projectId, tomorrow) })).bookThroughTrain.id;
+    const off = await concierge.order(book, {
+      input: wish(facts.projectId, (await someSlots(concierge, train, 4))[0] ?? ''),
+    });
+    const cancel = 'mutation ($id: ID!) { cancelThroughTrainBooking(bookingId: $id, reason: "改日") { id } }';
+    await concierge.order(cancel, { id: off.bookThroughTrain.id });
     const day = 'query ($day: Date) { myThroughTrainDay(day: $day) { nodes { id } } }';
     const idsOn = async (principal: Principal, more: object = {}) =>
       (await does(principal, day, more)).myThroughTrainDay.nodes.map((one: { id: string }) => one.id);

@@ -6,7 +6,7 @@ import type { Completion } from './completion.ts';
 import type { Occasion } from './occasion.ts';
 import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
-import type { FileEntry, MissingKind, ServiceFile } from './serviceFile.ts';
+import type { FileEntry, FileEntryKind, MissingKind, ServiceFile } from './serviceFile.ts';
 import { serviceFileTransitions } from './serviceFileTransitions.ts';
 
 const longestRetention = 100;
@@ -37,6 +37,7 @@ export function closeFile(
   const status = requireStep('ServiceFile', serviceFileTransitions[file.status], file.status, 'close');
   if (completion === null) throw new DomainError('PROJECT_NOT_FINISHED', { field: 'fileId', value: file.projectId });
   const there = new Set(entries.map(({ kind }) => kind));
+  requireExcusable(missing, rules.requiredFileKinds);
   const excused = missing.map(({ kind, reason }) => ({ kind, reason: requireText(reason, 'missing.reason', 300) }));
   const lacking = rules.requiredFileKinds.filter(
     (kind) => !there.has(kind) && !excused.some((one) => one.kind === kind),
@@ -79,6 +80,13 @@ export function reopenFile(
     data: { fileId: id, reason: said },
   });
   return { file: revision.record, aftercare: [{ kind: 'FILE', revision }], messages: [message] };
+}
+
+function requireExcusable(missing: readonly MissingKind[], required: readonly FileEntryKind[]): void {
+  const kinds = missing.map(({ kind }) => kind);
+  const odd = kinds.find((kind, index) => !required.includes(kind) || kinds.indexOf(kind) !== index);
+  if (odd === undefined) return;
+  throw new DomainError('BAD_INPUT', { field: 'missing.kind', value: odd, accepted: required });
 }
 
 function requireYears(years: number): number {

@@ -44,7 +44,10 @@ export function collectEntry(
   }
   requireKnown(asked.document, asked.kind, known);
   requireNew(asked, entries);
-  if (entries.length >= mostFileEntries) throw new DomainError('FILE_FULL', { accepted: `up to ${mostFileEntries}` });
+  if (entries.length >= mostFileEntries) {
+    const field = asked.document === null ? 'material' : 'document';
+    throw new DomainError('FILE_FULL', { field, value: entries.length, accepted: `up to ${mostFileEntries} pieces` });
+  }
   const entry: FileEntry = {
     id: occasion.nextId(),
     fileId: file.id,

@@ -16,7 +16,7 @@ export interface ProjectTeamStore {
   }): Promise<TeamAlarm[]>;
   /**
    * Projects whose team may have to change on this day: a place is vacant, a member is away or has lost the role, or the places
-   * change. Those whose procedure is completed are left alone.
+   * change. Those whose procedure is completed and those that nobody carries are left alone. By id, behind `after`.
    */
-  listToReview(today: CalendarDate, limit: number): Promise<string[]>;
+  listToReview(today: CalendarDate, page: { readonly first: number; readonly after: string | null }): Promise<string[]>;
 }

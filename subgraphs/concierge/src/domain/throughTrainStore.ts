@@ -78,7 +78,7 @@ export interface ThroughTrainStore {
     projectIds: readonly string[],
     asked: { readonly scope: BookingScope; readonly page: Page },
   ): Promise<BusBooking[][]>;
-  /** Bookings on this day of the crews in which the person serves, the next first. */
+  /** Bookings on this day of the crews in which the person serves, the next first; without those that were called off. */
   listCrewDay(personId: string, day: CalendarDate, page: Page): Promise<BusBooking[]>;
   /** Visits to the project that have arrived on its site, the last first; at most a hundred. */
   listArrived(projectId: string): Promise<BusBooking[]>;

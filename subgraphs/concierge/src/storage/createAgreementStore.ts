@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, inArray, lt } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { Agreement } from '../domain/agreement.ts';
@@ -7,9 +7,8 @@ import { liveAgreementStatuses } from '../domain/agreementTransitions.ts';
 import { agreements, agreementTerms } from './agreementTables.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
+import { projectInRegion } from './projectInRegion.ts';
 import { projectInScope } from './projectInScope.ts';
-import { isWithin } from './sqlConditions.ts';
-import { projectFacts } from './tables.ts';
 import { toAgreement } from './toAgreement.ts';
 
 /** Agreements in PostgreSQL. */
@@ -56,14 +55,9 @@ export function createAgreementStore(db: Reader): AgreementStore {
 }
 
 function conditionsOf({ statuses, region, projectId }: AgreementFilter): SQL[] {
-  const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
   return [
     ...(statuses ? [inArray(agreements.status, [...statuses])] : []),
     ...(projectId ? [eq(agreements.projectId, projectId)] : []),
-    ...(region
-      ? [
-          sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${agreements.projectId} and ${isWithin(regionCode, region)})`,
-        ]
-      : []),
+    ...(region ? [projectInRegion(agreements.projectId, region)] : []),
   ];
 }

@@ -7,10 +7,10 @@ import type { ReadScope } from '../domain/readScope.ts';
 import { completions, evaluations, projectLinks, serviceVisits } from './aftercareTables.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
+import { projectInRegion } from './projectInRegion.ts';
 import { projectInScope } from './projectInScope.ts';
 import { readAncestors } from './readAncestors.ts';
-import { isWithin } from './sqlConditions.ts';
-import { projectFacts, stewardships, stewardTerms } from './tables.ts';
+import { stewardships, stewardTerms } from './tables.ts';
 import { crewAssignments, dutyTerms } from './teamTables.ts';
 import { toCompletion, toProjectLink, toServiceVisit } from './toAftercare.ts';
 
@@ -35,7 +35,12 @@ export function createCompletionStore(db: Reader): CompletionStore {
         })
         .from(completions)
         .leftJoin(evaluations, eq(evaluations.projectId, completions.projectId))
-        .where(and(projectInScope(completions.projectId, scope), inRegion(completions.projectId, region)));
+        .where(
+          and(
+            projectInScope(completions.projectId, scope),
+            region === null ? undefined : projectInRegion(completions.projectId, region),
+          ),
+        );
       return row ?? { finished: 0, served: 0, rated: 0 };
     },
     async listServants(projectIds) {
@@ -128,15 +133,6 @@ function conditionsOf({ kind, statuses, visitorId, projectId, region, overdue }:
     ...(projectId ? [eq(serviceVisits.projectId, projectId)] : []),
     ...(overdue === true ? [late] : []),
     ...(overdue === false ? [sql`not (${late})`] : []),
-    inRegion(serviceVisits.projectId, region ?? null),
+    ...(region ? [projectInRegion(serviceVisits.projectId, region)] : []),
   ];
-}
-
-function inRegion(
-  projectId: typeof serviceVisits.projectId | typeof completions.projectId,
-  region: string | null,
-): SQL | undefined {
-  if (region === null) return undefined;
-  const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
-  return sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${projectId} and ${isWithin(regionCode, region)})`;
 }

@@ -8,8 +8,8 @@ import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
 import { problemColumns } from './problemColumns.ts';
 import { problemInScope } from './problemInScope.ts';
-import { isWithin } from './sqlConditions.ts';
-import { problemSteps, problems, projectFacts } from './tables.ts';
+import { projectInRegion } from './projectInRegion.ts';
+import { problemSteps, problems } from './tables.ts';
 import { toProblem } from './toProblem.ts';
 import { toProblemStep } from './toProblemStep.ts';
 
@@ -107,7 +107,7 @@ function filterConditions(filter: ProblemFilter): (SQL | undefined)[] {
     ...(holderId ? [isHeldBy(holderId)] : []),
     ...(typeof holderMissing === 'boolean' ? [isUnheld(holderMissing)] : []),
     ...(matterId ? [eq(problems.matterId, matterId)] : []),
-    ...(region ? [inRegion(region)] : []),
+    ...(region ? [projectInRegion(problems.projectId, region)] : []),
   ];
 }
 
@@ -119,11 +119,6 @@ function isHeldBy(holderId: string): SQL | undefined {
 function isUnheld(missing: boolean): SQL {
   const unheld = and(isNull(problems.solvedOn), isNull(problems.holderId), inArray(problems.level, personLevels));
   return missing ? sql`${unheld}` : sql`not (${unheld})`;
-}
-
-function inRegion(region: string): SQL {
-  const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
-  return sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${problems.projectId} and ${isWithin(regionCode, region)})`;
 }
 
 /** The SQL of `problemLight`. */

@@ -6,9 +6,9 @@ import type { ProcedureFilter, ProcedureStore } from '../domain/procedureStore.t
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
 import { procedureEntries, procedureSteps, procedures, projectSigns } from './procedureTables.ts';
+import { projectInRegion } from './projectInRegion.ts';
 import { projectInScope } from './projectInScope.ts';
-import { isWithin } from './sqlConditions.ts';
-import { projectFacts, stewardships } from './tables.ts';
+import { stewardships } from './tables.ts';
 import { toProcedure, toProcedureEntry, toSign } from './toProcedure.ts';
 
 /** Procedures in PostgreSQL. */
@@ -94,15 +94,10 @@ export function createProcedureStore(db: Reader): ProcedureStore {
 
 function conditionsOf({ region, stewardId, stage, overdue }: ProcedureFilter, today: string): SQL[] {
   const { projectId } = procedures;
-  const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
   const late = sql`exists (select 1 from ${procedureSteps} where ${procedureSteps.projectId} = ${projectId}
     and ${procedureSteps.doneAt} is null and ${procedureSteps.deadline} < ${today})`;
   return [
-    ...(region
-      ? [
-          sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${projectId} and ${isWithin(regionCode, region)})`,
-        ]
-      : []),
+    ...(region ? [projectInRegion(projectId, region)] : []),
     ...(stewardId
       ? [
           sql`exists (select 1 from ${stewardships} where ${stewardships.projectId} = ${projectId} and ${stewardships.stewardId} = ${stewardId})`,

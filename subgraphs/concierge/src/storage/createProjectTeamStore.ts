@@ -5,9 +5,9 @@ import type { ProjectTeamStore } from '../domain/projectTeamStore.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
 import { procedures, projectTeamMembers, projectTeams, teamVacancies } from './procedureTables.ts';
+import { projectInRegion } from './projectInRegion.ts';
 import { projectInScope } from './projectInScope.ts';
-import { isWithin } from './sqlConditions.ts';
-import { absences, projectFacts, roleHoldings } from './tables.ts';
+import { absences, roleHoldings, stewardships } from './tables.ts';
 import { toProjectTeam, toTeamAlarm } from './toProjectTeam.ts';
 
 /** Teams of complex projects, in PostgreSQL. */
@@ -49,13 +49,7 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
     },
     async listVacancies({ region, scope, page: { first, after } }) {
       const behind = after?.[0] === undefined ? [] : [gt(teamVacancies.id, after[0])];
-      const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
-      const within =
-        region === null
-          ? []
-          : [
-              sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${teamVacancies.projectId} and ${isWithin(regionCode, region)})`,
-            ];
+      const within = region === null ? [] : [projectInRegion(teamVacancies.projectId, region)];
       const rows = await db
         .select()
         .from(teamVacancies)
@@ -64,7 +58,7 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
         .limit(first + 1);
       return rows.map(toTeamAlarm);
     },
-    async listToReview(today, limit) {
+    async listToReview(today, { first, after }) {
       const { projectId } = projectTeams;
       const vacant = sql`exists (select 1 from ${teamVacancies} where ${teamVacancies.projectId} = ${projectId} and ${teamVacancies.until} is null)`;
       const away = sql`exists (select 1 from ${absences} where ${absences.personId} = ${projectTeamMembers.personId}
@@ -75,6 +69,7 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
       const faulty = sql`exists (select 1 from ${projectTeamMembers} where ${projectTeamMembers.projectId} = ${projectId}
         and ${projectTeamMembers.until} is null and (${away} or not ${holding}))`;
       const completed = sql`exists (select 1 from ${procedures} where ${procedures.projectId} = ${projectId} and ${procedures.stage} = 'COMPLETED')`;
+      const carried = sql`exists (select 1 from ${stewardships} where ${stewardships.projectId} = ${projectId} and ${stewardships.status} in ('SERVING', 'COVERED', 'UNCOVERED'))`;
       const rows = await db
         .select({ projectId })
         .from(projectTeams)
@@ -83,10 +78,12 @@ export function createProjectTeamStore(db: Reader): ProjectTeamStore {
             isNull(projectTeams.dissolvedAt),
             sql`(${vacant} or ${faulty} or ${projectTeams.reviewOn} <= ${today})`,
             sql`not ${completed}`,
+            carried,
+            after === null ? undefined : gt(projectId, after),
           ),
         )
         .orderBy(asc(projectId))
-        .limit(limit);
+        .limit(first);
       return rows.map((row) => row.projectId);
     },
   };

@@ -6,9 +6,8 @@ import { serviceFileEntries, serviceFiles } from './aftercareTables.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
 import { listFileDocuments } from './listFileDocuments.ts';
+import { projectInRegion } from './projectInRegion.ts';
 import { projectInScope } from './projectInScope.ts';
-import { isWithin } from './sqlConditions.ts';
-import { projectFacts } from './tables.ts';
 import { toFileEntry, toServiceFile } from './toAftercare.ts';
 
 /** Files of services in PostgreSQL. */
@@ -70,14 +69,9 @@ export function createServiceFileStore(db: Reader): ServiceFileStore {
 }
 
 function conditionsOf({ statuses, projectId, region }: ServiceFileFilter): SQL[] {
-  const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
   return [
     ...(statuses ? [inArray(serviceFiles.status, [...statuses])] : []),
     ...(projectId ? [eq(serviceFiles.projectId, projectId)] : []),
-    ...(region
-      ? [
-          sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${serviceFiles.projectId} and ${isWithin(regionCode, region)})`,
-        ]
-      : []),
+    ...(region ? [projectInRegion(serviceFiles.projectId, region)] : []),
   ];
 }

@@ -23,8 +23,8 @@ import { bookingInScope, servesOnCrew } from './bookingInScope.ts';
 import { countBusMonths } from './countBusMonths.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
+import { projectInRegion } from './projectInRegion.ts';
 import { isWithin } from './sqlConditions.ts';
-import { projectFacts } from './tables.ts';
 import { busBookings, buses, busSlots, equipmentChecks, visitEntries } from './throughTrainTables.ts';
 import { toBus, toBusBooking, toBusSlot, toEquipmentCheck, toVisitEntry } from './toThroughTrain.ts';
 
@@ -155,7 +155,7 @@ export function createThroughTrainStore(db: Reader): ThroughTrainStore {
       const rows = await db
         .select()
         .from(busBookings)
-        .where(and(ofDay, servesOnCrew(personId), behind))
+        .where(and(ofDay, stands, servesOnCrew(personId), behind))
         .orderBy(asc(busBookings.startsAt), asc(busBookings.id))
         .limit(first + 1);
       return rows.map(toBusBooking);
@@ -263,18 +263,13 @@ function slotConditions(filter: SlotFilter): (SQL | undefined)[] {
 
 function bookingConditions(filter: BookingFilter): (SQL | undefined)[] {
   const { projectId, busId, crewId, statuses, channel, region, from, to } = filter;
-  const ofRegion = (code: string) =>
-    sql`exists (select 1 from ${projectFacts} where ${projectFacts.projectId} = ${busBookings.projectId} and ${isWithin(
-      sql`${projectFacts.facts} ->> 'regionCode'`,
-      code,
-    )})`;
   return [
     ...(projectId ? [eq(busBookings.projectId, projectId)] : []),
     ...(busId ? [eq(busBookings.busId, busId)] : []),
     ...(crewId ? [eq(busBookings.crewId, crewId)] : []),
     ...(statuses ? [inArray(busBookings.status, [...statuses])] : []),
     ...(channel ? [eq(busBookings.channel, channel)] : []),
-    ...(region ? [ofRegion(region)] : []),
+    ...(region ? [projectInRegion(busBookings.projectId, region)] : []),
     ...(from ? [gt(busBookings.endsAt, from)] : []),
     ...(to ? [lt(busBookings.startsAt, to)] : []),
   ];

@@ -1,3 +1,4 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
 import { and, eq, lt, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import { type Procedure, type ProcedureStep, stageOf } from '../domain/procedure.ts';
@@ -37,6 +38,7 @@ async function keepOne(tx: Transaction, change: ServiceChange): Promise<void> {
 
 async function keepProcedure(tx: Transaction, revision: Revision<Procedure>): Promise<void> {
   const { projectId } = procedures;
+  if (revision.readVersion === 0) await requireSignsSeen(tx, revision.record);
   await keepRevisions([revision], {
     insert: (records) =>
       tx.insert(procedures).values(records.map(toRow)).onConflictDoNothing().returning({ projectId }),
@@ -133,7 +135,24 @@ async function keepVacancies(tx: Transaction, { projectId, vacancies }: ProjectT
     .onConflictDoUpdate({ target: teamVacancies.id, set: { until: sql`excluded.until` } });
 }
 
+/** A sign that came while the procedure was being opened would be lost: its own step found no procedure. @throws STALE_VERSION */
+async function requireSignsSeen(tx: Transaction, { projectId, steps }: Procedure): Promise<void> {
+  await lockSigns(tx, projectId);
+  const signs = await tx
+    .select({ step: projectSigns.step })
+    .from(projectSigns)
+    .where(eq(projectSigns.projectId, projectId));
+  const done = new Set<string>(steps.filter((step) => step.done !== null).map(({ kind }) => kind));
+  if (signs.some(({ step }) => !done.has(step))) throw new DomainError('STALE_VERSION');
+}
+
+/** Of a sign and the opening of a procedure one comes after the other, and sees it. */
+async function lockSigns(tx: Transaction, projectId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`concierge.signs:${projectId}`}))`);
+}
+
 async function keepSign(tx: Transaction, sign: ProjectSign): Promise<void> {
+  await lockSigns(tx, sign.projectId);
   await tx
     .insert(projectSigns)
     .values(sign)

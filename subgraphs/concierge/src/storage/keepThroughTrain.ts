@@ -62,6 +62,8 @@ async function keepBusOut(tx: Transaction, { revision, withdrawn }: ChangeOf<'BU
         isNull(busSlots.withdrawnAt),
         gte(busSlots.startsAt, from),
         lt(busSlots.startsAt, until),
+        // a visit of the day that is over takes nobody's place any more, and keeps its slot
+        sql`not exists (select 1 from ${busBookings} where ${busBookings.slotId} = ${busSlots.id} and ${inArray(busBookings.status, ['DONE', 'NO_SHOW'])})`,
       ),
     )
     .orderBy(asc(busSlots.id))

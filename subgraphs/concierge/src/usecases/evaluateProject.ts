@@ -32,6 +32,8 @@ export async function evaluateProject(needs: Needs, principal: Principal, asked:
   const occasion = occasionFor(needs, principal);
   const { evaluation, ...changes } = giveEvaluation(occasion, asked, { completion, given });
   await store.commit(mergeChanges([changes, { aftercare: await proposalsFor(needs, occasion, evaluation) }]));
+  // of two at the same time neither has seen the other: the later one proposes what both come to; what stands is left alone
+  await store.commit({ aftercare: await proposalsFor(needs, occasion, evaluation) });
   return evaluation;
 }
 
@@ -55,7 +57,8 @@ async function proposalsFor(
   const personIds = await store.evaluations.listCountedPeople(evaluation.projectId, rules.minimumShare);
   const counted = await store.evaluations.listCounted(personIds, rules.minimumShare);
   return personIds.flatMap((personId, index) => {
-    const before = (counted[index] ?? []).filter((one) => one !== null);
+    const given = (counted[index] ?? []).filter((one) => one !== null);
+    const before = given.filter(({ id }) => id !== evaluation.id);
     const ofYear = before.filter(({ madeAt }) => calendarDateOf(madeAt).startsWith(year));
     const proposed = proposeRecognitions(occasion, evaluation, { personId, ofYear: [...ofYear, evaluation] }, rules);
     return proposed.map((recognition): AftercareChange => ({ kind: 'RECOGNITION', recognition }));

@@ -13,8 +13,14 @@ export async function reviewProjectTeams(
   needs: Pick<ConciergeNeeds, 'store' | 'now' | 'nextId' | 'teamNeed'>,
 ): Promise<void> {
   const { store, now } = needs;
-  const projectIds = await store.projectTeams.listToReview(calendarDateOf(now()), mostAtOnce);
-  for (const facts of await store.projects.findFacts(projectIds)) {
-    if (facts !== null) await unlessStale(() => keepProjectTeam(needs, facts));
+  const today = calendarDateOf(now());
+  // some stay on the list, as long as nobody fits a place: those behind them have their turn as well
+  for (let after: string | null = null; ; ) {
+    const projectIds: readonly string[] = await store.projectTeams.listToReview(today, { first: mostAtOnce, after });
+    for (const facts of await store.projects.findFacts(projectIds)) {
+      if (facts !== null) await unlessStale(() => keepProjectTeam(needs, facts));
+    }
+    if (projectIds.length < mostAtOnce) return;
+    after = projectIds.at(-1) ?? null;
   }
 }

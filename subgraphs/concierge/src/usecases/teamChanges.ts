@@ -56,7 +56,8 @@ export async function figuresOf(
 
 async function carriersFor({ store }: TeamNeeds, projectId: string): Promise<readonly string[]> {
   const [stewardship] = await store.stewardships.findStewardships([projectId]);
-  return stewardship ? carriersOf(stewardship) : [];
+  // who carried a finished project to its end leads nothing any more
+  return stewardship && stewardship.state.status !== 'FINISHED' ? carriersOf(stewardship) : [];
 }
 
 async function candidatesFor(
