@@ -1,8 +1,9 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import { judgeComplexity } from '../domain/complexity.ts';
 import { dissolveTeam } from '../domain/dissolveTeam.ts';
-import { type ProjectTeam, presentMembers } from '../domain/projectTeam.ts';
+import type { ProjectTeam } from '../domain/projectTeam.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
+import { membersOf } from './membersOf.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireProjectTeam } from './requireProjectTeam.ts';
 import { figuresOf } from './teamChanges.ts';
@@ -17,8 +18,7 @@ export async function dissolveProjectTeam(
   const { team, facts } = await requireProjectTeam(store, principal, projectId);
   const figures = await figuresOf(needs, facts.projectId);
   const { reasons: complexity } = judgeComplexity({ ...facts, ...figures }, teamNeed.complex);
-  const members = await store.people.findPeople(presentMembers(team).map(({ personId }) => personId));
-  const people = new Map(members.flatMap((person) => (person === null ? [] : [[person.id, person] as const])));
+  const people = await membersOf(store, team);
   const dissolution = { projectName: facts.name, reason, complexity, people };
   const { team: dissolved, ...changes } = dissolveTeam(occasionFor(needs, principal), team, dissolution);
   await store.commit(changes);
