@@ -1,6 +1,5 @@
 import type { Changes } from '../domain/changes.ts';
-import { dissolveTeam } from '../domain/dissolveTeam.ts';
-import { endProcedure } from '../domain/endProcedure.ts';
+import { closeService } from '../domain/closeService.ts';
 import { type CompletionCause, finishProject } from '../domain/finishProject.ts';
 import { mergeChanges } from '../domain/mergeChanges.ts';
 import type { Occasion } from '../domain/occasion.ts';
@@ -26,20 +25,9 @@ export async function finishedProject(
     isServed: servants.length > 0,
   };
   const finished = finishProject(occasion, project, cause, { calendar, rules });
-  const ended = await endedService(store, occasion, { projectId, projectName: project.projectName });
-  return mergeChanges([finished, ...ended]);
-}
-
-/** Its procedure has no clock any more, and its team, which has nothing left to do, is dissolved. */
-async function endedService(
-  store: ConciergeNeeds['store'],
-  occasion: Occasion,
-  { projectId, projectName }: { readonly projectId: string; readonly projectName: string },
-): Promise<readonly Partial<Changes>[]> {
   const [procedure = null] = await store.procedures.findProcedures([projectId]);
   const [team = null] = await store.projectTeams.findTeams([projectId]);
-  const ended = procedure === null ? {} : endProcedure(occasion, { procedure, projectName });
-  if (team === null || team.dissolved !== null) return [ended];
   const people = await membersOf(store, team);
-  return [ended, dissolveTeam(occasion, team, { projectName, reason: '项目办结', complexity: [], people })];
+  const closed = closeService(occasion, { projectName: project.projectName, procedure, team, people });
+  return mergeChanges([finished, closed]);
 }

@@ -2,11 +2,12 @@ import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { Person } from '../domain/person.ts';
 import { type ProjectTeam, presentMembers } from '../domain/projectTeam.ts';
 
-/** Everybody who is in a project's team now, by id. */
+/** Everybody who is in a project's team now, by id; nobody without one. */
 export async function membersOf(
   { people }: Pick<ConciergeStore, 'people'>,
-  team: ProjectTeam,
+  team: ProjectTeam | null,
 ): Promise<ReadonlyMap<string, Person>> {
-  const members = await people.findPeople(presentMembers(team).map(({ personId }) => personId));
+  const present = team === null ? [] : presentMembers(team);
+  const members = await people.findPeople(present.map(({ personId }) => personId));
   return new Map(members.flatMap((person) => (person === null ? [] : [[person.id, person] as const])));
 }
