@@ -124,8 +124,13 @@ describe('the procedure and the team of a finished project (C4, C5, C12)', () =>
     await makeDutyRound(concierge.needs);
     expect((await see(project)).team).toEqual(team);
     expect(await concierge.typesOf(project)).toEqual([
-      ...['stewardAssigned', 'projectTeamFormed', 'projectTeamVacant'],
-      ...['projectFinished', 'procedureEnded', 'projectTeamDissolved', 'procedureStepDone'],
+      'stewardAssigned',
+      'projectTeamFormed',
+      'projectTeamVacant',
+      'projectFinished',
+      'procedureEnded',
+      'projectTeamDissolved',
+      'procedureStepDone',
     ]);
   });
 

@@ -11,11 +11,10 @@ const files = readdirSync(folder).toSorted();
 const testFiles = files.filter((name) => name.endsWith('.test.ts'));
 
 /** Where the demo's people work, and what a test calls by its code. */
-const named = new Set([
-  ...['370000', '410000', '510000'],
-  ...files.flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').match(/(?<=')\d{6}(?=')/g) ?? []),
-]);
-const prefixes = [...named].map(regionPrefix);
+const named = ['370000', '410000', '510000'].concat(
+  files.flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').match(/(?<=')\d{6}(?=')/g) ?? []),
+);
+const prefixes = [...new Set(named)].map(regionPrefix);
 const counties = Object.keys(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(regions, 'utf8')))).filter(
   (code) => !code.endsWith('00') && !prefixes.some((prefix) => code.startsWith(prefix)),
 );
