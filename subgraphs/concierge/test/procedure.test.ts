@@ -50,6 +50,17 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
     const { errors } = await concierge.ask(principal, query, { ...variables });
     return errors.map(({ code, extensions }) => [code, extensions['field']]);
   };
+  /** What comes of it when somebody else changes the procedure meanwhile. */
+  const behindTheTimes = async <Outcome>(act: () => Promise<Outcome>): Promise<Outcome> => {
+    const { procedures } = concierge.needs.store;
+    const find = procedures.findProcedures;
+    const findFormer = async (ids: readonly string[]) =>
+      (await find(ids)).map((one) => (one === null ? null : { ...one, version: one.version - 1 }));
+    Object.assign(procedures, { findProcedures: findFormer });
+    const outcome = await act();
+    Object.assign(procedures, { findProcedures: find });
+    return outcome;
+  };
   const served = (region = '410323'): Promise<ServedProject> => servedProject(concierge, { region });
 
   it('is opened when the project gets its steward, who takes it on with a note and what shows it', async () => {
@@ -140,14 +151,8 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
     await concierge.order(takeOn, { p, note: '已承接' });
     const handIn =
       'mutation ($p: ID!, $month: String = "2026-03") { handInServiceReport(projectId: $p, month: $month, input: { progress: "桩基完成", problemsMet: "无", helpGiven: "协调用电", nextWork: "施工许可" }) { id } }';
-    const { procedures } = concierge.needs.store;
-    const find = procedures.findProcedures;
-    Object.assign(procedures, {
-      findProcedures: async (ids: readonly string[]) =>
-        (await find(ids)).map((one) => (one === null ? null : { ...one, version: one.version - 1 })),
-    });
-    expect(await refused(handIn, { p }, steward.principal)).toMatchObject([['STALE_VERSION', undefined]]);
-    Object.assign(procedures, { findProcedures: find });
+    const late = await behindTheTimes(() => refused(handIn, { p }, steward.principal));
+    expect(late).toMatchObject([['STALE_VERSION', undefined]]);
     expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', 'procedureStepDone']);
     const { data, errors } = await concierge.ask(steward.principal, handIn, { p });
     expect(errors).toEqual([]);
@@ -172,6 +177,9 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
     const { arrangeServiceVisit: visit } = await concierge.order(arrange, { p, v: visitor.id });
     expect((await stepShown(project, 'RETURN_VISIT')).done).toBe(false);
     const input = { visitId: visit.id, ...found, isSatisfied: false, toDo: '十日内答复' };
+    const late = await behindTheTimes(() => refused(record, { input }));
+    expect(late).toMatchObject([['STALE_VERSION', undefined]]);
+    expect(await concierge.typesOf(project)).not.toContain('serviceVisitRecorded');
     await concierge.order(record, { input });
     const evidence = [{ kind: 'SERVICE_VISIT', reference: visit.id }];
     const marked = { done: true, bySystem: true, doneByName: '服务室', note: '服务室已回访', evidence };
