@@ -6,6 +6,7 @@ import type { AftercareRules } from './domain/aftercareRules.ts';
 import type { Agreement } from './domain/agreement.ts';
 import type { Changes } from './domain/changes.ts';
 import { closeFile } from './domain/closeFile.ts';
+import { closeService } from './domain/closeService.ts';
 import { collectEntry } from './domain/collectEntry.ts';
 import type { Completion } from './domain/completion.ts';
 import { endAgreement } from './domain/endAgreement.ts';
@@ -23,6 +24,7 @@ import type { FileEntry, FileSuggestion, ServiceFile } from './domain/serviceFil
 import type { ServiceVisit } from './domain/serviceVisit.ts';
 import { signAgreement } from './domain/signAgreement.ts';
 import { recipientOf } from './domain/transferWays.ts';
+import { serviceOnStage } from './serviceOnStage.ts';
 import type { StaffingAct } from './staffingActs.ts';
 
 interface Rules {
@@ -123,7 +125,7 @@ function finish(stage: DemoStage, occasion: Occasion, story: Story, rules: Rules
     if (change.kind === 'COMPLETION') story.completion = change.revision.record;
     if (change.kind === 'VISIT' && change.revision.record.kind === 'RETURN') story.visit = change.revision.record;
   }
-  return mergeChanges([ended, finished]);
+  return mergeChanges([ended, finished, closeService(occasion, serviceOnStage(stage, projectId))]);
 }
 
 function fileActs(

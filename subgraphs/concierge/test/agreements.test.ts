@@ -84,6 +84,7 @@ describe('the service agreement (C3)', () => {
       'stewardAssigned',
       'agreementEnded',
       'projectFinished',
+      'procedureEnded',
     ]);
     const inputs = await concierge.subgraph.execute({
       query: '{ __schema { types { name fields { name } inputFields { name } } } }',

@@ -1,9 +1,12 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
+import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeDutyRound } from '../src/jobs/makeDutyRound.ts';
 import { somebody } from './somebody.ts';
+import { someCounty } from './someCounty.ts';
+import { servedProject } from './somePerson.ts';
 import { someProject } from './someProject.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 
@@ -48,6 +51,22 @@ describe('assignment of stewards (C4)', () => {
     seq: gseq,
     gseq,
     source: 'approval',
+  });
+
+  it('shows alarms of the own regions and hands alone, whatever else the reader carries', async () => {
+    const [here, there] = [someCounty(), someCounty()];
+    const near = someProject({ regionCode: here, keyLevels: ['CITY'] });
+    const far = someProject({ regionCode: there, keyLevels: ['CITY'] });
+    for (const project of [near, far]) await concierge.follow(announced(project));
+    const { steward } = await servedProject(concierge, { region: someCounty() });
+    const both = { ...steward.principal, roles: ['STEWARD', 'SERVICE_ROOM'], regions: [here] } as const;
+    const alarms = '{ stewardAlarms(first: 100) { nodes { project { id } } } }';
+    const seenBy = async (principal: Principal): Promise<string[]> =>
+      (await concierge.ask(principal, alarms)).data.stewardAlarms.nodes.map(
+        ({ project }: { project: { id: string } }) => project.id,
+      );
+    expect(await seenBy(both)).toEqual([near.projectId]);
+    expect(await seenBy(somebody.serviceRoomOf(there))).toEqual([far.projectId]);
   });
 
   it('chooses the best match, says why, and who else was considered', async () => {

@@ -2,6 +2,7 @@ import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figureDefinitions } from '../src/domain/cityFigures.ts';
+import { archiveHandedOver } from './finishedProject.ts';
 import { readCsv } from './readCsv.ts';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
@@ -65,6 +66,9 @@ describe('the monthly report of a city or county (月报, C11; S0)', () => {
       'mutation ($p: ID!, $v: ID!) { recordReturnVisit(problemId: $p, visitorId: $v, satisfied: true, text: "满意") { id } }',
       { p: problem, v: visitor.id },
     );
+    await concierge.follow(archiveHandedOver(first.project));
+    const unserved = await concierge.know({ regionCode: region });
+    await concierge.follow(archiveHandedOver(unserved));
     on('2026-03-09');
     const counted = await figures(region, '2026-02');
     expect(Object.keys(counted)).toEqual(figureDefinitions.map(({ key }) => key));
@@ -73,6 +77,7 @@ describe('the monthly report of a city or county (月报, C11; S0)', () => {
       projectsServed: [2, 1],
       projectsNew: [1, 1],
       projectsKey: [1, 0],
+      projectsFinished: [1, 0],
       'projectsOf.INDUSTRIAL': [1, 1],
       'projectsOf.EDUCATION': [1, 0],
       carriers: [2, 1],

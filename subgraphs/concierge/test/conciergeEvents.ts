@@ -27,6 +27,7 @@ import { conciergeProblemReopened } from '@guanjia/schema/events/concierge.probl
 import { conciergeProblemReported } from '@guanjia/schema/events/concierge.problemReported';
 import { conciergeProblemSolved } from '@guanjia/schema/events/concierge.problemSolved';
 import { conciergeProblemUngrouped } from '@guanjia/schema/events/concierge.problemUngrouped';
+import { conciergeProcedureEnded } from '@guanjia/schema/events/concierge.procedureEnded';
 import { conciergeProcedureStepDone } from '@guanjia/schema/events/concierge.procedureStepDone';
 import { conciergeProcedureStepOverdue } from '@guanjia/schema/events/concierge.procedureStepOverdue';
 import { conciergeProcedureStepUndone } from '@guanjia/schema/events/concierge.procedureStepUndone';
@@ -116,6 +117,7 @@ const definitions = [
   conciergeLectureCancelled,
   conciergeLectureHeld,
   conciergeLecturePlanned,
+  conciergeProcedureEnded,
   conciergeProcedureStepDone,
   conciergeProcedureStepOverdue,
   conciergeProcedureStepUndone,

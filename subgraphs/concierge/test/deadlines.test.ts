@@ -25,7 +25,7 @@ describe.each(connections)('deadlines in a queue on %s (C7)', (_, connection) =>
     });
     afterAll(() => concierge.close());
 
-    /** A problem that is overdue from the middle of the second after now, by a clock that runs. */
+    /** A problem that is overdue from midnight on, by a clock that stands until the test moves it: no load makes it late. */
     const running = async () => {
       if (connection === null) throw new TypeError('skipped');
       const definition = { ...problemDeadlines, name: `deadlines-${newId()}` };
@@ -36,9 +36,12 @@ describe.each(connections)('deadlines in a queue on %s (C7)', (_, connection) =>
       const id = await reportedProblem(concierge, project);
       const [problem] = await concierge.needs.store.problems.findProblems([id], { kind: 'ALL' });
       const job = { problemId: id, holdId: problem?.place.holdId ?? '' };
-      const started = Date.now();
       const midnight = new Date('2032-06-14T16:00:00Z').getTime(); // the deadline of the 14th is over in China
-      const now = () => new Date(midnight - 1_500 + (Date.now() - started));
+      let untilMidnightMs = 1_000;
+      const now = () => new Date(midnight - untilMidnightMs);
+      const moveTo = (ms: number) => {
+        untilMidnightMs = ms;
+      };
       const { store } = concierge.needs;
       // all files share one database, and the others' problems are not of this time
       const problems: typeof store.problems = {
@@ -53,17 +56,19 @@ describe.each(connections)('deadlines in a queue on %s (C7)', (_, connection) =>
       };
       const escalations = async () =>
         (await concierge.eventsOf(project)).filter(({ type }) => type === 'concierge.problemEscalated');
-      return { queue, job, start, escalations, now };
+      return { queue, job, start, escalations, moveTo };
     };
 
     it('takes a problem up when its day is over, once, however often the deadline is queued', async () => {
-      const { queue, job, start, escalations } = await running();
+      const { queue, job, start, escalations, moveTo } = await running();
       const one = await start();
       await start(); // a second worker
       expect(await one.refill()).toBe(1);
       await one.refill();
-      expect(await queue.stateOf(job)).toBe('delayed');
+      // each second it comes up, finds the day not over, and waits again
+      await vi.waitFor(async () => expect(await queue.stateOf(job)).toBe('delayed'), { timeout: 15_000, interval: 20 });
       expect(await escalations()).toEqual([]);
+      moveTo(0); // from here on nothing but the job that waits can do it
       await vi.waitFor(async () => expect(await escalations()).toHaveLength(1), { timeout: 15_000, interval: 100 });
       await queue.add(job); // again, though the problem has left the place
       await vi.waitFor(async () => expect(await queue.stateOf(job)).toBeNull(), { timeout: 15_000, interval: 100 });
@@ -71,13 +76,17 @@ describe.each(connections)('deadlines in a queue on %s (C7)', (_, connection) =>
     });
 
     it('puts a job that comes too early back to wait, and refills a queue that was lost', async () => {
-      const { queue, job, start, escalations } = await running();
+      const { queue, job, start, escalations, moveTo } = await running();
+      moveTo(3_600_000);
       const deadlines = await start();
       await queue.add(job); // without a delay
       await vi.waitFor(async () => expect(await queue.stateOf(job)).toBe('delayed'), { timeout: 15_000, interval: 20 });
       await queue.forget([job]);
       expect(await queue.stateOf(job)).toBeNull();
+      moveTo(1_000);
       await deadlines.refill();
+      expect(await escalations()).toEqual([]);
+      moveTo(0);
       await vi.waitFor(async () => expect(await escalations()).toHaveLength(1), { timeout: 15_000, interval: 100 });
     });
   });

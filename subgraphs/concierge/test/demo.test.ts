@@ -236,6 +236,12 @@ describe('the demo', () => {
       expect.stringContaining('演示'),
     ]);
     expect(handoffs).toContain('ARCHIVE');
+    const served = changes.service.flatMap((change) => (change.kind === 'SIGN' ? [] : [change.revision.record]));
+    for (const projectId of of('COMPLETION').map(({ revision }) => revision.record.projectId)) {
+      const last = served.filter((record) => record.projectId === projectId);
+      expect(last.findLast((record) => 'steps' in record)).toMatchObject({ endedAt: expect.any(Date) });
+      expect(last.findLast((record) => 'members' in record)?.dissolved ?? '无团队').not.toBeNull();
+    }
   });
 
   describe('on SQL', () => {

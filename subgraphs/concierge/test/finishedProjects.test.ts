@@ -59,7 +59,7 @@ describe('what a finished project is (C12)', () => {
         { ...followUp, dueOn: '2027-03-09' },
       ]),
     );
-    expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', 'projectFinished']);
+    expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', 'projectFinished', 'procedureEnded']);
   });
 
   it('leaves an absence of its former steward alone, and asks nobody to stand in', async () => {
@@ -68,7 +68,7 @@ describe('what a finished project is (C12)', () => {
       'mutation ($id: ID!) { recordAbsence(personId: $id, firstDay: "2026-03-09", lastDay: "2026-03-20", reason: "学习") { id } }';
     await concierge.order(away, { id: steward.id });
     expect((await see(project.projectId)).stewardship.status).toBe('FINISHED');
-    expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', 'projectFinished']);
+    expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', 'projectFinished', 'procedureEnded']);
     const revoke = 'mutation ($h: ID!, $p: ID!) { revokeRole(personId: $p, holdingId: $h) { id } }';
     const { errors } = await concierge.ask(somebody.serviceRoom, revoke, { h: steward.holdingId, p: steward.id });
     expect(errors).toEqual([]);

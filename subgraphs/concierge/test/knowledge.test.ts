@@ -3,8 +3,8 @@ import { anonymous, type Principal } from '@guanjia/kernel/principal';
 import { encodeCursor } from '@guanjia/subgraph/cursor';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKnowledgeWatch } from '../src/jobs/createKnowledgeWatch.ts';
-import { otherCounty } from './otherCounty.ts';
 import { somebody } from './somebody.ts';
+import { someCounty } from './someCounty.ts';
 import { otherRoom, someEntry, someKnowledge, someMark, writerOf } from './someEntry.ts';
 import { approverOf, reportedProblem, servedProject } from './somePerson.ts';
 import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';
@@ -57,7 +57,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   };
 
   it('is written by the department that owns it, published by the service room, and read by nobody before', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const mark = someMark();
     const input = { ...someKnowledge, answer: `${someKnowledge.answer}${mark}` };
     const { data } = await concierge.ask(writerOf(region), draft, { agency: 'ADMIN_APPROVAL', region, input });
@@ -71,7 +71,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     });
     expect(await found(mark)).toEqual([]);
     expect((await concierge.ask(anonymous, one, { id })).data.knowledgeEntry).toBeNull();
-    const far = approverOf('ADMIN_APPROVAL', otherCounty());
+    const far = approverOf('ADMIN_APPROVAL', someCounty());
     expect((await concierge.ask(far, one, { id })).data.knowledgeEntry).toBeNull();
     const pending = '{ knowledgeToPublish(owner: ADMIN_APPROVAL) { nodes { id } } }';
     expect((await concierge.ask(writerOf(region), pending)).data.knowledgeToPublish.nodes).toEqual([{ id }]);
@@ -88,7 +88,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('shows a hotline’s user what it says and who answers for it, not who wrote it', async () => {
-    const id = await someEntry(concierge, { region: otherCounty() });
+    const id = await someEntry(concierge, { region: someCounty() });
     const query =
       'query ($id: ID!) { knowledgeEntry(id: $id) { question answer similar source ownerName reviewedAt authorName editions { id } steps { kind } } }';
     const { data, errors } = await concierge.ask(anonymous, query, { id });
@@ -98,7 +98,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('keeps what is published until the revision is, and every edition with author and reason', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const [old, young] = [someMark(), someMark()];
     const id = await someEntry(concierge, { region, answer: `旧 ${old}` });
     const input = { ...someKnowledge, answer: `新 ${young}` };
@@ -188,7 +188,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('is found by one character, as everything else by what is published and filtered, the best first', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const rare = String.fromCodePoint(0x20000 + Math.floor(Math.random() * 40_000));
     const inAnswer = await someEntry(concierge, { region, answer: `用${rare}答` });
     const inQuestion = await someEntry(concierge, { region, question: `${rare}是什么？`, kinds: ['MEDICAL'] });
@@ -202,7 +202,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('lists what is due for review with its light, counts it by department, and warns of it once a day', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const late = await someEntry(concierge, { region, reviewOn: '2026-06-10' });
     const near = await someEntry(concierge, { region, reviewOn: '2026-07-01' });
     await someEntry(concierge, { region });
@@ -268,7 +268,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('is exported as CSV for 12345: what is published, as filtered, formulas made harmless', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const code = `export-${someMark()}`;
     await someEntry(concierge, { region, itemCodes: [code], isPublished: false });
     await someEntry(concierge, { region, itemCodes: [code], question: '=1+1，"怎样"办？', similar: ['甲', '乙'] });
@@ -283,7 +283,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
   });
 
   it('stays on record when withdrawn, for officials of the region, and is not changed any more', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const mark = someMark();
     const id = await someEntry(concierge, { region, answer: mark });
     const withdrawn = await concierge.ask(writerOf(region), withdraw, { id });
@@ -297,7 +297,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
 
   describe('refuses, and writes nothing', () => {
     it('KNOWLEDGE_OWN_EDITION: four eyes, also of a revision', async () => {
-      const region = otherCounty();
+      const region = someCounty();
       const asked = { agency: 'ADMIN_APPROVAL', region, input: someKnowledge };
       const { draftKnowledge } = await concierge.order(draft, asked);
       const { id } = draftKnowledge;
@@ -309,13 +309,13 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     });
 
     it('FORBIDDEN: another department, another region, and whoever has no such role', async () => {
-      const region = otherCounty();
+      const region = someCounty();
       const asked = { agency: 'ADMIN_APPROVAL', region, input: someKnowledge };
       const id = await someEntry(concierge, { region });
       const strangers = [
         approverOf('WATER', region),
-        approverOf('ADMIN_APPROVAL', otherCounty()),
-        somebody.serviceRoomOf(otherCounty()),
+        approverOf('ADMIN_APPROVAL', someCounty()),
+        somebody.serviceRoomOf(someCounty()),
         somebody.supervisor,
         anonymous,
       ];
@@ -367,7 +367,7 @@ describe('the knowledge base of 12345 (C13, S2)', () => {
     });
 
     it('a day of review that is past or beyond the period, an unknown entry, and a text too long to search', async () => {
-      const region = otherCounty();
+      const region = someCounty();
       const id = await someEntry(concierge, { region });
       for (const on of ['2026-06-01', '2026-11-29', '2026-02-30'])
         expect((await refused(somebody.serviceRoom, review, { id, on }))[0]?.[0]).toBe('BAD_INPUT');

@@ -1,8 +1,8 @@
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { otherCounty } from './otherCounty.ts';
 import { somebody } from './somebody.ts';
+import { someCounty } from './someCounty.ts';
 import { someEntry, someKnowledge, writerOf } from './someEntry.ts';
 import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';
 
@@ -55,7 +55,7 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
   };
 
   it('is planned, held by its lecturer, and what was asked becomes a draft of the knowledge base, once', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const { id: lecturerId, principal } = await lecturer(region);
     const entryId = await someEntry(concierge, { region });
     const material = { sha256: 'a'.repeat(64), name: '容缺受理办事指南.pdf' };
@@ -92,7 +92,7 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
   });
 
   it('on the bus it is told to the project, and seen only by whoever may look into that', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const { id: lecturerId } = await lecturer(region);
     const project = await concierge.know({ regionCode: region });
     const more = { form: 'ON_BUS', place: '项目现场', projectId: project.projectId };
@@ -106,7 +106,7 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
     expect((await concierge.ask(stranger, list, { filter: { region } })).data.lectures.nodes).toEqual([{ id: open }]);
     concierge.setNow(new Date('2026-06-10T03:00:00Z'));
     const { holdLecture } = await concierge.order(hold, { id, attended: 5, questions: ['何时取证？'] });
-    const there = otherCounty();
+    const there = someCounty();
     const asked = { q: holdLecture.questions[0].id, region: there, input: someKnowledge };
     expect(await refused(writerOf(there), fromLecture, asked)).toEqual([['LECTURE_QUESTION_NOT_FOUND', 'questionId']]);
     const named = { ...asked, region, input: { ...someKnowledge, answer: `如${project.name}` } };
@@ -125,7 +125,7 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
   });
 
   it('is found by state, field, region, lecturer, project and time', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const { id: lecturerId } = await lecturer(region, ['FACTORY_PRODUCTION', 'BUILDING_SALES']);
     const first = await planned(region, lecturerId);
     const second = await planned(region, lecturerId, {
@@ -151,7 +151,7 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
   });
 
   it('is counted by month and year, by region, lecturer and field', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const [one, other] = [await lecturer(region), await lecturer(region, ['FACTORY_PRODUCTION', 'BUILDING_SALES'])];
     const both = await planned(region, one.id, { lecturerIds: [one.id, other.id] });
     const may = { startsAt: '2026-05-31T15:00:00Z', endsAt: '2026-05-31T15:59:00Z' };
@@ -174,7 +174,7 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
       { ...figure, lecturer: { id: one.id }, held: 1, attended: 30 },
       { ...figure, lecturer: { id: other.id }, held: 1, cancelled: 1, attended: 30 },
     ]);
-    const elsewhere = somebody.serviceRoomOf(otherCounty());
+    const elsewhere = somebody.serviceRoomOf(someCounty());
     const hidden = await concierge.ask(elsewhere, figures, { year: 2026, by: 'REGION', region });
     expect(hidden.data.lectureFigures.nodes).toEqual([]);
     expect(await refused(somebody.serviceRoom, figures, { year: 2026, month: 13, by: 'FIELD' })).toEqual([
@@ -185,10 +185,10 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
 
   describe('refuses, and writes nothing', () => {
     it('LECTURER_UNFIT: without the role, of another field, of another region; PERSON_ABSENT; nobody', async () => {
-      const region = otherCounty();
+      const region = someCounty();
       const { id: none } = await concierge.someSteward({ region });
       const { id: field } = await lecturer(region, ['BUILDING_SALES']);
-      const { id: far } = await lecturer(otherCounty());
+      const { id: far } = await lecturer(someCounty());
       const tryWith = (lecturerIds: string[]) =>
         refused(somebody.serviceRoom, plan, { input: inputFor(region, '', { lecturerIds }) });
       for (const id of [none, field, far]) expect(await tryWith([id])).toEqual([['LECTURER_UNFIT', 'lecturerIds']]);
@@ -219,7 +219,7 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
     });
 
     it('LECTURE_NOT_BEGUN, a number that cannot be, personal data in a question, and a second ending', async () => {
-      const region = otherCounty();
+      const region = someCounty();
       const { id: lecturerId } = await lecturer(region);
       const id = await planned(region, lecturerId);
       const room = somebody.serviceRoom;
@@ -235,10 +235,10 @@ describe('policy lectures (C13; S2 审批政策宣讲员, S3)', () => {
     });
 
     it('FORBIDDEN: another region’s room, and a steward who is not its lecturer', async () => {
-      const region = otherCounty();
+      const region = someCounty();
       const { id: lecturerId } = await lecturer(region);
       const id = await planned(region, lecturerId);
-      const elsewhere = somebody.serviceRoomOf(otherCounty());
+      const elsewhere = somebody.serviceRoomOf(someCounty());
       const input = inputFor(region, lecturerId);
       expect(await refused(elsewhere, plan, { input })).toEqual([['FORBIDDEN', 'regionCode']]);
       expect(await refused(elsewhere, cancel, { id })).toEqual([['FORBIDDEN', 'regionCode']]);

@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { csvText } from '../src/domain/csvText.ts';
 import { requireExportable } from '../src/usecases/requireExportable.ts';
+import { archiveHandedOver } from './finishedProject.ts';
 import { readCsv } from './readCsv.ts';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
-import { reportedProblem } from './somePerson.ts';
+import { reportedProblem, servedProject } from './somePerson.ts';
 import { type ConciergeUnderTest, monday, type SomeSteward, startConcierge } from './startConcierge.ts';
 
 const service =
-  'query ($f: ServiceLedgerFilter, $o: ServiceLedgerOrder, $first: Int, $after: String) { serviceLedger(filter: $f, orderBy: $o) { totals { projects served withoutSteward agreementsSigned openProblems overdueProblems } lines(first: $first, after: $after) { nodes { project { id } code name ownerName regionCode kind keyLevels status since steward { id } heldBy agreement problemLight openProblems overdueProblems lastReportMonth lastReportStatus lastVisitOn } pageInfo { endCursor hasNextPage } } csv } }';
+  'query ($f: ServiceLedgerFilter, $o: ServiceLedgerOrder, $first: Int, $after: String) { serviceLedger(filter: $f, orderBy: $o) { totals { projects served withoutSteward finished agreementsSigned openProblems overdueProblems } lines(first: $first, after: $after) { nodes { project { id } code name ownerName regionCode kind keyLevels status since steward { id } heldBy agreement problemLight openProblems overdueProblems lastReportMonth lastReportStatus lastVisitOn } pageInfo { endCursor hasNextPage } } csv } }';
 const problem =
   'query ($f: ProblemLedgerFilter, $o: ProblemLedgerOrder, $first: Int, $after: String) { problemLedger(filter: $f, orderBy: $o) { totals { problems open overdue solved closed } lines(first: $first, after: $after) { nodes { problem { id } project { id } title kind status level responsibleName reportedOn deadline overdue } pageInfo { endCursor hasNextPage } } csv } }';
 const workload =
@@ -73,6 +74,7 @@ describe('ledgers (台账统计, C11; S0)', () => {
       projects: 5,
       served: 5,
       withoutSteward: 0,
+      finished: 0,
       agreementsSigned: 0,
       openProblems: 10,
       overdueProblems: 10,
@@ -94,6 +96,37 @@ describe('ledgers (台账统计, C11; S0)', () => {
       lastVisitOn: null,
     });
     expect(lines.nodes[4]).toMatchObject({ problemLight: 'RED', openProblems: 4, overdueProblems: 4 });
+  });
+
+  it('keep finished projects, with the day of the last visit, in nobody’s hands', async () => {
+    const county = someCounty();
+    const { project, steward: last } = await servedProject(concierge, { region: county });
+    const visitor = await concierge.someSteward({ region: county });
+    await concierge.follow(archiveHandedOver(project));
+    const { arrangeServiceVisit: visit } = await concierge.order(
+      'mutation ($p: ID!, $v: ID!) { arrangeServiceVisit(projectId: $p, visitorId: $v, reason: "月度回访") { id } }',
+      { p: project.projectId, v: visitor.id },
+    );
+    const f = { region: county, status: 'FINISHED' };
+    expect((await ask(service, { f })).lines.nodes).toMatchObject([{ status: 'FINISHED', lastVisitOn: null }]);
+    await concierge.order('mutation ($input: ServiceVisitInput!) { recordServiceVisit(input: $input) { id } }', {
+      input: {
+        visitId: visit.id,
+        way: 'PHONE',
+        partner: 'OWNER_AGENT',
+        paidOn: '2026-03-09',
+        findings: '好',
+        isSatisfied: true,
+      },
+    });
+    const { lines, totals, csv } = await ask(service, { f });
+    expect(lines.nodes).toMatchObject([
+      { project: { id: project.projectId }, steward: { id: last.id }, lastVisitOn: '2026-03-09' },
+    ]);
+    expect(totals).toMatchObject({ projects: 1, served: 0, withoutSteward: 0, finished: 1 });
+    expect(readCsv(csv)[1]).toEqual(expect.arrayContaining(['已办结', '2026-03-09']));
+    const load = await ask(workload, { f: { personId: last.id } });
+    expect(load.lines.nodes).toMatchObject([{ asSteward: 0, projectsHeld: 1 }]);
   });
 
   it.each([

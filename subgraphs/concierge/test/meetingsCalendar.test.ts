@@ -3,8 +3,8 @@ import type { Principal } from '@guanjia/kernel/principal';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeMeetings } from '../src/usecases/writeMeetings.ts';
-import { otherCounty } from './otherCounty.ts';
 import { somebody } from './somebody.ts';
+import { someCounty } from './someCounty.ts';
 import { approverOf, somePerson } from './somePerson.ts';
 import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';
 
@@ -51,7 +51,7 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
   };
 
   it('tells of one meeting who called it, who is invited and what it is about, not its minutes', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const steward = await concierge.someSteward({ region });
     const who = [{ agency: 'WATER' }, { personId: steward.id }];
     const meeting = await called(region, who, { agenda: [{ title: '并联审批；先后顺序' }] });
@@ -86,7 +86,7 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
   });
 
   it('follows changes: called off ones stay, marked so, with their next sequence', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const steward = await concierge.someSteward({ region });
     const kept = await called(region, [{ personId: steward.id }]);
     const off = await called(region, [{ personId: steward.id }], {
@@ -107,7 +107,7 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
   });
 
   it('holds nobody else’s: a department’s own in its regions, a person’s own everywhere', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const steward = await concierge.someSteward({ region });
     const stranger = await concierge.someSteward({ region });
     const ofWater = await called(region, [{ agency: 'WATER' }]);
@@ -118,14 +118,14 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
         .toSorted();
     expect(await uidsOf(approverOf('WATER', region))).toEqual([ofWater.uid]);
     expect(await uidsOf(approverOf('FINANCE', region))).toEqual([ofBoth.uid]);
-    expect(await uidsOf(approverOf('WATER', otherCounty()))).toEqual([]);
+    expect(await uidsOf(approverOf('WATER', someCounty()))).toEqual([]);
     expect(await uidsOf(steward.principal)).toEqual([ofBoth.uid]);
     expect(await uidsOf(stranger.principal)).toEqual([]);
     expect(await uidsOf(somebody.serviceRoomOf(region))).toEqual([]);
   });
 
   it('lists last days of what I owe as whole days, done and cancelled ones too', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const expert = await somePerson(concierge, 'EXPERT', { region });
     const meeting = await called(region, [{ agency: 'WATER' }], {
       from: '2026-06-02T01:00:00Z',
@@ -167,7 +167,7 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
   });
 
   it('is asked for by time: what goes on in it, the earliest first, page by page', async () => {
-    const region = otherCounty();
+    const region = someCounty();
     const { id: personId, principal } = await concierge.someSteward({ region });
     const at = (day: string) => ({ from: `${day}T01:00:00Z`, to: `${day}T03:00:00Z` });
     const ids = [];
@@ -193,7 +193,7 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
 
   it('says when it is cut at 500 entries', async () => {
     const { store, writeCalendar } = concierge.needs;
-    const region = otherCounty();
+    const region = someCounty();
     const { id: personId } = await concierge.someSteward({ region });
     const { id } = await called(region, [{ personId }]);
     const scope = { regions: [], personId, agency: null, agencyRegions: [] };

@@ -4,6 +4,7 @@ import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeDutyRound } from '../src/jobs/makeDutyRound.ts';
 import { assignSteward } from '../src/usecases/assignSteward.ts';
+import { archiveHandedOver } from './finishedProject.ts';
 import { somebody } from './somebody.ts';
 import { approverOf, type ServedProject, servedProject } from './somePerson.ts';
 import { someAcceptance, someRoadmap, someSign } from './someSign.ts';
@@ -49,6 +50,17 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
   const refused = async (query: string, variables: object, principal: Principal = somebody.serviceRoom) => {
     const { errors } = await concierge.ask(principal, query, { ...variables });
     return errors.map(({ code, extensions }) => [code, extensions['field']]);
+  };
+  /** What comes of it when somebody else changes the procedure meanwhile. */
+  const behindTheTimes = async <Outcome>(act: () => Promise<Outcome>): Promise<Outcome> => {
+    const { procedures } = concierge.needs.store;
+    const find = procedures.findProcedures;
+    const findFormer = async (ids: readonly string[]) =>
+      (await find(ids)).map((one) => (one === null ? null : { ...one, version: one.version - 1 }));
+    Object.assign(procedures, { findProcedures: findFormer });
+    const outcome = await act();
+    Object.assign(procedures, { findProcedures: find });
+    return outcome;
   };
   const served = (region = '410323'): Promise<ServedProject> => servedProject(concierge, { region });
 
@@ -132,6 +144,59 @@ describe('the procedure 承接 → 办理 → 统计报送 → 回访 (C5; S4 S1
     });
     expect((await shown(project)).stage).toBe('TAKE_ON');
     expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', ...Array(4).fill('procedureStepDone')]);
+  });
+
+  it('is marked by the first report handed in, with the report as evidence, in one transaction', async () => {
+    const { project, steward } = await served();
+    const p = project.projectId;
+    await concierge.order(takeOn, { p, note: '已承接' });
+    const handIn =
+      'mutation ($p: ID!, $month: String = "2026-03") { handInServiceReport(projectId: $p, month: $month, input: { progress: "桩基完成", problemsMet: "无", helpGiven: "协调用电", nextWork: "施工许可" }) { id } }';
+    const late = await behindTheTimes(() => refused(handIn, { p }, steward.principal));
+    expect(late).toMatchObject([['STALE_VERSION', undefined]]);
+    expect(await concierge.typesOf(project)).toEqual(['stewardAssigned', 'procedureStepDone']);
+    const { data, errors } = await concierge.ask(steward.principal, handIn, { p });
+    expect(errors).toEqual([]);
+    const evidence = [{ kind: 'SERVICE_REPORT', reference: data.handInServiceReport.id }];
+    const marked = { done: true, bySystem: true, doneByName: '管家', note: '已报送2026-03服务情况', evidence };
+    expect(await stepShown(project, 'REPORT')).toMatchObject(marked);
+    concierge.setNow(new Date('2026-04-13T01:00:00Z'));
+    await concierge.ask(steward.principal, handIn, { p });
+    await concierge.ask(steward.principal, handIn, { p, month: '2026-04' });
+    expect(await stepShown(project, 'REPORT')).toMatchObject(marked);
+    expect((await concierge.typesOf(project)).filter((type) => type === 'procedureStepDone')).toHaveLength(2);
+  });
+
+  it('is marked by a return visit that is paid, whatever the owner says, and by no follow-up visit', async () => {
+    const { project } = await served('410328');
+    const p = project.projectId;
+    const visitor = await concierge.someSteward({ region: '410328' });
+    const arrange =
+      'mutation ($p: ID!, $v: ID!) { arrangeServiceVisit(projectId: $p, visitorId: $v, reason: "月度回访") { id } }';
+    const record = 'mutation ($input: ServiceVisitInput!) { recordServiceVisit(input: $input) { id } }';
+    const found = { way: 'PHONE', partner: 'OWNER_AGENT', paidOn: '2026-03-09', findings: '好', isSatisfied: true };
+    const { arrangeServiceVisit: visit } = await concierge.order(arrange, { p, v: visitor.id });
+    expect((await stepShown(project, 'RETURN_VISIT')).done).toBe(false);
+    const input = { visitId: visit.id, ...found, isSatisfied: false, toDo: '十日内答复' };
+    const late = await behindTheTimes(() => refused(record, { input }));
+    expect(late).toMatchObject([['STALE_VERSION', undefined]]);
+    expect(await concierge.typesOf(project)).not.toContain('serviceVisitRecorded');
+    await concierge.order(record, { input });
+    const evidence = [{ kind: 'SERVICE_VISIT', reference: visit.id }];
+    const marked = { done: true, bySystem: true, doneByName: '服务室', note: '服务室已回访', evidence };
+    expect(await stepShown(project, 'RETURN_VISIT')).toMatchObject(marked);
+    expect((await shown(project)).stage).toBe('TAKE_ON');
+    const { arrangeServiceVisit: second } = await concierge.order(arrange, { p, v: visitor.id });
+    await concierge.order(record, { input: { ...found, visitId: second.id } });
+    expect(await stepShown(project, 'RETURN_VISIT')).toMatchObject(marked);
+    const other = await served('410328');
+    await concierge.follow(archiveHandedOver(other.project));
+    const { serviceVisits } = await concierge.order(
+      'query ($p: ID!) { serviceVisits(filter: { projectId: $p, kind: FOLLOW_UP }) { nodes { id } } }',
+      { p: other.project.projectId },
+    );
+    await concierge.order(record, { input: { ...found, visitId: serviceVisits.nodes[0].id } });
+    expect((await stepShown(other.project, 'RETURN_VISIT')).done).toBe(false);
   });
 
   it('knows what was shown before it was opened', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReportRound } from '../src/jobs/createReportRound.ts';
 import { reports } from '../src/storage/reportTables.ts';
 import { tellMissingReports } from '../src/usecases/tellMissingReports.ts';
+import { signedAgreement } from './finishedProject.ts';
 import { readCsv } from './readCsv.ts';
 import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
@@ -52,6 +53,24 @@ describe('service and evidence reports (C11; S4)', () => {
     expect(errors).toEqual([]);
     return data.handInServiceReport;
   };
+
+  it('are owed for the month in which the project is finished, and for none after it until it is taken up again', async () => {
+    const { region, project, steward } = await served();
+    const id = await signedAgreement(concierge, project);
+    on('2026-02-20');
+    await concierge.order('mutation ($id: ID!) { completeService(agreementId: $id, reason: "办结") { status } }', {
+      id,
+    });
+    on('2026-05-06');
+    const owed = async (month: string) => (await asked(somebody.serviceRoom, month, { region })).counts.owed;
+    expect([await owed('2026-02'), await owed('2026-03'), await owed('2026-04')]).toEqual([1, 0, 0]);
+    expect((await handedIn(steward, project.projectId)).daysLate).toBe(67);
+    expect(await refused(handIn, { p: project.projectId, month: '2026-03', input }, steward.principal)).toEqual([
+      ['REPORT_NOT_OWED', 'projectId'],
+    ]);
+    await signedAgreement(concierge, project);
+    expect([await owed('2026-04'), await owed('2026-05')]).toEqual([0, 1]);
+  });
 
   it('are owed on each project carried in a month, and in time up to its last day', async () => {
     const { region, project, steward } = await served();

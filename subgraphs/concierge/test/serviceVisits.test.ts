@@ -6,6 +6,7 @@ import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
 import { somePeople } from './somePeople.ts';
 import { servedProject } from './somePerson.ts';
+import { complexProject, enlist, enlistTeam, wholeTeam } from './someTeam.ts';
 import { type ConciergeUnderTest, monday, startConcierge } from './startConcierge.ts';
 
 const fields = `id kind status reason visitor { id } dueOn light paidOn
@@ -55,6 +56,7 @@ describe('return visits and follow-up visits (C9, C12; S4, S1)', () => {
       'stewardAssigned',
       'serviceVisitorNamed',
       'serviceVisitRecorded',
+      'procedureStepDone',
     ]);
     expect(await refused(record, { input: { visitId: visit.id, ...found } })).toEqual([
       ['TRANSITION_NOT_ALLOWED', undefined],
@@ -90,6 +92,23 @@ describe('return visits and follow-up visits (C9, C12; S4, S1)', () => {
     expect(await refused(arrange, { p: project.projectId, v }, other)).toEqual([['FORBIDDEN', 'regionCode']]);
   });
 
+  it('refuses a member of the project’s team as its visitor, and one who has left it', async () => {
+    const region = someCounty();
+    const { steward, idOf } = await enlistTeam(concierge, region);
+    const project = await complexProject(concierge, region, steward);
+    const p = project.projectId;
+    const own = [['VISITOR_NOT_INDEPENDENT', 'visitorId']];
+    expect(await refused(arrange, { p, v: idOf('guide') })).toEqual(own);
+    const { id: successor } = await enlist(concierge, region, wholeTeam.guide);
+    await concierge.order(
+      'mutation ($p: ID!, $person: ID!) { changeTeamSeat(projectId: $p, seat: { role: PROCEDURE_GUIDE }, personId: $person, reason: "轮岗") { formedAt } }',
+      { p, person: successor },
+    );
+    for (const v of [idOf('guide'), successor]) expect(await refused(arrange, { p, v })).toEqual(own);
+    const stranger = await concierge.someSteward({ region });
+    expect(await refused(arrange, { p, v: stranger.id })).toEqual([]);
+  });
+
   it('opens a problem from an unsatisfied visit in the same step, with the steward responsible', async () => {
     const { project, steward, visitor, visit } = await arranged();
     const input = { visitId: visit.id, ...found, isSatisfied: false, toDo: '十日内答复' };
@@ -107,7 +126,8 @@ describe('return visits and follow-up visits (C9, C12; S4, S1)', () => {
       status: 'COLLECTED',
       responsible: { id: steward.id },
     });
-    expect((await concierge.typesOf(project)).slice(-2)).toEqual(['problemReported', 'serviceVisitRecorded']);
+    const told = (await concierge.typesOf(project)).slice(-3);
+    expect(told).toEqual(['problemReported', 'serviceVisitRecorded', 'procedureStepDone']);
   });
 
   it('refuses a day before the visit was opened or to come, and a stranger', async () => {

@@ -3,8 +3,8 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { otherCounty } from './otherCounty.ts';
 import { somebody } from './somebody.ts';
+import { someCounty } from './someCounty.ts';
 import { somePeople } from './somePeople.ts';
 import { reportedProblem, servedProject } from './somePerson.ts';
 import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';
@@ -48,7 +48,7 @@ describe.each(databases)('what takes back and corrects (%s)', (_, url) => {
 
     describe('a post of chief contact (S2)', () => {
       const somePost = async () => {
-        const r = otherCounty();
+        const r = someCounty();
         const { ids } = await somePeople(concierge, { region: r }, ['CHIEF_CONTACT', 'CHIEF_CONTACT']);
         const { id } = (await concierge.order(appoint, { r, p: ids[0], item })).appointChiefContact;
         return { r, ids, id };
@@ -98,7 +98,7 @@ describe.each(databases)('what takes back and corrects (%s)', (_, url) => {
       it('CONTACT_POST_ABOLISHED a second time and for a successor; no reason; another region’s room', async () => {
         const { ids, id } = await somePost();
         expect(await refused(abolish, { id, reason: ' ' })).toEqual([['BAD_INPUT', 'reason']]);
-        const elsewhere = somebody.serviceRoomOf(otherCounty());
+        const elsewhere = somebody.serviceRoomOf(someCounty());
         expect(await refused(abolish, { id, reason: '…' }, elsewhere)).toEqual([['FORBIDDEN', 'regionCode']]);
         expect(await refused(abolish, { id: newId(), reason: '…' })).toEqual([['CHIEF_CONTACT_NOT_FOUND', 'postId']]);
         await concierge.order(abolish, { id, reason: '事项取消' });
@@ -109,7 +109,7 @@ describe.each(databases)('what takes back and corrects (%s)', (_, url) => {
 
     describe('the result of a training', () => {
       const someRecord = async (result: string) => {
-        const { unitId, ids } = await somePeople(concierge, { region: otherCounty() }, ['STEWARD']);
+        const { unitId, ids } = await somePeople(concierge, { region: someCounty() }, ['STEWARD']);
         const { planTraining } = await concierge.order(
           'mutation ($u: ID!) { planTraining(input: { subject: "流程培训", field: PROCEDURE, form: CENTRAL, heldById: $u, firstDay: "2026-03-02", lastDay: "2026-03-20" }) { id } }',
           { u: unitId },
@@ -160,13 +160,13 @@ describe.each(databases)('what takes back and corrects (%s)', (_, url) => {
         ]);
         expect(await refused(correct, { ...asked, id: newId() })).toEqual([['TRAINING_RECORD_NOT_FOUND', 'recordId']]);
         expect(await refused(correct, { ...asked, reason: '' })).toEqual([['BAD_INPUT', 'reason']]);
-        const elsewhere = somebody.serviceRoomOf(otherCounty());
+        const elsewhere = somebody.serviceRoomOf(someCounty());
         expect(await refused(correct, asked, elsewhere)).toEqual([['FORBIDDEN', 'regionCode']]);
       });
     });
 
     it('asks once for what is like all the problems of a list, and gives each its own', async () => {
-      const region = otherCounty();
+      const region = someCounty();
       const [one, two] = [await servedProject(concierge, { region }), await servedProject(concierge, { region })];
       const first = await reportedProblem(concierge, one.project, { title: '雨污分流管线迁改方案' });
       const like = await reportedProblem(concierge, two.project, { title: '雨污分流管线迁改方案未定' });

@@ -53,7 +53,7 @@ export interface CompletionStore {
   findCompletions(projectIds: readonly string[]): Promise<(Completion | null)[]>;
   /** Of projects in the scope, within a region if one is named. */
   countCompletions(scope: ReadScope, region: string | null): Promise<CompletionCounts>;
-  /** Whoever has carried each project, as steward, backup or of its crew, or does so now. */
+  /** Whoever has carried each project, as steward, backup, of its crew or of its team, or does so now. */
   listServants(projectIds: readonly string[]): Promise<string[][]>;
   /** In the order asked; null for one that is neither in the scope nor the own. */
   findVisits(ids: readonly string[], scope: ReadScope): Promise<(ServiceVisit | null)[]>;

@@ -49,6 +49,7 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   figure('PROJECTS', 'projectsServed', { en: 'Projects served', zh: '服务项目', unit: '个' }),
   figure('PROJECTS', 'projectsNew', { en: 'Of these new', zh: '其中新增', unit: '个' }),
   figure('PROJECTS', 'projectsKey', { en: 'Of these on a key list', zh: '其中重点项目', unit: '个' }),
+  figure('PROJECTS', 'projectsFinished', { en: 'Served projects finished', zh: '办结项目', unit: '个' }),
   ...Object.entries(projectKinds).map(([kind, zh]) =>
     figure('PROJECTS', `projectsOf.${kind}`, {
       en: `Of kind ${kindNames[kindOf(kind)]}`,

@@ -11,14 +11,14 @@ import { dissolvedMessage } from './teamMessages.ts';
 export interface Dissolution {
   readonly projectName: string;
   readonly reason: string;
-  /** What makes the project complex today. */
+  /** What makes the project complex today; nothing counts once it is finished. */
   readonly complexity: readonly ComplexityReason[];
   /** Everybody who is in the team. */
   readonly people: ReadonlyMap<string, Person>;
 }
 
 /**
- * Ends the team of a project that is complex no more; everything about it stays on record.
+ * Ends the team of a project that is complex no more, or finished (C12); everything about it stays on record.
  * @throws PROJECT_TEAM_NOT_FOUND when it is dissolved already; PROJECT_STILL_COMPLEX; BAD_INPUT without a reason
  */
 export function dissolveTeam(

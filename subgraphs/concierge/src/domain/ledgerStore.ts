@@ -72,7 +72,7 @@ export interface ServiceLedgerRow {
   readonly amberProblems: number;
   readonly lastReportMonth: string | null;
   readonly lastReportStatus: ReportStatus | null;
-  /** Of a problem of the project. */
+  /** Of the service, or of a problem of the project. */
   readonly lastVisitOn: CalendarDate | null;
 }
 
@@ -117,7 +117,7 @@ export interface WorkloadLedgerRow {
 /** Sums over all lines of a ledger, by the names of the figures. */
 export type LedgerTotals<Name extends string> = Readonly<Record<Name, number>>;
 export type ServiceTotals = LedgerTotals<
-  'projects' | 'served' | 'withoutSteward' | 'agreementsSigned' | 'openProblems' | 'overdueProblems'
+  'projects' | 'served' | 'withoutSteward' | 'finished' | 'agreementsSigned' | 'openProblems' | 'overdueProblems'
 >;
 export type ProblemTotals = LedgerTotals<'problems' | 'open' | 'overdue' | 'solved' | 'closed'>;
 export type WorkloadTotals = LedgerTotals<

@@ -26,7 +26,8 @@ export function openProcedure(
   const procedure: Procedure = {
     projectId,
     openedAt: occasion.at,
-    steps: startClocks(steps, rules, calendarDateOf(occasion.at)),
+    endedAt: null,
+    steps: startClocks({ steps, endedAt: null }, rules, calendarDateOf(occasion.at)),
     version: 1,
   };
   const entries = steps.flatMap(({ kind, done }): ProcedureEntry[] =>

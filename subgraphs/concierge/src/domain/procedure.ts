@@ -16,6 +16,8 @@ export const stepEvidenceKinds = {
   PLAN: { en: 'Plan for one owner', zh: '一企一策方案' },
   MEETING: { en: 'Meeting', zh: '会议' },
   HANDOFF: { en: 'Handoff', zh: '材料转交' },
+  SERVICE_REPORT: { en: 'Service report', zh: '服务情况报告' },
+  SERVICE_VISIT: { en: 'Return visit', zh: '回访' },
   DOCUMENT: { en: 'Document', zh: '文件' },
 } as const satisfies Record<string, { en: string; zh: string }>;
 
@@ -50,6 +52,8 @@ export interface ProcedureStep {
 export interface Procedure {
   readonly projectId: string;
   readonly openedAt: Date;
+  /** Since when its project is finished, and no clock runs; null while the service goes on. */
+  readonly endedAt: Date | null;
   /** All of them, in their order. */
   readonly steps: readonly ProcedureStep[];
   readonly version: number;
@@ -60,8 +64,8 @@ export interface ProcedureEntry {
   readonly id: string;
   readonly projectId: string;
   readonly step: ProcedureStepKind;
-  readonly action: 'DONE' | 'UNDONE';
-  /** The note of what is done, the reason of what is undone. */
+  readonly action: 'DONE' | 'UNDONE' | 'NOT_DONE';
+  /** The note of what is done, the reason of what is undone or left so at the end. */
   readonly text: string;
   readonly evidence: readonly Evidence[];
   readonly at: Date;

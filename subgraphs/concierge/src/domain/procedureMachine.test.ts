@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Changes } from './changes.ts';
 import { completeStep } from './completeStep.ts';
+import { endProcedure, resumeProcedure } from './endProcedure.ts';
 import { openProcedure } from './openProcedure.ts';
 import { completedAt, isStepOverdue, nextStep, type Procedure, procedureLight, stageOf, stepOf } from './procedure.ts';
 import { type ProcedureStepKind, stepKinds, stepsBefore } from './procedureSteps.ts';
@@ -73,6 +74,7 @@ const command = fc.oneof(
     wait: fc.nat(20),
   }),
   fc.record({ act: fc.constant('tell' as const), kind, wait: fc.nat(20) }),
+  fc.record({ act: fc.constantFrom('end' as const, 'resume' as const), kind, wait: fc.nat(20) }),
 );
 
 describe('the machine of a procedure (C5)', () => {
@@ -95,15 +97,21 @@ describe('the machine of a procedure (C5)', () => {
               changes = undoStep(occasionOn(day), rules, project, { kind: asked.kind, reason: '有误' });
             } else if (asked.act === 'sign') {
               changes = signStep(occasionOn(day), rules, project, signOf(asked.kind, day));
-            } else changes = tellOverdueSteps(occasionOn(day), project);
+            } else if (asked.act === 'end') changes = endProcedure(occasionOn(day), project);
+            else if (asked.act === 'resume') changes = resumeProcedure(occasionOn(day), rules, procedure);
+            else changes = tellOverdueSteps(occasionOn(day), project);
           } catch (cause) {
             expect(cause).toBeInstanceOf(DomainError);
           }
           procedure = recordOf(changes) ?? before;
           if (procedure === before) continue;
-          // every change is a new version, and is told
+          // every change is a new version, and is told: a resumption by its agreement, an end by what it leaves
           expect(procedure.version).toBe(before.version + 1);
-          expect(changes.messages?.length).toBeGreaterThan(0);
+          const isSilent = asked.act === 'resume' || (asked.act === 'end' && nextStep(before) === null);
+          expect(changes.messages?.length ?? 0).toBe(isSilent ? 0 : Math.max(1, changes.messages?.length ?? 0));
+          expect(procedure.endedAt !== null).toBe(
+            asked.act === 'end' || (asked.act !== 'resume' && before.endedAt !== null),
+          );
           expect(procedure.steps.map((step) => step.kind)).toEqual(stepKinds);
           for (const step of procedure.steps) {
             const current = procedure;
@@ -111,12 +119,14 @@ describe('the machine of a procedure (C5)', () => {
             // what a person recorded stands on what was done before
             if (step.done !== null && !step.done.bySign) expect(follows).toBe(true);
             // a clock runs for what can be done now, and for nothing else
-            if (step.done === null) expect(step.time !== null).toBe(follows);
+            if (step.done === null) expect(step.time !== null).toBe(follows && procedure.endedAt === null);
             // a deadline that runs is not moved by anything but the undoing of the step before
             const former = stepOf(before, step.kind);
             if (former.time !== null && step.time !== null) expect(step.time).toEqual(former.time);
             if (step.overdueTold && !former.overdueTold) expect(isStepOverdue(step, today)).toBe(true);
           }
+          if (asked.act === 'end')
+            expect(endProcedure(occasionOn(day), { procedure, projectName: '项目' })).toEqual({});
           if (asked.act === 'tell') {
             expect(tellOverdueSteps(occasionOn(day), { procedure, projectName: '项目' })).toEqual({});
           }

@@ -3,6 +3,7 @@ export type ServiceEventType =
   | 'procedureStepDone'
   | 'procedureStepUndone'
   | 'procedureStepOverdue'
+  | 'procedureEnded'
   | 'projectTeamFormed'
   | 'projectTeamChanged'
   | 'projectTeamVacant'

@@ -11,11 +11,20 @@ import { doneMessage } from './stepMessage.ts';
 export function signStep(
   occasion: Occasion,
   rules: ProcedureRules,
-  { procedure, projectName }: { readonly procedure: Procedure; readonly projectName: string },
+  project: { readonly procedure: Procedure; readonly projectName: string },
   sign: ProjectSign,
 ): Partial<Changes> {
-  if (stepOf(procedure, sign.step).done !== null) return {};
-  return withStepDone(occasion, rules, { procedure, projectName }, { kind: sign.step, done: signDone(sign) });
+  return markStep(occasion, rules, project, { kind: sign.step, done: signDone(sign) });
+}
+
+/** Marks a step as done, whatever was done before it; nothing when it is done already. Safe to repeat. */
+export function markStep(
+  occasion: Occasion,
+  rules: ProcedureRules,
+  project: { readonly procedure: Procedure; readonly projectName: string },
+  step: { readonly kind: ProcedureStepKind; readonly done: StepDone },
+): Partial<Changes> {
+  return stepOf(project.procedure, step.kind).done === null ? withStepDone(occasion, rules, project, step) : {};
 }
 
 /** What a sign says of its step. */
@@ -33,7 +42,9 @@ export function withStepDone(
 ): Partial<Changes> & { procedure: Procedure } {
   const { projectId } = procedure;
   const marked = procedure.steps.map((step) => (step.kind === kind ? { ...step, done } : step));
-  const revision = revise(procedure, { steps: startClocks(marked, rules, calendarDateOf(occasion.at)) });
+  const revision = revise(procedure, {
+    steps: startClocks({ ...procedure, steps: marked }, rules, calendarDateOf(occasion.at)),
+  });
   return {
     procedure: revision.record,
     service: [{ kind: 'PROCEDURE', revision, entries: [entryOf(occasion, projectId, kind, done)] }],

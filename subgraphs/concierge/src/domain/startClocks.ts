@@ -2,7 +2,7 @@ import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { ProblemTime } from './problem.ts';
 import { problemTime } from './problemTime.ts';
-import type { ProcedureStep } from './procedure.ts';
+import type { Procedure, ProcedureStep } from './procedure.ts';
 import type { ProcedureDays } from './procedureDays.ts';
 import { type ProcedureStepKind, stepsBefore } from './procedureSteps.ts';
 
@@ -14,17 +14,17 @@ export interface ProcedureRules {
 
 /**
  * The steps with the clocks that shall run: of each that is not done and whose forerunners are, from today unless it runs
- * already. The clock of one of whose forerunners one was undone stops, and starts anew later.
+ * already. The clock of one of whose forerunners one was undone stops, and starts anew later; none runs once the service has ended.
  */
 export function startClocks(
-  steps: readonly ProcedureStep[],
+  { steps, endedAt }: Pick<Procedure, 'steps' | 'endedAt'>,
   { calendar, days }: ProcedureRules,
   today: CalendarDate,
 ): readonly ProcedureStep[] {
   const isDone = (kind: ProcedureStepKind) => steps.some((step) => step.kind === kind && step.done !== null);
   return steps.map((step) => {
     if (step.done !== null) return step;
-    if (!stepsBefore(step.kind).every(isDone)) return { ...step, time: null, overdueTold: false };
+    if (endedAt !== null || !stepsBefore(step.kind).every(isDone)) return { ...step, time: null, overdueTold: false };
     if (step.time !== null) return step;
     const length = days[step.kind];
     const time = length === 'MONTH_END' ? untilMonthEnd(today) : problemTime(calendar, today, length);

@@ -31,7 +31,9 @@ export function undoStep(
     throw new DomainError('PROCEDURE_STEP_BUILT_ON', { field: 'step', value, accepted: 'undo these first' });
   }
   const marked = steps.map((step) => (step.kind === kind ? { ...step, done: null } : step));
-  const revision = revise(procedure, { steps: startClocks(marked, rules, calendarDateOf(occasion.at)) });
+  const revision = revise(procedure, {
+    steps: startClocks({ ...procedure, steps: marked }, rules, calendarDateOf(occasion.at)),
+  });
   const entry: ProcedureEntry = {
     id: occasion.nextId(),
     projectId,

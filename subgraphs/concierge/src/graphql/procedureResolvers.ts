@@ -35,6 +35,7 @@ export const procedureResolvers: Pick<Resolvers, 'Procedure' | 'ProcedureStep' |
   Procedure: {
     project: ({ projectId }) => ({ id: projectId }),
     openedAt: ({ openedAt }) => openedAt.toISOString(),
+    endedAt: ({ endedAt }) => endedAt?.toISOString(),
     stage: (procedure) => stageOf(procedure),
     completedAt: (procedure) => completedAt(procedure)?.toISOString(),
     checklist: ({ steps }) => steps.filter(({ kind }) => procedureSteps[kind].stage === 'HANDLE'),

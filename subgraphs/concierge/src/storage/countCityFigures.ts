@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { CityFigures } from '../domain/cityFigures.ts';
 import { firstDayOf, lastDayOf, monthSpan, type ReportMonth } from '../domain/reportMonth.ts';
 import { trainedResults } from '../domain/trainingRecord.ts';
+import { completions } from './aftercareTables.ts';
 import { agreements, agreementTerms } from './agreementTables.ts';
 import { problemHolds } from './ladderTables.ts';
 import { meetingResolutions, meetings } from './meetingTables.ts';
@@ -34,7 +35,7 @@ export async function countCityFigures(db: Reader, asked: Asked): Promise<CityFi
   return figures;
 }
 
-/** Projects held in the month, each once. */
+/** Projects held in the month, each once, and those that were finished in it. */
 function projects({ regionCode, month }: Asked): SQL {
   const { start, end } = monthSpan(month);
   const kind = sql`${projectFacts.facts} ->> 'kind'`;
@@ -48,6 +49,8 @@ function projects({ regionCode, month }: Asked): SQL {
       where began >= ${start.toISOString()}::timestamptz and began < ${end.toISOString()}::timestamptz
     union all select 'projectsKey', count(*)::int from served join ${projectFacts} on ${projectFacts.projectId} = served.id
       where jsonb_array_length(${projectFacts.facts} -> 'keyLevels') > 0
+    union all select 'projectsFinished', count(*)::int from ${completions}
+      where ${completions.isServed} and ${within(completions.finishedAt, month)} and ${ofRegion(completions.projectId, regionCode)}
     union all select 'projectsOf.' || (${kind}), count(*)::int
       from served join ${projectFacts} on ${projectFacts.projectId} = served.id group by 1`;
 }

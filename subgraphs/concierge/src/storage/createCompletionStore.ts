@@ -7,6 +7,7 @@ import type { ReadScope } from '../domain/readScope.ts';
 import { completions, evaluations, projectLinks, serviceVisits } from './aftercareTables.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
+import { projectTeamMembers } from './procedureTables.ts';
 import { projectInRegion } from './projectInRegion.ts';
 import { projectInScope } from './projectInScope.ts';
 import { readAncestors } from './readAncestors.ts';
@@ -57,7 +58,10 @@ export function createCompletionStore(db: Reader): CompletionStore {
         union
         select ${crewAssignments.projectId}, ${dutyTerms.personId} from ${crewAssignments}
         join ${dutyTerms} on ${dutyTerms.ownerId} = ${crewAssignments.crewId}
-        where ${crewAssignments.projectId} in (${ids})`);
+        where ${crewAssignments.projectId} in (${ids})
+        union
+        select ${projectTeamMembers.projectId}, ${projectTeamMembers.personId} from ${projectTeamMembers}
+        where ${projectTeamMembers.projectId} in (${ids})`);
       const present = rows.filter((row) => row['person_id'] !== null);
       return groupedBy(projectIds, servantsShape.parse(present), ({ project_id }) => project_id).map((group) =>
         group.map(({ person_id }) => person_id),

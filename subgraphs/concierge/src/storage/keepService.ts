@@ -68,8 +68,8 @@ async function keepProcedure(tx: Transaction, revision: Revision<Procedure>): Pr
 }
 
 function toRow(procedure: Procedure): typeof procedures.$inferInsert {
-  const { projectId, openedAt, version } = procedure;
-  return { projectId, openedAt, version, stage: stageOf(procedure) };
+  const { projectId, openedAt, endedAt, version } = procedure;
+  return { projectId, openedAt, endedAt, version, stage: stageOf(procedure) };
 }
 
 function toStepRow(

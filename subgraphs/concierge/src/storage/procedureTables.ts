@@ -22,6 +22,8 @@ export const procedures = concierge.table(
   {
     projectId: uuid('project_id').primaryKey(),
     openedAt: instant('opened_at').notNull(),
+    /** Null while the service goes on. */
+    endedAt: instant('ended_at'),
     /** What the steps say, kept for the list. */
     stage: text('stage').notNull(),
     version: integer('version').notNull(),

@@ -7,6 +7,7 @@ import { agreementStatuses } from '../domain/agreement.ts';
 import type { LedgerStore, ServiceLedgerFilter, ServiceLedgerOrder, ServiceLedgerRow } from '../domain/ledgerStore.ts';
 import type { ReadScope } from '../domain/readScope.ts';
 import { reportStatuses } from '../domain/report.ts';
+import { serviceVisits } from './aftercareTables.ts';
 import { agreements } from './agreementTables.ts';
 import { heldBetween } from './heldBetween.ts';
 import { keyOf } from './keyOf.ts';
@@ -28,7 +29,7 @@ const line = z.object({
   region_code: z.string(),
   kind: keyOf(projectKinds),
   key_levels: z.array(keyOf(keyLevels)),
-  status: z.enum(['UNASSIGNED', 'MISSING', 'SERVING', 'COVERED', 'UNCOVERED']),
+  status: z.enum(['UNASSIGNED', 'MISSING', 'SERVING', 'COVERED', 'UNCOVERED', 'FINISHED']),
   since: z.coerce.date(),
   steward_id: z.string().nullable(),
   steward_name: z.string().nullable(),
@@ -47,6 +48,7 @@ const sums = z.object({
   projects: z.number(),
   served: z.number(),
   withoutSteward: z.number(),
+  finished: z.number(),
   agreementsSigned: z.number(),
   openProblems: z.number(),
   overdueProblems: z.number(),
@@ -79,9 +81,7 @@ export function serviceLedger(db: Reader): ServiceLedger {
             order by ${agreements.id} desc limit 1) as agreement,
           counts.open_problems, counts.overdue_problems, counts.amber_problems,
           last_report.month as report_month, last_report.status as report_status,
-          (select (max(${problemSteps.at}) at time zone 'Asia/Shanghai')::date::text
-            from ${problemSteps} join ${problems} on ${problems.id} = ${problemSteps.problemId}
-            where ${problems.projectId} = page.id and ${problemSteps.kind} in ('VISITED_SATISFIED', 'VISITED_UNSATISFIED')) as last_visit_on
+          ${lastVisitOn} as last_visit_on
         from page
         join ${stewardships} on ${stewardships.projectId} = page.id
         join ${projectFacts} on ${projectFacts.projectId} = page.id
@@ -96,6 +96,7 @@ export function serviceLedger(db: Reader): ServiceLedger {
         select count(*)::int as projects,
           count(*) filter (where ${stewardships.status} in ('SERVING', 'COVERED'))::int as served,
           count(*) filter (where ${stewardships.status} in ('MISSING', 'UNCOVERED'))::int as "withoutSteward",
+          count(*) filter (where ${stewardships.status} = 'FINISHED')::int as finished,
           count(*) filter (where exists (select 1 from ${agreements}
             where ${agreements.projectId} = ${stewardships.projectId} and ${agreements.status} = 'SIGNED'))::int as "agreementsSigned",
           coalesce(sum(counts.open_problems), 0)::int as "openProblems",
@@ -113,6 +114,14 @@ const shanghaiDay = (instant: SQL) => sql`to_char(${instant} at time zone 'Asia/
 const heldBy = sql`(select string_agg(${people.name} || '（' || ${shanghaiDay(sql`${stewardTerms.startedAt}`)} || '至'
     || coalesce(${shanghaiDay(sql`${stewardTerms.endedAt}`)}, '今') || '）', '；' order by ${stewardTerms.startedAt}, ${stewardTerms.id})
   from ${stewardTerms} join ${people} on ${people.id} = ${stewardTerms.personId} where ${stewardTerms.projectId} = page.id)`;
+
+/** The last return visit of either sort (C7, C9); `greatest` passes over what is null. */
+const lastVisitOn = sql`greatest(
+    (select (max(${problemSteps.at}) at time zone 'Asia/Shanghai')::date
+      from ${problemSteps} join ${problems} on ${problems.id} = ${problemSteps.problemId}
+      where ${problems.projectId} = page.id and ${problemSteps.kind} in ('VISITED_SATISFIED', 'VISITED_UNSATISFIED')),
+    (select max(${serviceVisits.paidOn}) from ${serviceVisits}
+      where ${serviceVisits.projectId} = page.id and ${serviceVisits.kind} = 'RETURN'))::text`;
 
 function countsOf(today: string): SQL {
   const isOverdue = sql`${problems.solvedOn} is null and ${problems.deadline} < ${today}::date`;
@@ -148,7 +157,7 @@ function matching({ filter, scope, today }: Query): SQL {
   ]);
 }
 
-/** `projectInScope` would look for the outer row's stewardship in a table of the same name. */
+/** The same as `projectInScope`, of rows that are joined here already; an owner reads no ledger. */
 function inScope(scope: ReadScope): SQL {
   if (scope.kind === 'ALL') return sql`true`;
   const conditions = [

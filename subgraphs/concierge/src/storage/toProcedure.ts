@@ -15,7 +15,7 @@ import type { procedureEntries, procedureSteps, procedures, projectSigns } from 
 
 const kind = keyOf(stepTable);
 const signed = keyOf(signedSteps);
-const action = z.enum(['DONE', 'UNDONE']);
+const action = z.enum(['DONE', 'UNDONE', 'NOT_DONE']);
 const evidenceList: z.ZodType<Evidence[]> = z.array(
   z.object({ kind: keyOf(stepEvidenceKinds), reference: z.string() }),
 );
@@ -28,13 +28,14 @@ const done: z.ZodType<Omit<StepDone, 'at'>> = z.object({
 
 /** A procedure from its row and those of its steps. */
 export function toProcedure(
-  { projectId, openedAt, version }: typeof procedures.$inferSelect,
+  { projectId, openedAt, endedAt, version }: typeof procedures.$inferSelect,
   rows: readonly (typeof procedureSteps.$inferSelect)[],
 ): Procedure {
   const steps = rows.map(toStep);
   return {
     projectId,
     openedAt,
+    endedAt,
     version,
     steps: stepKinds.flatMap((name) => steps.filter((step) => step.kind === name)),
   };

@@ -44,6 +44,8 @@ const carryingRoles = sql.join(
   sql`, `,
 );
 
+const inHand = sql`${stewardships.status} <> 'FINISHED'`;
+
 /** The stewards' workload ledger: everybody who can carry projects, or does; one statement a page. */
 export function workloadLedger(db: Reader): WorkloadLedger {
   return {
@@ -72,8 +74,8 @@ function figuresOf({ filter, scope, today }: Query): SQL {
     ...(to ? [sql`${reports.month} <= ${monthOf(to)}`] : []),
   ]);
   const lines = sql`select ${people.id} as id, ${people.name} as name, ${units.name} as unit_name, ${units.regionCode} as region_code,
-      (select count(*)::int from ${stewardships} where ${stewardships.stewardId} = ${people.id}) as as_steward,
-      (select count(*)::int from ${stewardships} where ${stewardships.backupId} = ${people.id}) as as_backup,
+      (select count(*)::int from ${stewardships} where ${stewardships.stewardId} = ${people.id} and ${inHand}) as as_steward,
+      (select count(*)::int from ${stewardships} where ${stewardships.backupId} = ${people.id} and ${inHand}) as as_backup,
       (select count(distinct ${stewardTerms.projectId})::int from ${stewardTerms}
         where ${stewardTerms.personId} = ${people.id} and ${termBetween({ from, to })}) as projects_held,
       open.number as open_problems, open.late as overdue_problems, handed.number as reports_in, handed.late as reports_late
@@ -85,7 +87,7 @@ function figuresOf({ filter, scope, today }: Query): SQL {
       from ${reports} where ${reports.personId} = ${people.id} and ${months}) handed
     where (exists (select 1 from ${roleHoldings} where ${roleHoldings.personId} = ${people.id}
         and ${roleHoldings.revokedAt} is null and ${roleHoldings.role} in (${carryingRoles}))
-      or exists (select 1 from ${stewardships} where ${people.id} in (${stewardships.stewardId}, ${stewardships.backupId})))
+      or exists (select 1 from ${stewardships} where ${people.id} in (${stewardships.stewardId}, ${stewardships.backupId}) and ${inHand}))
       and ${allOf([
         inScope(scope),
         ...(region ? [isWithin(units.regionCode, region)] : []),

@@ -13,6 +13,7 @@ import { occasionFor } from './occasionFor.ts';
 import { responsibleFor } from './reportProblem.ts';
 import { requireFacts } from './requireFacts.ts';
 import { requireVisit } from './requireVisit.ts';
+import { type ShownStep, shownStep } from './shownStep.ts';
 
 /** A problem that an owner who is not satisfied has named. */
 export interface VisitProblem {
@@ -25,7 +26,7 @@ export interface VisitProblem {
 
 /**
  * The visitor, or the service room, puts on record what a visit found; the problem it has brought up opens in the same
- * transaction.
+ * transaction, and with a return visit the procedure's 回访 is done (C5).
  * @throws VISIT_NOT_FOUND, FORBIDDEN, VISITOR_NOT_INDEPENDENT when the visitor has come to carry the project meanwhile, or
  * whoever records has carried it; TRANSITION_NOT_ALLOWED, BAD_INPUT, RESPONSIBLE_PERSON_MISSING
  */
@@ -48,8 +49,14 @@ export async function recordServiceVisit(
   const opened = named === null ? null : await problemOf(needs, occasion, visit.projectId, named);
   const { problem = null, ...problemChanges } = opened ?? {};
   const { visit: paid, ...changes } = recordVisit(occasion, visit, { ...found, problemId: problem?.id ?? null });
-  await store.commit(mergeChanges([problemChanges, changes]));
+  const step = paid.kind === 'RETURN' ? await shownStep(needs, occasion, visitStep(paid)) : {};
+  await store.commit(mergeChanges([problemChanges, changes, step]));
   return paid;
+}
+
+function visitStep({ id, projectId }: ServiceVisit): ShownStep {
+  const evidence = [{ kind: 'SERVICE_VISIT', reference: id }] as const;
+  return { projectId, kind: 'RETURN_VISIT', note: '服务室已回访', evidence };
 }
 
 async function requireRecorder(

@@ -20,7 +20,7 @@ interface AboutToBe {
   readonly items?: readonly RoutedItem[];
 }
 
-/** What has to change so that a project has the team it needs (C4); nothing for one that nobody carries. */
+/** What has to change so that a project has the team it needs (C4); nothing for one that nobody carries any more. */
 export async function teamChanges(
   needs: TeamNeeds,
   occasion: Occasion,
@@ -56,7 +56,6 @@ export async function figuresOf(
 
 async function carriersFor({ store }: TeamNeeds, projectId: string): Promise<readonly string[]> {
   const [stewardship] = await store.stewardships.findStewardships([projectId]);
-  // who carried a finished project to its end leads nothing any more
   return stewardship && stewardship.state.status !== 'FINISHED' ? carriersOf(stewardship) : [];
 }
 

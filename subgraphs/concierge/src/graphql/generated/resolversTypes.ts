@@ -3098,6 +3098,8 @@ export type ServiceLedgerTotals = {
   readonly served: Scalars['Int']['output'];
   /** Without anybody, an alarm. 管家缺位 */
   readonly withoutSteward: Scalars['Int']['output'];
+  /** Finished: in nobody's hands any more. 已办结 */
+  readonly finished: Scalars['Int']['output'];
   /** With an agreement in force. 已签协议 */
   readonly agreementsSigned: Scalars['Int']['output'];
   /** Problems that are not closed. 未办结问题 */
@@ -3142,7 +3144,7 @@ export type ServiceLedgerLine = {
   readonly lastReportMonth?: Maybe<Scalars['String']['output']>;
   /** Where that report stands. 最近报送状态 */
   readonly lastReportStatus?: Maybe<ReportStatus>;
-  /** Day of the last return visit about a problem. 最近回访日期 */
+  /** Day of the last return visit, of the service or about a problem. 最近回访日期 */
   readonly lastVisitOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3878,12 +3880,14 @@ export type ProcedureStepKind =
   /** Return visit. 回访 */
   | 'RETURN_VISIT';
 
-/** What was done with a step. 步骤操作 */
+/** What became of a step. 步骤操作 */
 export type ProcedureAction =
   /** Done. 完成 */
   | 'DONE'
   /** Taken back. 撤销 */
-  | 'UNDONE';
+  | 'UNDONE'
+  /** Not done when the project was finished. 办结时未完成 */
+  | 'NOT_DONE';
 
 /** Kind of evidence. 佐证类别 */
 export type StepEvidenceKind =
@@ -3905,6 +3909,10 @@ export type StepEvidenceKind =
   | 'MEETING'
   /** A handoff. 材料转交 */
   | 'HANDOFF'
+  /** A service report. 服务情况报告 */
+  | 'SERVICE_REPORT'
+  /** A return visit. 回访 */
+  | 'SERVICE_VISIT'
   /** A document, named by words. 文件 */
   | 'DOCUMENT';
 
@@ -3934,6 +3942,8 @@ export type Procedure = {
   readonly project: Project;
   /** When it was opened: when the project got its steward. 启动时间 */
   readonly openedAt: Scalars['DateTime']['output'];
+  /** When its project was finished: no clock runs since; null while the service goes on. 终结时间 */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The first stage that is not done. 当前程序 */
   readonly stage: ProcedureStage;
   /** When the last step was done; null before. 完成时间 */
@@ -3948,7 +3958,7 @@ export type Procedure = {
   readonly light?: Maybe<Light>;
   /** Whether a step is past its deadline. 是否逾期 */
   readonly overdue: Scalars['Boolean']['output'];
-  /** What was done and taken back, newest first. 办理记录 */
+  /** What was done, taken back, and left at the end, newest first. 办理记录 */
   readonly history: ProcedureEntryConnection;
 };
 
@@ -4003,9 +4013,9 @@ export type ProcedureEntry = {
   readonly id: Scalars['ID']['output'];
   /** The step. 步骤 */
   readonly step: ProcedureStepKind;
-  /** Done or taken back. 操作 */
+  /** Done, taken back, or not done at the end. 操作 */
   readonly action: ProcedureAction;
-  /** What was done, or why it was taken back. 说明 */
+  /** What was done, or why it is not. 说明 */
   readonly text: Scalars['String']['output'];
   /** What shows it. 佐证 */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -8362,6 +8372,7 @@ export type ServiceLedgerTotalsResolvers<ContextType = Context, ParentType exten
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   served?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutSteward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreementsSigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdueProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8647,6 +8658,7 @@ export type EnterprisePlanResolvers<ContextType = Context, ParentType extends Re
 export type ProcedureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ProcedureStage'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ProcedureStep']>, ParentType, ContextType>;

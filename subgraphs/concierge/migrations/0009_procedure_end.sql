@@ -1,0 +1,1 @@
+ALTER TABLE "concierge"."procedures" ADD COLUMN "ended_at" timestamp with time zone;
