@@ -24,24 +24,24 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ counts, json }: JointApplicationArguments): Promise<void> {
+async function run({ counts, providers, json }: JointApplicationArguments): Promise<void> {
   const machine = describeMachine();
   console.log(
     ['Joint applications, from acceptance to the last receipt  联合报装：受理至全部签收', ...machine, ''].join('\n'),
   );
-  const batches = await measure(counts);
+  const batches = await measure({ counts, providers });
   console.log(`\n${batchTable(batches)}\n\n${costLines(batches)}\n\n${legend}`);
-  if (json !== null) writeFileSync(json, `${JSON.stringify({ machine, batches }, null, 2)}\n`);
+  if (json !== null) writeFileSync(json, `${JSON.stringify({ machine, counts, providers, batches }, null, 2)}\n`);
   if (batches.some(({ lost, twice }) => lost + twice > 0)) process.exitCode = 1;
 }
 
 /** With a bar in a terminal, else a line for each stage. */
-async function measure(counts: readonly number[]): Promise<Batch[]> {
+async function measure(given: Pick<JointApplicationArguments, 'counts' | 'providers'>): Promise<Batch[]> {
   const bar = process.stdout.isTTY
     ? new SingleBar({ format: '{bar} {value}/{total} · {duration_formatted} · {stage}', barsize: 24 })
     : null;
   try {
-    return await measureBatches(counts, {
+    return await measureBatches(given, {
       onStage: (stage, steps) => (bar === null ? console.log(stage) : bar.start(steps, 0, { stage })),
       onDone: (steps) => bar?.increment(steps),
     });

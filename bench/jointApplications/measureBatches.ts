@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processNames } from '@guanjia/stack/stackPorts';
+import { loadStackSecrets } from '@guanjia/stack/stackSecrets';
 import { startStack } from '@guanjia/stack/startStack';
 import { freeStackPorts } from '../endToEnd/setups.ts';
 import { cpuSeconds } from '../exchange/cpuSeconds.ts';
@@ -10,18 +11,20 @@ import { startRedis } from '../system/startRedis.ts';
 import type { Batch } from './Figures.ts';
 import { type BatchOptions, measureBatch } from './measureBatch.ts';
 import { openApplicationRecords } from './openApplicationRecords.ts';
-import { writeCatalogue } from './twelveProviders.ts';
+import type { JointApplicationArguments } from './readArguments.ts';
+import { startOutsideProviders } from './startOutsideProviders.ts';
+import { providerIds, writeCatalogue } from './twelveProviders.ts';
 
 /**
  * Brings the whole product up on a PostgreSQL and a Redis, without demo data, and measures one batch after the other.
  * @throws Error when it does not start or something is refused; its logs are kept then, and the message says where
  */
 export async function measureBatches(
-  counts: readonly number[],
+  given: Pick<JointApplicationArguments, 'counts' | 'providers'>,
   told: Pick<BatchOptions, 'onStage' | 'onDone'>,
 ): Promise<Batch[]> {
   const folder = mkdtempSync(join(tmpdir(), 'guanjia-bench-joint-applications-'));
-  const batches = await startAndMeasure(folder, counts, told).catch((cause: unknown) => {
+  const batches = await startAndMeasure(folder, given, told).catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`${why} (logs are kept in ${folder})`, { cause });
   });
@@ -31,15 +34,18 @@ export async function measureBatches(
 
 async function startAndMeasure(
   folder: string,
-  counts: readonly number[],
+  { counts, providers }: Pick<JointApplicationArguments, 'counts' | 'providers'>,
   told: Pick<BatchOptions, 'onStage' | 'onDone'>,
 ): Promise<Batch[]> {
   chmodSync(folder, 0o755); // PostgreSQL's user passes through it
   const catalogue = join(folder, 'catalogue');
   mkdirSync(catalogue);
-  writeCatalogue(catalogue);
   await using servers = new AsyncDisposableStack();
   told.onStage('starting', 0);
+  const { utilities: departmentKey } = loadStackSecrets(folder);
+  const ids = providers === 'outside' ? providerIds : [];
+  const outside = servers.adopt(await startOutsideProviders({ ids, departmentKey, folder }), ({ stop }) => stop());
+  writeCatalogue(catalogue, outside.recipients);
   const postgres = servers.adopt(await startPostgres(join(folder, 'postgres')), ({ stop }) => stop());
   const redis = servers.adopt(await startRedis(join(folder, 'redis')), ({ stop }) => stop());
   const stack = await startStack({
@@ -57,6 +63,7 @@ async function startAndMeasure(
     ...Object.fromEntries(ours.map((name) => [name, cpuSeconds(stack.process(name).pid)])),
     postgres: cpuSeconds(postgres.pid(), true),
     redis: cpuSeconds(redis.pid()),
+    providers: cpuSeconds(outside.pid),
   });
   const batches: Batch[] = [];
   let firstProject = 0;

@@ -6,12 +6,18 @@ export interface JointApplicationArguments {
   readonly help: boolean;
   /** Joint applications in each batch. */
   readonly counts: readonly number[];
+  /** Whether providers have systems of their own, or utilities hosts them. */
+  readonly providers: ProviderSetup;
   readonly json: string | null;
 }
+
+export const providerSetups = ['outside', 'hosted'] as const;
+export type ProviderSetup = (typeof providerSetups)[number];
 
 /** The command's help. */
 export const jointApplicationHelp = `npm run bench:jointApplications [-- OPTIONS]
   --counts N,…    joint applications in each batch, up to 20000 (default 100,1000)
+  --providers W   outside: they have systems of their own, simulated (default); hosted: utilities keeps their counters
   --json FILE     writes all figures there too`;
 
 const argumentsSchema = z.object({
@@ -21,6 +27,7 @@ const argumentsSchema = z.object({
     .default('100,1000')
     .transform((text) => text.split(',').map(Number))
     .pipe(z.array(z.int().min(1).max(20_000)).min(1)),
+  providers: z.enum(providerSetups).default('outside'),
   json: z.string().min(1).optional(),
 });
 
@@ -30,12 +37,12 @@ export function readArguments(words: readonly string[]): JointApplicationArgumen
   const { values } = parseArgs({
     args: [...words],
     strict: true,
-    options: { help: { type: 'boolean' }, counts: text, json: text },
+    options: { help: { type: 'boolean' }, counts: text, providers: text, json: text },
   });
   const parsed = argumentsSchema.safeParse(values);
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map(({ path, message }) => `--${String(path[0])}: ${message}`).join('; '));
   }
-  const { help, counts, json } = parsed.data;
-  return { help, counts, json: json ?? null };
+  const { help, counts, providers, json } = parsed.data;
+  return { help, counts, providers, json: json ?? null };
 }

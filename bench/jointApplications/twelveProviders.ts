@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Recipient } from '../system/createRecipient.ts';
 
 const mattersSchema = z.looseObject({
   matters: z.array(z.looseObject({ code: z.string(), name: z.unknown(), prerequisites: z.array(z.string()) })),
@@ -19,11 +20,22 @@ export const wholeApplication = {
   ...read('demo/sample.json', sampleSchema),
 };
 
-/** Writes the shipped catalogue with a provider of its own for each matter, so that an application has as many legs as matters. */
-export function writeCatalogue(folder: string): void {
+const idOf = (code: string): string => `provider-${code.toLowerCase().replaceAll('_', '-')}`;
+
+/** A provider for each matter of the catalogue. */
+export const providerIds = wholeApplication.matterCodes.map(idOf);
+
+/**
+ * Writes the shipped catalogue with a provider of its own for each matter, so that an application has as many legs as matters.
+ * Those among `outside` have systems of their own; utilities hosts the others.
+ */
+export function writeCatalogue(folder: string, outside: readonly Recipient[]): void {
   const { matters, ...rest } = read('matters.json', mattersSchema);
-  const idOf = (code: string): string => `provider-${code.toLowerCase().replaceAll('_', '-')}`;
-  const providers = matters.map(({ code, name }) => ({ id: idOf(code), name }));
+  const systems = new Map(outside.map(({ id, endpoint, publicKey }) => [id, { endpoint, publicKey }]));
+  const providers = matters.map(({ code, name }) => {
+    const id = idOf(code);
+    return { id, name, system: systems.get(id) ?? null };
+  });
   const note = 'For measuring only: one provider for each matter. 仅供测量：每个事项一个服务单位。';
   writeFileSync(join(folder, 'providers.json'), JSON.stringify({ note, providers }));
   const own = matters.map((matter) => ({ ...matter, provider: idOf(matter.code) }));
