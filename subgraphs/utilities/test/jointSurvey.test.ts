@@ -51,7 +51,7 @@ function freeSlots() {
 }
 
 describe('a joint survey', () => {
-  it('goes from the call to the signatures, and brings its matters to 联合踏勘 together', async () => {
+  it('goes from the call to the signatures; each brings its own matters to 联合踏勘, and nobody waits for another’s', async () => {
     const bookingId = newId();
     const slots = freeSlots();
     const called = await calledSurvey(utilities, ['WATER_SUPPLY', 'POWER_SUPPLY'], {
@@ -86,7 +86,9 @@ describe('a joint survey', () => {
     const held = await order(utilities, people.serviceRoom, recordDocument, record);
     expect(held.participants.map((one: any) => one.came)).toEqual([true, true, false]);
     const first = await order(utilities, water, signDocument, { id, findings: [feasible(taskId('WATER_SUPPLY'))] });
-    expect(first).toMatchObject({ status: 'HELD', participants: [{ matters: [{ status: 'ACCEPTED' }] }, {}, {}] });
+    expect(first).toMatchObject({ status: 'HELD', participants: [{ matters: [{ status: 'SURVEYED' }] }, {}, {}] });
+    const [waiting] = await utilities.needs.tasks.findByIds([taskId('POWER_SUPPLY')]);
+    expect(waiting?.status).toBe('ACCEPTED');
     const lacking = {
       matter: taskId('POWER_SUPPLY'),
       feasible: false,

@@ -14,9 +14,14 @@ export function isWhollySigned({ participants }: Pick<JointSurvey, 'participants
   return participants.every(({ came, signature }) => came !== true || signature !== null);
 }
 
+/** The matters of the participants who have signed, by their ids. */
+export function signedMatters({ participants }: Pick<JointSurvey, 'participants'>): readonly string[] {
+  return participants.flatMap(({ signature, taskIds }) => (signature === null ? [] : taskIds));
+}
+
 /**
- * The matters that a completed survey brings to 联合踏勘: those of the participants who have signed. One that went on by itself
- * meanwhile, or was withdrawn, stays where it is.
+ * The matters that the signatures so far bring to 联合踏勘: those of the participants who have signed. One that is there already,
+ * went on by itself meanwhile, or was withdrawn, stays where it is.
  */
 export function surveyedMatters(
   survey: JointSurvey,

@@ -38,6 +38,8 @@ export interface Context {
   readonly calendarOf: (projectId: string) => Promise<string | null>;
   /** Accounts of a counter that are open. */
   readonly accountsOf: (counterCode: string) => Promise<readonly CounterAccount[]>;
+  /** Forgets what was read before a mutation. */
+  readonly forget: () => void;
   /** The application after a mutation; what was read before is forgotten. @throws JOINT_APPLICATION_NOT_FOUND */
   readonly applicationAgain: (id: string) => Promise<SeenApplication>;
   /** The matter after a mutation; what was read before is forgotten. @throws MATTER_TASK_NOT_FOUND */

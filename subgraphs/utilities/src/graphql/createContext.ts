@@ -45,6 +45,7 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
   );
   const forget = () => {
     for (const loader of [tasks, applicationById, taskById, pages, openLights, health, accounts]) loader.clearAll();
+    for (const loader of [surveyById, surveys, calendars]) loader.clearAll();
   };
   return {
     principal,
@@ -60,6 +61,7 @@ export function createContext(needs: UtilityNeeds, principal: Principal): Contex
     surveysOf: (page) => surveys.load(page),
     calendarOf: (projectId) => calendars.load(projectId),
     accountsOf: (code) => accounts.load(code),
+    forget,
     async applicationAgain(id) {
       forget();
       return requireRead(await applicationById.load(id), 'JOINT_APPLICATION_NOT_FOUND', id);

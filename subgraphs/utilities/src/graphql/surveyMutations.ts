@@ -13,26 +13,27 @@ import type { JointSurveyPhotoInput, JointSurveySlotInput, MutationResolvers } f
 
 /** What can be done with joint surveys. */
 export const surveyMutations: MutationResolvers = {
-  callJointSurvey: (_, { slots, throughTrainBookingId, ...call }, { needs, principal }) =>
+  callJointSurvey: (_, { slots, throughTrainBookingId, ...call }, { needs, principal, forget }) =>
     callJointSurvey(needs, principal, {
       ...call,
       slots: slots.map(toSlot),
       throughTrainBookingId: throughTrainBookingId ?? null,
-    }),
-  answerJointSurvey: (_, { note, ...answer }, { needs, principal }) =>
-    answerJointSurvey(needs, principal, { ...answer, note: note ?? null }),
-  fixJointSurvey: (_, { id, slot }, { needs, principal }) =>
-    fixJointSurvey(needs, principal, { id, slot: slot ?? null }),
-  reproposeJointSurvey: (_, { slots, throughTrainBookingId, ...proposal }, { needs, principal }) =>
+    }).finally(forget),
+  answerJointSurvey: (_, { note, ...answer }, { needs, principal, forget }) =>
+    answerJointSurvey(needs, principal, { ...answer, note: note ?? null }).finally(forget),
+  fixJointSurvey: (_, { id, slot }, { needs, principal, forget }) =>
+    fixJointSurvey(needs, principal, { id, slot: slot ?? null }).finally(forget),
+  reproposeJointSurvey: (_, { slots, throughTrainBookingId, ...proposal }, { needs, principal, forget }) =>
     reproposeJointSurvey(needs, principal, {
       ...proposal,
       slots: slots.map(toSlot),
       throughTrainBookingId: throughTrainBookingId ?? null,
-    }),
-  cancelJointSurvey: (_, args, { needs, principal }) => cancelJointSurvey(needs, principal, args),
-  recordJointSurvey: (_, { photos, ...record }, { needs, principal }) =>
-    recordJointSurvey(needs, principal, { ...record, photos: photos.map(toPhoto) }),
-  signJointSurvey: (_, { id, findings }, { needs, principal }) =>
+    }).finally(forget),
+  cancelJointSurvey: (_, args, { needs, principal, forget }) =>
+    cancelJointSurvey(needs, principal, args).finally(forget),
+  recordJointSurvey: (_, { photos, ...record }, { needs, principal, forget }) =>
+    recordJointSurvey(needs, principal, { ...record, photos: photos.map(toPhoto) }).finally(forget),
+  signJointSurvey: (_, { id, findings }, { needs, principal, forget }) =>
     signJointSurvey(needs, principal, {
       id,
       findings: findings.map(({ matter, feasible, missing, opinion }) => ({
@@ -41,7 +42,7 @@ export const surveyMutations: MutationResolvers = {
         missing: missing ?? [],
         opinion: opinion ?? null,
       })),
-    }),
+    }).finally(forget),
 };
 
 function toSlot({ startsAt, endsAt }: JointSurveySlotInput): SurveySlot {

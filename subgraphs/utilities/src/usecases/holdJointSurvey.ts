@@ -3,7 +3,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { MaterialDescriptor } from '@guanjia/kernel/messages';
 import type { Principal } from '@guanjia/kernel/principal';
 import { checkSurveyFindings } from '../domain/checkSurveyFindings.ts';
-import { isWhollySigned, surveyedMatters } from '../domain/completeSurvey.ts';
+import { isWhollySigned, signedMatters, surveyedMatters } from '../domain/completeSurvey.ts';
 import { chosenSlot, type JointSurvey, type SurveyFinding, type SurveyParticipant } from '../domain/jointSurvey.ts';
 import { matterEvent } from '../domain/matterEvents.ts';
 import type { TaskWrite } from '../domain/matterTaskStore.ts';
@@ -60,9 +60,9 @@ export async function recordJointSurvey(
 }
 
 /**
- * A participant signs its own part: by its key where its counter is hosted here, else by the word of the signed-in person. The
- * last signature of those who came completes the survey and brings the matters of all who signed to 联合踏勘, in one
- * transaction; who did not come may sign later, and then its matters follow (U5).
+ * A participant signs its own part: by its key where its counter is hosted here, else by the word of the signed-in person. In the
+ * same transaction its own matters go to 联合踏勘, so that nobody waits for another's signature (U3); the last one of those who
+ * came completes the survey. Who did not come may sign later (U5).
  * @throws SURVEY_NOT_PARTICIPANT, SURVEY_ALREADY_SIGNED, SURVEY_FINDING_INCOMPLETE
  */
 export function signJointSurvey(
@@ -110,18 +110,17 @@ async function signatureOf(
 
 async function saveSigned(needs: Needs, signed: JointSurvey): Promise<JointSurvey> {
   const last = signed.steps.at(-1);
-  if (last === undefined || !isWhollySigned(signed)) {
-    return needs.surveys.save({ survey: signed, messages: [surveyEvent(signed)], matters: [] });
-  }
+  if (last === undefined) throw new TypeError('a survey that is signed has a step');
   const ids = signed.participants.flatMap(({ taskIds }) => taskIds);
   const tasks = (await needs.tasks.findByIds(ids)).flatMap((task) => task ?? []);
-  const surveyed = surveyedMatters(signed, tasks, { at: last.at });
-  const matters = surveyed.map(({ task, work }): TaskWrite => {
+  const matters = surveyedMatters(signed, tasks, { at: last.at }).map(({ task, work }): TaskWrite => {
     return { task, messages: [matterEvent(task, work, matterTiming(task, needs.calendar, last.at))] };
   });
   const said = [surveyEvent(signed)];
-  if (signed.status === 'COMPLETED') return needs.surveys.save({ survey: signed, messages: said, matters });
-  const detail = { matterTaskIds: surveyed.map(({ task }) => task.id) };
+  if (signed.status === 'COMPLETED' || !isWhollySigned(signed)) {
+    return needs.surveys.save({ survey: signed, messages: said, matters });
+  }
+  const detail = { matterTaskIds: signedMatters(signed) };
   const completed = takeSurveyStep(signed, {}, { action: 'complete', detail, at: last.at, by: last.by });
   return needs.surveys.save({ survey: completed, messages: [...said, surveyEvent(completed)], matters });
 }
