@@ -57,6 +57,7 @@ it('plays a key project from advice to its joint opinion, the archive’s receip
     'acceptance.archiveHandoverReturned': 1,
     'acceptance.archiveHandedOver': 1,
     'concierge.projectFinished': 1,
+    'concierge.procedureEnded': 1,
     'concierge.projectEvaluated': 1,
   });
   expect(events).toBe(told.length);

@@ -101,7 +101,7 @@ describe('event sources', () => {
     ['an URI with a space', { uri: 'urn:example:a b' }, 'uri'],
     ['a URI of 501 characters', { uri: `urn:example:${'x'.repeat(489)}` }, 'uri'],
     ['a blank name', { name: ' ' }, 'name'],
-    ['a NUL in the name', { name: 'a\0' }, 'name'],
+    ['a NUL in the name', { name: 'a\0' }, 'input.name'],
     ['no types', { types: [] }, 'types'],
     ['an unknown type', { types: ['site.progressReported', 'site.neverHeardOf'] }, 'types[1]'],
     ['a department’s type', { types: ['approval.projectRegistered'] }, 'types[0]'],
