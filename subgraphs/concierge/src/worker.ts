@@ -48,10 +48,12 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     everyMinutes: config.DUTY_ROUND_MINUTES,
     sweep: async () => {
       await makeDutyRound(needs);
+      // before what only tells of things: a fault there must not keep the deadlines out of the queue
+      const queued = await deadlines.refill();
       await lookForReports();
       if (config.DEMO_DATA === '1') await seedDemoReport(needs);
       await watchKnowledge();
-      return deadlines.refill();
+      return queued;
     },
     connection,
     log,
