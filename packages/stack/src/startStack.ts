@@ -68,10 +68,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       options.onReady?.(name);
     };
     const workers = names.filter((name) => name.endsWith('-worker'));
-    const mains = names.filter((name) => !workers.includes(name)).map(untilReady);
-    // on two cores the database is up seconds sooner when the workers do not load beside it
-    await Promise.race([running.get('postgres')?.ready, Promise.all(mains)]);
-    await Promise.all([...mains, ...workers.map(untilReady)]);
+    await Promise.all(names.filter((name) => !workers.includes(name)).map(untilReady));
+    // workers would carry the demo data about while it is still being written, on the one database: 4 s more
+    await Promise.all(workers.map(untilReady));
   } catch (cause) {
     await stop();
     throw cause;
