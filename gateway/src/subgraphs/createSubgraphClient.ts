@@ -11,6 +11,7 @@ import {
   type Post,
 } from '../transport/HttpSender.ts';
 import { openSender, type Transport } from '../transport/openSender.ts';
+import { ascendingTime } from './ascendingTime.ts';
 import { collapsePosts } from './collapsePosts.ts';
 import { joinEntityFetches } from './joinEntityFetches.ts';
 import { joinRootFetches } from './joinRootFetches.ts';
@@ -67,12 +68,15 @@ function sendingOnce({ subgraph, observeShared }: SubgraphClientOptions, sender:
 }
 
 function createAskAlone(options: SubgraphClientOptions, path: string, send: Send): AskAlone {
-  const { subgraph, observe } = options;
+  const { subgraph, observe, key, now } = options;
+  // a department takes a signature for one change only
+  const timeOfChange = ascendingTime(now);
   return async (request) => {
     const started = performance.now();
     const secondsSince = (): number => (performance.now() - started) / 1000;
     try {
-      const { status, bytes } = await send(request, postOf(options, path, request));
+      const at = request.fetch.kind === 'mutation' ? timeOfChange() : now();
+      const { status, bytes } = await send(request, postOf(request, { key, path, now: at }));
       const read = (): SubgraphAnswer =>
         readAnswer(status, bytes.toString('utf8'), request.representations?.length ?? null);
       const isRaw = request.mayBeRaw === true && status === 200 && isUtf8(bytes);
@@ -107,13 +111,19 @@ function readOrRefuse(read: () => SubgraphAnswer, refuse: (cause: unknown) => Su
   }
 }
 
-function postOf({ key, now }: SubgraphClientOptions, path: string, request: SubgraphRequest): Post {
+interface Signing {
+  readonly key: string | undefined;
+  readonly path: string;
+  readonly now: Date;
+}
+
+function postOf(request: SubgraphRequest, { key, path, now }: Signing): Post {
   const { fetch, context } = request;
   const body = bodyOf(request);
   const headers = ['content-type', 'application/json', 'accept', 'application/json', 'x-request-id', context.requestId];
   if (key !== undefined) {
     const { principal } = context;
-    const signed = signRequest({ key, issuer: 'gateway', method: 'POST', path, body, principal, now: now() });
+    const signed = signRequest({ key, issuer: 'gateway', method: 'POST', path, body, principal, now });
     for (const name of Object.keys(signed)) headers.push(name, signed[name] ?? '');
   }
   return { body, headers, mayRepeat: fetch.kind === 'query' };

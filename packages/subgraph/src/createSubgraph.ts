@@ -1,4 +1,5 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
@@ -11,6 +12,7 @@ import { enforceAccess, type WithPrincipal } from './enforceAccess.ts';
 import { formatDomainError } from './formatDomainError.ts';
 import { refuseUnstorableText } from './refuseUnstorableText.ts';
 import { scalars } from './scalars.ts';
+import { signatureHeader, spendSignaturePlugin } from './spendSignaturePlugin.ts';
 
 /** What is known of a request before the department looks at it. */
 export interface SubgraphRequest extends WithPrincipal {
@@ -70,6 +72,7 @@ export async function createSubgraph<Context extends WithPrincipal>(
     stopOnTerminationSignals: false,
     logger: options.log,
     nodeEnv: 'production',
+    plugins: [spendSignaturePlugin(options.now ?? (() => new Date())), ApolloServerPluginInlineTraceDisabled()],
     formatError: formatDomainError({ department: options.name, log: options.log }),
   });
   await server.start();
@@ -112,7 +115,10 @@ async function answerGraphql<Context extends WithPrincipal>(
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
-      headers: new HeaderMap([['content-type', request.headers['content-type'] ?? 'application/json']]),
+      headers: new HeaderMap([
+        ['content-type', request.headers['content-type'] ?? 'application/json'],
+        [signatureHeader, String(request.headers[signatureHeader])],
+      ]),
       search: url.search,
       body: parseJson(body),
     },
