@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { LegDelivery } from '@guanjia/kernel/messages';
 import { systemPrincipal } from '@guanjia/kernel/principal';
@@ -8,6 +9,7 @@ import { z } from 'zod';
 import type { ChannelAnswer, LegChannel } from '../domain/legChannel.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import { requireEndpoint } from '../domain/requireEndpoint.ts';
+import { createGuardedLookup } from './createGuardedLookup.ts';
 import { refusalIn } from './refusalIn.ts';
 
 export interface PlatformChannelNeeds {
@@ -16,6 +18,8 @@ export interface PlatformChannelNeeds {
   readonly allowedHosts: readonly string[];
   readonly now: () => Date;
   readonly timeoutMs?: number;
+  /** How names become addresses; the system's way, guarded, unless told. */
+  readonly lookup?: LookupFunction;
 }
 
 interface Answer {
@@ -28,7 +32,8 @@ const answerSchema = z.object({ receipt: receiptSchema });
 
 /** The channel over which most materials travel: a signed POST to the recipient's endpoint, ended after 10 s (H1). */
 export function createPlatformChannel(needs: PlatformChannelNeeds): LegChannel & { close(): Promise<void> } {
-  const dispatcher = new Agent({ connections: 32, keepAliveTimeout: 10_000 });
+  const lookup = needs.lookup ?? createGuardedLookup();
+  const dispatcher = new Agent({ connections: 32, keepAliveTimeout: 10_000, connect: { lookup } });
   return {
     async deliver(delivery, recipient) {
       try {
