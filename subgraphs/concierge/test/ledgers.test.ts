@@ -1,7 +1,7 @@
+import { csvText, withoutFormulaMark } from '@guanjia/kernel/csvText';
 import type { Principal } from '@guanjia/kernel/principal';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { csvText } from '../src/domain/csvText.ts';
 import { requireExportable } from '../src/usecases/requireExportable.ts';
 import { archiveHandedOver } from './finishedProject.ts';
 import { readCsv } from './readCsv.ts';
@@ -284,9 +284,7 @@ describe('ledgers (台账统计, C11; S0)', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (written) => {
         const read = readCsv(csvText(written));
-        const plain = (row: string[]) => row.map((text) => text.replace(/^'(?=\s*[=+\-@])/, ''));
-        const opened = (row: string[]) => row.map((text) => text.replace(/^'(?=\r)/, ''));
-        expect(read.map((row) => opened(plain(row)))).toEqual(written);
+        expect(read.map((row) => row.map(withoutFormulaMark))).toEqual(written);
       }),
     );
   });

@@ -1,8 +1,9 @@
+import { withoutFormulaMark } from '@guanjia/kernel/csvText';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isKeyOf } from './isKeyOf.ts';
 import type { BadRow, CsvReading } from './keyListFile.ts';
 import { type KeyCategory, keyCategories } from './keyListing.ts';
-import { keyListHeader, withoutFormulaMark } from './keyListText.ts';
+import { keyListHeader } from './keyListText.ts';
 import { keysOf } from './keysOf.ts';
 import { parseProjectCode } from './projectCode.ts';
 

@@ -1,5 +1,5 @@
+import { csvText } from '@guanjia/kernel/csvText';
 import { type CityFigures, comparedFigures, figureSections } from './cityFigures.ts';
-import { csvText } from './csvText.ts';
 
 /** The figures of a monthly report as CSV, one line a figure, beside those of the month before. */
 export function cityReportCsv(figures: CityFigures, before: CityFigures): string {

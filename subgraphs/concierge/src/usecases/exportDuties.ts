@@ -1,9 +1,9 @@
 import { agencies } from '@guanjia/kernel/agencies';
+import { csvText } from '@guanjia/kernel/csvText';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { projectKinds } from '@guanjia/kernel/projectFacts';
 import { regionName } from '@guanjia/kernel/regions';
-import { csvText } from '../domain/csvText.ts';
 import type { DutyHolding } from '../domain/dutyListing.ts';
 import { dutyRoles } from '../domain/dutyRoles.ts';
 import type { DutyFilter } from '../domain/teamStore.ts';

@@ -1,4 +1,4 @@
-import { csvText } from '../domain/csvText.ts';
+import { csvText } from '@guanjia/kernel/csvText';
 import { reportKinds } from '../domain/report.ts';
 import { dutyStates } from '../domain/reportDuty.ts';
 import type { DutyQuery } from '../domain/reportStore.ts';

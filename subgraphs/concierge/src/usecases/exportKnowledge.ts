@@ -1,9 +1,9 @@
 import { agencies } from '@guanjia/kernel/agencies';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { csvText } from '@guanjia/kernel/csvText';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { projectKinds } from '@guanjia/kernel/projectFacts';
 import { regionName } from '@guanjia/kernel/regions';
-import { csvText } from '../domain/csvText.ts';
 import type { KnowledgeEntry } from '../domain/knowledge.ts';
 import type { KnowledgeFilter } from '../domain/knowledgeStore.ts';
 import { policyFields } from '../domain/policyFields.ts';

@@ -1,8 +1,8 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { csvText } from '@guanjia/kernel/csvText';
 import { keyLevels, projectKinds } from '@guanjia/kernel/projectFacts';
 import { regionName } from '@guanjia/kernel/regions';
 import type { AgreementStatus } from '../domain/agreement.ts';
-import { csvText } from '../domain/csvText.ts';
 import type { LedgerStore, ProblemLedgerRow, ServiceLedgerRow, WorkloadLedgerRow } from '../domain/ledgerStore.ts';
 import type { ProblemKind, ProblemStatus } from '../domain/problem.ts';
 import { problemLevels } from '../domain/problemLevels.ts';
