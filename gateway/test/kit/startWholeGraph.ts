@@ -15,6 +15,7 @@ import {
   submitDocument,
   key as utilitiesKey,
 } from '../../../subgraphs/utilities/test/startUtilities.ts';
+import type { GatewayOptions } from '../../src/app.ts';
 import { startTestGateway } from './startTestGateway.ts';
 
 const supergraphSdl = readFileSync(new URL('../../../schema/supergraph.graphql', import.meta.url), 'utf8');
@@ -51,7 +52,7 @@ async function serve(name: string, routes: Routes) {
 }
 
 /** The real departments behind the real supergraph, on one clock. */
-export async function startWholeGraph() {
+export async function startWholeGraph(overrides: Partial<GatewayOptions> = {}) {
   const approval = await startApproval();
   const concierge = await startConcierge();
   onTestFinished(() => concierge.close());
@@ -77,6 +78,7 @@ export async function startWholeGraph() {
     subgraphUrls: Object.fromEntries(Object.entries(doors).map(([name, { url }]) => [name, url])),
     keys: { approval: 'k'.repeat(32), concierge: concierge.key, utilities: utilitiesKey, acceptance: acceptance.key },
     now: () => approval.clock.now,
+    ...overrides,
   });
   onTestFinished(() => gateway.stop());
   return { approval, concierge, utilities, acceptance, doors, gateway, setNow };
