@@ -11,10 +11,10 @@ beforeAll(async () => {
   const passingOn = () => Promise.reject(new Error('must not be reached'));
   const unreachable = { close: async () => {} };
   gateway = await startTestGateway({
-    eventIntake: { ...unreachable, post: passingOn, put: passingOn } as never,
-    materials: { ...unreachable, upload: passingOn, download: passingOn } as never,
-    receiptLinks: { ...unreachable, ask: passingOn } as never,
-    queueBoard: { ...unreachable, ask: passingOn, read: passingOn } as never,
+    eventIntake: { ...unreachable, post: passingOn, putPicture: passingOn },
+    materials: { ...unreachable, upload: passingOn, download: passingOn },
+    receiptLinks: { ...unreachable, ask: passingOn },
+    queueBoard: { ...unreachable, read: passingOn },
   });
   authorization = `Bearer ${await gateway.tokenOf('steward')}`;
 });

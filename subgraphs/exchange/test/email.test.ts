@@ -95,20 +95,6 @@ it('tries again when the server says nothing, or is not there', async () => {
   await expect(started.deliver()).resolves.toEqual({ next: 'again', reason: 'mail server not reached: ECONNREFUSED' });
 });
 
-it('lets nothing that a sender writes become a header or markup', async () => {
-  const evil = materialOf('x', 'PUBLIC', 'a\r\nBcc: thief@example.test.txt');
-  const started = await startEmailHandoff({
-    contents: [evil.content],
-    request: { cover: { '<b>': '<script>alert(1)</script>\r\nBcc: thief@example.test' }, materials: [evil.descriptor] },
-  });
-  await started.deliver();
-  const [mail] = started.mails;
-  expect(mail?.to).toEqual(['desk@office.example.test']);
-  expect(mail?.headers.filter((line) => /^bcc/i.test(line))).toEqual([]);
-  expect(mail?.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; Bcc: thief@example.test');
-  expect(mail?.html).not.toContain('<script');
-});
-
 it('attaches up to ten million bytes, and leaves the rest at the link', async () => {
   const big = materialOf('b'.repeat(9_000_000), 'PUBLIC', 'big.txt');
   const next = materialOf('n'.repeat(1_500_000), 'PUBLIC', 'next.txt');
