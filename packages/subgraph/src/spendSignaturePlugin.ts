@@ -15,7 +15,7 @@ export function spendSignaturePlugin<Context extends object>(now: () => Date): A
     requestDidStart: async () => ({
       async didResolveOperation({ operation, request }) {
         const signature = request.http?.headers.get(signatureHeader);
-        if (operation.operation !== 'mutation' || signature === undefined || spent.spend(signature, now())) return;
+        if (operation?.operation !== 'mutation' || signature === undefined || spent.spend(signature, now())) return;
         const originalError = new DomainError('UNSIGNED_REQUEST', { field: 'signature', reason: 'SPENT' });
         throw new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 401 } } });
       },
