@@ -1,9 +1,10 @@
-import type * as Crypto from 'node:crypto';
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
 import { newId } from '@guanjia/kernel/newId';
 import { anonymous } from '@guanjia/kernel/principal';
 import { signRequest, verifySignedRequest } from '@guanjia/kernel/signature';
 import { signChunks, verifyChunks } from '@guanjia/kernel/signedChunks';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMaterialLinks } from '../../subgraphs/approval/src/domain/materialLink.ts';
 import type { EventSource } from '../../subgraphs/exchange/src/domain/eventSource.ts';
 import { isKeyOf, sourceKeyHash } from '../../subgraphs/exchange/src/domain/eventSourceKey.ts';
@@ -11,16 +12,21 @@ import { readReceiptToken, receiptTokenOf } from '../../subgraphs/exchange/src/d
 import { createCursors } from '../src/subscriptions/createCursors.ts';
 
 /** Every comparison in constant time that has been made. */
-const compared = vi.hoisted(() => [] as { readonly equal: boolean }[]);
+const compared: { readonly equal: boolean }[] = [];
+const { timingSafeEqual } = crypto;
 
-vi.mock('node:crypto', async (original) => {
-  const crypto = await original<typeof Crypto>();
-  const timingSafeEqual: typeof crypto.timingSafeEqual = (a, b) => {
-    const equal = crypto.timingSafeEqual(a, b);
+beforeAll(() => {
+  crypto.timingSafeEqual = (a, b) => {
+    const equal = timingSafeEqual(a, b);
     compared.push({ equal });
     return equal;
   };
-  return { ...crypto, default: crypto, timingSafeEqual };
+  syncBuiltinESMExports();
+});
+
+afterAll(() => {
+  crypto.timingSafeEqual = timingSafeEqual;
+  syncBuiltinESMExports();
 });
 
 beforeEach(() => void compared.splice(0));
