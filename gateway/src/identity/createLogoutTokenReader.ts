@@ -43,7 +43,7 @@ const claimsSchema = z
     sub: text.optional(),
     sid: text.optional(),
     events: z.looseObject({ [event]: z.looseObject({}) }),
-    nonce: z.undefined(),
+    nonce: z.never().optional(),
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined, 'names nobody');
 

@@ -36,7 +36,7 @@ export interface Revocations {
   /** Learns what others have revoked, tells again what is not kept yet, forgets what is over. Never throws. */
   refresh(): Promise<void>;
   count(): number;
-  /** Seconds since every share was last reached; Infinity before the first time. */
+  /** Seconds since every share was last reached; Infinity before the first time, 0 where there is none. */
   ageSeconds(): number;
 }
 
@@ -108,7 +108,7 @@ export function createRevocations(options: RevocationsOptions): Revocations {
       }
     },
     count: () => held.size,
-    ageSeconds: () => (now().getTime() - sharedMs) / 1_000,
+    ageSeconds: () => (shares.length === 0 ? 0 : (now().getTime() - sharedMs) / 1_000),
   };
 }
 

@@ -66,7 +66,10 @@ export function revocationRoutes(needs: RevocationRouteNeeds): Routes {
 /** @throws UNAUTHENTICATED for nobody, FORBIDDEN for anybody else */
 async function requireOperator({ identity }: RevocationRouteNeeds, exchange: HttpExchange): Promise<void> {
   const { principal } = await authenticate(identity, exchange);
-  if (principal.subject === anonymous.subject) throw new DomainError('UNAUTHENTICATED');
+  if (principal.subject === anonymous.subject) {
+    exchange.response.setHeader('www-authenticate', 'Bearer');
+    throw new DomainError('UNAUTHENTICATED');
+  }
   if (!hasRole(principal, ...mayRevoke)) throw new DomainError('FORBIDDEN', { accepted: mayRevoke });
 }
 
