@@ -98,8 +98,11 @@ describe('a real provider of OpenID Connect', () => {
     const { accessToken: ofAnother } = await provider.signIn(`stayer-${newId()}`, resources.jwt);
     const query = 'subscription ($id: ID!) { projectProgress(projectId: $id) { seq } }';
     const subscriber = await subscribe(gateway, 'graphql-sse', query, { token: accessToken, variables: { id } });
-    const end = subscriber.next();
+    const first = subscriber.next();
     await eventually(async () => expect(await gateway.metric('gateway_subscriptions')).toBe(1));
+    gateway.exchange.append(id);
+    expect((await first).data.projectProgress.seq).toBe(1);
+    const end = subscriber.next();
     expect((await ask(accessToken)).answer).toBe('演示厂房');
     await signOut();
     expect(await end).toMatchObject({

@@ -82,7 +82,7 @@ describe('attacks with tokens', () => {
     it.each(['ES256', 'RS256'])('HS256 with the public key of %s as the secret', async (alg) => {
       const key = await newKey(alg);
       issuer.keys.push(key);
-      const publicKey = createPublicKey({ key: key.jwk as JsonWebKey, format: 'jwk' });
+      const publicKey = createPublicKey({ key: key.jwk, format: 'jwk' });
       const pem = publicKey.export({ type: 'spki', format: 'pem' });
       const secrets = [JSON.stringify(key.jwk), pem, key.jwk.x ?? key.jwk.n ?? ''];
       for (const secret of secrets) {
@@ -231,7 +231,8 @@ describe('attacks with tokens', () => {
 
     it('__proto__ and constructor in the claims change nobody', async () => {
       const body = JSON.stringify(usualClaims()).slice(0, -1);
-      const more = '"__proto__":{"roles":["GOVERNMENT"],"regions":["370700"]},"constructor":{"prototype":{"tier":"CITY"}}';
+      const more =
+        '"__proto__":{"roles":["GOVERNMENT"],"regions":["370700"]},"constructor":{"prototype":{"tier":"CITY"}}';
       const token = await signText(`${body.replace('"roles":["STEWARD"]', '"agency":null')},${more}}`);
       const { principal } = await identity.identity.authenticate(`Bearer ${token}`);
       expect(principal).toMatchObject({ roles: [], regions: [], tier: null });
@@ -241,7 +242,9 @@ describe('attacks with tokens', () => {
 
   describe('on the request', () => {
     it('a token of 1 MB is refused by its header, without being read', async () => {
-      const asked = request(`${gateway.url}/graphql`, { headers: { authorization: `Bearer ${'a'.repeat(1_000_000)}` } });
+      const asked = request(`${gateway.url}/graphql`, {
+        headers: { authorization: `Bearer ${'a'.repeat(1_000_000)}` },
+      });
       asked.on('error', () => {});
       asked.end();
       const [response] = await once(asked, 'response');
@@ -252,7 +255,9 @@ describe('attacks with tokens', () => {
     it('a token of 18 kB in the parameters of a socket is not looked at', async () => {
       const long = await openSocket(gateway, { authorization: `Bearer eyJ${'a'.repeat(18_000)}` });
       expect(await long.closed).toEqual({ code: 4401, reason: 'Unauthorized' });
-      expect(await identity.figures()).toContain('gateway_tokens_refused_total{reason="TOKEN_TOO_LONG",process="gateway"} 1');
+      expect(await identity.figures()).toContain(
+        'gateway_tokens_refused_total{reason="TOKEN_TOO_LONG",process="gateway"} 1',
+      );
     });
 
     it('two Authorization headers, in either order', async () => {

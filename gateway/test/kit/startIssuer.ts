@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { newId } from '@guanjia/kernel/newId';
-import { exportJWK, generateKeyPair, type JWK, type JWTHeaderParameters, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTHeaderParameters, SignJWT } from 'jose';
 import { startPeer } from './startPeer.ts';
 
 export interface SigningKey {
@@ -55,7 +55,11 @@ export async function startIssuer(): Promise<Issuer> {
     const special = answers.get(path);
     if (special !== undefined) return special(request, response);
     if (path === '/.well-known/openid-configuration') {
-      return json(response, { issuer: peer.url, jwks_uri: `${peer.url}/keys`, introspection_endpoint: `${peer.url}/ask` });
+      return json(response, {
+        issuer: peer.url,
+        jwks_uri: `${peer.url}/keys`,
+        introspection_endpoint: `${peer.url}/ask`,
+      });
     }
     if (path === '/keys') return json(response, { keys: issuer.keys.map(({ jwk }) => jwk) });
     response.writeHead(404);
@@ -79,7 +83,9 @@ export async function startIssuer(): Promise<Issuer> {
         exp: secondsNow() + 600,
         roles: ['STEWARD'],
       };
-      const all = Object.fromEntries(Object.entries({ ...usual, ...claims }).filter(([, value]) => value !== undefined));
+      const all = Object.fromEntries(
+        Object.entries({ ...usual, ...claims }).filter(([, value]) => value !== undefined),
+      );
       return new SignJWT(all).setProtectedHeader({ alg: key.alg, kid: key.kid, ...header }).sign(key.privateKey);
     },
     stop: () => peer.stop(),

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newId } from '@guanjia/kernel/newId';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
@@ -36,20 +36,22 @@ export const clients = {
 
 const redirectUri = 'https://front-end.guanjia.example/callback';
 /** What the provider knows of its people. */
-const rolesOf = (accountId: string): string[] => (accountId.startsWith('supervisor') ? ['gj-supervisor'] : ['gj-steward']);
+const rolesOf = (accountId: string): string[] =>
+  accountId.startsWith('supervisor') ? ['gj-supervisor'] : ['gj-steward'];
 
 /** A provider of OpenID Connect that others have written, in this process on a free port. */
 export async function startOidcProvider(): Promise<OidcProvider> {
-  let answer: ReturnType<Provider['callback']> = (_, response) => void response.writeHead(503).end();
+  let answer: RequestListener = (_, response) => void response.writeHead(503).end();
   let gatewayUrl = '';
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const cookieKey = randomBytes(16).toString('hex');
 
   const renew = async (): Promise<void> => {
     const provider = new Provider(url, configuration({ jwk: await newPrivateKey(), gatewayUrl, cookieKey }));
-    answer = provider.callback();
+    const callback = provider.callback();
+    answer = (request, response) => void callback(request, response);
   };
   const askToken = async (form: Record<string, string>, client?: { id: string; secret: string }) => {
     const authorization = client && `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString('base64')}`;
@@ -123,7 +125,7 @@ export async function startOidcProvider(): Promise<OidcProvider> {
 function configuration(given: { jwk: JWK; gatewayUrl: string; cookieKey: string }): Configuration {
   const { jwk, gatewayUrl, cookieKey } = given;
   return {
-    jwks: { keys: [jwk as never] },
+    jwks: { keys: [jwk] },
     cookies: { keys: [cookieKey] },
     clients: [
       {
@@ -169,8 +171,10 @@ function configuration(given: { jwk: JWK; gatewayUrl: string; cookieKey: string 
         ? { name: '演示', 'https://guanjia.example/roles': rolesOf(token.accountId), regions: ['370700'] }
         : { sub: clients.system.id, 'https://guanjia.example/roles': ['gj-provider'], provider: 'provider-water' },
     // its own way refuses addresses of this machine
-    fetch: (url, { method, headers, body }) =>
-      fetch(url, { ...(method && { method }), ...(headers && { headers }), ...(body && { body }) }),
+    fetch(url, options = {}) {
+      const { dispatcher: _, ...rest } = options as RequestInit & { dispatcher?: unknown };
+      return fetch(url, rest);
+    },
     ttl: { Session: 3_600, Grant: 3_600, Interaction: 600, IdToken: 600, AccessToken: 600, ClientCredentials: 600 },
   };
 }
