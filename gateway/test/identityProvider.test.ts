@@ -300,6 +300,18 @@ describe('a provider of identities', () => {
       expect(identity.logged.join('')).not.toContain('opaque');
     });
 
+    it('is asked about 50 tokens at a time, whoever invents them', async () => {
+      const held: (() => void)[] = [];
+      issuer.answers.set('/ask', (_, response) => void held.push(() => response.end('{"active":false}')));
+      const identity = await open7662();
+      const codes = Array.from({ length: 60 }, (_, place) => codeOf(identity, `invented-${place}`));
+      await eventually(() => expect(held).toHaveLength(50));
+      expect(await Promise.all(codes.slice(50))).toEqual(Array(10).fill('IDENTITY_UNAVAILABLE'));
+      for (const release of held) release();
+      expect(await Promise.all(codes.slice(0, 50))).toEqual(Array(50).fill('UNAUTHENTICATED'));
+      expect(await codeOf(identity, await sign())).toBe('believed');
+    });
+
     it('checks a token that is a JWT by itself', async () => {
       expect(await codeOf(await open7662(), await sign())).toBe('believed');
       expect(asked).toEqual([]);

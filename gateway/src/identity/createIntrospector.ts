@@ -30,6 +30,8 @@ export interface Introspector {
 
 const keptMs = 30_000;
 const keptAtMost = 10_000;
+/** Questions under way at a time: whoever invents tokens must not drown the provider. */
+const askedAtOnce = 50;
 
 const answerSchema = z.looseObject({
   active: z.boolean(),
@@ -50,13 +52,18 @@ export function createIntrospector(options: IntrospectorOptions): Introspector {
   const credentials = [clientId, clientSecret].map(formEncoded).join(':');
   const authorization = `Basic ${Buffer.from(credentials, 'utf8').toString('base64')}`;
 
+  let underWay = 0;
   const ask = async (token: string): Promise<Claims> => {
+    if (underWay >= askedAtOnce) throw new DomainError('IDENTITY_UNAVAILABLE');
+    underWay += 1;
     const form = new URLSearchParams({ token, token_type_hint: 'access_token' });
     try {
       const answer = await client.fetchJson(await locate(), { form, authorization });
       return claimsOf(answer, options);
     } catch (cause) {
       throw tokenRefusal(cause);
+    } finally {
+      underWay -= 1;
     }
   };
   return {
