@@ -31,6 +31,8 @@ export interface GatewayOptions
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
   readonly issuer: DevelopmentIssuer | null;
+  /** By which tokens are taken back. */
+  readonly identityRoutes?: Routes;
   /** Null: there are no subscriptions. */
   readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'> | null;
   /** Null: no events are taken from systems outside the graph. */
@@ -110,6 +112,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ownHeads: Object.keys(graphql),
     routes: {
       ...graphql,
+      ...options.identityRoutes,
       ...(eventIntake === null ? {} : cloudEventRoutes(eventIntake)),
       ...(materials === null ? {} : materialRoutes({ source: materials, identity, addressHeader })),
       ...(options.receiptLinks === null ? {} : receiptLinkRoutes(options.receiptLinks)),
@@ -120,7 +123,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     onUpgrade: webSockets.onUpgrade,
     async ready() {
       if (draining) throw new Error('The gateway is stopping.');
-      return { supergraph: 'loaded', events: progress === null ? 'none' : progress.state() };
+      return {
+        supergraph: 'loaded',
+        events: progress === null ? 'none' : progress.state(),
+        ...(identity.state && { identity: identity.state() }),
+      };
     },
     reload: (supergraphSdl) => graph.reload(supergraphSdl, options.warmUpLimitMs),
     async drain() {

@@ -78,4 +78,66 @@ describe('readConfig', () => {
       'EXCHANGE_URL: needs the key of exchange',
     );
   });
+
+  describe('whose tokens are believed', () => {
+    it('needs no address of keys in production where the issuer has metadata', () => {
+      const { JWKS_URL: _, JWT_ISSUER: __, ...rest } = production;
+      expect(readConfig({ ...rest, OIDC_ISSUER: 'https://identity.example/realms/city' }).OIDC_ISSUER).toBeDefined();
+      expect(readConfig({ ...rest, JWT_ISSUER: 'https://identity.example' }).JWKS_URL).toBeUndefined();
+      expect(() => readConfig({ ...rest, JWT_ISSUER: 'issuer' })).toThrow('JWKS_URL: production does not start');
+    });
+
+    it('reads lists of names, limits and how claims are called', () => {
+      const config = readConfig({
+        JWT_AUDIENCE: 'graph, graph-2',
+        OIDC_LOGOUT_AUDIENCE: 'front-end',
+        JWT_TYPE: 'at+jwt',
+        JWT_LIFE_LIMIT_SECONDS: '3600',
+        TOKENS_KEPT: '0',
+        REVOCATIONS_FILE: 'revocations.json',
+        OIDC_ISSUER: 'https://identity.example',
+        OIDC_INTROSPECTION: '{"clientId":"gateway","clientSecret":"secret"}',
+        JWT_CLAIMS: '{"roles":"realm_access.roles","roleNames":{"gj-owner":"OWNER"}}',
+      });
+      expect(config).toMatchObject({
+        JWT_AUDIENCE: ['graph', 'graph-2'],
+        OIDC_LOGOUT_AUDIENCE: ['front-end'],
+        JWT_TYPE: 'at+jwt',
+        JWT_LIFE_LIMIT_SECONDS: 3_600,
+        TOKENS_KEPT: 0,
+        REVOCATIONS_FILE: 'revocations.json',
+        OIDC_INTROSPECTION: { clientId: 'gateway', clientSecret: 'secret' },
+        JWT_CLAIMS: { subject: ['sub'], roles: [['realm_access', 'roles']] },
+      });
+      const usual = readConfig({});
+      expect([usual.JWT_LIFE_LIMIT_SECONDS, usual.TOKENS_KEPT, usual.JWT_TYPE]).toEqual([86_400, 10_000, 'any']);
+    });
+
+    it.each([
+      ['OIDC_ISSUER', { OIDC_ISSUER: 'http://identity.example' }, 'OIDC_ISSUER: must be https'],
+      ['OIDC_ISSUER', { OIDC_ISSUER: 'https://identity.example/?a=b' }, 'OIDC_ISSUER: is not the address'],
+      ['OIDC_ISSUER', { OIDC_ISSUER: 'ftp://identity.example' }, 'OIDC_ISSUER: must be https'],
+      ['JWKS_URL', { JWKS_URL: 'http://10.0.0.1/keys' }, 'JWKS_URL: must be https'],
+      ['JWT_ISSUER', { JWT_ISSUER: 'http://identity.example' }, 'JWT_ISSUER: must be https'],
+      ['both', { OIDC_ISSUER: 'https://a.example', JWT_ISSUER: 'https://b.example' }, 'is another than OIDC_ISSUER'],
+      ['audience', { JWT_AUDIENCE: 'a,,b' }, 'JWT_AUDIENCE'],
+      ['type', { JWT_TYPE: 'jwt' }, 'JWT_TYPE'],
+      ['life', { JWT_LIFE_LIMIT_SECONDS: '5' }, 'JWT_LIFE_LIMIT_SECONDS'],
+      ['client', { OIDC_INTROSPECTION: '{"clientId":"a"}' }, 'OIDC_INTROSPECTION.clientSecret'],
+      ['client', { OIDC_INTROSPECTION: '{"clientId":"a","clientSecret":"b"}' }, 'OIDC_INTROSPECTION: needs a url'],
+      [
+        'client',
+        { OIDC_INTROSPECTION: '{"clientId":"a","clientSecret":"b","url":"http://x.example"}' },
+        'OIDC_INTROSPECTION: must be https',
+      ],
+      ['claims', { JWT_CLAIMS: 'roles' }, 'JWT_CLAIMS: is not JSON'],
+      ['claims', { JWT_CLAIMS: '{"role":"roles"}' }, 'JWT_CLAIMS'],
+      ['claims', { JWT_CLAIMS: '{"roles":"a..b"}' }, 'JWT_CLAIMS.roles'],
+      ['claims', { JWT_CLAIMS: '{"roleNames":{"admin":"BOSS"}}' }, 'JWT_CLAIMS.roleNames'],
+      ['SYSTEM', { JWT_CLAIMS: '{"roleNames":{"admin":"SYSTEM"}}' }, 'JWT_CLAIMS.roleNames'],
+      ['SYSTEM in a list', { JWT_CLAIMS: '{"roleNames":{"admin":["OWNER","SYSTEM"]}}' }, 'JWT_CLAIMS.roleNames'],
+    ])('does not start with a wrong %s: %j', (_, environment, fault) => {
+      expect(() => readConfig(environment)).toThrow(fault);
+    });
+  });
 });

@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadConfig } from '@guanjia/runtime/loadConfig';
 import { z } from 'zod';
+import { claimMappingSchema, usualClaimMapping } from './identity/claimMapping.ts';
+import {
+  faultsOfIdentity,
+  identityNeeds,
+  identitySettings,
+  introspectionSettings,
+} from './identity/identitySettings.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 const composedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
@@ -76,10 +83,10 @@ const shape = {
   /** Where the proxy in front writes the client's address; absent: there is none. */
   CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
   AUTH: z.enum(['on', 'off']).default('on'),
-  JWKS_URL: z.url().optional(),
-  JWT_ISSUER: z.string().default('guanjia-development'),
-  JWT_AUDIENCE: z.string().default('guanjia-graph'),
-  DEV_ISSUER_KEY_FILE: z.string().default('.data/dev-issuer.json'),
+  ...identitySettings,
+  OIDC_INTROSPECTION: json.pipe(introspectionSettings).optional(),
+  /** Which claims say what, where the issuer's are not as ours. */
+  JWT_CLAIMS: json.pipe(claimMappingSchema).default(usualClaimMapping),
 } as const;
 
 /** What the environment says, checked. Lengths in bytes, times in milliseconds. */
@@ -113,6 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const needsKey = config.EXCHANGE_URL !== undefined && config.DEPARTMENT_KEYS['exchange'] === undefined;
   const faults = [
     ...(needsKey ? ['EXCHANGE_URL: needs the key of exchange in DEPARTMENT_KEYS'] : []),
+    ...faultsOfIdentity(config, environment),
     ...(config.NODE_ENV === 'production' ? faultsInProduction(config, environment) : []),
   ];
   if (faults.length > 0) throw new ConfigError(`The environment is not right:\n  ${faults.join('\n  ')}`);
@@ -123,7 +131,7 @@ function faultsInProduction(
   config: GatewayConfig,
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly string[] {
-  const needed = ['JWKS_URL', 'JWT_ISSUER', 'JWT_AUDIENCE', 'DEPARTMENT_KEYS', 'CURSOR_KEY'] as const;
+  const needed = [...identityNeeds(config), 'DEPARTMENT_KEYS', 'CURSOR_KEY'];
   const missing = needed
     .filter((name) => (environment[name] ?? '') === '')
     .map((name) => `${name}: production does not start without it`);

@@ -65,7 +65,7 @@ await runProcess(log, async (onStop) => {
     addressHeader: config.CLIENT_ADDRESS_HEADER ?? null,
     cursorKey: config.CURSOR_KEY ?? temporaryCursorKey(log),
     labelOf: await readLabels(),
-    ...(await openIdentity(config, now)),
+    ...(await openIdentity({ config, now, log, metrics, onStop })),
     exchange,
     stream,
     eventIntake,

@@ -1,56 +1,153 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { anonymous } from '@guanjia/kernel/principal';
-import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { ZodError } from 'zod';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
+import { LRUCache } from 'lru-cache';
+import type { Claims } from './Claims.ts';
+import { type ClaimMapping, usualClaimMapping } from './claimMapping.ts';
+import type { Introspector } from './createIntrospector.ts';
+import type { Revocations } from './createRevocations.ts';
+import { createTokenVerifier, type TokenVerifierOptions } from './createTokenVerifier.ts';
 import type { Caller, Identity } from './Identity.ts';
+import { marksOf } from './marksOf.ts';
 import { principalOfClaims } from './principalOfClaims.ts';
+import type { TokenMarks } from './Revocation.ts';
+import { tokenRefusal } from './tokenRefusal.ts';
+import { clockToleranceSeconds } from './tokenRules.ts';
+import { watchOpaque } from './watchOpaque.ts';
 
-export interface TokenIdentityOptions {
-  /** The issuer's public keys. */
-  readonly keys: JWTVerifyGetKey;
-  readonly issuer: string;
-  readonly audience: string;
-  readonly now: () => Date;
+export interface TokenIdentityOptions extends TokenVerifierOptions {
+  /** Where the claims are; unless told, where our own tokens have them. */
+  readonly mapping?: ClaimMapping;
+  /** Without it nothing can be revoked before it ends. */
+  readonly revocations?: Pick<Revocations, 'version' | 'has' | 'watch'>;
+  /** Null, or absent: tokens that are no JWT are refused. */
+  readonly introspector?: Introspector | null;
+  /** Verified tokens that are remembered; 0: each is verified each time. */
+  readonly tokensKept?: number;
+  readonly metrics?: Metrics;
+  /** For `/ready`. */
+  readonly state?: () => string;
 }
 
-const algorithms = ['ES256', 'ES384', 'EdDSA', 'PS256', 'RS256'];
-const clockToleranceSeconds = 5;
-const bearer = /^Bearer +(?<token>[\w.~+/-]+=*)$/i;
-const nobody: Caller = { principal: anonymous, expiresAt: null };
+/** A token that was verified. */
+interface Believed {
+  readonly caller: Promise<Caller>;
+  readonly marks: TokenMarks;
+  /** Milliseconds since 1970: verified anew from then on. */
+  readonly untilMs: number;
+  /** Of the revocations under which it was looked up last. */
+  version: number;
+}
 
-/** Believes tokens (JWT) that one issuer signed for this audience (G2). */
+const bearer = /^Bearer +(?<token>[\w.~+/-]+=*)$/i;
+const nobodyAtAll: Promise<Caller> = Promise.resolve({ principal: anonymous, expiresAt: null });
+/** Longer ones are not looked at: Node takes 16 kB of headers, but a socket's parameters may be longer. */
+const longestHeader = 16_384;
+const usuallyKept = 10_000;
+/** A key that its issuer has withdrawn is believed no longer for this token than that. */
+const believedMs = 60_000;
+
+/**
+ * Believes tokens that one issuer made for this audience (G2). A signature costs a hundred times what the rest does: a token
+ * is verified once a minute; that it has not ended and is not revoked is looked at each time.
+ */
 export function createTokenIdentity(options: TokenIdentityOptions): Identity {
+  const {
+    now,
+    mapping = usualClaimMapping,
+    revocations,
+    introspector = null,
+    tokensKept = usuallyKept,
+    state,
+  } = options;
+  const verify = createTokenVerifier(options);
+  const kept = new LRUCache<string, Believed>({ max: Math.max(1, tokensKept) });
+  let hits = 0;
+  let misses = 0;
+  const { metrics } = options;
+  metrics?.reading('gateway_token_cache_hits_total', 'Tokens that had been verified lately.', () => hits);
+  metrics?.reading('gateway_token_cache_misses_total', 'Tokens that had to be verified.', () => misses);
+  metrics?.reading('gateway_tokens_kept', 'Verified tokens remembered.', () => kept.size);
+  const refused = metrics?.counter('gateway_tokens_refused_total', 'Tokens that were not believed.', ['reason']);
+
+  /** @throws UNAUTHENTICATED, ZodError */
+  const read = (claims: Claims): { readonly caller: Caller; readonly marks: TokenMarks } => {
+    const principal = principalOfClaims(claims, mapping);
+    const marks = marksOf(claims, principal.subject);
+    if (revocations?.has(marks) === true) throw new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_REVOKED' });
+    const expiresAt = claims.exp === undefined ? null : new Date(claims.exp * 1_000);
+    const whenRevoked = revocations && ((callback: () => void) => revocations.watch(marks, callback));
+    return { caller: { principal, expiresAt, ...(whenRevoked && { whenRevoked }) }, marks };
+  };
+  const believeOpaque = async (token: string, { introspect }: Introspector): Promise<Caller> => {
+    const { caller } = read(await introspect(token));
+    return {
+      ...caller,
+      whenRevoked(callback) {
+        const stops = [
+          watchOpaque({ confirm: () => introspect(token), now, callback }),
+          caller.whenRevoked?.(callback),
+        ];
+        return () => stops.forEach((stop) => stop?.());
+      },
+    };
+  };
+  const believe = async (header: string): Promise<Caller> => {
+    const token = tokenOf(header);
+    if (introspector !== null && !isJwt(token)) return believeOpaque(token, introspector);
+    const version = revocations?.version() ?? 0;
+    const claims = await verify(token);
+    const { caller, marks } = read(claims);
+    const endMs = ((claims.exp ?? 0) + clockToleranceSeconds) * 1_000;
+    const untilMs = Math.min(now().getTime() + believedMs, endMs);
+    if (tokensKept > 0) kept.set(header, { caller: Promise.resolve(caller), marks, untilMs, version });
+    return caller;
+  };
+  const believeOrTell = async (header: string): Promise<Caller> => {
+    misses += 1;
+    try {
+      return await believe(header);
+    } catch (cause) {
+      const refusal = tokenRefusal(cause);
+      const { reason } = refusal.detail;
+      refused?.inc({ reason: typeof reason === 'string' ? reason : refusal.code });
+      throw refusal;
+    }
+  };
+  const isStillGood = (found: Believed): boolean => {
+    if (now().getTime() >= found.untilMs) return false;
+    const version = revocations?.version() ?? 0;
+    if (version === found.version) return true;
+    found.version = version;
+    return revocations?.has(found.marks) !== true;
+  };
   return {
-    async authenticate(authorization) {
-      if (authorization === undefined || authorization === '') return nobody;
-      const token = bearer.exec(authorization)?.groups?.['token'];
-      if (token === undefined) throw new DomainError('UNAUTHENTICATED', { reason: 'NOT_A_BEARER_TOKEN' });
-      return verify(token, options);
+    // no `async`: this is on the way of every request, and the answer is there already
+    authenticate(authorization) {
+      if (authorization === undefined || authorization === '') return nobodyAtAll;
+      const found = kept.get(authorization);
+      if (found !== undefined) {
+        if (isStillGood(found)) {
+          hits += 1;
+          return found.caller;
+        }
+        kept.delete(authorization);
+      }
+      return believeOrTell(authorization);
     },
+    ...(state && { state }),
   };
 }
 
-async function verify(token: string, { keys, issuer, audience, now }: TokenIdentityOptions): Promise<Caller> {
-  try {
-    const { payload } = await jwtVerify(token, keys, {
-      issuer,
-      audience,
-      algorithms,
-      currentDate: now(),
-      clockTolerance: clockToleranceSeconds,
-      requiredClaims: ['exp', 'sub'],
-    });
-    return { principal: principalOfClaims(payload), expiresAt: new Date((payload.exp ?? 0) * 1000) };
-  } catch (cause) {
-    throw refusalOf(cause);
-  }
+/** @throws UNAUTHENTICATED */
+function tokenOf(header: string): string {
+  if (header.length > longestHeader) throw new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_TOO_LONG' });
+  const token = bearer.exec(header)?.groups?.['token'];
+  if (token === undefined) throw new DomainError('UNAUTHENTICATED', { reason: 'NOT_A_BEARER_TOKEN' });
+  return token;
 }
 
-function refusalOf(cause: unknown): DomainError {
-  if (cause instanceof errors.JWTExpired)
-    return new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' }, { cause });
-  const isOurFault =
-    cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError || cause instanceof ZodError);
-  if (isOurFault) return new DomainError('IDENTITY_UNAVAILABLE', {}, { cause });
-  return new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_NOT_VALID' }, { cause });
+/** Three parts, and what stands in front is a JSON object. */
+function isJwt(token: string): boolean {
+  return token.startsWith('eyJ') && token.split('.').length === 3;
 }

@@ -36,7 +36,7 @@ export interface DevelopmentIssuerOptions {
   /** Where the key is kept; made when missing, readable by its owner alone. */
   readonly keyFile: string;
   readonly issuer: string;
-  readonly audience: string;
+  readonly audience: string | string[];
   readonly now: () => Date;
 }
 
@@ -71,6 +71,7 @@ export async function openDevelopmentIssuer(options: DevelopmentIssuerOptions): 
         .setSubject(sub)
         .setIssuer(options.issuer)
         .setAudience(options.audience)
+        .setJti(newId())
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + lifeSeconds)
         .sign(signingKey);

@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { DomainError } from '@guanjia/kernel/DomainError';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
-import { atExpiry } from './atExpiry.ts';
 import type { StreamFormat } from './StreamFormat.ts';
 import { type StartedOperation, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
+import { whileBelieved } from './whileBelieved.ts';
 
 /** Operations answered as a stream over HTTP, each on a request of its own. */
 export interface HttpStreams {
@@ -48,7 +47,7 @@ export function createHttpStreams(needs: WireNeeds): HttpStreams {
 async function stream(
   needs: WireNeeds,
   { response, requestId, log }: HttpExchange,
-  { caller: { principal, expiresAt }, request, format }: StreamedRequest,
+  { caller, request, format }: StreamedRequest,
 ): Promise<void> {
   response.writeHead(200, format.headers);
   put(response, format.opening);
@@ -56,8 +55,13 @@ async function stream(
   const signs = setInterval(() => response.writableNeedDrain || put(response, format.signOfLife), needs.pingMs);
   response.setTimeout(needs.pingMs + needs.limits.pongLimitMs, () => response.destroy());
   try {
-    const started = await startOperation(needs, request, { principal, requestId, log, update: null });
-    await send(response, started, { format, expiresAt, now: needs.now });
+    const started = await startOperation(needs, request, {
+      principal: caller.principal,
+      requestId,
+      log,
+      update: null,
+    });
+    await send(response, started, { format, caller, now: needs.now });
     put(response, format.closing);
   } finally {
     clearInterval(signs);
@@ -67,14 +71,14 @@ async function stream(
 
 interface SendOptions {
   readonly format: StreamFormat;
-  readonly expiresAt: Date | null;
+  readonly caller: Caller;
   readonly now: () => Date;
 }
 
 async function send(
   response: ServerResponse,
   started: StartedOperation,
-  { format, expiresAt, now }: SendOptions,
+  { format, caller, now }: SendOptions,
 ): Promise<void> {
   switch (started.kind) {
     case 'answer':
@@ -83,9 +87,7 @@ async function send(
       return write(response, format.lastResult({ errors: started.errors }));
     case 'stream': {
       const { updates, end, isFarewell } = started.stream;
-      const callOff = atExpiry(expiresAt, now, () =>
-        end(new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' })),
-      );
+      const callOff = whileBelieved(caller, now, end);
       const leave = (): void => void updates.return();
       response.once('close', leave);
       if (response.destroyed) leave();

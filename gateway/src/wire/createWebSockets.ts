@@ -12,10 +12,10 @@ import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import { type OperationRequest, operationRequestSchema } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
 import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
-import { atExpiry } from './atExpiry.ts';
 import { type ServedSocket, serveSocket } from './serveSocket.ts';
 import { type StartedOperation, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
+import { whileBelieved } from './whileBelieved.ts';
 
 /** Operations over graphql-ws (`graphql-transport-ws`) on `/graphql`. */
 export interface WebSockets {
@@ -115,8 +115,8 @@ async function connect(needs: WireNeeds, { connectionParams, extra }: SocketCont
     if (extra.socket.readyState !== extra.socket.OPEN) return false; // gone in the meantime, its end already seen
     extra.admitted.identify(caller.principal);
     const streams = new Set<UpdateStream>();
-    const expire = (): void => void closeExpired(extra.socket, streams);
-    extra.connection = { caller, streams, callOffExpiry: atExpiry(caller.expiresAt, needs.now, expire) };
+    const expire = (reason: DomainError): void => void closeDisbelieved(extra.socket, streams, reason);
+    extra.connection = { caller, streams, callOffExpiry: whileBelieved(caller, needs.now, expire) };
     return true;
   } catch (cause) {
     refuseConnection(extra.socket, cause, needs);
@@ -138,15 +138,20 @@ function refuseConnection(socket: WebSocket, cause: unknown, { log }: WireNeeds)
 }
 
 /** Every stream says its cursor before the socket closes. */
-async function closeExpired(socket: WebSocket, streams: ReadonlySet<UpdateStream>): Promise<void> {
-  const reason = new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_EXPIRED' });
+async function closeDisbelieved(
+  socket: WebSocket,
+  streams: ReadonlySet<UpdateStream>,
+  reason: DomainError,
+): Promise<void> {
   for (const stream of streams) stream.end(reason);
   const limit = Promise.withResolvers<void>();
   const timer = setTimeout(limit.resolve, farewellLimitMs);
   await Promise.race([Promise.all([...streams].map(({ finished }) => finished)), limit.promise]);
   clearTimeout(timer);
   await setImmediate(); // graphql-ws says `complete` in between
-  socket.close(4403, 'Token expired');
+  return reason.detail['reason'] === 'TOKEN_EXPIRED'
+    ? socket.close(4403, 'Token expired')
+    : socket.close(4401, 'Unauthorized');
 }
 
 async function start(needs: WireNeeds, { extra }: SocketContext, request: OperationRequest): Promise<StartedOperation> {

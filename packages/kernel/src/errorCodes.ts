@@ -2,6 +2,7 @@ import { acceptanceErrorCodes } from './acceptanceErrorCodes.ts';
 import { aftercareErrorCodes } from './aftercareErrorCodes.ts';
 import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
+import { identityErrorCodes } from './identityErrorCodes.ts';
 import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
 import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
@@ -197,6 +198,7 @@ export const errorCodes = {
   DEPARTMENT_UNAVAILABLE: { en: 'A department does not answer at the moment.', zh: '部门系统暂不可用。' },
   DEPARTMENT_TIMEOUT: { en: 'A department did not answer in time.', zh: '部门系统响应超时。' },
   DEPARTMENT_FAULT: { en: 'A department met a fault of its own.', zh: '部门系统内部错误。' },
+  ...identityErrorCodes,
   IDENTITY_UNAVAILABLE: {
     en: 'The identity provider does not answer at the moment.',
     zh: '统一身份认证服务暂不可用。',

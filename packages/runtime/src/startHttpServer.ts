@@ -74,7 +74,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const below = prefixes.find(([prefix]) => key.startsWith(prefix.slice(0, -1)));
     return below ?? ['none', refuseMethod(methodsOf(routes, exchange.url.pathname))];
   };
-  const server = createServer((request, response) => {
+  // of two `authorization` headers Node would drop one without a word: joined, they are no token
+  const server = createServer({ joinDuplicateHeaders: true }, (request, response) => {
     const began = performance.now();
     const exchange = new Exchange(request, response, options.log);
     const [name, route] = find(exchange);
