@@ -31,6 +31,10 @@ export async function startOperation(
   try {
     const subscription = needs.subscriptions.read(request);
     if (subscription === null) return { kind: 'answer', result: await needs.graph.run(request, context) };
+    needs.graph.admitStream(
+      { document: subscription.document, operationName: request.operationName, variables: request.variables },
+      context,
+    );
     if (needs.progress === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
     return { kind: 'stream', stream: await needs.progress.subscribe(subscription, context) };
   } catch (cause) {
