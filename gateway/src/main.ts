@@ -8,7 +8,14 @@ import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
-import { type GatewayConfig, operationLimitsOf, operationsFolderOf, rateLimitsOf, readConfig, wireLimitsOf } from './config.ts';
+import {
+  type GatewayConfig,
+  operationLimitsOf,
+  operationsFolderOf,
+  rateLimitsOf,
+  readConfig,
+  wireLimitsOf,
+} from './config.ts';
 import { followSupergraphFile } from './graph/followSupergraphFile.ts';
 import { openIdentity } from './identity/openIdentity.ts';
 import { createRateLimiter, type RateLimiter } from './limits/createRateLimiter.ts';

@@ -48,6 +48,6 @@ export const usualOperationLimits: OperationLimits = {
   listEntries: 1_000,
   variablesDepth: 20,
   variablesValues: 20_000,
-  cost: 100_000,
+  cost: 10_000,
   assumedListSize: 10,
 };

@@ -69,8 +69,7 @@ export function compileCost(
     sum(
       selections.map((selection) => {
         if (selection.kind === Kind.FIELD) return conditional(ofField(selection, type, sizes), selection.directives);
-        const fragment =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         if (fragment === undefined || !applies(schema, fragment.typeCondition?.name.value, type)) return 0;
         return conditional(ofConcrete(fragment.selectionSet, type, sizes), selection.directives);
       }),
@@ -119,7 +118,10 @@ export function compileCost(
 
   const root = schema.getRootType(operation.operation);
   if (root == null) return 0;
-  return plus(operation.operation === 'mutation' ? mutationWeight : 0, ofSelection(operation.selectionSet, root, new Map()));
+  return plus(
+    operation.operation === 'mutation' ? mutationWeight : 0,
+    ofSelection(operation.selectionSet, root, new Map()),
+  );
 }
 
 /** By field of the selection below. */

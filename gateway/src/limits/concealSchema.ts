@@ -9,5 +9,8 @@ export function concealSchema(error: GraphQLFormattedError): GraphQLFormattedErr
   if (code === 'GRAPHQL_VALIDATION_FAILED') return { ...error, message: 'The document does not fit the schema.' };
   if (code !== 'BAD_USER_INPUT') return error;
   const variable = /^Variable "\$\w+"/.exec(error.message)?.[0];
-  return { ...error, message: variable === undefined ? 'A value is not acceptable.' : `${variable} has no acceptable value.` };
+  return {
+    ...error,
+    message: variable === undefined ? 'A value is not acceptable.' : `${variable} has no acceptable value.`,
+  };
 }

@@ -30,7 +30,8 @@ export interface Admission {
   readonly costLimit: number;
   /**
    * Lets a request in whose document has yet to be read, for one point; answers it with its text, if it named it by a hash.
-   * @throws RATE_LIMITED, DOCUMENT_NOT_TRUSTED, DOCUMENT_UNKNOWN, BAD_INPUT and what `readDocument` throws
+   * @throws RATE_LIMITED, DOCUMENT_NOT_TRUSTED, DOCUMENT_UNKNOWN, BAD_INPUT and what `readDocument` and
+   *   `checkVariableSizes` throw
    */
   admitDocument(request: OperationRequest, caller: Caller): OperationRequest;
   /** Refuses variables of a known operation that hold too much. @throws what `checkVariableSizes` throws */
@@ -39,7 +40,7 @@ export interface Admission {
   admitKnown(operation: PreparedOperation, variables: Readonly<JsonObject>, caller: Caller): number;
   /**
    * Lets in an operation that has been let in by its document, and takes its points; answers its cost.
-   * @throws OPERATION_TOO_COSTLY and what `checkVariableSizes` throws
+   * @throws OPERATION_TOO_COSTLY
    */
   admitNew(asked: AskedOperation, caller: Caller): number;
 }
@@ -92,6 +93,7 @@ export function createAdmission(options: AdmissionOptions): Admission {
           const accepted = limits.nameCharacters;
           throw new DomainError('DOCUMENT_NAME_TOO_LONG', { field: 'operationName', found, accepted });
         }
+        if (request.variables !== undefined) checkVariableSizes(request.variables, limits);
         const source = executor.sourceOf(request);
         if (source === undefined) refuseDocument(request, mode);
         const text = source ?? request.query;
@@ -110,7 +112,6 @@ export function createAdmission(options: AdmissionOptions): Admission {
     },
     admitNew: ({ document, operationName, variables = {} }, { principal, address }) =>
       counting(() => {
-        checkVariableSizes(variables, limits);
         const operation = getOperationAST(document, operationName);
         if (operation == null) return 0; // Apollo Server says what is wrong
         const cost = executor.costOf(document, operation);

@@ -97,7 +97,7 @@ export function measureDocument({ definitions }: DocumentNode): DocumentFigures 
       } else {
         const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
         const spread = isSpread ? ofFragment(selection.name.value) : ofSelection(selection.selectionSet);
-        add(isSpread ? spread : { ...spread, depth: spread.depth });
+        add(spread);
         sum.ownFields = bounded(sum.ownFields + spread.ownFields);
       }
     }
@@ -183,5 +183,6 @@ function noteValue(figures: Writable<DocumentFigures>, value: ValueNode, depth: 
 }
 
 function depthOfType(type: TypeNode): number {
-  return type.kind === Kind.NAMED_TYPE ? 1 : 1 + depthOfType(type.type);
+  if (type.kind === Kind.NAMED_TYPE) return 0;
+  return (type.kind === Kind.LIST_TYPE ? 1 : 0) + depthOfType(type.type);
 }

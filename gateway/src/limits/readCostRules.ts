@@ -1,10 +1,4 @@
-import {
-  type ConstDirectiveNode,
-  type DefinitionNode,
-  Kind,
-  parse,
-  valueFromASTUntyped,
-} from 'graphql';
+import { type ConstDirectiveNode, type DefinitionNode, Kind, parse, valueFromASTUntyped } from 'graphql';
 import { z } from 'zod';
 
 /** How long a list is, as `@listSize` says it (IBM's cost specification). */
@@ -69,7 +63,9 @@ export function readCostRules(supergraphSdl: string): CostRules {
   };
 }
 
-function isType(definition: DefinitionNode): definition is Extract<DefinitionNode, { kind: `${string}TypeDefinition` }> {
+function isType(
+  definition: DefinitionNode,
+): definition is Extract<DefinitionNode, { kind: `${string}TypeDefinition` }> {
   return definition.kind.endsWith('TypeDefinition');
 }
 

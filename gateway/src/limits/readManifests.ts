@@ -65,7 +65,10 @@ function entriesOf(file: string, text: string): readonly (readonly [string, stri
 }
 
 async function filesOf({ folder, paths }: ManifestPlaces): Promise<readonly string[]> {
-  const places = [...(folder === null ? [] : [filesIn(folder, '.graphql')]), ...paths.map((path) => filesIn(path, '.json'))];
+  const places = [
+    ...(folder === null ? [] : [filesIn(folder, '.graphql')]),
+    ...paths.map((path) => filesIn(path, '.json')),
+  ];
   return (await Promise.all(places)).flat();
 }
 

@@ -161,7 +161,11 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
   const context = { principal, requestId, log: needs.log.child({ requestId }), update: null, address };
   try {
     const over = admitted.begin();
-    const operation = await startOperation(needs, needs.graph.admitDocument(withoutEmptyText(request), context), context);
+    const operation = await startOperation(
+      needs,
+      needs.graph.admitDocument(withoutEmptyText(request), context),
+      context,
+    );
     if (operation.kind === 'stream') follow(operation.stream, connection.streams, over);
     else over();
     return operation;

@@ -80,7 +80,8 @@ async function answerStreaming(
   const { caller, body, answerType } = operation;
   const isForAll = format === eventStreamFormat && !(exchange.request.headers.accept ?? '').includes('json');
   const { data: asked } = operationRequestSchema.safeParse(body);
-  if (asked === undefined && isForAll) throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
+  if (asked === undefined && isForAll)
+    throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
   if (asked === undefined) return answerHttp(needs, exchange, operation);
   const context = requestContext(caller.principal, exchange, needs.addressOf(exchange.request));
   const request = needs.graph.admitDocument(asked, context);
@@ -153,7 +154,8 @@ const operationCodes = /^(DOCUMENT|VARIABLES|LIST)_/;
 function refuse({ response }: HttpExchange, answerType: AnswerType | null, cause: DomainError): void {
   if (cause.code === 'RATE_LIMITED') setRateHeaders(response, cause);
   const error = graphqlErrorOf(cause);
-  response.statusCode = statusWithoutData([error], answerType ?? answerTypes.json, httpStatusOf(cause.code));
+  const status = httpStatusOf(cause.code);
+  response.statusCode = answerType === null ? status : statusWithoutData([error], answerType, status);
   response.end(`${JSON.stringify({ errors: [formattedRefusal(cause)] })}\n`);
 }
 
