@@ -160,7 +160,7 @@ async function startServer(needs: ServerNeeds): Promise<ApolloServer<GraphContex
     stopOnTerminationSignals: false,
     formatError: production ? (error) => concealSchema(formatError(error)) : formatError,
     hideSchemaDetailsFromClientErrors: production,
-    parseOptions: { maxTokens: limits.documentTokens },
+    parseOptions: { maxLexicalTokens: limits.documentTokens },
     // with a list of documents nothing is learnt from clients
     ...(documents === null ? {} : { persistedQueries: false }),
     plugins: [

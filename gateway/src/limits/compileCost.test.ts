@@ -39,7 +39,7 @@ const rules = readCostRules(sdl);
 const costOf = (source: string, variables: Record<string, unknown> = {}) => {
   const document = parse(source);
   const operation = getOperationAST(document);
-  if (operation === null) throw new Error('There is no operation.');
+  if (operation == null) throw new Error('There is no operation.');
   const cost = compileCost({ document, operation }, { schema, rules, assumedListSize: 10 });
   return typeof cost === 'number' ? cost : cost(variables);
 };

@@ -35,7 +35,7 @@ const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/
 export function readDocument(source: string, limits: OperationLimits): DocumentNode {
   requireAtMost('DOCUMENT_TOO_LONG', 'characters', source.length, limits.documentCharacters);
   try {
-    const document = parse(source, { maxTokens: limits.documentTokens });
+    const document = parse(source, { maxLexicalTokens: limits.documentTokens });
     const figures = measureDocument(document);
     for (const { figure, limit, code } of rules) requireAtMost(code, figure, figures[figure], limits[limit]);
     return document;

@@ -30,5 +30,5 @@ export function searchOf({ query, operationName, variables, extensions }: Operat
   if (operationName !== undefined) given.set('operationName', operationName);
   if (variables !== undefined) given.set('variables', JSON.stringify(variables));
   if (extensions !== undefined) given.set('extensions', JSON.stringify(extensions));
-  return `?${given}`;
+  return `?${given.toString()}`;
 }
