@@ -91,6 +91,8 @@ export const contenders: readonly Contender[] = [
   },
 ];
 
+const unlimited = '1000000000000';
+
 /** Production refuses AUTH=off; what else it changes (introspection, GraphiQL, keys) is not on the way of these requests. */
 function ourEnvironment({ supergraphFile }: FixtureFiles, batching: 'on' | 'off'): Readonly<Record<string, string>> {
   return {
@@ -100,6 +102,9 @@ function ourEnvironment({ supergraphFile }: FixtureFiles, batching: 'on' | 'off'
     // as patient as the others, whose limit is 30 s: a bench on a busy machine measures, it does not give up
     SUBGRAPH_DEADLINE_MS: '30000',
     SUPERGRAPH_FILE: supergraphFile,
+    // counted as always, but all load comes from one caller
+    RATE_OF_SYSTEM: unlimited,
+    RATE_OF_ADDRESS: unlimited,
     SUBGRAPH_BATCHING: batching,
   };
 }

@@ -17,5 +17,6 @@ export function gatewayEnvironment(stubUrl: string): Readonly<Record<string, str
     CONNECTIONS_PER_ADDRESS: unlimited,
     CONNECTIONS_PER_CALLER: unlimited,
     SUBSCRIPTIONS_PER_CALLER: unlimited,
+    RATES: 'off',
   };
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
@@ -7,10 +8,15 @@ import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
 import { developmentRoutes } from './identity/developmentRoutes.ts';
 import type { Identity } from './identity/Identity.ts';
 import type { DevelopmentIssuer } from './identity/openDevelopmentIssuer.ts';
+import { concealSchema } from './limits/concealSchema.ts';
+import { followManifests } from './limits/followManifests.ts';
+import { usualOperationLimits } from './limits/OperationLimits.ts';
+import type { ManifestPlaces } from './limits/readManifests.ts';
 import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
 import { ownFields } from './subscriptions/ownFields.ts';
 import type { OperationRecord } from './warmUp/openOperationRecord.ts';
+import { clientAddress } from './wire/clientAddress.ts';
 import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
 import { createConnectionLimiter } from './wire/createConnectionLimiter.ts';
 import type { EventIntake } from './wire/createEventIntake.ts';
@@ -43,6 +49,8 @@ export interface GatewayOptions
   readonly receiptLinks: ReceiptLinkSource | null;
   /** Null: the queues are not shown. */
   readonly queueBoard: QueueBoardSource | null;
+  /** Where documents are listed, if `documents` goes by a list. */
+  readonly manifests?: ManifestPlaces;
   /** Null: nothing is planned before it is asked for. */
   readonly operationRecord: OperationRecord | null;
   /** Milliseconds of planning ahead before requests are taken. */
@@ -82,6 +90,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { eventIntake, exchange, identity, issuer, log, now, production, queueBoard } = options;
   let progress: Progress | null = null;
   const graph = await createGraph({ ...options, ownFields: ownFields(() => progress) });
+  const { documents = null, rates = null } = options;
+  const manifests =
+    documents === null
+      ? null
+      : await followManifests({
+          places: options.manifests ?? { folder: null, paths: [] },
+          documents,
+          limits: { ...usualOperationLimits, ...options.operationLimits },
+          schema: () => graph.current().schema,
+          log,
+        });
   const { operationRecord: record } = options;
   if (record !== null) await graph.warmUp(await record.read(), options.warmUpLimitMs);
   const writeRecord = async (): Promise<void> => {
@@ -92,7 +111,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }
   };
   const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
-  const subscriptions = createSubscriptionReader(graph.current);
+  const subscriptions = createSubscriptionReader(graph.current, production ? concealSchema : undefined);
   progress = exchange === null ? null : createProgress({ ...options, graph, subscriptions, exchange });
   const { addressHeader = null, materials } = options;
   const limits = { ...usualWireLimits, ...options.limits };
@@ -103,7 +122,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     metrics: options.metrics,
   });
   const pingMs = options.pingMs ?? usualPingMs;
-  const wire = { ...options, graph, subscriptions, progress, limits, connections, pingMs };
+  const addressOf = (request: IncomingMessage): string | null =>
+    rates === null ? null : clientAddress(request, addressHeader);
+  const wire = { ...options, graph, subscriptions, progress, limits, connections, pingMs, addressOf };
   const httpStreams = createHttpStreams(wire);
   const webSockets = createWebSockets(wire);
   const graphql = graphqlRoutes(wire, httpStreams);
@@ -139,6 +160,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async stop() {
       clearInterval(recording);
       await writeRecord();
+      await manifests?.stop();
+      rates?.stop();
       await progress?.stop();
       await graph.stop();
     },

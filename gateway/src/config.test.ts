@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, wireLimitsOf } from './config.ts';
+import { operationLimitsOf, rateLimitsOf, readConfig, wireLimitsOf } from './config.ts';
+import { usualRateLimits } from './limits/createRateLimiter.ts';
+import { type OperationLimits, usualOperationLimits } from './limits/OperationLimits.ts';
 import { usualWireLimits } from './wire/WireLimits.ts';
 
 const production = {
@@ -42,6 +44,51 @@ describe('readConfig', () => {
     expect(wireLimitsOf(config)).toEqual({ ...usualWireLimits, connections: 7, idleLimitMs: 5_000 });
     expect(config.ALLOWED_ORIGINS).toEqual(['https://office.example', 'http://localhost:5173']);
     expect(config.CLIENT_ADDRESS_HEADER).toBe('x-forwarded-for');
+  });
+
+  it.each<[string, keyof OperationLimits]>([
+    ['DOCUMENT_LIMIT_CHARACTERS', 'documentCharacters'],
+    ['DOCUMENT_LIMIT_TOKENS', 'documentTokens'],
+    ['DOCUMENT_LIMIT_DEPTH', 'documentDepth'],
+    ['DOCUMENT_LIMIT_ALIASES', 'documentAliases'],
+    ['DOCUMENT_LIMIT_ROOT_FIELDS', 'documentRootFields'],
+    ['DOCUMENT_LIMIT_FIELDS', 'documentFields'],
+    ['DOCUMENT_LIMIT_REPEATS', 'documentRepeats'],
+    ['DOCUMENT_LIMIT_DIRECTIVES_PER_PLACE', 'directivesPerPlace'],
+    ['DOCUMENT_LIMIT_DIRECTIVES', 'documentDirectives'],
+    ['DOCUMENT_LIMIT_FRAGMENTS', 'documentFragments'],
+    ['DOCUMENT_LIMIT_VARIABLES', 'documentVariables'],
+    ['NAME_LIMIT_CHARACTERS', 'nameCharacters'],
+    ['LIST_LIMIT_ENTRIES', 'listEntries'],
+    ['VARIABLES_LIMIT_DEPTH', 'variablesDepth'],
+    ['VARIABLES_LIMIT_VALUES', 'variablesValues'],
+    ['COST_LIMIT', 'cost'],
+    ['LIST_SIZE_ASSUMED', 'assumedListSize'],
+  ])('reads %s, one of the limits of operations', (variable, limit) => {
+    expect(operationLimitsOf(readConfig({}))).toEqual(usualOperationLimits);
+    expect(operationLimitsOf(readConfig({ [variable]: '7' }))).toEqual({ ...usualOperationLimits, [limit]: 7 });
+    expect(() => readConfig({ [variable]: '-1' })).toThrow(variable);
+  });
+
+  it('reads the rates, which can be off', () => {
+    expect(rateLimitsOf(readConfig({}))).toEqual(usualRateLimits);
+    expect(rateLimitsOf(readConfig({ RATES: 'off' }))).toBeNull();
+    const rates = { RATE_WINDOW_SECONDS: '1', RATE_OF_CALLER: '2', RATE_OF_ANONYMOUS: '3', RATE_OF_ADDRESS: '4' };
+    expect(rateLimitsOf(readConfig({ ...rates, RATE_OF_SYSTEM: '5', RATE_OF_DASHBOARD: '6' }))).toEqual({
+      windowSeconds: 1,
+      ofCaller: 2,
+      ofAnonymous: 3,
+      ofAddress: 4,
+      ofSystem: 5,
+      ofDashboard: 6,
+    });
+  });
+
+  it('reads which documents are answered, and where they are listed', () => {
+    expect(readConfig({})).toMatchObject({ DOCUMENTS: 'any', TRUSTED_DOCUMENTS: [] });
+    const given = { DOCUMENTS: 'trusted', TRUSTED_DOCUMENTS: 'lists, other/list.json' };
+    expect(readConfig(given)).toMatchObject({ DOCUMENTS: 'trusted', TRUSTED_DOCUMENTS: ['lists', 'other/list.json'] });
+    expect(() => readConfig({ DOCUMENTS: 'some' })).toThrow('DOCUMENTS');
   });
 
   it.each(['office.example', 'https://office.example/', 'https://office.example/page', 'https://a.example,', 'null'])(

@@ -8,6 +8,8 @@ import {
   identitySettings,
   introspectionSettings,
 } from './identity/identitySettings.ts';
+import { type RateLimits, usualRateLimits } from './limits/createRateLimiter.ts';
+import { type OperationLimits, usualOperationLimits } from './limits/OperationLimits.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 const composedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
@@ -82,6 +84,38 @@ const shape = {
     .optional(),
   /** Where the proxy in front writes the client's address; absent: there is none. */
   CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
+  DOCUMENT_LIMIT_CHARACTERS: count.default(usualOperationLimits.documentCharacters),
+  DOCUMENT_LIMIT_TOKENS: count.default(usualOperationLimits.documentTokens),
+  DOCUMENT_LIMIT_DEPTH: count.default(usualOperationLimits.documentDepth),
+  DOCUMENT_LIMIT_ALIASES: count.default(usualOperationLimits.documentAliases),
+  DOCUMENT_LIMIT_ROOT_FIELDS: count.default(usualOperationLimits.documentRootFields),
+  DOCUMENT_LIMIT_FIELDS: count.default(usualOperationLimits.documentFields),
+  DOCUMENT_LIMIT_REPEATS: count.default(usualOperationLimits.documentRepeats),
+  DOCUMENT_LIMIT_DIRECTIVES_PER_PLACE: count.default(usualOperationLimits.directivesPerPlace),
+  DOCUMENT_LIMIT_DIRECTIVES: count.default(usualOperationLimits.documentDirectives),
+  DOCUMENT_LIMIT_FRAGMENTS: count.default(usualOperationLimits.documentFragments),
+  DOCUMENT_LIMIT_VARIABLES: count.default(usualOperationLimits.documentVariables),
+  NAME_LIMIT_CHARACTERS: count.default(usualOperationLimits.nameCharacters),
+  LIST_LIMIT_ENTRIES: count.default(usualOperationLimits.listEntries),
+  VARIABLES_LIMIT_DEPTH: count.default(usualOperationLimits.variablesDepth),
+  VARIABLES_LIMIT_VALUES: count.default(usualOperationLimits.variablesValues),
+  /** Of one operation; 0: none. */
+  COST_LIMIT: z.coerce.number().int().min(0).default(usualOperationLimits.cost),
+  LIST_SIZE_ASSUMED: count.default(usualOperationLimits.assumedListSize),
+  RATES: z.enum(['on', 'off']).default('on'),
+  RATE_WINDOW_SECONDS: count.default(usualRateLimits.windowSeconds),
+  RATE_OF_CALLER: count.default(usualRateLimits.ofCaller),
+  RATE_OF_ANONYMOUS: count.default(usualRateLimits.ofAnonymous),
+  RATE_OF_ADDRESS: count.default(usualRateLimits.ofAddress),
+  RATE_OF_SYSTEM: count.default(usualRateLimits.ofSystem),
+  RATE_OF_DASHBOARD: count.default(usualRateLimits.ofDashboard),
+  /** Which documents are answered: any; any, but only those on the list by their hash; those on the list. */
+  DOCUMENTS: z.enum(['any', 'persisted', 'trusted']).default('any'),
+  /** Lists of integrators: files or folders, with commas. */
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .default([]),
   AUTH: z.enum(['on', 'off']).default('on'),
   ...identitySettings,
   OIDC_INTROSPECTION: json.pipe(introspectionSettings).optional(),
@@ -95,6 +129,42 @@ export type GatewayConfig = z.infer<z.ZodObject<typeof shape>>;
 /** Null: there are no documents of known clients. */
 export function operationsFolderOf({ OPERATIONS_FOLDER, SUPERGRAPH_FILE }: GatewayConfig): string | null {
   return OPERATIONS_FOLDER ?? (SUPERGRAPH_FILE === composedSupergraph ? knownOperations : null);
+}
+
+/** What one operation may be made of and ask for. */
+export function operationLimitsOf(config: GatewayConfig): OperationLimits {
+  return {
+    documentCharacters: config.DOCUMENT_LIMIT_CHARACTERS,
+    documentTokens: config.DOCUMENT_LIMIT_TOKENS,
+    documentDepth: config.DOCUMENT_LIMIT_DEPTH,
+    documentAliases: config.DOCUMENT_LIMIT_ALIASES,
+    documentRootFields: config.DOCUMENT_LIMIT_ROOT_FIELDS,
+    documentFields: config.DOCUMENT_LIMIT_FIELDS,
+    documentRepeats: config.DOCUMENT_LIMIT_REPEATS,
+    directivesPerPlace: config.DOCUMENT_LIMIT_DIRECTIVES_PER_PLACE,
+    documentDirectives: config.DOCUMENT_LIMIT_DIRECTIVES,
+    documentFragments: config.DOCUMENT_LIMIT_FRAGMENTS,
+    documentVariables: config.DOCUMENT_LIMIT_VARIABLES,
+    nameCharacters: config.NAME_LIMIT_CHARACTERS,
+    listEntries: config.LIST_LIMIT_ENTRIES,
+    variablesDepth: config.VARIABLES_LIMIT_DEPTH,
+    variablesValues: config.VARIABLES_LIMIT_VALUES,
+    cost: config.COST_LIMIT,
+    assumedListSize: config.LIST_SIZE_ASSUMED,
+  };
+}
+
+/** Points in a window; null where nobody's rate is limited. */
+export function rateLimitsOf(config: GatewayConfig): RateLimits | null {
+  if (config.RATES === 'off') return null;
+  return {
+    windowSeconds: config.RATE_WINDOW_SECONDS,
+    ofCaller: config.RATE_OF_CALLER,
+    ofAnonymous: config.RATE_OF_ANONYMOUS,
+    ofAddress: config.RATE_OF_ADDRESS,
+    ofSystem: config.RATE_OF_SYSTEM,
+    ofDashboard: config.RATE_OF_DASHBOARD,
+  };
 }
 
 /** What clients may hold open, and for how long in silence. */

@@ -3,14 +3,23 @@ import { readFile } from 'node:fs/promises';
 import type { EventStream } from '@guanjia/runtime/createEventStream';
 import { createExchangeClient, type ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import { createLog, type Log } from '@guanjia/runtime/createLog';
-import { createMetrics } from '@guanjia/runtime/createMetrics';
+import { createMetrics, type Metrics } from '@guanjia/runtime/createMetrics';
 import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
-import { type GatewayConfig, operationsFolderOf, readConfig, wireLimitsOf } from './config.ts';
+import {
+  type GatewayConfig,
+  operationLimitsOf,
+  operationsFolderOf,
+  rateLimitsOf,
+  readConfig,
+  wireLimitsOf,
+} from './config.ts';
 import { followSupergraphFile } from './graph/followSupergraphFile.ts';
 import { openIdentity } from './identity/openIdentity.ts';
+import { createRateLimiter, type RateLimiter } from './limits/createRateLimiter.ts';
+import { createTrustedDocuments } from './limits/createTrustedDocuments.ts';
 import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
 import { createEventIntake } from './wire/createEventIntake.ts';
@@ -52,6 +61,10 @@ await runProcess(log, async (onStop) => {
       file: config.OPERATIONS_FILE ?? null,
       log,
     }),
+    operationLimits: operationLimitsOf(config),
+    rates: await openRates(config, metrics),
+    documents: config.DOCUMENTS === 'any' ? null : createTrustedDocuments(config.DOCUMENTS),
+    manifests: { folder: operationsFolderOf(config), paths: config.TRUSTED_DOCUMENTS },
     warmUpLimitMs: config.WARM_UP_LIMIT_MS,
     operationsAtMost: config.OPERATIONS_KEPT,
     planningLimitMs: config.PLANNING_LIMIT_MS,
@@ -123,6 +136,18 @@ async function openStream({ REDIS_URL: url }: GatewayConfig): Promise<EventStrea
   if (url === undefined) return null;
   const { createEventStream } = await import('@guanjia/runtime/createEventStream');
   return createEventStream({ url, log });
+}
+
+/** With a Redis all gateways count together. */
+async function openRates(config: GatewayConfig, metrics: Metrics): Promise<RateLimiter | null> {
+  const limits = rateLimitsOf(config);
+  if (limits === null) return null;
+  const { REDIS_URL: url } = config;
+  const clock = (): number => performance.now();
+  if (url === undefined) return createRateLimiter({ limits, shared: null, metrics, clock });
+  const { openSharedPoints } = await import('./limits/openSharedPoints.ts');
+  const shared = openSharedPoints({ url, windowSeconds: limits.windowSeconds, log });
+  return createRateLimiter({ limits, shared, metrics, clock });
 }
 
 /** Cursors made with it end with this process. */

@@ -1,5 +1,6 @@
 import { errorCodes } from '@guanjia/kernel/errorCodes';
 import { composeSupergraph } from './composeSupergraph.ts';
+import { documentManifest } from './documentManifest.ts';
 import { errorCodesPage } from './errorCodesPage.ts';
 import { loadEventCatalogue } from './eventCatalogue.ts';
 import { eventSchemas } from './eventSchemas.ts';
@@ -21,7 +22,7 @@ export interface CodegenResult {
 export async function codegen(): Promise<CodegenResult> {
   const { subgraphs, faults } = readSubgraphs();
   const steps = [
-    { files: [errorCodesPage(errorCodes)], hints: [], faults },
+    { files: [errorCodesPage(errorCodes), documentManifest()], hints: [], faults },
     await attempt(async () => ({ files: eventSchemas(await loadEventCatalogue()), hints: [] })),
     await attempt(async () => (faults.length === 0 ? supergraphFiles(subgraphs) : { files: [], hints: [] })),
     ...(await Promise.all(

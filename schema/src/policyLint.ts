@@ -4,6 +4,7 @@ import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
 import { eventFieldFaults } from './policy/eventFieldFaults.ts';
+import { listSizeFaults } from './policy/listSizeFaults.ts';
 import { operationFaults } from './policy/operationFaults.ts';
 import { requiresFaults } from './policy/requiresFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
@@ -26,6 +27,7 @@ export function policyLint(
     ...subgraphs.flatMap(accessFaults),
     ...accessDisagreements(subgraphs, supergraphSdl),
     ...subgraphs.flatMap(requiresFaults),
+    ...subgraphs.flatMap(listSizeFaults),
     ...subgraphs.flatMap((subgraph) => eventFieldFaults(subgraph, catalogue)),
     ...descriptionFaults(subgraphs),
     ...operationFaults(apiSchema),

@@ -1,6 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { canBeLarge } from '../limits/checkVariableSizes.ts';
+import { type CostEnvironment, compileCost, type OperationCost } from '../limits/compileCost.ts';
 import type { Planner } from '../planning/Planner.ts';
 import {
   type CompiledOperation,
@@ -25,6 +27,10 @@ export interface ExecutorOptions {
   /** Operations kept compiled; the one not asked for longest goes first. */
   readonly operationsAtMost: number;
   readonly figures: ExecutionFigures;
+  /** What fields cost. */
+  readonly costs: Omit<CostEnvironment, 'schema'>;
+  /** Finds the text that a request means, where that is not up to what was asked before. */
+  readonly findSource?: PersistedSources['find'] | undefined;
 }
 
 /** Which operation of which document. */
@@ -39,6 +45,9 @@ export interface PreparedOperation extends CompiledOperation {
   readonly key: OperationKey;
   readonly document: DocumentNode;
   readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly cost: OperationCost;
+  /** Whether its variables can be of any size. */
+  readonly takesMuch: boolean;
 }
 
 /** Runs operations over the subgraphs of one supergraph. */
@@ -47,6 +56,8 @@ export interface Executor {
   readonly schema: GraphQLSchema;
   /** The text of a request that may name it by its hash only; undefined where it is not known or the two do not fit. */
   readonly sourceOf: PersistedSources['find'];
+  /** What an operation costs that is valid; nothing is kept. */
+  costOf(document: DocumentNode, operation: OperationDefinitionNode): OperationCost;
   /** One that has been prepared before. */
   known(key: OperationKey): PreparedOperation | undefined;
   /**
@@ -70,6 +81,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const persisted = createPersistedSources(options.operationsAtMost);
   const { lookups } = figures;
 
+  const costOf: Executor['costOf'] = (document, operation) =>
+    compileCost({ document, operation }, { ...options.costs, schema });
   const compile = async (key: OperationKey, given?: DocumentNode): Promise<PreparedOperation> => {
     const { source, operationName } = key;
     const document = given ?? parse(source);
@@ -80,6 +93,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
       key,
       document,
       kind: operation.operation,
+      cost: costOf(document, operation),
+      takesMuch: canBeLarge(schema, operation.variableDefinitions ?? []),
       ...compileOperation({ document, operation, plan }, environment),
     };
   };
@@ -101,7 +116,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
   };
   return {
     schema,
-    sourceOf: persisted.find,
+    sourceOf: options.findSource ?? persisted.find,
+    costOf,
     known: (key) => known(idOf(key)),
     async prepare(key, document) {
       const id = idOf(key);

@@ -7,6 +7,8 @@ export type GraphContext = {
   readonly principal: Principal;
   readonly requestId: string;
   readonly log: Log;
+  /** Where its request came from, if its rate is counted. */
+  readonly address?: string | null;
   /** What a subscription's first fetch is answered with while an update is made; null for all else. */
   readonly update: RootUpdate | null;
 };

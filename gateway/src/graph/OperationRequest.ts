@@ -4,16 +4,18 @@ import { z } from 'zod';
 export const operationRequestSchema = z
   .object({
     query: z.string().nullish(),
+    documentId: z.string().nullish(),
     operationName: z.string().nullish(),
     variables: z.record(z.string(), z.unknown()).nullish(),
     extensions: z.record(z.string(), z.unknown()).nullish(),
   })
-  .transform(({ query, operationName, variables, extensions }) => ({
+  .transform(({ query, documentId, operationName, variables, extensions }) => ({
     ...(query == null ? {} : { query }),
+    ...(documentId == null ? {} : { documentId }),
     ...(operationName == null ? {} : { operationName }),
     ...(variables == null ? {} : { variables }),
     ...(extensions == null ? {} : { extensions }),
   }));
 
-/** What a client asks. `query` is absent where it is known by its hash. */
+/** What a client asks. `query` is absent where it is known by its hash, in `extensions` or as `documentId`. */
 export type OperationRequest = z.infer<typeof operationRequestSchema>;

@@ -4,6 +4,8 @@ import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
 import { reportFaults } from '../errors/reportFaults.ts';
 import type { OperationResult } from '../execution/compileOperation.ts';
 import type { Executor } from '../execution/createExecutor.ts';
+import type { Admission } from '../limits/createAdmission.ts';
+import { wantsCost, withCost } from '../limits/tellCost.ts';
 import type { Usage } from './createUsage.ts';
 import type { GraphContext } from './GraphContext.ts';
 import type { OperationRequest } from './OperationRequest.ts';
@@ -12,6 +14,7 @@ export interface KnownNeeds {
   readonly executor: Executor;
   readonly guard: AccessGuard;
   readonly usage: Usage;
+  readonly admission: Admission;
 }
 
 /** An answer as it goes out. */
@@ -27,23 +30,29 @@ export interface KnownAnswer {
 /**
  * Answers an operation that has been asked before: its text has been parsed, validated and planned, so what is left is who
  * asks and with which variables. Null for one that has to go through Apollo Server: a new one, one with extensions, one that
- * must be refused. Refusals are worded there alone.
+ * must be refused. Refusals are worded there alone, but those of a limit.
+ * @throws what `Admission` throws
  */
 export function answerKnown(
-  { executor, guard, usage }: KnownNeeds,
-  { query, operationName, variables = {}, extensions }: OperationRequest,
+  { executor, guard, usage, admission }: KnownNeeds,
+  request: OperationRequest,
   context: GraphContext,
 ): Promise<KnownAnswer> | null {
-  const source = executor.sourceOf(query, extensions);
+  const { operationName, variables = {} } = request;
+  const source = executor.sourceOf(request);
   const operation = source === undefined ? undefined : executor.known({ source, operationName });
   if (operation === undefined || (operation.kind === 'subscription' && context.update === null)) return null;
   if (!guard.allows(operation.document, operationName, context.principal)) return null;
+  admission.checkKnownSizes(operation, variables);
   if (operation.checkVariables(variables).length > 0) return null;
+  // an update is part of what its subscription has paid for
+  const requested = context.update === null ? admission.admitKnown(operation, variables, context) : null;
+  const told = requested !== null && wantsCost(request) ? { requested, limit: admission.costLimit } : null;
   usage.begin();
   return operation.run(variables, context).then(
     (result) => {
       usage.end();
-      return answerOf(result, context);
+      return answerOf(told === null ? result : withCost(result, told), context);
     },
     (cause: unknown) => {
       usage.end();

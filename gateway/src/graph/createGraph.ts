@@ -6,6 +6,8 @@ import type { AccessGuard } from '../access/createAccessGuard.ts';
 import { createExecutionFigures } from '../execution/createExecutionFigures.ts';
 import type { OperationKey } from '../execution/createExecutor.ts';
 import { parseJsonObject } from '../execution/jsonObject.ts';
+import type { Admission } from '../limits/createAdmission.ts';
+import { createAdmissionFigures } from '../limits/createAdmissionFigures.ts';
 import { createSubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
 import { warmUp } from '../warmUp/warmUp.ts';
 import { answerKnown, type KnownAnswer } from './answerKnown.ts';
@@ -22,7 +24,11 @@ export interface GraphOptions extends LoadOptions {
 export interface Graph {
   /** Answers GraphQL over HTTP, by Apollo Server. `accept` names one of `answerTypes` and nothing else. */
   readonly answerHttp: ApolloServer<GraphContext>['executeHTTPGraphQLRequest'];
-  /** The answer to an operation that has been asked before; null for any other. */
+  /** Lets a request in whose document has yet to be read, and gives it its text. @throws what `Admission.admitDocument` throws */
+  admitDocument: Admission['admitDocument'];
+  /** Lets a subscription in. @throws what `Admission.admitNew` throws */
+  admitStream: Admission['admitNew'];
+  /** The answer to an operation that has been asked before; null for any other. @throws what `Admission` throws */
   answerKnown(request: OperationRequest, context: GraphContext): Promise<KnownAnswer> | null;
   /** Runs one operation; a subscription runs once, for the update in its context. */
   run(request: OperationRequest, context: GraphContext): Promise<FormattedExecutionResult>;
@@ -79,6 +85,8 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   };
   return {
     answerHttp: (request) => using(loaded, ({ server }) => server.executeHTTPGraphQLRequest(request)),
+    admitDocument: (request, caller) => loaded.admission.admitDocument(request, caller),
+    admitStream: (asked, caller) => loaded.admission.admitNew(asked, caller),
     answerKnown: (request, context) => answerKnown(loaded, request, context),
     async run(request, context) {
       const known = answerKnown(loaded, request, context);
@@ -106,6 +114,7 @@ function createFigures(metrics: Metrics): GraphFigures {
   return {
     execution: createExecutionFigures(metrics),
     subgraphs: createSubgraphFigures(metrics),
+    admission: createAdmissionFigures(metrics),
     observePlanning: (seconds, outcome) => planningSeconds.observe({ outcome }, seconds),
   };
 }

@@ -17,6 +17,13 @@ import { createExecutor, type Executor } from '../execution/createExecutor.ts';
 import { parseJsonObject } from '../execution/jsonObject.ts';
 import { readSchema } from '../execution/readSchema.ts';
 import type { Subgraph } from '../execution/Subgraph.ts';
+import { concealSchema } from '../limits/concealSchema.ts';
+import { type Admission, createAdmission } from '../limits/createAdmission.ts';
+import type { AdmissionFigures } from '../limits/createAdmissionFigures.ts';
+import type { RateLimiter } from '../limits/createRateLimiter.ts';
+import type { TrustedDocuments } from '../limits/createTrustedDocuments.ts';
+import { type OperationLimits, usualOperationLimits } from '../limits/OperationLimits.ts';
+import { readCostRules } from '../limits/readCostRules.ts';
 import { createPlanner, type PlanningOutcome } from '../planning/createPlanner.ts';
 import { readMayLack } from '../planning/readMayLack.ts';
 import type { SubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
@@ -37,7 +44,13 @@ export interface LoadOptions extends SubgraphsOptions {
   readonly planningMemoryMb: number;
   /** Threads that stay when there is nothing to plan. */
   readonly planningThreadsKept: number;
-  /** In production introspection is off, too. */
+  /** Those that are not named are the usual ones. */
+  readonly operationLimits?: Partial<OperationLimits>;
+  /** Null or absent: nobody's rate is limited. */
+  readonly rates?: RateLimiter | null;
+  /** Null or absent: any document is taken. */
+  readonly documents?: TrustedDocuments | null;
+  /** In production introspection is off, too, and errors name nothing of the schema. */
   readonly production: boolean;
   readonly log: Log;
 }
@@ -46,6 +59,7 @@ export interface LoadOptions extends SubgraphsOptions {
 export interface GraphFigures {
   readonly execution: ExecutionFigures;
   readonly subgraphs: SubgraphFigures;
+  readonly admission: AdmissionFigures;
   readonly observePlanning: (seconds: number, outcome: PlanningOutcome) => void;
 }
 
@@ -54,6 +68,7 @@ export interface LoadedGraph {
   readonly supergraphSdl: string;
   readonly executor: Executor;
   readonly guard: AccessGuard;
+  readonly admission: Admission;
   /** Fields of `Subscription` that follow event types, by name. */
   readonly eventFields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly server: ApolloServer<GraphContext>;
@@ -93,7 +108,8 @@ export async function loadGraph(
     const schema = readSchema(planner.supergraphSdl);
     const subgraphs = openSubgraphs({ subgraphs: planner.subgraphs, schema, figures: figures.subgraphs }, options);
     opened.push(...subgraphs.values());
-    const { operationsAtMost } = options;
+    const { operationsAtMost, rates = null, documents = null } = options;
+    const limits = { ...usualOperationLimits, ...options.operationLimits };
     const executor = createExecutor({
       planner,
       supergraphSchema: schema,
@@ -101,13 +117,17 @@ export async function loadGraph(
       mayLack: readMayLack(planner.supergraphSdl),
       operationsAtMost,
       figures: figures.execution,
+      costs: { rules: readCostRules(supergraphSdl), assumedListSize: limits.assumedListSize },
+      findSource: documents?.find,
     });
+    const admission = createAdmission({ executor, limits, rates, documents, figures: figures.admission });
     const guard = createAccessGuard(executor.schema, readAccessRules(supergraphSdl));
-    const server = await startServer({ executor, guard, supergraphSdl, production, log });
+    const server = await startServer({ executor, guard, admission, supergraphSdl, production, log, limits, documents });
     return {
       supergraphSdl,
       executor,
       guard,
+      admission,
       eventFields: readEventFields(supergraphSdl),
       server,
       usage: createUsage(),
@@ -122,13 +142,15 @@ export async function loadGraph(
   }
 }
 
-interface ServerNeeds extends Pick<LoadedGraph, 'executor' | 'guard' | 'supergraphSdl'> {
+interface ServerNeeds extends Pick<LoadedGraph, 'executor' | 'guard' | 'admission' | 'supergraphSdl'> {
+  readonly limits: OperationLimits;
+  readonly documents: TrustedDocuments | null;
   readonly production: boolean;
   readonly log: Log;
 }
 
 async function startServer(needs: ServerNeeds): Promise<ApolloServer<GraphContext>> {
-  const { executor, guard, supergraphSdl, production, log } = needs;
+  const { executor, guard, admission, supergraphSdl, production, log, limits, documents } = needs;
   const server = new ApolloServer<GraphContext>({
     gateway: gatewayOf(executor, supergraphSdl),
     logger: log,
@@ -136,9 +158,13 @@ async function startServer(needs: ServerNeeds): Promise<ApolloServer<GraphContex
     nodeEnv: production ? 'production' : 'development',
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError,
+    formatError: production ? (error) => concealSchema(formatError(error)) : formatError,
+    hideSchemaDetailsFromClientErrors: production,
+    parseOptions: { maxLexicalTokens: limits.documentTokens },
+    // with a list of documents nothing is learnt from clients
+    ...(documents === null ? {} : { persistedQueries: false }),
     plugins: [
-      admissionPlugin(guard),
+      admissionPlugin(guard, admission),
       faultPlugin,
       statusPlugin,
       ApolloServerPluginLandingPageDisabled(),

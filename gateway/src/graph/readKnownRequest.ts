@@ -7,13 +7,15 @@ import type { OperationRequest } from './OperationRequest.ts';
  */
 export function readKnownRequest(body: unknown): OperationRequest | null {
   if (!isJsonObject(body)) return null;
-  const { query, operationName, variables, extensions } = body;
+  const { query, documentId, operationName, variables, extensions } = body;
   if (query != null && typeof query !== 'string') return null;
+  if (documentId != null && typeof documentId !== 'string') return null;
   if (operationName != null && typeof operationName !== 'string') return null;
   if (variables != null && !isJsonObject(variables)) return null;
   if (extensions != null && !isJsonObject(extensions)) return null;
   return {
     ...(query == null ? {} : { query }),
+    ...(documentId == null ? {} : { documentId }),
     ...(operationName == null ? {} : { operationName }),
     ...(variables == null ? {} : { variables }),
     ...(extensions == null ? {} : { extensions }),

@@ -8,11 +8,13 @@ class RequestContext {
   readonly principal: Principal;
   readonly requestId: string;
   readonly update = null;
+  readonly address: string | null;
   /** No `#private` field: Apollo Server copies the context. */
   private readonly exchange: HttpExchange;
 
-  constructor(principal: Principal, exchange: HttpExchange) {
+  constructor(principal: Principal, exchange: HttpExchange, address: string | null) {
     this.principal = principal;
+    this.address = address;
     this.requestId = exchange.requestId;
     this.exchange = exchange;
   }
@@ -24,6 +26,6 @@ class RequestContext {
 }
 
 /** What an HTTP request's operation carries. */
-export function requestContext(principal: Principal, exchange: HttpExchange): GraphContext {
-  return new RequestContext(principal, exchange);
+export function requestContext(principal: Principal, exchange: HttpExchange, address: string | null): GraphContext {
+  return new RequestContext(principal, exchange, address);
 }

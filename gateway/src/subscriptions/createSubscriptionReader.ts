@@ -4,6 +4,7 @@ import {
   type FieldNode,
   GraphQLError,
   type GraphQLField,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   getArgumentValues,
   getOperationAST,
@@ -70,9 +71,13 @@ const startArgument = 'after';
 const startSchema = z.object({ after: z.string().nullish() });
 const operationsKept = 500;
 
-/** Parses and validates an operation once, however many subscribe to it. `current` is what clients may ask for now. */
+/**
+ * Parses and validates an operation once, however many subscribe to it. `current` is what clients may ask for now, `wordError` says
+ * otherwise what is wrong.
+ */
 export function createSubscriptionReader(
   current: () => Pick<CurrentGraph, 'schema' | 'eventFields'>,
+  wordError: WordError = (error) => error,
 ): SubscriptionReader {
   const known = new LRUCache<string, KnownOperation>({ max: operationsKept });
   const look = ({ query, operationName }: OperationRequest): KnownSubscription | null => {
@@ -81,16 +86,28 @@ export function createSubscriptionReader(
     const key = JSON.stringify([operationName ?? null, query]);
     const found = known.get(key);
     if (found?.schema === schema) return found.subscription;
-    const subscription = readDocument(schema, query, operationName);
+    const subscription = wording(wordError, () => readDocument(schema, query, operationName));
     known.set(key, { schema, subscription });
     return subscription;
   };
   return {
     read(request) {
       const subscription = look(request);
-      return subscription === null ? null : readValues(current(), request, subscription);
+      return subscription === null ? null : wording(wordError, () => readValues(current(), request, subscription));
     },
   };
+}
+
+type WordError = (error: GraphQLFormattedError) => GraphQLFormattedError;
+
+/** What is refused is refused in other words. */
+function wording<Result>(wordError: WordError, read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof RefusedOperation)) throw cause;
+    throw new RefusedOperation(cause.errors.map(wordError));
+  }
 }
 
 function readDocument(

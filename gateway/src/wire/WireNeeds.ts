@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { Identity } from '../identity/Identity.ts';
@@ -16,4 +17,6 @@ export interface WireNeeds extends StartNeeds {
   readonly pingMs: number;
   readonly limits: WireLimits;
   readonly connections: ConnectionLimiter;
+  /** Where a request comes from; null where nobody's rate is counted. */
+  readonly addressOf: (request: IncomingMessage) => string | null;
 }

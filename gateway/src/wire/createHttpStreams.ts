@@ -46,21 +46,19 @@ export function createHttpStreams(needs: WireNeeds): HttpStreams {
 
 async function stream(
   needs: WireNeeds,
-  { response, requestId, log }: HttpExchange,
+  exchange: HttpExchange,
   { caller, request, format }: StreamedRequest,
 ): Promise<void> {
+  const { response, requestId, log } = exchange;
   response.writeHead(200, format.headers);
   put(response, format.opening);
+  const address = needs.addressOf(exchange.request);
   // what waits to be taken is sign enough, and more would only pile up
   const signs = setInterval(() => response.writableNeedDrain || put(response, format.signOfLife), needs.pingMs);
   response.setTimeout(needs.pingMs + needs.limits.pongLimitMs, () => response.destroy());
   try {
-    const started = await startOperation(needs, request, {
-      principal: caller.principal,
-      requestId,
-      log,
-      update: null,
-    });
+    const { principal } = caller;
+    const started = await startOperation(needs, request, { principal, requestId, log, update: null, address });
     await send(response, started, { format, caller, now: needs.now });
     put(response, format.closing);
   } finally {

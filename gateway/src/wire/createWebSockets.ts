@@ -35,6 +35,8 @@ type Params = Record<string, unknown> | undefined;
 interface Socket extends ServedSocket {
   /** Of the handshake. */
   readonly authorization: string | undefined;
+  /** Where it comes from, if its rate is counted. */
+  readonly address: string | null;
   connection?: Connection;
 }
 type SocketContext = Context<Params, Socket>;
@@ -92,8 +94,9 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
         const admitted = needs.connections.admit(request);
         socket.once('close', admitted.leave);
         const { authorization } = request.headers;
+        const address = needs.addressOf(request);
         sockets.handleUpgrade(request, socket, head, (webSocket) => {
-          serveSocket(server, { socket: webSocket, admitted, authorization }, serving);
+          serveSocket(server, { socket: webSocket, admitted, authorization, address }, serving);
         });
       } catch (cause) {
         if (!(cause instanceof DomainError)) throw cause;
@@ -159,10 +162,15 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
   if (connection === undefined) throw new Error('The connection is not initialised.');
   const requestId = newId();
   const { principal } = connection.caller;
-  const context = { principal, requestId, log: needs.log.child({ requestId }), update: null };
+  const { address } = extra;
+  const context = { principal, requestId, log: needs.log.child({ requestId }), update: null, address };
   try {
     const over = admitted.begin();
-    const operation = await startOperation(needs, request, context);
+    const operation = await startOperation(
+      needs,
+      needs.graph.admitDocument(withoutEmptyText(request), context),
+      context,
+    );
     if (operation.kind === 'stream') follow(operation.stream, connection.streams, over);
     else over();
     return operation;
@@ -170,6 +178,11 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
     if (!(cause instanceof DomainError)) throw cause;
     return { kind: 'refused', errors: [formattedRefusal(cause)] };
   }
+}
+
+/** graphql-ws asks for a text, also from who names the document by its hash. */
+function withoutEmptyText({ query, ...request }: OperationRequest): OperationRequest {
+  return query === undefined || query === '' ? request : { ...request, query };
 }
 
 /** Keeps the stream among those of its socket until it is finished. */

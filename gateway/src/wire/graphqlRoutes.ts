@@ -1,19 +1,25 @@
 import { HeaderMap } from '@apollo/server';
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { httpStatusOf } from '@guanjia/runtime/httpStatusOf';
 import type { HttpExchange, Route, Routes } from '@guanjia/runtime/startHttpServer';
 import { getOperationAST, parse } from 'graphql';
+import { formattedRefusal } from '../errors/formattedRefusal.ts';
+import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
 import { type AnswerType, answerTypes } from '../graph/AnswerType.ts';
-import { operationRequestSchema } from '../graph/OperationRequest.ts';
+import { type OperationRequest, operationRequestSchema } from '../graph/OperationRequest.ts';
 import { readKnownRequest } from '../graph/readKnownRequest.ts';
 import { requestContext } from '../graph/requestContext.ts';
 import { statusWithoutData } from '../graph/statusWithoutData.ts';
 import type { Caller } from '../identity/Identity.ts';
+import { costHeader } from '../limits/tellCost.ts';
 import { authenticate } from './authenticate.ts';
 import { chooseAnswerType } from './chooseAnswerType.ts';
 import { chooseStreamFormat } from './chooseStreamFormat.ts';
 import type { HttpStreams } from './createHttpStreams.ts';
 import { eventStreamFormat } from './eventStreamFormat.ts';
+import { setRateHeaders } from './rateHeaders.ts';
 import { readJson } from './readJson.ts';
+import { readSearch, searchOf } from './readSearch.ts';
 import type { StreamFormat } from './StreamFormat.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
@@ -30,6 +36,7 @@ export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
         await answer(exchange, answerType);
       } catch (cause) {
         announceAnswer(exchange, answerType);
+        if (cause instanceof DomainError && ofOperation(cause)) return refuse(exchange, answerType, cause);
         throw cause;
       }
     };
@@ -41,12 +48,9 @@ export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
     'POST /graphql': route(async (exchange, answerType) => {
       const caller = await authenticate(needs.identity, exchange);
       const body = await readJson(exchange, needs.bodyLimitBytes);
-      const format = streamFormatFor(exchange, body);
+      const format = chooseStreamFormat(exchange.request.headers.accept ?? '');
       if (format === null) return answerHttp(needs, exchange, { caller, body, answerType });
-      const parsed = operationRequestSchema.safeParse(body);
-      if (!parsed.success) throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
-      announceAnswer(exchange, answerType);
-      return streams.answer(exchange, { caller, request: parsed.data, format });
+      return answerStreaming(needs, streams, exchange, { caller, body, answerType, format });
     }),
   };
 }
@@ -66,9 +70,29 @@ interface HttpOperation {
   readonly answerType: AnswerType | null;
 }
 
-/** @throws NOT_ACCEPTABLE before anything is done. */
+/** Clients that accept JSON as well get a stream for a subscription only; a multipart body is never anything else. */
+async function answerStreaming(
+  needs: WireNeeds,
+  streams: HttpStreams,
+  exchange: HttpExchange,
+  { format, ...operation }: HttpOperation & { readonly format: StreamFormat },
+): Promise<void> {
+  const { caller, body, answerType } = operation;
+  const isForAll = format === eventStreamFormat && !(exchange.request.headers.accept ?? '').includes('json');
+  const { data: asked } = operationRequestSchema.safeParse(body);
+  if (asked === undefined && isForAll)
+    throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
+  if (asked === undefined) return answerHttp(needs, exchange, operation);
+  const context = requestContext(caller.principal, exchange, needs.addressOf(exchange.request));
+  const request = needs.graph.admitDocument(asked, context);
+  if (!isForAll && !isSubscription(request)) return answerHttp(needs, exchange, operation);
+  announceAnswer(exchange, answerType);
+  return streams.answer(exchange, { caller, request, format });
+}
+
+/** @throws NOT_ACCEPTABLE before anything is done, and what the graph's admission throws. */
 async function answerHttp(
-  { graph }: WireNeeds,
+  { graph, addressOf }: WireNeeds,
   exchange: HttpExchange,
   { caller: { principal }, body, answerType }: HttpOperation,
 ): Promise<void> {
@@ -77,9 +101,10 @@ async function answerHttp(
     const { accept } = request.headers;
     throw new DomainError('NOT_ACCEPTABLE', { field: 'accept', value: accept, accepted: Object.values(answerTypes) });
   }
-  const context = requestContext(principal, exchange);
-  const asked = readKnownRequest(body);
-  const known = asked === null ? null : graph.answerKnown(asked, context);
+  const context = requestContext(principal, exchange, addressOf(request));
+  const read = body === null ? readSearch(exchange.url.searchParams) : readKnownRequest(body);
+  const asked = read !== null && request.headers[costHeader] === '1' ? askingCost(read) : read;
+  const known = asked === null || body === null ? null : graph.answerKnown(asked, context);
   if (known !== null) {
     const { text, encoding, hasData, errors } = await known;
     const status = hasData ? 200 : statusWithoutData(errors, answerType);
@@ -95,20 +120,43 @@ async function answerHttp(
     response.end(text, encoding);
     return;
   }
+  const admitted = graph.admitDocument(asked ?? nothingAsked, context);
   announceAnswer(exchange, answerType);
   const answer = await graph.answerHttp({
     httpGraphQLRequest: {
       method: request.method ?? 'GET',
       // the one that is chosen: Apollo Server would choose only after it has executed the operation
       headers: headersOf({ ...request.headers, accept: answerType }),
-      search: exchange.url.search,
-      body,
+      search: body === null && admitted !== read && asked !== null ? searchOf(admitted) : exchange.url.search,
+      body: body === null || asked === null ? body : admitted,
     },
     context: async () => context,
   });
   if (answer.body.kind !== 'complete') throw new Error('The executor streams one answer; the gateway has no @defer.');
   response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
   response.end(answer.body.string);
+}
+
+/** For a request that is not understood: whoever sends it pays for it, and Apollo Server says what is wrong. */
+const nothingAsked: OperationRequest = {};
+
+function askingCost(request: OperationRequest): OperationRequest {
+  return { ...request, extensions: { ...request.extensions, cost: true } };
+}
+
+/** Whether an operation is refused for what it is, and not the request that carries it. */
+function ofOperation({ code }: DomainError): boolean {
+  return code === 'RATE_LIMITED' || code === 'OPERATION_TOO_COSTLY' || operationCodes.test(code);
+}
+
+const operationCodes = /^(DOCUMENT|VARIABLES|LIST)_/;
+
+function refuse({ response }: HttpExchange, answerType: AnswerType | null, cause: DomainError): void {
+  if (cause.code === 'RATE_LIMITED') setRateHeaders(response, cause);
+  const error = graphqlErrorOf(cause);
+  const status = httpStatusOf(cause.code);
+  response.statusCode = answerType === null ? status : statusWithoutData([error], answerType, status);
+  response.end(`${JSON.stringify({ errors: [formattedRefusal(cause)] })}\n`);
 }
 
 function headersOf(headers: Readonly<Record<string, string | readonly string[] | undefined>>): HeaderMap {
@@ -119,20 +167,10 @@ function headersOf(headers: Readonly<Record<string, string | readonly string[] |
   return map;
 }
 
-/** Clients that accept JSON as well get a stream for a subscription only; a multipart body is never anything else. */
-function streamFormatFor({ request: { headers } }: HttpExchange, body: unknown): StreamFormat | null {
-  const { accept = '' } = headers;
-  const format = chooseStreamFormat(accept);
-  if (format === null) return null;
-  const isForAll = format === eventStreamFormat && !accept.includes('json');
-  return isForAll || isSubscription(body) ? format : null;
-}
-
-function isSubscription(body: unknown): boolean {
-  const request = operationRequestSchema.safeParse(body).data;
-  if (request?.query === undefined) return false;
+function isSubscription({ query, operationName }: OperationRequest): boolean {
+  if (query === undefined) return false;
   try {
-    return getOperationAST(parse(request.query), request.operationName)?.operation === 'subscription';
+    return getOperationAST(parse(query), operationName)?.operation === 'subscription';
   } catch {
     return false; // a syntax error is answered as JSON
   }

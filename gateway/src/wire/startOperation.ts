@@ -31,11 +31,20 @@ export async function startOperation(
   try {
     const subscription = needs.subscriptions.read(request);
     if (subscription === null) return { kind: 'answer', result: await needs.graph.run(request, context) };
+    needs.graph.admitStream(
+      { document: subscription.document, operationName: request.operationName, variables: request.variables },
+      context,
+    );
     if (needs.progress === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
-    return { kind: 'stream', stream: await needs.progress.subscribe(subscription, context) };
+    return { kind: 'stream', stream: await needs.progress.subscribe(subscription, paidFor(context)) };
   } catch (cause) {
     return { kind: 'refused', errors: errorsOf(cause, context) };
   }
+}
+
+/** What is asked on behalf of a stream is part of what it has paid for. */
+function paidFor(context: GraphContext): GraphContext {
+  return { ...context, address: null };
 }
 
 function errorsOf(cause: unknown, { log, requestId }: GraphContext): readonly GraphQLFormattedError[] {

@@ -7,6 +7,7 @@ import { createExecutor, type Executor } from '../../src/execution/createExecuto
 import { readSchema } from '../../src/execution/readSchema.ts';
 import type { Subgraph } from '../../src/execution/Subgraph.ts';
 import type { GraphContext } from '../../src/graph/GraphContext.ts';
+import { readCostRules } from '../../src/limits/readCostRules.ts';
 import { joinEntityFetches } from '../../src/subgraphs/joinEntityFetches.ts';
 import { joinRootFetches } from '../../src/subgraphs/joinRootFetches.ts';
 import type { JsonRecord } from './fakes/JsonRecord.ts';
@@ -53,6 +54,7 @@ export function openOurExecutor(graph: GraphUnderTest): OurExecutor {
       subgraphs: new Map(subgraphs),
       operationsAtMost: 20,
       figures: createExecutionFigures(metrics[mode]),
+      costs: { rules: readCostRules(graph.planner.supergraphSdl), assumedListSize: 10 },
     });
   const executors = { alone: open(alone, 'alone'), together: open(together, 'together') };
   return {

@@ -4,6 +4,7 @@ import { approvalErrorCodes } from './approvalErrorCodes.ts';
 import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
 import { identityErrorCodes } from './identityErrorCodes.ts';
 import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
+import { limitErrorCodes } from './limitErrorCodes.ts';
 import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
@@ -86,6 +87,7 @@ export const errorCodes = {
   STALE_VERSION: { en: 'Somebody else changed it first; read it again.', zh: '数据已被他人修改，请重新读取。' },
   CONFLICTING_MESSAGE: { en: 'Another message with this id was accepted before.', zh: '相同编号的另一消息已被接收。' },
 
+  ...limitErrorCodes,
   ...acceptanceErrorCodes,
   ...approvalErrorCodes,
   ...conciergeErrorCodes,

@@ -9,6 +9,8 @@ export interface Metrics {
   reading(name: string, help: string, read: () => number): void;
   /** A counter by one label, kept as a number and told when it is asked for: for what every request counts. */
   tally(name: string, help: string, labelName: string): (label: string) => void;
+  /** A histogram of numbers without a label, kept as numbers and told when it is asked for: for what every request counts. */
+  distribution(name: string, help: string, buckets: readonly number[]): (value: number) => void;
   /** Buckets in seconds. */
   histogram(name: string, help: string, labelNames?: readonly string[]): Histogram;
 }
@@ -40,6 +42,10 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
       };
       const made = new Counter({ name: metric, help, labelNames: [labelName], collect, registers });
       return (label) => void counts.set(label, (counts.get(label) ?? 0) + 1);
+    },
+    distribution(metric, help, buckets) {
+      const made = new Histogram({ name: metric, help, buckets: [...buckets], registers });
+      return (value) => made.observe(value);
     },
     histogram: (metric, help, labelNames = []) =>
       new Histogram({ name: metric, help, labelNames: [...labelNames], registers, buckets: secondsBuckets }),
