@@ -7,6 +7,7 @@ import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
 import { developmentRoutes } from './identity/developmentRoutes.ts';
 import type { Identity } from './identity/Identity.ts';
 import type { DevelopmentIssuer } from './identity/openDevelopmentIssuer.ts';
+import { openResilience, type ResilienceOptions, usualResilience } from './resilience/openResilience.ts';
 import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
 import { ownFields } from './subscriptions/ownFields.ts';
@@ -26,7 +27,7 @@ import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 export interface GatewayOptions
-  extends Omit<GraphOptions, 'ownFields'>,
+  extends Omit<GraphOptions, 'ownFields' | 'resilience'>,
     Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf' | 'stream'> {
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
@@ -54,6 +55,8 @@ export interface GatewayOptions
   readonly allowedOrigins?: readonly string[] | null;
   /** In lower case: where the proxy in front writes the client's address; null: there is none. */
   readonly addressHeader?: string | null;
+  /** Those parts that are not named are the usual ones. */
+  readonly resilience?: Partial<ResilienceOptions>;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -79,7 +82,13 @@ const recordEveryMs = 300_000;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { eventIntake, exchange, identity, issuer, log, now, production, queueBoard } = options;
   let progress: Progress | null = null;
-  const graph = await createGraph({ ...options, ownFields: ownFields(() => progress) });
+  let underWay = (): number => 0;
+  const resilience = openResilience(
+    { ...usualResilience, ...options.resilience },
+    { log, metrics: options.metrics, underWay: () => underWay() },
+  );
+  const graph = await createGraph({ ...options, resilience, ownFields: ownFields(() => progress) });
+  underWay = graph.underWay;
   const { operationRecord: record } = options;
   if (record !== null) await graph.warmUp(await record.read(), options.warmUpLimitMs);
   const writeRecord = async (): Promise<void> => {
@@ -91,7 +100,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
   const subscriptions = createSubscriptionReader(graph.current);
-  progress = exchange === null ? null : createProgress({ ...options, graph, subscriptions, exchange });
+  progress = exchange === null ? null : createProgress({ ...options, resilience, graph, subscriptions, exchange });
   const { addressHeader = null, materials } = options;
   const limits = { ...usualWireLimits, ...options.limits };
   const connections = createConnectionLimiter({
@@ -101,7 +110,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     metrics: options.metrics,
   });
   const pingMs = options.pingMs ?? usualPingMs;
-  const wire = { ...options, graph, subscriptions, progress, limits, connections, pingMs };
+  const wire = { ...options, resilience, graph, subscriptions, progress, limits, connections, pingMs };
   const httpStreams = createHttpStreams(wire);
   const webSockets = createWebSockets(wire);
   const graphql = graphqlRoutes(wire, httpStreams);
@@ -120,7 +129,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     onUpgrade: webSockets.onUpgrade,
     async ready() {
       if (draining) throw new Error('The gateway is stopping.');
-      return { supergraph: 'loaded', events: progress === null ? 'none' : progress.state() };
+      return {
+        supergraph: 'loaded',
+        events: progress === null ? 'none' : progress.state(),
+        departments: resilience.breakers.states(),
+        load: resilience.shedding.level(),
+      };
     },
     reload: (supergraphSdl) => graph.reload(supergraphSdl, options.warmUpLimitMs),
     async drain() {
@@ -134,6 +148,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await writeRecord();
       await progress?.stop();
       await graph.stop();
+      resilience.stop();
     },
   };
 }

@@ -8,7 +8,7 @@ import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
-import { type GatewayConfig, operationsFolderOf, readConfig, wireLimitsOf } from './config.ts';
+import { type GatewayConfig, operationsFolderOf, readConfig, resilienceOf, wireLimitsOf } from './config.ts';
 import { followSupergraphFile } from './graph/followSupergraphFile.ts';
 import { openIdentity } from './identity/openIdentity.ts';
 import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
@@ -45,6 +45,7 @@ await runProcess(log, async (onStop) => {
     production: config.NODE_ENV === 'production',
     deadlineMs: config.SUBGRAPH_DEADLINE_MS,
     answerLimitBytes: config.SUBGRAPH_ANSWER_LIMIT_BYTES,
+    resilience: resilienceOf(config),
     batching: config.SUBGRAPH_BATCHING === 'on',
     transport: config.SUBGRAPH_TRANSPORT,
     operationRecord: openOperationRecord({

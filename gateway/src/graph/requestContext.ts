@@ -8,22 +8,28 @@ class RequestContext {
   readonly principal: Principal;
   readonly requestId: string;
   readonly update = null;
+  readonly endsAt: number;
   /** No `#private` field: Apollo Server copies the context. */
   private readonly exchange: HttpExchange;
 
-  constructor(principal: Principal, exchange: HttpExchange) {
+  constructor(principal: Principal, exchange: HttpExchange, endsAt: number) {
     this.principal = principal;
     this.requestId = exchange.requestId;
     this.exchange = exchange;
+    this.endsAt = endsAt;
   }
 
   /** Made when it is first written to. */
   get log(): Log {
     return this.exchange.log;
   }
+
+  get isGone(): boolean {
+    return this.exchange.response.destroyed;
+  }
 }
 
-/** What an HTTP request's operation carries. */
-export function requestContext(principal: Principal, exchange: HttpExchange): GraphContext {
-  return new RequestContext(principal, exchange);
+/** What an HTTP request's operation carries. `endsAt` is as in `GraphContext`. */
+export function requestContext(principal: Principal, exchange: HttpExchange, endsAt: number): GraphContext {
+  return new RequestContext(principal, exchange, endsAt);
 }

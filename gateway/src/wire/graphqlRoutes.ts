@@ -14,6 +14,7 @@ import { chooseStreamFormat } from './chooseStreamFormat.ts';
 import type { HttpStreams } from './createHttpStreams.ts';
 import { eventStreamFormat } from './eventStreamFormat.ts';
 import { readJson } from './readJson.ts';
+import { sayRetryAfter, shedAtDoor, shedOperation } from './shedOperation.ts';
 import type { StreamFormat } from './StreamFormat.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
@@ -33,12 +34,15 @@ export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
         throw cause;
       }
     };
+  const { shedding } = needs.resilience;
   return {
     'GET /graphql': route(async (exchange, answerType) => {
+      if (shedding.level() > 0) shedAtDoor(needs, exchange);
       const caller = await authenticate(needs.identity, exchange);
       return answerHttp(needs, exchange, { caller, body: null, answerType });
     }),
     'POST /graphql': route(async (exchange, answerType) => {
+      if (shedding.level() > 0) shedAtDoor(needs, exchange);
       const caller = await authenticate(needs.identity, exchange);
       const body = await readJson(exchange, needs.bodyLimitBytes);
       const format = streamFormatFor(exchange, body);
@@ -68,7 +72,7 @@ interface HttpOperation {
 
 /** @throws NOT_ACCEPTABLE before anything is done. */
 async function answerHttp(
-  { graph }: WireNeeds,
+  needs: WireNeeds,
   exchange: HttpExchange,
   { caller: { principal }, body, answerType }: HttpOperation,
 ): Promise<void> {
@@ -77,8 +81,10 @@ async function answerHttp(
     const { accept } = request.headers;
     throw new DomainError('NOT_ACCEPTABLE', { field: 'accept', value: accept, accepted: Object.values(answerTypes) });
   }
-  const context = requestContext(principal, exchange);
+  const { graph, resilience } = needs;
+  const context = requestContext(principal, exchange, performance.now() + resilience.operationDeadlineMs);
   const asked = readKnownRequest(body);
+  if (resilience.shedding.level() > 0) sayRetryAfter(exchange, () => shedOperation(needs, principal, asked));
   const known = asked === null ? null : graph.answerKnown(asked, context);
   if (known !== null) {
     const { text, encoding, hasData, errors } = await known;

@@ -5,6 +5,7 @@ import { conciergeErrorCodes } from './conciergeErrorCodes.ts';
 import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
 import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
+import { resilienceErrorCodes } from './resilienceErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
 import { throughTrainErrorCodes } from './throughTrainErrorCodes.ts';
 import { utilitiesErrorCodes } from './utilitiesErrorCodes.ts';
@@ -89,6 +90,7 @@ export const errorCodes = {
   ...approvalErrorCodes,
   ...conciergeErrorCodes,
   ...reportErrorCodes,
+  ...resilienceErrorCodes,
   ...staffingErrorCodes,
   ...knowledgeErrorCodes,
   ...procedureErrorCodes,
