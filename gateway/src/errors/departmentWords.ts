@@ -21,7 +21,8 @@ const innerKeys: ReadonlySet<string> = new Set([
 /** What a caller gave or may give, said back to him: an address is nothing secret there. */
 const callersKeys: ReadonlySet<string> = new Set(['accepted', 'field', 'value']);
 const stackShape = /\n\s+at |node:internal|node_modules|\.[cm]?[jt]s:\d+|\w\.(?:java|py|cs|go|php|rb)(?::\d+|", line)/;
-const addressShape = /[a-z][a-z+.-]*:\/\/|\b\d{1,3}(?:\.\d{1,3}){3}\b|\blocalhost\b|\/(?:home|usr|var|etc|srv|opt|app)\//i;
+const addressShape =
+  /[a-z][a-z+.-]*:\/\/|\b\d{1,3}(?:\.\d{1,3}){3}\b|\blocalhost\b|\/(?:home|usr|var|etc|srv|opt|app)\//i;
 const messageAtMost = 500;
 const detailAtMost = 10_000;
 

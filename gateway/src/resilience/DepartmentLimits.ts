@@ -11,7 +11,9 @@ export interface DepartmentLimits {
 }
 
 /** Some of the limits of some departments, by name. */
-export type LimitsByDepartment = Readonly<Record<string, { readonly [Name in keyof DepartmentLimits]?: number | undefined }>>;
+export type LimitsByDepartment = Readonly<
+  Record<string, { readonly [Name in keyof DepartmentLimits]?: number | undefined }>
+>;
 
 /** The limits of one department: its own, else those of all. */
 export function limitsOf(department: string, own: LimitsByDepartment, all: DepartmentLimits): DepartmentLimits {

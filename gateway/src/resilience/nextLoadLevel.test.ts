@@ -25,9 +25,7 @@ describe('the level of load', () => {
     ['it has been calm for four', times(40, 0), 0],
     ['between calm and too much', times(100, 0.9), 4],
     ['calm, but not in a row', [...times(9, 0), 0.9, ...times(9, 0)], 4],
-  ])('falls slowly: %s', (_, pressures, level) =>
-    expect(after(pressures, { level: 4, over: 0, calm: 0 })).toBe(level),
-  );
+  ])('falls slowly: %s', (_, pressures, level) => expect(after(pressures, { level: 4, over: 0, calm: 0 })).toBe(level));
 
   it('stays within its bounds, goes down one at a time, and up only under pressure', () => {
     fc.assert(
@@ -54,7 +52,9 @@ describe('what is shed', () => {
     [3, [true, true, true, false]],
     [4, [true, true, true, true]],
   ])('at level %i: queries and mutations of nobody, then of whoever is signed in', (level, expected) => {
-    const asked = [false, true].flatMap((isSignedIn) => [false, true].map((isMutation) => ({ isSignedIn, isMutation })));
+    const asked = [false, true].flatMap((isSignedIn) =>
+      [false, true].map((isMutation) => ({ isSignedIn, isMutation })),
+    );
     expect(asked.map((one) => isShed(level, one))).toEqual(expected);
   });
 });

@@ -3,8 +3,8 @@ import type { Metrics } from '@guanjia/runtime/createMetrics';
 import { type AnswerRoom, createAnswerRoom } from '../transport/createAnswerRoom.ts';
 import type { BreakerOptions } from './createBreaker.ts';
 import { type Breakers, createBreakers } from './createBreakers.ts';
-import type { DepartmentLimits, LimitsByDepartment } from './DepartmentLimits.ts';
 import type { Shedding } from './createShedding.ts';
+import type { DepartmentLimits, LimitsByDepartment } from './DepartmentLimits.ts';
 import { openShedding, type SheddingLimits } from './openShedding.ts';
 
 export interface ResilienceOptions {

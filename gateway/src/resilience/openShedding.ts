@@ -28,15 +28,18 @@ export function openShedding(limits: SheddingLimits | null, { log, metrics, unde
   if (limits === null) return off;
   const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   delay.enable();
-  const shedding = createShedding(() => {
-    const meanMs = Number.isFinite(delay.mean) ? Math.max(0, delay.mean / nanosPerMs - resolutionMs) : 0;
-    delay.reset();
-    return {
-      loop: meanMs / limits.loopDelayMs,
-      memory: (memoryUsed() * 100) / limits.memoryPercent,
-      operations: underWay() / limits.operationsUnderWay,
-    };
-  }, { log, metrics });
+  const shedding = createShedding(
+    () => {
+      const meanMs = Number.isFinite(delay.mean) ? Math.max(0, delay.mean / nanosPerMs - resolutionMs) : 0;
+      delay.reset();
+      return {
+        loop: meanMs / limits.loopDelayMs,
+        memory: (memoryUsed() * 100) / limits.memoryPercent,
+        operations: underWay() / limits.operationsUnderWay,
+      };
+    },
+    { log, metrics },
+  );
   return {
     ...shedding,
     stop() {

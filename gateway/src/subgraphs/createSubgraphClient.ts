@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { encodePrincipal, signRequest } from '@guanjia/kernel/signature';
+import { formattedRefusal } from '../errors/formattedRefusal.ts';
+import type { Subgraph, SubgraphAnswer, SubgraphFetch, SubgraphRequest } from '../execution/Subgraph.ts';
+import type { GraphContext } from '../graph/GraphContext.ts';
 import type { Breaker } from '../resilience/createBreaker.ts';
 import { guardSender } from '../resilience/guardSender.ts';
-import { formattedRefusal } from '../errors/formattedRefusal.ts';
-import type { GraphContext } from '../graph/GraphContext.ts';
-import type { Subgraph, SubgraphAnswer, SubgraphFetch, SubgraphRequest } from '../execution/Subgraph.ts';
 import {
   AnswerTooLongError,
   BusyError,
@@ -103,7 +103,10 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
     let isRead = false;
     try {
       const post = postOf(options, path, request);
-      const { status, bytes } = await send(request, leftMs < deadlineMs ? { ...post, spentMs: deadlineMs - leftMs } : post);
+      const { status, bytes } = await send(
+        request,
+        leftMs < deadlineMs ? { ...post, spentMs: deadlineMs - leftMs } : post,
+      );
       isRead = true;
       const read = (): SubgraphAnswer =>
         readAnswer(status, bytes.toString('utf8'), request.representations?.length ?? null);

@@ -37,7 +37,10 @@ export function readAnswer(status: number, text: string, entitiesAsked: number |
   }
   return {
     data: data ?? null,
-    errors: errors == null ? none : errorsSchema.parse(Array.isArray(errors) ? errors.slice(0, errorsAtMost) : errors).map(readError),
+    errors:
+      errors == null
+        ? none
+        : errorsSchema.parse(Array.isArray(errors) ? errors.slice(0, errorsAtMost) : errors).map(readError),
     characters: text.length,
   };
 }

@@ -1,6 +1,6 @@
-import { createRetryBudget } from './createRetryBudget.ts';
 import { type Connection, connect } from './connect.ts';
 import { createDeadlines } from './createDeadlines.ts';
+import { createRetryBudget } from './createRetryBudget.ts';
 import {
   ConnectionLostError,
   connectionsAtMost,

@@ -1,7 +1,7 @@
 import { type Dispatcher, Pool } from 'undici';
-import { createRetryBudget, type RetryBudget } from './createRetryBudget.ts';
 import { countedFromBytes } from './createAnswerRoom.ts';
 import { createDeadlines } from './createDeadlines.ts';
+import { createRetryBudget, type RetryBudget } from './createRetryBudget.ts';
 import {
   AnswerTooLongError,
   connectionsAtMost,

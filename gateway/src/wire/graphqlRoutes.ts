@@ -14,8 +14,8 @@ import { chooseStreamFormat } from './chooseStreamFormat.ts';
 import type { HttpStreams } from './createHttpStreams.ts';
 import { eventStreamFormat } from './eventStreamFormat.ts';
 import { readJson } from './readJson.ts';
-import { sayRetryAfter, shedAtDoor, shedOperation } from './shedOperation.ts';
 import type { StreamFormat } from './StreamFormat.ts';
+import { sayRetryAfter, shedAtDoor, shedOperation } from './shedOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
 /**
