@@ -1,5 +1,6 @@
 import { loadConfig } from '@guanjia/runtime/loadConfig';
 import { z } from 'zod';
+import { departmentNames } from './departments/departmentNames.ts';
 import { stubUrlsSchema } from './gateway/StubUrls.ts';
 
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'TZ', 'NODE_OPTIONS'];
@@ -81,6 +82,11 @@ export function readStubConfig() {
     /** How long each subgraph request takes, by a timer; 0 answers at once. */
     LATENCY_MS: z.coerce.number().int().min(0).default(0),
   });
+}
+
+/** What the process of departments is told. @throws ConfigError */
+export function readDepartmentStubConfig() {
+  return loadConfig({ NAMES: jsonOf(z.array(z.enum(departmentNames)).min(1)) });
 }
 
 /** What the hand-written fan-out is told. @throws ConfigError */

@@ -12,6 +12,7 @@ import { concealSchema } from './limits/concealSchema.ts';
 import { followManifests } from './limits/followManifests.ts';
 import { usualOperationLimits } from './limits/OperationLimits.ts';
 import type { ManifestPlaces } from './limits/readManifests.ts';
+import { openResilience, type ResilienceOptions, usualResilience } from './resilience/openResilience.ts';
 import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
 import { ownFields } from './subscriptions/ownFields.ts';
@@ -32,7 +33,7 @@ import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 export interface GatewayOptions
-  extends Omit<GraphOptions, 'ownFields'>,
+  extends Omit<GraphOptions, 'ownFields' | 'resilience'>,
     Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf' | 'stream'> {
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
@@ -64,6 +65,8 @@ export interface GatewayOptions
   readonly allowedOrigins?: readonly string[] | null;
   /** In lower case: where the proxy in front writes the client's address; null: there is none. */
   readonly addressHeader?: string | null;
+  /** Those parts that are not named are the usual ones. */
+  readonly resilience?: Partial<ResilienceOptions>;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -89,7 +92,13 @@ const recordEveryMs = 300_000;
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { eventIntake, exchange, identity, issuer, log, now, production, queueBoard } = options;
   let progress: Progress | null = null;
-  const graph = await createGraph({ ...options, ownFields: ownFields(() => progress) });
+  let underWay = (): number => 0;
+  const resilience = openResilience(
+    { ...usualResilience, ...options.resilience },
+    { log, metrics: options.metrics, underWay: () => underWay() },
+  );
+  const graph = await createGraph({ ...options, resilience, ownFields: ownFields(() => progress) });
+  underWay = graph.underWay;
   const { documents = null, rates = null } = options;
   const manifests =
     documents === null
@@ -112,7 +121,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
   const subscriptions = createSubscriptionReader(graph.current, production ? concealSchema : undefined);
-  progress = exchange === null ? null : createProgress({ ...options, graph, subscriptions, exchange });
+  progress = exchange === null ? null : createProgress({ ...options, resilience, graph, subscriptions, exchange });
   const { addressHeader = null, materials } = options;
   const limits = { ...usualWireLimits, ...options.limits };
   const connections = createConnectionLimiter({
@@ -124,7 +133,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const pingMs = options.pingMs ?? usualPingMs;
   const addressOf = (request: IncomingMessage): string | null =>
     rates === null ? null : clientAddress(request, addressHeader);
-  const wire = { ...options, graph, subscriptions, progress, limits, connections, pingMs, addressOf };
+  const wire = { ...options, resilience, graph, subscriptions, progress, limits, connections, pingMs, addressOf };
   const httpStreams = createHttpStreams(wire);
   const webSockets = createWebSockets(wire);
   const graphql = graphqlRoutes(wire, httpStreams);
@@ -148,6 +157,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         supergraph: 'loaded',
         events: progress === null ? 'none' : progress.state(),
         ...(identity.state && { identity: identity.state() }),
+        departments: resilience.breakers.states(),
+        load: resilience.shedding.level(),
       };
     },
     reload: (supergraphSdl) => graph.reload(supergraphSdl, options.warmUpLimitMs),
@@ -164,6 +175,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       rates?.stop();
       await progress?.stop();
       await graph.stop();
+      resilience.stop();
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 } from './identity/identitySettings.ts';
 import { type RateLimits, usualRateLimits } from './limits/createRateLimiter.ts';
 import { type OperationLimits, usualOperationLimits } from './limits/OperationLimits.ts';
+import { type ResilienceOptions, usualBreaker, usualResilience, usualShedding } from './resilience/openResilience.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 const composedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
@@ -32,6 +33,13 @@ const origin = z
     'is not an origin, such as https://office.example',
   );
 
+const departmentLimitsSchema = z.strictObject({
+  deadlineMs: z.int().positive().optional(),
+  answerLimitBytes: z.int().positive().optional(),
+  underWayAtMost: z.int().positive().optional(),
+  waitingAtMost: z.int().min(0).optional(),
+});
+
 const shape = {
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -44,6 +52,26 @@ const shape = {
   DEPARTMENT_KEYS: json.pipe(z.record(z.string(), z.string().min(16))).default({}),
   SUBGRAPH_DEADLINE_MS: count.default(5_000),
   SUBGRAPH_ANSWER_LIMIT_BYTES: count.default(20_000_000),
+  /** Questions to one department that are under way, and that wait for one of those to end. */
+  SUBGRAPH_UNDER_WAY: count.default(usualResilience.limits.underWayAtMost),
+  SUBGRAPH_WAITING: z.coerce.number().int().min(0).default(usualResilience.limits.waitingAtMost),
+  /** By subgraph name, instead of the limits of all. */
+  DEPARTMENT_LIMITS: json.pipe(z.record(z.string(), departmentLimitsSchema)).default({}),
+  /** For all that an operation asks. */
+  OPERATION_DEADLINE_MS: count.default(usualResilience.operationDeadlineMs),
+  /** For answers of more than 1 MB that are being read, all together. */
+  ANSWERS_LIMIT_BYTES: count.default(usualResilience.answersLimitBytes),
+  /** Whether a department that gives no answers is left alone for a while. */
+  BREAKER: z.enum(['on', 'off']).default('on'),
+  BREAKER_FAILURE_PERCENT: z.coerce.number().int().min(1).max(99).default(usualBreaker.failurePercent),
+  BREAKER_VOLUME: count.default(usualBreaker.volume),
+  BREAKER_WINDOW_MS: z.coerce.number().int().min(100).default(usualBreaker.windowMs),
+  BREAKER_RESET_MS: count.default(usualBreaker.resetMs),
+  /** Whether operations are refused when there is more to do than can be done. */
+  SHEDDING: z.enum(['on', 'off']).default('on'),
+  SHEDDING_LOOP_DELAY_MS: count.default(usualShedding.loopDelayMs),
+  SHEDDING_MEMORY_PERCENT: z.coerce.number().int().min(1).max(100).default(usualShedding.memoryPercent),
+  SHEDDING_OPERATIONS: count.default(usualShedding.operationsUnderWay),
   /** Whether queries of several requests made for one person may share a request to a department. */
   SUBGRAPH_BATCHING: z.enum(['on', 'off']).default('on'),
   /** Who speaks HTTP with the subgraphs: connections of our own, or undici. */
@@ -164,6 +192,29 @@ export function rateLimitsOf(config: GatewayConfig): RateLimits | null {
     ofAddress: config.RATE_OF_ADDRESS,
     ofSystem: config.RATE_OF_SYSTEM,
     ofDashboard: config.RATE_OF_DASHBOARD,
+  };
+}
+
+/** What keeps a sick department, or too much work, from taking the gateway down. */
+export function resilienceOf(config: GatewayConfig): ResilienceOptions {
+  const breaker = {
+    failurePercent: config.BREAKER_FAILURE_PERCENT,
+    volume: config.BREAKER_VOLUME,
+    windowMs: config.BREAKER_WINDOW_MS,
+    resetMs: config.BREAKER_RESET_MS,
+  };
+  const shedding = {
+    loopDelayMs: config.SHEDDING_LOOP_DELAY_MS,
+    memoryPercent: config.SHEDDING_MEMORY_PERCENT,
+    operationsUnderWay: config.SHEDDING_OPERATIONS,
+  };
+  return {
+    limits: { underWayAtMost: config.SUBGRAPH_UNDER_WAY, waitingAtMost: config.SUBGRAPH_WAITING },
+    limitsByDepartment: config.DEPARTMENT_LIMITS,
+    breaker: config.BREAKER === 'on' ? breaker : null,
+    answersLimitBytes: config.ANSWERS_LIMIT_BYTES,
+    operationDeadlineMs: config.OPERATION_DEADLINE_MS,
+    shedding: config.SHEDDING === 'on' ? shedding : null,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   operationsFolderOf,
   rateLimitsOf,
   readConfig,
+  resilienceOf,
   wireLimitsOf,
 } from './config.ts';
 import { followSupergraphFile } from './graph/followSupergraphFile.ts';
@@ -54,6 +55,7 @@ await runProcess(log, async (onStop) => {
     production: config.NODE_ENV === 'production',
     deadlineMs: config.SUBGRAPH_DEADLINE_MS,
     answerLimitBytes: config.SUBGRAPH_ANSWER_LIMIT_BYTES,
+    resilience: resilienceOf(config),
     batching: config.SUBGRAPH_BATCHING === 'on',
     transport: config.SUBGRAPH_TRANSPORT,
     operationRecord: openOperationRecord({

@@ -177,6 +177,12 @@ describe('the public graph', () => {
     const metrics = await (await fetch(`${gateway.url}/metrics`)).text();
     expect(metrics).toMatch(/department_request_seconds_count\{.*department="approval",outcome="ok"\} \d+/);
     const ready = await jsonOf(await fetch(`${gateway.url}/ready`));
-    expect(ready).toEqual({ status: 'ready', supergraph: 'loaded', events: { gseq: expect.any(Number), projects: 0 } });
+    expect(ready).toEqual({
+      status: 'ready',
+      supergraph: 'loaded',
+      events: { gseq: expect.any(Number), projects: 0 },
+      departments: { approval: 'closed', utilities: 'closed', exchange: 'closed' },
+      load: 0,
+    });
   });
 });

@@ -5,6 +5,7 @@ import { isIntrospectionType, isObjectType, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAccessRules } from '../src/access/readAccessRules.ts';
 import { createGraph, type Graph } from '../src/graph/createGraph.ts';
+import { openResilience, usualResilience } from '../src/resilience/openResilience.ts';
 import { sightQueries } from '../src/subscriptions/createSight.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -13,6 +14,8 @@ const supergraphSdl = textOf('../../schema/supergraph.graphql');
 describe('the composed supergraph', () => {
   let graph: Graph;
   beforeAll(async () => {
+    const metrics = createMetrics('gateway');
+    const log = createLog({ name: 'gateway', level: 'fatal' });
     graph = await createGraph({
       supergraphSdl,
       subgraphUrls: {},
@@ -28,8 +31,9 @@ describe('the composed supergraph', () => {
       planningThreadsKept: 1,
       ownFields: {},
       now: () => new Date(),
-      metrics: createMetrics('gateway'),
-      log: createLog({ name: 'gateway', level: 'fatal' }),
+      resilience: openResilience({ ...usualResilience, shedding: null }, { log, metrics, underWay: () => 0 }),
+      metrics,
+      log,
     });
   });
   afterAll(() => graph.stop());

@@ -7,7 +7,7 @@ const format = (extensions: Record<string, unknown>) =>
 describe('formatError', () => {
   it('keeps a refusal of ours with its detail', () => {
     expect(format({ code: 'PHASE_ONE_INCOMPLETE', missing: ['FIRE'], serviceName: 'acceptance' })).toEqual({
-      message: 'internals',
+      message: 'A key project applies for all phase-1 items that apply to it together.',
       path: ['a', 0],
       extensions: {
         code: 'PHASE_ONE_INCOMPLETE',

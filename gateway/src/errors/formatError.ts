@@ -1,5 +1,6 @@
 import { type ErrorCode, errorCodes } from '@guanjia/kernel/errorCodes';
 import type { GraphQLFormattedError } from 'graphql';
+import { departmentDetail, departmentMessage } from './departmentWords.ts';
 import { protocolMessages } from './protocolMessages.ts';
 
 /**
@@ -11,9 +12,23 @@ export function formatError(error: GraphQLFormattedError): GraphQLFormattedError
   const department = typeof serviceName === 'string' ? { department: serviceName } : {};
   const known = knownCode(code, department.department !== undefined);
   if (known === null) return hidden(error, { ...department, ...pick(detail, 'requestId') });
+  if (department.department !== undefined) return ofDepartment(error, known, { ...detail, ...department });
   const messageZh = detail['messageZh'] ?? chineseOf(known);
-  const extensions = { ...department, ...detail, code: known, ...(messageZh === undefined ? {} : { messageZh }) };
+  const extensions = { ...detail, code: known, ...(messageZh === undefined ? {} : { messageZh }) };
   return { ...error, extensions };
+}
+
+/** A department's refusal, in words that say nothing of its insides. */
+function ofDepartment(
+  error: GraphQLFormattedError,
+  code: string,
+  detail: Readonly<Record<string, unknown>>,
+): GraphQLFormattedError {
+  const seen = departmentDetail(detail);
+  const own = departmentMessage(code, error.message);
+  const messageZh = chineseOf(code) ?? (own === null ? errorCodes.DEPARTMENT_FAULT.zh : seen['messageZh']);
+  const message = own ?? errorCodes.DEPARTMENT_FAULT.en;
+  return { ...error, message, extensions: { ...seen, code, ...(messageZh === undefined ? {} : { messageZh }) } };
 }
 
 /** Whether an error with these extensions says no more to its client than that there was a fault: it belongs in the log. */

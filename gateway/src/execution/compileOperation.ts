@@ -16,6 +16,7 @@ import type { SpliceOutcome } from '../splicing/runSplice.ts';
 import { compilePlan } from './compilePlan.ts';
 import { compileProjection, type Projection, unshapely } from './compileProjection.ts';
 import { compileVariableCheck, type VariableCheck } from './compileVariableCheck.ts';
+import { dropMisfits } from './dropMisfits.ts';
 import type { Execution } from './Execution.ts';
 import { fillTypenames } from './fillTypenames.ts';
 import { introspect, isIntrospection } from './introspect.ts';
@@ -117,7 +118,9 @@ export function compileOperation(
       if (cause !== unshapely) throw cause;
       // what a subgraph calls its root is nobody's affair
       data['__typename'] = rootType.name;
-      fillTypenames({ schema: apiSchema, fragments, flags }, rootType, [operation.selectionSet], data);
+      const scope = { schema: apiSchema, fragments, flags };
+      fillTypenames(scope, rootType, [operation.selectionSet], data);
+      errors.push(...dropMisfits(scope, rootType, [operation.selectionSet], data));
       return handOver({ ...request, reason: 'completion', fetched: { data, errors } });
     }
   };

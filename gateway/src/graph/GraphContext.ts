@@ -11,4 +11,8 @@ export type GraphContext = {
   readonly address?: string | null;
   /** What a subscription's first fetch is answered with while an update is made; null for all else. */
   readonly update: RootUpdate | null;
+  /** When the whole operation must have asked whatever it asks, by `performance.now()`; absent: there is no such time. */
+  readonly endsAt?: number;
+  /** Whether nobody waits for the answer any more; absent: that is not known. */
+  readonly isGone?: boolean;
 };

@@ -38,6 +38,10 @@ export interface Graph {
   operations(): readonly OperationKey[];
   /** What clients may ask for, and all that goes with it. It changes as a whole, when another supergraph is loaded. */
   current(): CurrentGraph;
+  /** How many operations are under way; those that a former supergraph still answers are not counted. */
+  underWay(): number;
+  /** Whether it is a mutation, by what is known of it without parsing. */
+  isMutation(request: OperationRequest): boolean;
   /**
    * Puts another supergraph in the place of this one, when it is loaded and the operations asked lately are planned, or
    * `limitMs` is over. Operations under way end as they began. Resolves when new ones are answered by the new one.
@@ -53,6 +57,8 @@ export interface CurrentGraph {
   /** Fields of `Subscription` that follow event types, by name. */
   readonly eventFields: LoadedGraph['eventFields'];
 }
+
+const mutationShape = /(?:^|[\s,}])mutation\b/;
 
 /** Loads the first supergraph. @throws what `loadGraph` throws */
 export async function createGraph(options: GraphOptions): Promise<Graph> {
@@ -96,6 +102,13 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     },
     warmUp: (operations, limitMs) => warmUp({ executor: loaded.executor, operations, limitMs, log }),
     operations: () => loaded.executor.kept(),
+    underWay: () => loaded.usage.count(),
+    isMutation(request) {
+      const source = loaded.executor.sourceOf(request);
+      const known =
+        source === undefined ? undefined : loaded.executor.known({ source, operationName: request.operationName });
+      return known === undefined ? mutationShape.test(request.query ?? '') : known.kind === 'mutation';
+    },
     current: () => ({ schema: loaded.executor.schema, guard: loaded.guard, eventFields: loaded.eventFields }),
     async reload(sdl, limitMs) {
       const mine = reloading.catch(() => {}).then(() => replace(sdl, limitMs));

@@ -2,6 +2,7 @@
 export interface Usage {
   begin(): void;
   end(): void;
+  count(): number;
   /** Resolves when there is none; more may begin again. */
   idle(): Promise<void>;
 }
@@ -18,6 +19,7 @@ export function createUsage(): Usage {
       underWay -= 1;
       if (underWay === 0) for (const tell of waiting.splice(0)) tell();
     },
+    count: () => underWay,
     async idle() {
       if (underWay > 0) await new Promise<void>((resolve) => waiting.push(resolve));
     },

@@ -2,6 +2,8 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { GraphQLSchema } from 'graphql';
 import type { Subgraph } from '../execution/Subgraph.ts';
 import type { Planner } from '../planning/Planner.ts';
+import { limitsOf } from '../resilience/DepartmentLimits.ts';
+import type { Resilience } from '../resilience/openResilience.ts';
 import { answerFromEvents } from '../subgraphs/answerFromEvents.ts';
 import { createOwnSubgraph, type OwnFields } from '../subgraphs/createOwnSubgraph.ts';
 import { createSubgraphClient, type SubgraphClientOptions } from '../subgraphs/createSubgraphClient.ts';
@@ -9,6 +11,8 @@ import type { SubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
 
 export interface SubgraphsOptions
   extends Pick<SubgraphClientOptions, 'deadlineMs' | 'answerLimitBytes' | 'batching' | 'transport' | 'now'> {
+  /** What departments may cost, and which of them are worth asking. */
+  readonly resilience: Resilience;
   /** By subgraph, instead of the routing URL in the supergraph. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** By subgraph. */
@@ -32,13 +36,24 @@ const virtualUrl = 'virtual:';
 /** The ways to all subgraphs of a supergraph. @throws UNSIGNED_REQUEST for a department without a key in production. */
 export function openSubgraphs(
   { subgraphs, schema, figures }: SubgraphsOf,
-  { keys, production, subgraphUrls, ownFields, ...options }: SubgraphsOptions,
+  { keys, production, subgraphUrls, ownFields, resilience, ...options }: SubgraphsOptions,
 ): ReadonlyMap<string, Subgraph> {
   const open = (subgraph: string, url: string): Subgraph => {
     if (url.startsWith(virtualUrl)) return createOwnSubgraph(schema, ownFields);
     const key = keys[subgraph];
     if (production && key === undefined) throw new DomainError('UNSIGNED_REQUEST', { department: subgraph });
-    return createSubgraphClient({ ...options, ...figures, subgraph, key, url: subgraphUrls[subgraph] ?? url });
+    return createSubgraphClient({
+      ...options,
+      ...figures,
+      ...limitsOf(subgraph, resilience.limitsByDepartment, { ...resilience.limits, ...options }),
+      operationDeadlineMs: resilience.operationDeadlineMs,
+      room: resilience.room,
+      breaker: resilience.breakers.of(subgraph),
+      onLost: (isRepeated) => figures.observeLost(subgraph, isRepeated),
+      subgraph,
+      key,
+      url: subgraphUrls[subgraph] ?? url,
+    });
   };
   return new Map(subgraphs.map(({ name, url }) => [name, answerFromEvents(open(name, url), schema)]));
 }

@@ -9,23 +9,34 @@ class RequestContext {
   readonly requestId: string;
   readonly update = null;
   readonly address: string | null;
+  readonly endsAt: number;
   /** No `#private` field: Apollo Server copies the context. */
   private readonly exchange: HttpExchange;
 
-  constructor(principal: Principal, exchange: HttpExchange, address: string | null) {
+  constructor(principal: Principal, exchange: HttpExchange, address: string | null, endsAt: number) {
     this.principal = principal;
     this.address = address;
     this.requestId = exchange.requestId;
     this.exchange = exchange;
+    this.endsAt = endsAt;
   }
 
   /** Made when it is first written to. */
   get log(): Log {
     return this.exchange.log;
   }
+
+  get isGone(): boolean {
+    return this.exchange.response.destroyed;
+  }
 }
 
-/** What an HTTP request's operation carries. */
-export function requestContext(principal: Principal, exchange: HttpExchange, address: string | null): GraphContext {
-  return new RequestContext(principal, exchange, address);
+/** What an HTTP request's operation carries. `address` and `endsAt` are as in `GraphContext`. */
+export function requestContext(
+  principal: Principal,
+  exchange: HttpExchange,
+  address: string | null,
+  endsAt: number,
+): GraphContext {
+  return new RequestContext(principal, exchange, address, endsAt);
 }

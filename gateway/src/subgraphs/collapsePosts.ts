@@ -58,7 +58,7 @@ export function collapsePosts(
 }
 
 function withSpent(post: Post, began: number): Post {
-  return { ...post, spentMs: performance.now() - began };
+  return { ...post, spentMs: (post.spentMs ?? 0) + performance.now() - began };
 }
 
 /** By the end of the body, where what differs stands: variables and representations. */

@@ -3,11 +3,16 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { encodePrincipal, signRequest } from '@guanjia/kernel/signature';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphFetch, SubgraphRequest } from '../execution/Subgraph.ts';
+import type { GraphContext } from '../graph/GraphContext.ts';
+import type { Breaker } from '../resilience/createBreaker.ts';
+import { guardSender } from '../resilience/guardSender.ts';
 import {
   AnswerTooLongError,
+  BusyError,
   type HttpAnswer,
   type HttpSender,
   type HttpSenderOptions,
+  NotAskedError,
   type Post,
 } from '../transport/HttpSender.ts';
 import { openSender, type Transport } from '../transport/openSender.ts';
@@ -23,6 +28,10 @@ export interface SubgraphClientOptions extends HttpSenderOptions {
   readonly key: string | undefined;
   /** Whether queries of different requests may share one request to the subgraph, where they are made for the same person. */
   readonly batching: boolean;
+  /** For all that an operation asks, milliseconds; absent: any time. */
+  readonly operationDeadlineMs?: number;
+  /** Whether it is worth asking; null: it is asked whatever it answers. */
+  readonly breaker?: Breaker | null;
   /** Who speaks HTTP with it. */
   readonly transport: Transport;
   readonly now: () => Date;
@@ -32,15 +41,27 @@ export interface SubgraphClientOptions extends HttpSenderOptions {
   readonly observeShared: (subgraph: string, kind: 'entities' | 'roots' | 'collapsed', questions: number) => void;
 }
 
+/** Whether less is left of the operation's time than a department may take: nobody else should wait with it. */
+function isHurried({ endsAt }: GraphContext, hurriedMs: number): boolean {
+  return endsAt !== undefined && endsAt - performance.now() < hurriedMs;
+}
+
+/** Where departments may take as long as operations, the first half of an operation's time is still no hurry. */
+function hurriedBelow({ deadlineMs, operationDeadlineMs = Number.POSITIVE_INFINITY }: SubgraphClientOptions): number {
+  return Math.min(deadlineMs, operationDeadlineMs / 2);
+}
+
 type AskAlone = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
 
 /**
  * The way to one department. One that is down, late or out of shape costs its own part of the answer and says so with
- * DEPARTMENT_UNAVAILABLE or DEPARTMENT_TIMEOUT and its name (G4).
+ * DEPARTMENT_UNAVAILABLE, DEPARTMENT_TIMEOUT or DEPARTMENT_BUSY and its name (G4). What an operation asks when its own
+ * time is over, or its caller has gone, is not sent; a mutation is, whether its caller is there or not.
  */
 export function createSubgraphClient(options: SubgraphClientOptions): Subgraph {
   const { subgraph, batching, observeShared } = options;
-  const sender = openSender(options, options.transport);
+  const hurriedMs = hurriedBelow(options);
+  const sender = guardSender(openSender(options, options.transport), options.breaker ?? null);
   const send = batching ? sendingOnce(options, sender) : sendingEach(sender);
   const askAlone = createAskAlone(options, sender.path, send);
   if (!batching) return { ask: askAlone, close: sender.close };
@@ -48,7 +69,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): Subgraph {
   const askRoots = joinRootFetches(askAlone, (questions) => observeShared(subgraph, 'roots', questions));
   return {
     ask(request) {
-      if (request.fetch.kind !== 'query') return askAlone(request);
+      if (request.fetch.kind !== 'query' || isHurried(request.context, hurriedMs)) return askAlone(request);
       return request.representations === null ? askRoots(request) : askEntities(request);
     },
     close: sender.close,
@@ -61,22 +82,36 @@ function sendingEach(sender: HttpSender): Send {
   return (_, post) => sender.post(post);
 }
 
-function sendingOnce({ subgraph, observeShared }: SubgraphClientOptions, sender: HttpSender): Send {
+function sendingOnce(options: SubgraphClientOptions, sender: HttpSender): Send {
+  const { subgraph, deadlineMs, observeShared } = options;
+  const slackMs = deadlineMs - hurriedBelow(options);
   const { post } = collapsePosts(sender, () => observeShared(subgraph, 'collapsed', 1));
   return ({ fetch, context }, one) =>
-    fetch.kind === 'query' ? post(encodePrincipal(context.principal), one) : sender.post(one);
+    fetch.kind === 'query' && (one.spentMs ?? 0) <= slackMs
+      ? post(encodePrincipal(context.principal), one)
+      : sender.post(one);
 }
 
 function createAskAlone(options: SubgraphClientOptions, path: string, send: Send): AskAlone {
-  const { subgraph, observe, key, now } = options;
+  const { subgraph, observe, key, now, deadlineMs, breaker = null } = options;
   // a department takes a signature for one change only
   const timeOfChange = ascendingTime(now);
   return async (request) => {
     const started = performance.now();
     const secondsSince = (): number => (performance.now() - started) / 1000;
+    const { endsAt = Number.POSITIVE_INFINITY, isGone } = request.context;
+    const leftMs = endsAt - started;
+    if (leftMs <= 0) return refuseBefore('OPERATION_TIMEOUT');
+    if (isGone === true && request.fetch.kind === 'query') return refuseBefore('CALLER_GONE');
+    let isRead = false;
     try {
       const at = request.fetch.kind === 'mutation' ? timeOfChange() : now();
-      const { status, bytes } = await send(request, postOf(request, { key, path, now: at }));
+      const post = postOf(request, { key, path, now: at });
+      const { status, bytes } = await send(
+        request,
+        leftMs < deadlineMs ? { ...post, spentMs: deadlineMs - leftMs } : post,
+      );
+      isRead = true;
       const read = (): SubgraphAnswer =>
         readAnswer(status, bytes.toString('utf8'), request.representations?.length ?? null);
       const isRaw = request.mayBeRaw === true && status === 200 && isUtf8(bytes);
@@ -87,11 +122,21 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
       return refuse(cause);
     }
 
+    function refuseBefore(code: 'OPERATION_TIMEOUT' | 'CALLER_GONE'): SubgraphAnswer {
+      observe(subgraph, code, 0);
+      return { data: null, errors: [formattedRefusal(new DomainError(code, { department: subgraph }))] };
+    }
+
     function refuse(cause: unknown): SubgraphAnswer {
+      // of what could not be read the way is told here, of the rest where it was sent
+      if (isRead) breaker?.failed();
       const refusal = refusalOf(cause, subgraph);
       const { log, requestId } = request.context;
       observe(subgraph, refusal.code, secondsSince());
-      log.warn({ err: cause, department: subgraph, requestId }, 'a department gave no answer');
+      // while it is not asked its breaker has said so once
+      if (!(cause instanceof NotAskedError)) {
+        log.warn({ err: cause, department: subgraph, requestId }, 'a department gave no answer');
+      }
       const answer = { data: null, errors: [formattedRefusal(refusal)] };
       return cause instanceof AnswerTooLongError ? { ...answer, isTooLong: true } : answer;
     }
@@ -147,6 +192,11 @@ function headOf(fetch: SubgraphFetch): string {
 }
 
 function refusalOf(cause: unknown, department: string): DomainError {
+  if (cause instanceof BusyError) return new DomainError('DEPARTMENT_BUSY', { department }, { cause });
+  if (cause instanceof NotAskedError) {
+    const { retryAfterMs } = cause;
+    return new DomainError('DEPARTMENT_UNAVAILABLE', { department, retryAfterMs }, { cause });
+  }
   const isLate = cause instanceof Error && cause.name.endsWith('TimeoutError');
   return new DomainError(isLate ? 'DEPARTMENT_TIMEOUT' : 'DEPARTMENT_UNAVAILABLE', { department }, { cause });
 }

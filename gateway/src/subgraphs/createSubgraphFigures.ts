@@ -2,7 +2,10 @@ import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { SubgraphClientOptions } from './createSubgraphClient.ts';
 
 /** What is counted and timed of the ways to subgraphs, whichever supergraph they belong to. */
-export type SubgraphFigures = Pick<SubgraphClientOptions, 'observe' | 'observeShared'>;
+export type SubgraphFigures = Pick<SubgraphClientOptions, 'observe' | 'observeShared'> & {
+  /** Told of each question whose connection was lost whether it was asked once more. */
+  readonly observeLost: (subgraph: string, isRepeated: boolean) => void;
+};
 
 /** Made once for a process. */
 export function createSubgraphFigures(metrics: Metrics): SubgraphFigures {
@@ -15,7 +18,14 @@ export function createSubgraphFigures(metrics: Metrics): SubgraphFigures {
     'Questions of a request that were asked together with those of others.',
     ['department', 'kind'],
   );
+  const lost = metrics.counter(
+    'department_lost_connections_total',
+    'Queries whose connection was lost, and whether they were asked once more.',
+    ['department', 'outcome'],
+  );
   return {
+    observeLost: (department, isRepeated) =>
+      lost.inc({ department, outcome: isRepeated ? 'repeated' : 'not repeated' }),
     observe: (department, outcome, taken) => seconds.observe({ department, outcome }, taken),
     observeShared: (department, kind, questions) => shared.inc({ department, kind }, questions),
   };

@@ -1,6 +1,12 @@
 import type { SubgraphAnswer } from '../execution/Subgraph.ts';
 
-const ofTheWay = new Set<unknown>(['DEPARTMENT_UNAVAILABLE', 'DEPARTMENT_TIMEOUT']);
+const ofTheWay = new Set<unknown>([
+  'DEPARTMENT_UNAVAILABLE',
+  'DEPARTMENT_TIMEOUT',
+  'DEPARTMENT_BUSY',
+  'OPERATION_TIMEOUT',
+  'CALLER_GONE',
+]);
 
 /**
  * Whether those who asked together should ask again, each for himself: the subgraph has refused them all, or answered more

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isJsonObject } from '../execution/jsonObject.ts';
 import type { SubgraphAnswer, SubgraphError } from '../execution/Subgraph.ts';
+import { isTooDeep } from './isTooDeep.ts';
 
 const errorsSchema = z.array(
   z.object({
@@ -9,6 +10,10 @@ const errorsSchema = z.array(
     extensions: z.record(z.string(), z.unknown()).nullish(),
   }),
 );
+/** No schema of a department nests so deep, with its lists and the JSON in its scalars. */
+const levelsAtMost = 500;
+/** Of one answer: a page has one for each of its fields at most. */
+const errorsAtMost = 1_000;
 const none: readonly SubgraphError[] = [];
 
 /**
@@ -18,6 +23,7 @@ const none: readonly SubgraphError[] = [];
  */
 export function readAnswer(status: number, text: string, entitiesAsked: number | null): SubgraphAnswer {
   if (status === 401) throw new Error('The department does not accept our signature.');
+  if (isTooDeep(text, levelsAtMost)) throw new Error('The department answered with too many levels.');
   const answer: unknown = JSON.parse(text);
   if (!isJsonObject(answer)) throw new Error('The department answered with no object.');
   const { data, errors } = answer;
@@ -31,7 +37,10 @@ export function readAnswer(status: number, text: string, entitiesAsked: number |
   }
   return {
     data: data ?? null,
-    errors: errors == null ? none : errorsSchema.parse(errors).map(readError),
+    errors:
+      errors == null
+        ? none
+        : errorsSchema.parse(Array.isArray(errors) ? errors.slice(0, errorsAtMost) : errors).map(readError),
     characters: text.length,
   };
 }

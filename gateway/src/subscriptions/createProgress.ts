@@ -5,6 +5,7 @@ import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Graph } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
+import type { Resilience } from '../resilience/openResilience.ts';
 import { accessScopeOf } from './accessScopeOf.ts';
 import { createCursors } from './createCursors.ts';
 import { createFeed } from './createFeed.ts';
@@ -32,6 +33,8 @@ export interface ProgressOptions {
   /** Events that may wait for one subscriber. */
   readonly queueLimit: number;
   readonly labelOf: (eventType: string) => EventLabel;
+  /** Each update has the time of an operation. */
+  readonly resilience: Pick<Resilience, 'operationDeadlineMs'>;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -56,7 +59,7 @@ interface Subscriber {
 
 /** Follows the exchange's log and answers each subscriber's selection for each event it may see (G1). */
 export function createProgress(options: ProgressOptions): Progress {
-  const { graph, subscriptions, log, metrics, labelOf, queueLimit } = options;
+  const { graph, subscriptions, log, metrics, labelOf, queueLimit, resilience } = options;
   const eventLog = followLog(options);
   const cursors = createCursors(options.cursorKey);
   const open = metrics.gauge('gateway_subscriptions', 'Subscriptions open.');
@@ -111,7 +114,8 @@ export function createProgress(options: ProgressOptions): Progress {
     requireValid(operation, context);
     counts.made += 1;
     const update = rootUpdateOf(operation.topic, event, { cursor: flow.cursorOf(event), label: labelOf(event.type) });
-    return graph.run(operation.request, { ...context, update });
+    const endsAt = performance.now() + resilience.operationDeadlineMs;
+    return graph.run(operation.request, { ...context, update, endsAt });
   };
   return {
     async subscribe(operation, context) {

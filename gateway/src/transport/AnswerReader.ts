@@ -1,3 +1,4 @@
+import { type AnswerRoom, countedFromBytes } from './createAnswerRoom.ts';
 import { AnswerTooLongError, type HttpAnswer } from './HttpSender.ts';
 import { type AnswerHead, readHead } from './readHead.ts';
 
@@ -5,7 +6,7 @@ const headAtMostBytes = 16_384;
 /** Of a size with its extensions, or of a trailer. */
 const lineAtMostBytes = 256;
 /** A longer body is not believed its length: its memory is taken as it comes. */
-const takenAtOnceBytes = 1_048_576;
+const takenAtOnceBytes = countedFromBytes;
 const nothing = Buffer.alloc(0);
 const headEnd = '\r\n\r\n';
 const lineEnd = '\r\n';
@@ -20,6 +21,9 @@ type Part = 'head' | 'counted' | 'size' | 'chunk' | 'chunkEnd' | 'trailer' | 're
  */
 export class AnswerReader {
   readonly #limitBytes: number;
+  readonly #room: AnswerRoom | null;
+  /** Bytes of the room. */
+  #counted = 0;
   #part: Part = 'head';
   #head: AnswerHead | null = null;
   /** A head, a size line or a trailer line that has not ended with its piece. */
@@ -32,8 +36,9 @@ export class AnswerReader {
   /** Of a counted body or a chunk, still to come. */
   #missing = 0;
 
-  constructor(limitBytes: number) {
+  constructor(limitBytes: number, room: AnswerRoom | null = null) {
     this.#limitBytes = limitBytes;
+    this.#room = room;
     this.#atMostBytes = limitBytes;
   }
 
@@ -55,7 +60,7 @@ export class AnswerReader {
 
   /**
    * Reads on; nothing of `bytes` is kept. The place behind the answer when it is done, otherwise `bytes.length`.
-   * @throws ProtocolError for what is no HTTP/1.1, Error past the limit
+   * @throws ProtocolError for what is no HTTP/1.1, Error past the limit, NoRoomError
    */
   take(bytes: Buffer): number {
     let at = 0;
@@ -67,6 +72,13 @@ export class AnswerReader {
   end(): boolean {
     if (this.#part === 'rest') this.#part = 'done';
     return this.#part === 'done';
+  }
+
+  /** Gives the room back: nobody reads on. */
+  release(): void {
+    if (this.#counted === 0) return;
+    this.#room?.give(this.#counted);
+    this.#counted = 0;
   }
 
   #takePart(bytes: Buffer, at: number): number {
@@ -151,7 +163,12 @@ export class AnswerReader {
   /** One buffer that doubles: of chunks of a byte each, a list would take a hundred times their bytes. */
   #makeRoom(bytes: number): void {
     if (bytes > this.#atMostBytes) throw new AnswerTooLongError(this.#limitBytes);
-    const larger = Buffer.allocUnsafe(Math.min(this.#atMostBytes, Math.max(bytes, 2 * this.#body.length)));
+    const size = Math.min(this.#atMostBytes, Math.max(bytes, 2 * this.#body.length));
+    if (size > countedFromBytes && this.#room !== null) {
+      this.#room.take(size - this.#counted);
+      this.#counted = size;
+    }
+    const larger = Buffer.allocUnsafe(size);
     this.#body.copy(larger, 0, 0, this.#bytes);
     this.#body = larger;
   }

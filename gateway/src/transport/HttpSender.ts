@@ -1,9 +1,19 @@
+import type { AnswerRoom } from './createAnswerRoom.ts';
+
 export interface HttpSenderOptions {
   readonly url: string;
   /** For one call, connection, answer and retry included. */
   readonly deadlineMs: number;
   /** Past it the answer is not read on. */
   readonly answerLimitBytes: number;
+  /** Questions under way, each on a connection of its own; `connectionsAtMost` unless told. */
+  readonly underWayAtMost?: number;
+  /** Questions that wait for one of those before `isFull` says so; any number unless told. */
+  readonly waitingAtMost?: number;
+  /** What long answers take together; nobody counts unless told. */
+  readonly room?: AnswerRoom;
+  /** Told of each question whose connection was lost whether it was sent once more. */
+  readonly onLost?: (isRepeated: boolean) => void;
 }
 
 export interface HttpAnswer {
@@ -26,15 +36,19 @@ export interface HttpSender {
   /** The path with its query, as it stands in the request line. */
   readonly path: string;
   /**
-   * @throws TimeoutError past the deadline; ConnectionLostError when the connection ends before the answer; AnswerTooLongError;
+   * @throws TimeoutError past the deadline; NoRoomError; ConnectionLostError when the connection ends before the answer; AnswerTooLongError;
    *   an Error for what is no HTTP/1.1, and for what the system says of the connection.
    */
   post(post: Post): Promise<HttpAnswer>;
+  /** Whether as many questions wait as may: the next one should not be posted. */
+  isFull(): boolean;
+  /** Rejects what has not been sent yet. */
+  refuseWaiting(cause: Error): void;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
 
-/** Connections to one server, at most. */
+/** Connections to one server, at most, unless told. */
 export const connectionsAtMost = 128;
 /** How long a connection lies idle before it is closed, milliseconds; a server may ask for less. */
 export const idleMs = 30_000;
@@ -59,6 +73,27 @@ export class AnswerTooLongError extends Error {
 
   constructor(limitBytes: number) {
     super(`The answer is longer than ${limitBytes} bytes.`);
+  }
+}
+
+/** The server has as many questions before it as it may have. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError';
+
+  constructor() {
+    super('Too many questions wait for the server.');
+  }
+}
+
+/** The server is not asked: it has lately not answered. */
+export class NotAskedError extends Error {
+  override readonly name = 'NotAskedError';
+  /** Until it is worth asking again, milliseconds. */
+  readonly retryAfterMs: number;
+
+  constructor(retryAfterMs: number) {
+    super('The server has lately given no answers.');
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

@@ -1,11 +1,13 @@
 import { connect as connectSocket, type Socket } from 'node:net';
 import { AnswerReader, ProtocolError } from './AnswerReader.ts';
+import type { AnswerRoom } from './createAnswerRoom.ts';
 import { ConnectionLostError, type HttpAnswer, idleMs } from './HttpSender.ts';
 
 export interface ConnectionOptions<Call> {
   readonly host: string;
   readonly port: number;
   readonly answerLimitBytes: number;
+  readonly room: AnswerRoom | null;
   readonly onAnswer: (call: Call, answer: HttpAnswer) => void;
   readonly onFailure: (call: Call, cause: Error) => void;
   /** It can be asked the next question. */
@@ -70,7 +72,7 @@ class SocketConnection<Call extends object> implements Connection<Call> {
 
   send(call: Call, text: string, encoding: 'latin1' | 'utf8'): void {
     this.#call = call;
-    this.#reader = new AnswerReader(this.#options.answerLimitBytes);
+    this.#reader = new AnswerReader(this.#options.answerLimitBytes, this.#options.room);
     this.#socket.write(text, encoding);
   }
 
@@ -83,6 +85,7 @@ class SocketConnection<Call extends object> implements Connection<Call> {
     this.#isClosed = true;
     const call = this.#call;
     this.#call = null;
+    this.#reader?.release();
     this.#reader = null;
     this.#socket.destroy();
     if (call !== null)
@@ -112,6 +115,7 @@ class SocketConnection<Call extends object> implements Connection<Call> {
   #finish(reader: AnswerReader, isAlone: boolean): void {
     const call = this.#call;
     const answer = reader.answer();
+    reader.release();
     const { staysOpen = false, keepsMs = null } = reader.head ?? {};
     // a server whose patience ended as the question was under way says so instead of answering it (RFC 9110, 15.5.9)
     if (answer.status === requestTimeout && !staysOpen && this.#answers > 0) return this.destroy();

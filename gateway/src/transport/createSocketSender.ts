@@ -1,5 +1,6 @@
 import { type Connection, connect } from './connect.ts';
 import { createDeadlines } from './createDeadlines.ts';
+import { createRetryBudget } from './createRetryBudget.ts';
 import {
   ConnectionLostError,
   connectionsAtMost,
@@ -34,7 +35,10 @@ const notStarted = (): void => {};
  * Posts on connections of our own: one question at a time on each, the one used last first, and what a question costs is a
  * string written and an answer read (decision 0013). Plain HTTP/1.1 only.
  */
-export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSenderOptions): HttpSender {
+export function createSocketSender(options: HttpSenderOptions): HttpSender {
+  const { url, deadlineMs, answerLimitBytes, underWayAtMost = connectionsAtMost, onLost } = options;
+  const { waitingAtMost = Number.POSITIVE_INFINITY, room = null } = options;
+  const retries = createRetryBudget();
   const { hostname, port, host, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
   const requestLine = `POST ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: keep-alive\r\n`;
@@ -61,7 +65,7 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
   const send = (call: Call): void => {
     // once more on a new one: what lies idle may have been closed with the one that was lost
     const known = call.tries === 0 ? takeIdle(idle) : null;
-    const connection = known ?? (open.size < connectionsAtMost ? openConnection() : null);
+    const connection = known ?? (open.size < underWayAtMost ? openConnection() : null);
     if (connection === null) waiting.push(call);
     else sendOn(connection, call);
   };
@@ -82,6 +86,7 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
     const connection = connect<Call>({
       ...address,
       answerLimitBytes,
+      room,
       onAnswer(call, answer) {
         call.connection = null;
         if (call.isOver) return;
@@ -92,7 +97,10 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
       onFailure(call, cause) {
         call.connection = null;
         if (call.isOver) return;
-        if (!isClosed && call.mayRepeat && call.tries === 1 && isLostConnection(cause)) send(call);
+        if (isClosed || !call.mayRepeat || call.tries !== 1 || !isLostConnection(cause)) return end(call, cause);
+        const isRepeated = retries.spend();
+        onLost?.(isRepeated);
+        if (isRepeated) send(call);
         else end(call, cause);
       },
       onFree() {
@@ -124,9 +132,14 @@ export function createSocketSender({ url, deadlineMs, answerLimitBytes }: HttpSe
         const call = callOf(post, requestLine, { resolve, reject });
         const late = (): void => end(call, new TimeoutError(deadlineMs));
         call.stopClock = deadlines.start(late, post.spentMs);
+        retries.earn();
         if (call.mayRepeat) send(call);
         else sendOnce(call);
       }),
+    isFull: () => waiting.length >= waitingAtMost,
+    refuseWaiting(cause) {
+      for (const call of waiting.splice(0)) end(call, cause);
+    },
     async close() {
       isClosed = true;
       clearInterval(sweeping);

@@ -1,5 +1,7 @@
 import { type Dispatcher, Pool } from 'undici';
+import { countedFromBytes } from './createAnswerRoom.ts';
 import { createDeadlines } from './createDeadlines.ts';
+import { createRetryBudget, type RetryBudget } from './createRetryBudget.ts';
 import {
   AnswerTooLongError,
   connectionsAtMost,
@@ -15,17 +17,20 @@ import {
 const nothing = Buffer.alloc(0);
 
 /** Posts on undici's `dispatch`: its `request` and `fetch` make streams and promises that a whole answer has no use for. */
-export function createUndiciSender({ url, deadlineMs, answerLimitBytes }: HttpSenderOptions): HttpSender {
+export function createUndiciSender(options: HttpSenderOptions): HttpSender {
+  const { url, deadlineMs, underWayAtMost = connectionsAtMost, waitingAtMost = Number.POSITIVE_INFINITY } = options;
   const { origin, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
   const pool = new Pool(origin, {
-    connections: connectionsAtMost,
+    connections: underWayAtMost,
     keepAliveTimeout: idleMs,
     // The deadline is ours.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
   const deadlines = createDeadlines(deadlineMs);
+  const retries = createRetryBudget();
+  const underWay = new Set<Call>();
   return {
     path,
     post: (post) =>
@@ -34,16 +39,24 @@ export function createUndiciSender({ url, deadlineMs, answerLimitBytes }: HttpSe
           post,
           path,
           pool,
-          answerLimitBytes,
+          options,
+          retries,
+          underWay,
           resolve,
           reject,
           controller: null,
           isOver: false,
           tries: 0,
         };
+        underWay.add(call);
+        retries.earn();
         call.stopClock = deadlines.start(() => end(call, new TimeoutError(deadlineMs)), post.spentMs);
         dispatch(call);
       }),
+    isFull: () => underWay.size >= underWayAtMost + waitingAtMost,
+    refuseWaiting(cause) {
+      for (const call of underWay) if (call.controller === null && call.tries === 1) end(call, cause);
+    },
     async close() {
       deadlines.stop();
       await pool.destroy();
@@ -55,7 +68,10 @@ interface Call {
   readonly post: Post;
   readonly path: string;
   readonly pool: Pool;
-  readonly answerLimitBytes: number;
+  readonly options: HttpSenderOptions;
+  readonly retries: RetryBudget;
+  /** All that have no answer yet. */
+  readonly underWay: Set<Call>;
   readonly resolve: (answer: HttpAnswer) => void;
   readonly reject: (cause: Error) => void;
   /** To give it up by; no closure over it, which outlives the call until the next full garbage collection. */
@@ -78,6 +94,12 @@ function createHandler(call: Call): Dispatcher.DispatchHandler {
   let first: Buffer | null = null;
   let more: Buffer[] | null = null;
   let bytes = 0;
+  let counted = 0;
+  const { answerLimitBytes, room, onLost } = call.options;
+  const release = (): void => {
+    if (counted > 0) room?.give(counted);
+    counted = 0;
+  };
   return {
     onRequestStart(controller) {
       // Aborting would close the connection: a queue of calls that are over would open one for each.
@@ -89,21 +111,35 @@ function createHandler(call: Call): Dispatcher.DispatchHandler {
     },
     onResponseData(_, chunk) {
       bytes += chunk.length;
-      if (bytes > call.answerLimitBytes) end(call, new AnswerTooLongError(call.answerLimitBytes));
-      else if (first === null) first = chunk;
+      if (bytes > answerLimitBytes) return end(call, new AnswerTooLongError(answerLimitBytes));
+      if (bytes > countedFromBytes && room !== undefined) {
+        try {
+          room.take(bytes - counted);
+          counted = bytes;
+        } catch (cause) {
+          return end(call, cause instanceof Error ? cause : new Error(String(cause)));
+        }
+      }
+      if (first === null) first = chunk;
       else if (more === null) more = [first, chunk];
       else more.push(chunk);
     },
     onResponseEnd() {
+      release();
       if (call.isOver) return;
       call.isOver = true;
+      call.underWay.delete(call);
       call.controller = null;
       call.stopClock?.();
       call.resolve({ status, bytes: whole(first, more) });
     },
     onResponseError(_, cause) {
+      release();
       if (call.isOver) return;
-      if (call.post.mayRepeat && call.tries === 1 && isLostConnection(cause)) dispatch(call);
+      if (!call.post.mayRepeat || call.tries !== 1 || !isLostConnection(cause)) return end(call, cause);
+      const isRepeated = call.retries.spend();
+      onLost?.(isRepeated);
+      if (isRepeated) dispatch(call);
       else end(call, cause);
     },
   };
@@ -116,6 +152,7 @@ function whole(first: Buffer | null, more: readonly Buffer[] | null): Buffer {
 function end(call: Call, cause: Error): void {
   if (call.isOver) return;
   call.isOver = true;
+  call.underWay.delete(call);
   call.stopClock?.();
   call.controller?.abort(cause);
   call.controller = null;

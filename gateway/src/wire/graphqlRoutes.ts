@@ -21,6 +21,7 @@ import { setRateHeaders } from './rateHeaders.ts';
 import { readJson } from './readJson.ts';
 import { readSearch, searchOf } from './readSearch.ts';
 import type { StreamFormat } from './StreamFormat.ts';
+import { sayRetryAfter, shedAtDoor, shedOperation } from './shedOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
 /**
@@ -40,12 +41,15 @@ export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
         throw cause;
       }
     };
+  const { shedding } = needs.resilience;
   return {
     'GET /graphql': route(async (exchange, answerType) => {
+      if (shedding.level() > 0) shedAtDoor(needs, exchange);
       const caller = await authenticate(needs.identity, exchange);
       return answerHttp(needs, exchange, { caller, body: null, answerType });
     }),
     'POST /graphql': route(async (exchange, answerType) => {
+      if (shedding.level() > 0) shedAtDoor(needs, exchange);
       const caller = await authenticate(needs.identity, exchange);
       const body = await readJson(exchange, needs.bodyLimitBytes);
       const format = chooseStreamFormat(exchange.request.headers.accept ?? '');
@@ -83,7 +87,8 @@ async function answerStreaming(
   if (asked === undefined && isForAll)
     throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
   if (asked === undefined) return answerHttp(needs, exchange, operation);
-  const context = requestContext(caller.principal, exchange, needs.addressOf(exchange.request));
+  const endsAt = performance.now() + needs.resilience.operationDeadlineMs;
+  const context = requestContext(caller.principal, exchange, needs.addressOf(exchange.request), endsAt);
   const request = needs.graph.admitDocument(asked, context);
   if (!isForAll && !isSubscription(request)) return answerHttp(needs, exchange, operation);
   announceAnswer(exchange, answerType);
@@ -92,7 +97,7 @@ async function answerStreaming(
 
 /** @throws NOT_ACCEPTABLE before anything is done, and what the graph's admission throws. */
 async function answerHttp(
-  { graph, addressOf }: WireNeeds,
+  needs: WireNeeds,
   exchange: HttpExchange,
   { caller: { principal }, body, answerType }: HttpOperation,
 ): Promise<void> {
@@ -101,9 +106,12 @@ async function answerHttp(
     const { accept } = request.headers;
     throw new DomainError('NOT_ACCEPTABLE', { field: 'accept', value: accept, accepted: Object.values(answerTypes) });
   }
-  const context = requestContext(principal, exchange, addressOf(request));
+  const { graph, resilience } = needs;
+  const endsAt = performance.now() + resilience.operationDeadlineMs;
+  const context = requestContext(principal, exchange, needs.addressOf(request), endsAt);
   const read = body === null ? readSearch(exchange.url.searchParams) : readKnownRequest(body);
   const asked = read !== null && request.headers[costHeader] === '1' ? askingCost(read) : read;
+  if (resilience.shedding.level() > 0) sayRetryAfter(exchange, () => shedOperation(needs, principal, asked));
   const known = asked === null || body === null ? null : graph.answerKnown(asked, context);
   if (known !== null) {
     const { text, encoding, hasData, errors } = await known;

@@ -5,9 +5,11 @@ import { RefusedOperation } from '../errors/RefusedOperation.ts';
 import type { Graph } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
+import type { Resilience } from '../resilience/openResilience.ts';
 import type { Progress } from '../subscriptions/createProgress.ts';
 import type { SubscriptionReader } from '../subscriptions/createSubscriptionReader.ts';
 import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
+import { shedOperation } from './shedOperation.ts';
 
 /** What comes of an operation on a wire that can stream. */
 export type StartedOperation =
@@ -17,6 +19,7 @@ export type StartedOperation =
 
 export interface StartNeeds {
   readonly graph: Graph;
+  readonly resilience: Pick<Resilience, 'shedding' | 'operationDeadlineMs'>;
   readonly subscriptions: SubscriptionReader;
   /** Null where there is no exchange to follow. */
   readonly progress: Progress | null;
@@ -30,7 +33,7 @@ export async function startOperation(
 ): Promise<StartedOperation> {
   try {
     const subscription = needs.subscriptions.read(request);
-    if (subscription === null) return { kind: 'answer', result: await needs.graph.run(request, context) };
+    if (subscription === null) return { kind: 'answer', result: await answer(needs, request, context) };
     needs.graph.admitStream(
       { document: subscription.document, operationName: request.operationName, variables: request.variables },
       context,
@@ -45,6 +48,16 @@ export async function startOperation(
 /** What is asked on behalf of a stream is part of what it has paid for. */
 function paidFor(context: GraphContext): GraphContext {
   return { ...context, address: null };
+}
+
+async function answer(
+  needs: StartNeeds,
+  request: OperationRequest,
+  context: GraphContext,
+): Promise<FormattedExecutionResult> {
+  const { graph, resilience } = needs;
+  if (resilience.shedding.level() > 0) shedOperation(needs, context.principal, request);
+  return graph.run(request, { ...context, endsAt: performance.now() + resilience.operationDeadlineMs });
 }
 
 function errorsOf(cause: unknown, { log, requestId }: GraphContext): readonly GraphQLFormattedError[] {

@@ -16,6 +16,7 @@ export interface Comparison {
 /** Compares what the two executors made of the same case: Apollo's is right but for the exceptions below. */
 export function compareOutcomes(apollo: OracleOutcome, ours: Outcome): Comparison {
   if (apollo.thrown !== null || ours.thrown !== null) return { differences: compareFaults(apollo, ours), notes: [] };
+  if (isCostOfAll(apollo)) return { differences: compareMisfits(ours), notes: [] };
   const differences = [
     ...compareData(apollo.data, ours.data),
     ...compareErrors(apollo, ours),
@@ -37,6 +38,23 @@ export function compareOutcomes(apollo: OracleOutcome, ours: Outcome): Compariso
 function compareFaults(apollo: Outcome, ours: Outcome): readonly string[] {
   if (ours.thrown === null || (apollo.thrown !== null && ours.thrown.includes(apollo.thrown))) return [];
   return [`ours throws: ${ours.thrown}`];
+}
+
+/**
+ * Exception: what has no shape at all (a text for a list, a number for an object) costs the whole answer of Apollo's executor; ours
+ * must say that a department is at fault, at a place that is there.
+ */
+function isCostOfAll({ data, errors }: Outcome): boolean {
+  return data === undefined && errors.some(({ message }) => /^Invalid non-(?:list|object|string) value/.test(message));
+}
+
+function compareMisfits({ data, errors }: Outcome): readonly string[] {
+  const parsed: unknown = data === undefined ? undefined : JSON.parse(data);
+  const told = errors.filter(({ extensions }) => extensions['code'] === 'DEPARTMENT_FAULT');
+  if (parsed === undefined || told.length === 0) return ['a misfit costs all, or nobody says so'];
+  return told.flatMap(({ path }) =>
+    path !== null && leadsInto(parsed, path) ? [] : [`a misfit at a place that is not there: ${canonicalJson(path)}`],
+  );
 }
 
 function compareData(apollo: string | undefined, ours: string | undefined): readonly string[] {

@@ -96,6 +96,8 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
     metrics,
     now: whose.now,
     ...overrides,
+    // the machine of the tests has other work: what is shed is a test of its own
+    resilience: { shedding: null, ...overrides.resilience },
   });
   const { routes, ownHeads, onUpgrade, ready } = gateway;
   const server = await startHttpServer({

@@ -7,6 +7,7 @@ import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
 import { limitErrorCodes } from './limitErrorCodes.ts';
 import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
+import { resilienceErrorCodes } from './resilienceErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
 import { throughTrainErrorCodes } from './throughTrainErrorCodes.ts';
 import { utilitiesErrorCodes } from './utilitiesErrorCodes.ts';
@@ -92,6 +93,7 @@ export const errorCodes = {
   ...approvalErrorCodes,
   ...conciergeErrorCodes,
   ...reportErrorCodes,
+  ...resilienceErrorCodes,
   ...staffingErrorCodes,
   ...knowledgeErrorCodes,
   ...procedureErrorCodes,

@@ -1,0 +1,76 @@
+/**
+ * The clients, in a process of their own: two kinds at a fixed rate each, so that neither takes from the other what a sick department
+ * leaves. Takes orders and reports by messages.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { percentile } from '../exchange/percentile.ts';
+import { createPost, type Post } from '../gateway/createPost.ts';
+import { idOf } from '../gateway/projectIds.ts';
+import { departmentNames, sickName } from './departmentNames.ts';
+import { judgeAnswer } from './judgeAnswer.ts';
+import { type KindReport, type LoadOrder, type LoadReport, loadOrderSchema } from './LoadOrder.ts';
+
+const connections = 4_000;
+let sequence = 0;
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', (message) => {
+  void runLoad(loadOrderSchema.parse(message)).then((report) => process.send?.(report));
+});
+
+async function runLoad(order: LoadOrder): Promise<LoadReport> {
+  const { origin, pathname } = new URL(order.url);
+  const kinds = [true, false].map((isTouching) => {
+    const pool = new Pool(origin, { connections, pipelining: 1 });
+    return { isTouching, pool, post: createPost(pool, pathname) };
+  });
+  const [touching, others] = await Promise.all(kinds.map(({ isTouching, post }) => runKind(order, isTouching, post)));
+  await Promise.all(kinds.map(({ pool }) => pool.close()));
+  if (touching === undefined || others === undefined) throw new Error('There are two kinds of clients.');
+  return { touching, others };
+}
+
+async function runKind({ seconds, perSecond }: LoadOrder, isTouching: boolean, post: Post): Promise<KindReport> {
+  const times: number[] = [];
+  const wrong: string[] = [];
+  const codes: Record<string, number> = {};
+  const ask = async (due: number): Promise<void> => {
+    sequence += 1;
+    const id = idOf(sequence);
+    try {
+      const { status, chunks } = await post(bodyOf(id, isTouching));
+      const judged = judgeAnswer(status, Buffer.concat(chunks).toString(), { id, isTouching });
+      if (judged.kind === 'wrong') wrong.push(judged.why);
+      if (judged.kind === 'partial') codes[judged.code] = (codes[judged.code] ?? 0) + 1;
+    } catch (cause) {
+      wrong.push(String(cause));
+    }
+    times.push(performance.now() - due);
+  };
+  const began = performance.now();
+  const total = Math.max(1, Math.round(seconds * perSecond));
+  const asked: Promise<void>[] = [];
+  for (let place = 0; place < total; place += 1) {
+    const due = began + (place * 1_000) / perSecond;
+    const early = due - performance.now();
+    if (early > 0) await delay(early);
+    asked.push(ask(due));
+  }
+  await Promise.all(asked);
+  return {
+    requests: times.length,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    most: percentile(times, 1),
+    wrong: wrong.length,
+    firstWrong: wrong[0] ?? null,
+    codes,
+  };
+}
+
+function bodyOf(id: string, isTouching: boolean): string {
+  const names = departmentNames.filter((name) => isTouching || name !== sickName);
+  const parts = names.map((name) => `${name} { text count }`).join(' ');
+  return JSON.stringify({ query: `query Part($id: ID!) { project(id: $id) { id ${parts} } }`, variables: { id } });
+}

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { inheritedEnvironment } from '../config.ts';
+import { memoryOf } from '../gateway/memoryOf.ts';
+import { type BenchProcess, startProcess } from '../system/startProcess.ts';
+import { startServer } from '../system/startServer.ts';
+import { composeDepartments } from './composeDepartments.ts';
+import type { DepartmentFaultName } from './departmentFaults.ts';
+import { type DepartmentName, departmentNames, sickName } from './departmentNames.ts';
+import type { FaultFigures, FaultRound } from './Figures.ts';
+import { type LoadReport, loadReportSchema } from './LoadOrder.ts';
+import type { DepartmentsBenchArguments } from './readArguments.ts';
+
+type Settings = Pick<DepartmentsBenchArguments, 'faults' | 'rounds' | 'seconds' | 'perSecond' | 'deadlineMs'>;
+
+/** What takes part in a round. */
+interface Arena extends Settings {
+  readonly gateway: { readonly url: string; readonly pid: number };
+  readonly sick: BenchProcess;
+  readonly load: BenchProcess;
+}
+
+const urlSchema = z.url();
+const lookEveryMs = 50;
+const warmUpSeconds = 2;
+const recoveryLimitMs = 30_000;
+const gatewayScript = fileURLToPath(new URL('../../gateway/src/main.ts', import.meta.url));
+
+/**
+ * Makes one department of five sick in each way, under the load of those who touch it and of those who do not: in rounds of as long
+ * without the fault as with it. A fresh gateway for each fault. @throws Error when something does not start or heal
+ */
+export async function measureDepartments(given: Settings, say: (line: string) => void): Promise<FaultFigures[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'guanjia-bench-departments-'));
+  const well = startOwn('stub.ts', folder, {
+    NAMES: JSON.stringify(departmentNames.filter((name) => name !== sickName)),
+  });
+  const sick = startOwn('stub.ts', folder, { NAMES: JSON.stringify([sickName]) });
+  const load = startOwn('load.ts', folder, {});
+  const figures: FaultFigures[] = [];
+  try {
+    const urls = { ...urlsIn(await well.hear()), ...urlsIn(await sick.hear()) };
+    const supergraphFile = join(folder, 'supergraph.graphql');
+    writeFileSync(supergraphFile, composeDepartments(requireAll(urls)));
+    for (const fault of given.faults) {
+      const gateway = await startServer({
+        name: `gateway-${fault}`,
+        script: gatewayScript,
+        environment: environmentOf(supergraphFile, given),
+        folder,
+      });
+      try {
+        const measured = await measureFault(fault, { ...given, gateway, sick, load });
+        figures.push(measured);
+        const [round] = measured.rounds;
+        say(`${fault}: ${measured.rounds.length} rounds · ${JSON.stringify(round?.sick.touching.codes ?? {})}`);
+      } finally {
+        await gateway.stop();
+      }
+    }
+  } finally {
+    process.kill(sick.pid, 'SIGCONT');
+    await Promise.all([well.stop(), sick.stop(), load.stop()]);
+  }
+  rmSync(folder, { recursive: true });
+  return figures;
+}
+
+async function measureFault(fault: DepartmentFaultName, arena: Arena): Promise<FaultFigures> {
+  const { gateway, seconds } = arena;
+  await run(arena, Math.min(seconds, warmUpSeconds));
+  const rounds: FaultRound[] = [];
+  let residentAtMost = 0;
+  const looking = setInterval(() => {
+    residentAtMost = Math.max(residentAtMost, memoryOf(gateway.pid).resident);
+  }, lookEveryMs);
+  try {
+    while (rounds.length < arena.rounds) {
+      const healthy = await run(arena, seconds);
+      await strike(fault, arena);
+      const sick = await run(arena, seconds).finally(() => heal(fault, arena));
+      rounds.push({ healthy, sick });
+      await recovered(arena);
+    }
+  } finally {
+    clearInterval(looking);
+  }
+  return { fault, rounds, residentAtMost };
+}
+
+async function strike(fault: DepartmentFaultName, { sick }: Arena): Promise<void> {
+  await sick.ask({ fault });
+  if (fault === 'frozen') process.kill(sick.pid, 'SIGSTOP');
+}
+
+async function heal(fault: DepartmentFaultName, { sick }: Arena): Promise<void> {
+  if (fault === 'frozen') process.kill(sick.pid, 'SIGCONT');
+  await sick.ask({ fault: 'none' });
+}
+
+/** Until the department's part is answered again. */
+async function recovered(arena: Arena): Promise<void> {
+  const giveUpAt = performance.now() + recoveryLimitMs;
+  for (;;) {
+    const { touching } = await run({ ...arena, perSecond: 20 }, 0.25);
+    if (Object.keys(touching.codes).length === 0 && touching.wrong === 0) return;
+    if (performance.now() > giveUpAt)
+      throw new Error(`The gateway does not recover: ${touching.firstWrong ?? 'codes'}`);
+    await delay(lookEveryMs);
+  }
+}
+
+async function run({ gateway, load, perSecond }: Arena, seconds: number): Promise<LoadReport> {
+  return loadReportSchema.parse(await load.ask({ url: gateway.url, seconds, perSecond }));
+}
+
+/** The breaker and what the rest needs is as it is for everybody, but for the deadline and room for the clients of one address. */
+function environmentOf(supergraphFile: string, { deadlineMs }: Settings): Readonly<Record<string, string>> {
+  return {
+    NODE_ENV: 'test',
+    AUTH: 'off',
+    LOG_LEVEL: 'error',
+    SUPERGRAPH_FILE: supergraphFile,
+    SUBGRAPH_DEADLINE_MS: String(deadlineMs),
+    CONNECTIONS_PER_ADDRESS: '20000',
+  };
+}
+
+function urlsIn(said: unknown): Partial<Record<DepartmentName, string>> {
+  return z.partialRecord(z.enum(departmentNames), urlSchema).parse(said);
+}
+
+function requireAll(urls: Partial<Record<DepartmentName, string>>): Record<DepartmentName, string> {
+  return z.record(z.enum(departmentNames), urlSchema).parse(urls);
+}
+
+function startOwn(file: string, folder: string, environment: Readonly<Record<string, string>>): BenchProcess {
+  return startProcess({
+    script: fileURLToPath(new URL(file, import.meta.url)),
+    environment: { ...inheritedEnvironment(), NODE_ENV: 'production', ...environment },
+    logFile: join(folder, `${file}.log`),
+  });
+}
