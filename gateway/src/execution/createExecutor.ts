@@ -1,6 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { CachePolicy } from '../caching/CachePolicy.ts';
+import type { PolicyQuestion } from '../caching/compileCachePolicy.ts';
 import type { Planner } from '../planning/Planner.ts';
 import {
   type CompiledOperation,
@@ -25,6 +27,8 @@ export interface ExecutorOptions {
   /** Operations kept compiled; the one not asked for longest goes first. */
   readonly operationsAtMost: number;
   readonly figures: ExecutionFigures;
+  /** How answers may be kept; absent, or null: not at all. */
+  readonly cachePolicyOf?: ((question: PolicyQuestion) => CachePolicy | null) | undefined;
 }
 
 /** Which operation of which document. */
@@ -39,6 +43,8 @@ export interface PreparedOperation extends CompiledOperation {
   readonly key: OperationKey;
   readonly document: DocumentNode;
   readonly kind: 'query' | 'mutation' | 'subscription';
+  /** Null where its answers are not to be kept. */
+  readonly cachePolicy: CachePolicy | null;
 }
 
 /** Runs operations over the subgraphs of one supergraph. */
@@ -80,6 +86,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       key,
       document,
       kind: operation.operation,
+      cachePolicy: options.cachePolicyOf?.({ document, operationName: operationName ?? null, of: '', source }) ?? null,
       ...compileOperation({ document, operation, plan }, environment),
     };
   };

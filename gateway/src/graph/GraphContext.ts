@@ -1,5 +1,6 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
+import type { Reading } from '../caching/Reading.ts';
 import type { RootUpdate } from '../subscriptions/RootUpdate.ts';
 
 /** What one operation carries from the wire to the departments. A type, not an interface: Apollo wants an open record. */
@@ -9,4 +10,6 @@ export type GraphContext = {
   readonly log: Log;
   /** What a subscription's first fetch is answered with while an update is made; null for all else. */
   readonly update: RootUpdate | null;
+  /** Whence the answer is that is to be kept; what comes from the cache meanwhile makes it older. Absent: it is not kept. */
+  reading?: Reading | null;
 };

@@ -1,27 +1,22 @@
 import type { AccessGuard } from '../access/createAccessGuard.ts';
+import type { ResponseCache } from '../caching/createResponseCache.ts';
 import { formatError } from '../errors/formatError.ts';
 import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
 import { reportFaults } from '../errors/reportFaults.ts';
 import type { OperationResult } from '../execution/compileOperation.ts';
-import type { Executor } from '../execution/createExecutor.ts';
+import type { Executor, PreparedOperation } from '../execution/createExecutor.ts';
+import type { JsonObject } from '../execution/jsonObject.ts';
 import type { Usage } from './createUsage.ts';
 import type { GraphContext } from './GraphContext.ts';
+import type { KnownAnswer } from './KnownAnswer.ts';
 import type { OperationRequest } from './OperationRequest.ts';
 
 export interface KnownNeeds {
   readonly executor: Executor;
   readonly guard: AccessGuard;
   readonly usage: Usage;
-}
-
-/** An answer as it goes out. */
-export interface KnownAnswer {
-  /** JSON. */
-  readonly text: string;
-  /** How it goes out: latin1 has one character for each byte already. */
-  readonly encoding: 'utf8' | 'latin1';
-  readonly hasData: boolean;
-  readonly errors: OperationResult['errors'];
+  /** Null: every operation is run. */
+  readonly responses: ResponseCache | null;
 }
 
 /**
@@ -30,15 +25,32 @@ export interface KnownAnswer {
  * must be refused. Refusals are worded there alone.
  */
 export function answerKnown(
-  { executor, guard, usage }: KnownNeeds,
+  needs: KnownNeeds,
   { query, operationName, variables = {}, extensions }: OperationRequest,
   context: GraphContext,
 ): Promise<KnownAnswer> | null {
+  const { executor, guard, responses } = needs;
   const source = executor.sourceOf(query, extensions);
   const operation = source === undefined ? undefined : executor.known({ source, operationName });
   if (operation === undefined || (operation.kind === 'subscription' && context.update === null)) return null;
   if (!guard.allows(operation.document, operationName, context.principal)) return null;
   if (operation.checkVariables(variables).length > 0) return null;
+  const { cachePolicy } = operation;
+  if (responses === null || cachePolicy === null) return runKnown(needs, operation, variables, context);
+  const question = responses.questionOf(cachePolicy, variables, context);
+  if (question === null) return runKnown(needs, operation, variables, context);
+  return (
+    responses.find(question) ??
+    responses.fill(question, context, () => runKnown(needs, operation, variables, context))
+  );
+}
+
+function runKnown(
+  { usage }: KnownNeeds,
+  operation: PreparedOperation,
+  variables: Readonly<JsonObject>,
+  context: GraphContext,
+): Promise<KnownAnswer> {
   usage.begin();
   return operation.run(variables, context).then(
     (result) => {

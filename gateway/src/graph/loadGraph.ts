@@ -1,4 +1,5 @@
 import '../noTelemetry.ts';
+import { hash } from 'node:crypto';
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -6,9 +7,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Log } from '@guanjia/runtime/createLog';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { type AccessGuard, createAccessGuard } from '../access/createAccessGuard.ts';
 import { readAccessRules } from '../access/readAccessRules.ts';
+import type { CachePolicy } from '../caching/CachePolicy.ts';
+import { compileCachePolicy, type PolicyQuestion } from '../caching/compileCachePolicy.ts';
+import { createResponseCache, type ResponseCache } from '../caching/createResponseCache.ts';
+import { readCacheRules } from '../caching/readCacheRules.ts';
 import { formatError } from '../errors/formatError.ts';
 import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
 import type { OperationResult } from '../execution/compileOperation.ts';
@@ -59,6 +64,8 @@ export interface LoadedGraph {
   readonly server: ApolloServer<GraphContext>;
   /** The operations under way. */
   readonly usage: Usage;
+  /** Null: every operation is run. */
+  readonly responses: ResponseCache | null;
   close(): Promise<void>;
 }
 
@@ -91,7 +98,9 @@ export async function loadGraph(
   };
   try {
     const schema = readSchema(planner.supergraphSdl);
-    const subgraphs = openSubgraphs({ subgraphs: planner.subgraphs, schema, figures: figures.subgraphs }, options);
+    const cachePolicyOf = cachePoliciesFor(supergraphSdl, schema);
+    const figuresOf = { subgraphs: planner.subgraphs, schema, figures: figures.subgraphs, cachePolicyOf };
+    const subgraphs = openSubgraphs(figuresOf, options);
     opened.push(...subgraphs.values());
     const { operationsAtMost } = options;
     const executor = createExecutor({
@@ -101,6 +110,7 @@ export async function loadGraph(
       mayLack: readMayLack(planner.supergraphSdl),
       operationsAtMost,
       figures: figures.execution,
+      cachePolicyOf: options.cache == null ? undefined : cachePolicyOf,
     });
     const guard = createAccessGuard(executor.schema, readAccessRules(supergraphSdl));
     const server = await startServer({ executor, guard, supergraphSdl, production, log });
@@ -111,6 +121,7 @@ export async function loadGraph(
       eventFields: readEventFields(supergraphSdl),
       server,
       usage: createUsage(),
+      responses: options.cache == null ? null : createResponseCache(options.cache),
       async close() {
         await server.stop();
         await close();
@@ -120,6 +131,15 @@ export async function loadGraph(
     await close();
     throw cause;
   }
+}
+
+function cachePoliciesFor(
+  supergraphSdl: string,
+  schema: GraphQLSchema,
+): (question: PolicyQuestion) => CachePolicy | null {
+  const digest = hash('sha256', supergraphSdl);
+  const sources = { digest, schema, rules: readCacheRules(supergraphSdl), access: readAccessRules(supergraphSdl) };
+  return (question) => compileCachePolicy(sources, question);
 }
 
 interface ServerNeeds extends Pick<LoadedGraph, 'executor' | 'guard' | 'supergraphSdl'> {

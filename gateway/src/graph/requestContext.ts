@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
+import type { Reading } from '../caching/Reading.ts';
 import type { GraphContext } from './GraphContext.ts';
 
 /** The context of an operation that came over HTTP. A class, for its getter: see `Exchange` in startHttpServer.ts. */
@@ -8,6 +9,8 @@ class RequestContext {
   readonly principal: Principal;
   readonly requestId: string;
   readonly update = null;
+  /** There from the beginning, so that all contexts have one hidden class. */
+  reading: Reading | null = null;
   /** No `#private` field: Apollo Server copies the context. */
   private readonly exchange: HttpExchange;
 

@@ -25,6 +25,8 @@ export interface SubgraphClientOptions extends HttpSenderOptions {
   /** Who speaks HTTP with it. */
   readonly transport: Transport;
   readonly now: () => Date;
+  /** As `collapsePosts` has it; absent: what is under way answers whoever asks. */
+  readonly epoch?: (() => number) | undefined;
   /** Told the seconds and the outcome of each request: `ok` or the code of its refusal. */
   readonly observe: (subgraph: string, outcome: string, seconds: number) => void;
   /** Told how many questions were answered by a request that others had made. */
@@ -60,8 +62,8 @@ function sendingEach(sender: HttpSender): Send {
   return (_, post) => sender.post(post);
 }
 
-function sendingOnce({ subgraph, observeShared }: SubgraphClientOptions, sender: HttpSender): Send {
-  const { post } = collapsePosts(sender, () => observeShared(subgraph, 'collapsed', 1));
+function sendingOnce({ subgraph, observeShared, epoch }: SubgraphClientOptions, sender: HttpSender): Send {
+  const { post } = collapsePosts(sender, () => observeShared(subgraph, 'collapsed', 1), epoch);
   return ({ fetch, context }, one) =>
     fetch.kind === 'query' ? post(encodePrincipal(context.principal), one) : sender.post(one);
 }
