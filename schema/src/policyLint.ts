@@ -2,6 +2,7 @@ import type { Supergraph } from './composeSupergraph.ts';
 import type { EventCatalogue } from './eventCatalogue.ts';
 import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
+import { cacheFaults } from './policy/cacheFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
 import { eventFieldFaults } from './policy/eventFieldFaults.ts';
 import { operationFaults } from './policy/operationFaults.ts';
@@ -26,6 +27,7 @@ export function policyLint(
     ...subgraphs.flatMap(accessFaults),
     ...accessDisagreements(subgraphs, supergraphSdl),
     ...subgraphs.flatMap(requiresFaults),
+    ...subgraphs.flatMap(cacheFaults),
     ...subgraphs.flatMap((subgraph) => eventFieldFaults(subgraph, catalogue)),
     ...descriptionFaults(subgraphs),
     ...operationFaults(apiSchema),

@@ -1,10 +1,10 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import { LRUCache } from 'lru-cache';
-import type { LogObserver } from '../subscriptions/LogObserver.ts';
 import type { KnownAnswer } from '../graph/KnownAnswer.ts';
+import type { LogObserver } from '../subscriptions/LogObserver.ts';
 import type { CacheEntry } from './CacheEntry.ts';
-import { cacheKeyOf } from './cacheKeyOf.ts';
 import type { CacheQuestion } from './CacheQuestion.ts';
+import { cacheKeyOf } from './cacheKeyOf.ts';
 import { longestLifeMs } from './compileCachePolicy.ts';
 import type { CacheFigures } from './createCacheFigures.ts';
 import { createEventMarks } from './createEventMarks.ts';
@@ -104,7 +104,17 @@ export function createCache(options: CacheOptions): Cache {
     const time = clock();
     const sentAt = time - Math.max(0, wall - answer.sentAt);
     const expiresAt = Math.min(expiryOf(question, sentAt), time + answer.expiresAt - wall);
-    const entry = { asOf, sentAt, isOwn: false, text, encoding, bytes: sizeOf(text, encoding), expiresAt, projects, answer: null };
+    const entry = {
+      asOf,
+      sentAt,
+      isOwn: false,
+      text,
+      encoding,
+      bytes: sizeOf(text, encoding),
+      expiresAt,
+      projects,
+      answer: null,
+    };
     const isGood = expiresAt > time && isCurrent(asOf, projects) && knowsWrites(entry, question.scope);
     return isGood ? entry : null;
   };

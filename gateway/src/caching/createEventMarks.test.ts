@@ -24,7 +24,9 @@ describe('createEventMarks', () => {
     const { marks } = open();
     marks.begin(7);
     marks.hear(at(8, one));
-    expect([marks.lastOf([one]), marks.lastOf([other]), marks.lastOf([other, one]), marks.lastOf(null)]).toEqual([8, 7, 8, 8]);
+    expect([marks.lastOf([one]), marks.lastOf([other]), marks.lastOf([other, one]), marks.lastOf(null)]).toEqual([
+      8, 7, 8, 8,
+    ]);
   });
 
   it('lets the oldest it has forgotten stand for all of them', () => {

@@ -40,8 +40,7 @@ export function answerKnown(
   const question = responses.questionOf(cachePolicy, variables, context);
   if (question === null) return runKnown(needs, operation, variables, context);
   return (
-    responses.find(question) ??
-    responses.fill(question, context, () => runKnown(needs, operation, variables, context))
+    responses.find(question) ?? responses.fill(question, context, () => runKnown(needs, operation, variables, context))
   );
 }
 

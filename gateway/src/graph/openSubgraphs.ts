@@ -53,7 +53,14 @@ export function openSubgraphs(
     const key = keys[subgraph];
     if (production && key === undefined) throw new DomainError('UNSIGNED_REQUEST', { department: subgraph });
     const epoch = cache?.epoch;
-    const way = createSubgraphClient({ ...options, ...figures, subgraph, key, epoch, url: subgraphUrls[subgraph] ?? url });
+    const way = createSubgraphClient({
+      ...options,
+      ...figures,
+      subgraph,
+      key,
+      epoch,
+      url: subgraphUrls[subgraph] ?? url,
+    });
     return cache === null ? way : cacheFetches(way, { cache, policyOf: policyOfFetches(cachePolicyOf) });
   };
   return new Map(subgraphs.map(({ name, url }) => [name, answerFromEvents(open(name, url), schema)]));

@@ -76,7 +76,7 @@ export function openTestRemote(): RemoteCache & { readonly kept: Map<string, Rem
 
 const directives = `
   directive @access(roles: [String!]!) on OBJECT | FIELD_DEFINITION
-  directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on OBJECT | FIELD_DEFINITION
+  directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on OBJECT | INTERFACE | FIELD_DEFINITION
   enum CacheControlScope { PUBLIC PRIVATE }`;
 
 /** Policies for a little schema. */

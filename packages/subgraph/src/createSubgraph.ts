@@ -1,4 +1,5 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
@@ -70,6 +71,8 @@ export async function createSubgraph<Context extends WithPrincipal>(
     stopOnTerminationSignals: false,
     logger: options.log,
     nodeEnv: 'production',
+    // `@cacheControl` is for the gateway, which reads it in the supergraph; what is kept by HTTP hears of no event
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     formatError: formatDomainError({ department: options.name, log: options.log }),
   });
   await server.start();
