@@ -5,6 +5,7 @@ import { accessFaults } from './policy/accessFaults.ts';
 import { cacheFaults } from './policy/cacheFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
 import { eventFieldFaults } from './policy/eventFieldFaults.ts';
+import { inheritedLifeFaults } from './policy/inheritedLifeFaults.ts';
 import { operationFaults } from './policy/operationFaults.ts';
 import { requiresFaults } from './policy/requiresFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
@@ -28,6 +29,7 @@ export function policyLint(
     ...accessDisagreements(subgraphs, supergraphSdl),
     ...subgraphs.flatMap(requiresFaults),
     ...subgraphs.flatMap(cacheFaults),
+    ...inheritedLifeFaults(subgraphs),
     ...subgraphs.flatMap((subgraph) => eventFieldFaults(subgraph, catalogue)),
     ...descriptionFaults(subgraphs),
     ...operationFaults(apiSchema),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { testSubgraph } from '../testing/testSubgraph.ts';
 import { cacheFaults } from './cacheFaults.ts';
+import { inheritedLifeFaults } from './inheritedLifeFaults.ts';
 
 const faultsOf = (sdl: string) => cacheFaults(testSubgraph('approval', sdl));
 
@@ -67,5 +68,27 @@ describe('cacheFaults', () => {
     ],
   ])('refuses %s', (_, sdl, fault) => {
     expect(faultsOf(sdl)).toEqual([`[approval] ${fault}`]);
+  });
+});
+
+describe('inheritedLifeFaults', () => {
+  const approval = testSubgraph(
+    'approval',
+    'type Project @key(fields: "id") @cacheControl(maxAge: 30) { id: ID! name: String }',
+  );
+  const faultsOfUtilities = (fields: string) =>
+    inheritedLifeFaults([
+      approval,
+      testSubgraph('utilities', `type Project @key(fields: "id") { id: ID! ${fields} } type A { b: Int }`),
+    ]);
+
+  it('accepts what says its own life, what is composite, and what another department gives', () => {
+    expect(faultsOfUtilities('light: Int @cacheControl(maxAge: 5) a: A name: String @external')).toEqual([]);
+  });
+
+  it('finds a scalar that nobody has thought of', () => {
+    expect(faultsOfUtilities('light: Int')).toEqual([
+      '[utilities] Project.light: would have the life that approval gives Project; it needs a @cacheControl of its own',
+    ]);
   });
 });
