@@ -3,7 +3,7 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { EventStream } from '@guanjia/runtime/createEventStream';
 import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
-import { createEventReader } from '@guanjia/runtime/followEvents';
+import { createEventReader, type NextEvents } from '@guanjia/runtime/followEvents';
 import { startLoop } from '@guanjia/runtime/startLoop';
 import { createSharedReads } from './createSharedReads.ts';
 import type { LogObserver } from './LogObserver.ts';
@@ -56,16 +56,22 @@ export function followLog({ exchange, stream, log, observer, startLimitMs = 5_00
   const started = Promise.withResolvers<void>();
   let gseq: number | null = null;
 
-  const orLost = async <Page>(page: Promise<Page>): Promise<Page> => {
+  let isLost = false;
+  /** What comes next; after a fault without waiting, so that it is known at once that the exchange is there again. */
+  const readNext = async (after: number, signal: AbortSignal): Promise<NextEvents> => {
+    const query = { after, limit: feedPage, signal };
     try {
-      return await page;
+      const next = await (isLost ? exchange.readFeed({ ...query, waitMs: 0 }) : reader.next(query));
+      isLost = false;
+      return next;
     } catch (cause) {
+      isLost = true;
       observer?.lost();
       throw cause;
     }
   };
   const take = async (after: number, signal: AbortSignal): Promise<number> => {
-    const { events, head = after } = await orLost(reader.next({ after, limit: feedPage, signal }));
+    const { events, head = after } = await readNext(after, signal);
     for (const event of events) {
       observer?.hear(event);
       for (const tell of listenersToAll) tell(event);

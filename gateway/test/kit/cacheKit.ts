@@ -53,7 +53,7 @@ export function openTestCache(remote: RemoteCache | null = null, bytesAtMost = 1
 }
 
 /** What a metric stands at; 0 where it was never counted. */
-export async function figureOf({ metrics }: TestCache, name: string, label = ''): Promise<number> {
+export async function figureOf({ metrics }: Pick<TestCache, 'metrics'>, name: string, label = ''): Promise<number> {
   const text = await metrics.registry.metrics();
   const line = text.split('\n').find((candidate) => candidate.startsWith(`${name}{`) && candidate.includes(label));
   return Number(line?.split(' ').at(-1) ?? 0);
