@@ -47,7 +47,12 @@ function answerTo(schema: GraphQLSchema, body: string): string {
   );
 }
 
-const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, given, _, { fieldName, returnType }) => {
+const fieldResolver: GraphQLFieldResolver<unknown, unknown, Readonly<Record<string, unknown>>> = (
+  source,
+  given,
+  _,
+  { fieldName, returnType },
+) => {
   const own = isFields(source) ? source : {};
   if (fieldName === '_entities') return given['representations'];
   if (fieldName === 'id') return own['id'] ?? projectIds[0];
@@ -58,7 +63,7 @@ const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, given, _,
   }
   if (isCompositeType(type)) return { id: given['id'] ?? own['id'] };
   if (isEnumType(type)) return type.getValues()[0]?.value;
-  return scalarOf(type.name, String(own['id'] ?? fieldName));
+  return scalarOf(type.name, typeof own['id'] === 'string' ? own['id'] : fieldName);
 };
 
 function scalarOf(typeName: string, of: string): unknown {

@@ -116,9 +116,9 @@ async function runRound({ way, server, stub, load, settings }: Round): Promise<C
 /** One project after the other, evenly. */
 function tellEvents(stub: BenchProcess, perSecond: number): { stop(): Promise<void> } {
   if (perSecond === 0) return { stop: async () => {} };
-  let isOver = false;
+  const stopping = new AbortController();
   const run = async (): Promise<void> => {
-    for (let told = 0; !isOver; told += 1) {
+    for (let told = 0; !stopping.signal.aborted; told += 1) {
       await stub.ask({ projects: [projectIds[told % projectIds.length]] });
       await delay(1_000 / perSecond);
     }
@@ -126,7 +126,7 @@ function tellEvents(stub: BenchProcess, perSecond: number): { stop(): Promise<vo
   const running = run();
   return {
     async stop() {
-      isOver = true;
+      stopping.abort();
       await running;
     },
   };

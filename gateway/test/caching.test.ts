@@ -254,6 +254,17 @@ describe('answers that are kept', () => {
   });
 });
 
+describe('a gateway that keeps nothing', () => {
+  it('asks departments each time', async () => {
+    const gateway = await startTestGateway();
+    const id = newProject();
+    const ask = () => gateway.ask(byId, { as: 'dashboard', variables: { id } });
+    for (let turn = 0; turn < 3; turn += 1) await ask();
+    expect(gateway.approval.asked).toHaveLength(3);
+    await gateway.stop();
+  });
+});
+
 describe('two gateways that share what they keep', () => {
   const remote = openTestRemote();
   let one: { readonly opened: Opened; readonly gateway: TestGateway };
