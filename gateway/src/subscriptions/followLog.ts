@@ -57,11 +57,11 @@ export function followLog({ exchange, stream, log, observer, startLimitMs = 5_00
   let gseq: number | null = null;
 
   let isLost = false;
-  /** What comes next; after a fault without waiting, so that it is known at once that the exchange is there again. */
+  /** What comes next; after a fault of a long poll without waiting, so that it is known at once that the exchange is there again. */
   const readNext = async (after: number, signal: AbortSignal): Promise<NextEvents> => {
     const query = { after, limit: feedPage, signal };
     try {
-      const next = await (isLost ? exchange.readFeed({ ...query, waitMs: 0 }) : reader.next(query));
+      const next = await (isLost && stream === null ? exchange.readFeed({ ...query, waitMs: 0 }) : reader.next(query));
       isLost = false;
       return next;
     } catch (cause) {
