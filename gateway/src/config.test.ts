@@ -98,6 +98,19 @@ describe('readConfig', () => {
     },
   );
 
+  it('keeps answers in memory unless told, and on Redis only where there is one', () => {
+    expect(readConfig({})).toMatchObject({
+      CACHE: 'memory',
+      CACHE_MEMORY_MB: 64,
+      CACHE_SILENCE_MS: 30_000,
+      CACHE_REDIS_DEADLINE_MS: 20,
+    });
+    expect(readConfig({ CACHE: 'off' }).CACHE).toBe('off');
+    expect(readConfig({ CACHE: 'redis', REDIS_URL: 'redis://127.0.0.1:6379' }).CACHE).toBe('redis');
+    expect(() => readConfig({ CACHE: 'redis' })).toThrow('CACHE: redis needs REDIS_URL');
+    expect(() => readConfig({ CACHE: 'disk' })).toThrow('CACHE');
+  });
+
   it('names every fault at once', () => {
     const read = () =>
       readConfig({ SUBGRAPH_URLS: 'x', DEPARTMENT_KEYS: '{"approval":"short"}', AUTH: 'maybe', PORT: '99999' });

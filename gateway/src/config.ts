@@ -93,6 +93,13 @@ const shape = {
   /** Events are heard from it at once; absent: from the exchange's feed, by long poll. */
   REDIS_URL: z.url().optional(),
   CURSOR_KEY: z.string().min(16).optional(),
+  /** Where answers are kept that `@cacheControl` lets be kept; without an exchange nothing is, for nobody tells what has changed. */
+  CACHE: z.enum(['off', 'memory', 'redis']).default('memory'),
+  CACHE_MEMORY_MB: count.default(64),
+  /** So long a miss waits for Redis. */
+  CACHE_REDIS_DEADLINE_MS: count.default(20),
+  /** Without a word of the exchange for so long nothing is given out of the cache. */
+  CACHE_SILENCE_MS: count.default(30_000),
   SUBSCRIBER_QUEUE_LIMIT: count.default(1_000),
   /** Between signs of life on sockets and streams. */
   PING_MS: count.default(usualPingMs),
@@ -239,7 +246,9 @@ export function wireLimitsOf(config: GatewayConfig): WireLimits {
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): GatewayConfig {
   const config = loadConfig(shape, environment);
   const needsKey = config.EXCHANGE_URL !== undefined && config.DEPARTMENT_KEYS['exchange'] === undefined;
+  const needsRedis = config.CACHE === 'redis' && config.REDIS_URL === undefined;
   const faults = [
+    ...(needsRedis ? ['CACHE: redis needs REDIS_URL'] : []),
     ...(needsKey ? ['EXCHANGE_URL: needs the key of exchange in DEPARTMENT_KEYS'] : []),
     ...faultsOfIdentity(config, environment),
     ...(config.NODE_ENV === 'production' ? faultsInProduction(config, environment) : []),

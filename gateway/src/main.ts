@@ -8,6 +8,9 @@ import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
+import { type Cache, createCache } from './caching/createCache.ts';
+import { createCacheFigures } from './caching/createCacheFigures.ts';
+import type { RemoteCache } from './caching/RemoteCache.ts';
 import {
   type GatewayConfig,
   operationLimitsOf,
@@ -38,6 +41,8 @@ await runProcess(log, async (onStop) => {
   if (exchange !== null) onStop(() => exchange.close());
   const stream = await openStream(config);
   if (stream !== null) onStop(() => stream.close());
+  const remoteCache = await openRemoteCache(config);
+  if (remoteCache !== null) onStop(() => remoteCache.close());
   const { EXCHANGE_URL } = config;
   const eventIntake = EXCHANGE_URL === undefined ? null : createEventIntake({ url: EXCHANGE_URL });
   if (eventIntake !== null) onStop(() => eventIntake.close());
@@ -82,6 +87,7 @@ await runProcess(log, async (onStop) => {
     labelOf: await readLabels(),
     ...(await openIdentity({ config, now, log, metrics, onStop })),
     exchange,
+    cache: exchange === null ? null : openCache(config, metrics, remoteCache),
     stream,
     eventIntake,
     materials,
@@ -131,6 +137,26 @@ function openMaterials({ MATERIALS_URL, SUBGRAPH_URLS, DEPARTMENT_KEYS }: Gatewa
 function openQueueBoard({ EXCHANGE_URL: url, DEPARTMENT_KEYS }: GatewayConfig): QueueBoardSource | null {
   const key = DEPARTMENT_KEYS['exchange'];
   return url === undefined || key === undefined ? null : createQueueBoardSource({ url, key, now });
+}
+
+/** Null: answers are not kept. */
+function openCache(config: GatewayConfig, metrics: Metrics, remote: RemoteCache | null): Cache | null {
+  if (config.CACHE === 'off') return null;
+  return createCache({
+    figures: createCacheFigures(metrics),
+    bytesAtMost: config.CACHE_MEMORY_MB * 1_000_000,
+    silenceMs: config.CACHE_SILENCE_MS,
+    remote,
+    clock: () => performance.now(),
+    now,
+  });
+}
+
+async function openRemoteCache(config: GatewayConfig): Promise<RemoteCache | null> {
+  const { CACHE, REDIS_URL: url, CACHE_REDIS_DEADLINE_MS: deadlineMs } = config;
+  if (CACHE !== 'redis' || url === undefined) return null;
+  const { openRedisCache } = await import('./caching/openRedisCache.ts');
+  return openRedisCache({ url, deadlineMs, log });
 }
 
 /** The Redis client is 24 MB and 60 ms: only a gateway that has a Redis loads it. */

@@ -2,9 +2,11 @@ import type { Supergraph } from './composeSupergraph.ts';
 import type { EventCatalogue } from './eventCatalogue.ts';
 import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
+import { cacheFaults } from './policy/cacheFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
 import { eventFieldFaults } from './policy/eventFieldFaults.ts';
 import { listSizeFaults } from './policy/listSizeFaults.ts';
+import { inheritedLifeFaults } from './policy/inheritedLifeFaults.ts';
 import { operationFaults } from './policy/operationFaults.ts';
 import { requiresFaults } from './policy/requiresFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
@@ -28,6 +30,8 @@ export function policyLint(
     ...accessDisagreements(subgraphs, supergraphSdl),
     ...subgraphs.flatMap(requiresFaults),
     ...subgraphs.flatMap(listSizeFaults),
+    ...subgraphs.flatMap(cacheFaults),
+    ...inheritedLifeFaults(subgraphs),
     ...subgraphs.flatMap((subgraph) => eventFieldFaults(subgraph, catalogue)),
     ...descriptionFaults(subgraphs),
     ...operationFaults(apiSchema),

@@ -1,6 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { CachePolicy } from '../caching/CachePolicy.ts';
+import type { PolicyQuestion } from '../caching/compileCachePolicy.ts';
 import { canBeLarge } from '../limits/checkVariableSizes.ts';
 import { type CostEnvironment, compileCost, type OperationCost } from '../limits/compileCost.ts';
 import type { Planner } from '../planning/Planner.ts';
@@ -31,6 +33,8 @@ export interface ExecutorOptions {
   readonly costs: Omit<CostEnvironment, 'schema'>;
   /** Finds the text that a request means, where that is not up to what was asked before. */
   readonly findSource?: PersistedSources['find'] | undefined;
+  /** How answers may be kept; absent, or null: not at all. */
+  readonly cachePolicyOf?: ((question: PolicyQuestion) => CachePolicy | null) | undefined;
 }
 
 /** Which operation of which document. */
@@ -48,6 +52,8 @@ export interface PreparedOperation extends CompiledOperation {
   readonly cost: OperationCost;
   /** Whether its variables can be of any size. */
   readonly takesMuch: boolean;
+  /** Null where its answers are not to be kept. */
+  readonly cachePolicy: CachePolicy | null;
 }
 
 /** Runs operations over the subgraphs of one supergraph. */
@@ -95,6 +101,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       kind: operation.operation,
       cost: costOf(document, operation),
       takesMuch: canBeLarge(schema, operation.variableDefinitions ?? []),
+      cachePolicy: options.cachePolicyOf?.({ document, operationName: operationName ?? null, of: '', source }) ?? null,
       ...compileOperation({ document, operation, plan }, environment),
     };
   };

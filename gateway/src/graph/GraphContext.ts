@@ -1,5 +1,6 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
+import type { Reading } from '../caching/Reading.ts';
 import type { RootUpdate } from '../subscriptions/RootUpdate.ts';
 
 /** What one operation carries from the wire to the departments. A type, not an interface: Apollo wants an open record. */
@@ -15,4 +16,6 @@ export type GraphContext = {
   readonly endsAt?: number;
   /** Whether nobody waits for the answer any more; absent: that is not known. */
   readonly isGone?: boolean;
+  /** Whence the answer is that is to be kept; what comes from the cache meanwhile makes it older. Absent: it is not kept. */
+  reading?: Reading | null;
 };

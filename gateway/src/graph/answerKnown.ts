@@ -1,13 +1,16 @@
 import type { AccessGuard } from '../access/createAccessGuard.ts';
+import type { ResponseCache } from '../caching/createResponseCache.ts';
 import { formatError } from '../errors/formatError.ts';
 import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
 import { reportFaults } from '../errors/reportFaults.ts';
 import type { OperationResult } from '../execution/compileOperation.ts';
-import type { Executor } from '../execution/createExecutor.ts';
+import type { Executor, PreparedOperation } from '../execution/createExecutor.ts';
+import type { JsonObject } from '../execution/jsonObject.ts';
 import type { Admission } from '../limits/createAdmission.ts';
 import { wantsCost, withCost } from '../limits/tellCost.ts';
 import type { Usage } from './createUsage.ts';
 import type { GraphContext } from './GraphContext.ts';
+import type { KnownAnswer } from './KnownAnswer.ts';
 import type { OperationRequest } from './OperationRequest.ts';
 
 export interface KnownNeeds {
@@ -15,16 +18,8 @@ export interface KnownNeeds {
   readonly guard: AccessGuard;
   readonly usage: Usage;
   readonly admission: Admission;
-}
-
-/** An answer as it goes out. */
-export interface KnownAnswer {
-  /** JSON. */
-  readonly text: string;
-  /** How it goes out: latin1 has one character for each byte already. */
-  readonly encoding: 'utf8' | 'latin1';
-  readonly hasData: boolean;
-  readonly errors: OperationResult['errors'];
+  /** Null: every operation is run. */
+  readonly responses: ResponseCache | null;
 }
 
 /**
@@ -34,10 +29,11 @@ export interface KnownAnswer {
  * @throws what `Admission` throws
  */
 export function answerKnown(
-  { executor, guard, usage, admission }: KnownNeeds,
+  needs: KnownNeeds,
   request: OperationRequest,
   context: GraphContext,
 ): Promise<KnownAnswer> | null {
+  const { executor, guard, admission, responses } = needs;
   const { operationName, variables = {} } = request;
   const source = executor.sourceOf(request);
   const operation = source === undefined ? undefined : executor.known({ source, operationName });
@@ -47,7 +43,29 @@ export function answerKnown(
   if (operation.checkVariables(variables).length > 0) return null;
   // an update is part of what its subscription has paid for
   const requested = context.update === null ? admission.admitKnown(operation, variables, context) : null;
-  const told = requested !== null && wantsCost(request) ? { requested, limit: admission.costLimit } : null;
+  const run: KnownRun = { operation, variables, context, usage: needs.usage };
+  if (requested !== null && wantsCost(request)) {
+    return runKnown(run, { requested, limit: admission.costLimit });
+  }
+  const { cachePolicy } = operation;
+  if (responses === null || cachePolicy === null) return runKnown(run);
+  const question = responses.questionOf(cachePolicy, variables, context);
+  if (question === null) return runKnown(run);
+  return responses.find(question) ?? responses.fill(question, context, () => runKnown(run));
+}
+
+interface KnownRun {
+  readonly operation: PreparedOperation;
+  readonly variables: Readonly<JsonObject>;
+  readonly context: GraphContext;
+  readonly usage: Usage;
+}
+
+/** `told` is what the client wants to know of the cost. */
+function runKnown(
+  { operation, variables, context, usage }: KnownRun,
+  told: Parameters<typeof withCost>[1] | null = null,
+): Promise<KnownAnswer> {
   usage.begin();
   return operation.run(variables, context).then(
     (result) => {

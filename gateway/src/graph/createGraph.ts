@@ -10,8 +10,9 @@ import type { Admission } from '../limits/createAdmission.ts';
 import { createAdmissionFigures } from '../limits/createAdmissionFigures.ts';
 import { createSubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
 import { warmUp } from '../warmUp/warmUp.ts';
-import { answerKnown, type KnownAnswer } from './answerKnown.ts';
+import { answerKnown } from './answerKnown.ts';
 import type { GraphContext } from './GraphContext.ts';
+import type { KnownAnswer } from './KnownAnswer.ts';
 import { type GraphFigures, type LoadedGraph, type LoadOptions, loadGraph } from './loadGraph.ts';
 import type { OperationRequest } from './OperationRequest.ts';
 
@@ -86,6 +87,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     await warmUp({ executor: next.executor, operations: loaded.executor.kept(), limitMs, log });
     const before = loaded;
     loaded = next;
+    options.cache?.clear();
     const closed = closeWhenIdle(before, log).finally(() => closing.delete(closed));
     closing.add(closed);
   };

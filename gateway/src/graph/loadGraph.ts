@@ -1,4 +1,5 @@
 import '../noTelemetry.ts';
+import { hash } from 'node:crypto';
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -6,9 +7,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Log } from '@guanjia/runtime/createLog';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { type AccessGuard, createAccessGuard } from '../access/createAccessGuard.ts';
 import { readAccessRules } from '../access/readAccessRules.ts';
+import type { CachePolicy } from '../caching/CachePolicy.ts';
+import { compileCachePolicy, type PolicyQuestion } from '../caching/compileCachePolicy.ts';
+import { createResponseCache, type ResponseCache } from '../caching/createResponseCache.ts';
+import { readCacheRules } from '../caching/readCacheRules.ts';
 import { formatError } from '../errors/formatError.ts';
 import { graphqlErrorOf } from '../errors/graphqlErrorOf.ts';
 import type { OperationResult } from '../execution/compileOperation.ts';
@@ -74,6 +79,8 @@ export interface LoadedGraph {
   readonly server: ApolloServer<GraphContext>;
   /** The operations under way. */
   readonly usage: Usage;
+  /** Null: every operation is run. */
+  readonly responses: ResponseCache | null;
   close(): Promise<void>;
 }
 
@@ -106,7 +113,9 @@ export async function loadGraph(
   };
   try {
     const schema = readSchema(planner.supergraphSdl);
-    const subgraphs = openSubgraphs({ subgraphs: planner.subgraphs, schema, figures: figures.subgraphs }, options);
+    const cachePolicyOf = cachePoliciesFor(supergraphSdl, schema);
+    const figuresOf = { subgraphs: planner.subgraphs, schema, figures: figures.subgraphs, cachePolicyOf };
+    const subgraphs = openSubgraphs(figuresOf, options);
     opened.push(...subgraphs.values());
     const { operationsAtMost, rates = null, documents = null } = options;
     const limits = { ...usualOperationLimits, ...options.operationLimits };
@@ -119,6 +128,7 @@ export async function loadGraph(
       figures: figures.execution,
       costs: { rules: readCostRules(supergraphSdl), assumedListSize: limits.assumedListSize },
       findSource: documents?.find,
+      cachePolicyOf: options.cache == null ? undefined : cachePolicyOf,
     });
     const admission = createAdmission({ executor, limits, rates, documents, figures: figures.admission });
     const guard = createAccessGuard(executor.schema, readAccessRules(supergraphSdl));
@@ -131,6 +141,7 @@ export async function loadGraph(
       eventFields: readEventFields(supergraphSdl),
       server,
       usage: createUsage(),
+      responses: options.cache == null ? null : createResponseCache(options.cache),
       async close() {
         await server.stop();
         await close();
@@ -140,6 +151,15 @@ export async function loadGraph(
     await close();
     throw cause;
   }
+}
+
+function cachePoliciesFor(
+  supergraphSdl: string,
+  schema: GraphQLSchema,
+): (question: PolicyQuestion) => CachePolicy | null {
+  const digest = hash('sha256', supergraphSdl);
+  const sources = { digest, schema, rules: readCacheRules(supergraphSdl), access: readAccessRules(supergraphSdl) };
+  return (question) => compileCachePolicy(sources, question);
 }
 
 interface ServerNeeds extends Pick<LoadedGraph, 'executor' | 'guard' | 'admission' | 'supergraphSdl'> {

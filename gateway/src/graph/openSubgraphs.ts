@@ -1,6 +1,10 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { GraphQLSchema } from 'graphql';
-import type { Subgraph } from '../execution/Subgraph.ts';
+import { type GraphQLSchema, parse } from 'graphql';
+import type { CachePolicy } from '../caching/CachePolicy.ts';
+import { cacheFetches } from '../caching/cacheFetches.ts';
+import type { PolicyQuestion } from '../caching/compileCachePolicy.ts';
+import type { Cache } from '../caching/createCache.ts';
+import type { Subgraph, SubgraphFetch } from '../execution/Subgraph.ts';
 import type { Planner } from '../planning/Planner.ts';
 import { limitsOf } from '../resilience/DepartmentLimits.ts';
 import type { Resilience } from '../resilience/openResilience.ts';
@@ -21,6 +25,8 @@ export interface SubgraphsOptions
   readonly production: boolean;
   /** What the gateway's own subgraph, which has a `virtual:` URL, answers with. */
   readonly ownFields: OwnFields;
+  /** Null or absent: departments are asked each time. */
+  readonly cache?: Cache | null;
 }
 
 /** What the ways to the subgraphs of one supergraph are made for. */
@@ -29,20 +35,29 @@ export interface SubgraphsOf {
   /** Of the supergraph. */
   readonly schema: GraphQLSchema;
   readonly figures: SubgraphFigures;
+  /** How a department's answers may be kept. */
+  readonly cachePolicyOf: (question: PolicyQuestion) => CachePolicy | null;
+}
+
+/** What an operation of a plan asks is a document like any other. */
+function policyOfFetches(policyOf: SubgraphsOf['cachePolicyOf']): (fetch: SubgraphFetch) => CachePolicy | null {
+  return ({ subgraph: of, query: source, operationName }) =>
+    policyOf({ document: parse(source, { noLocation: true }), operationName, of, source });
 }
 
 const virtualUrl = 'virtual:';
 
 /** The ways to all subgraphs of a supergraph. @throws UNSIGNED_REQUEST for a department without a key in production. */
 export function openSubgraphs(
-  { subgraphs, schema, figures }: SubgraphsOf,
-  { keys, production, subgraphUrls, ownFields, resilience, ...options }: SubgraphsOptions,
+  { subgraphs, schema, figures, cachePolicyOf }: SubgraphsOf,
+  { keys, production, subgraphUrls, ownFields, resilience, cache = null, ...options }: SubgraphsOptions,
 ): ReadonlyMap<string, Subgraph> {
   const open = (subgraph: string, url: string): Subgraph => {
     if (url.startsWith(virtualUrl)) return createOwnSubgraph(schema, ownFields);
     const key = keys[subgraph];
     if (production && key === undefined) throw new DomainError('UNSIGNED_REQUEST', { department: subgraph });
-    return createSubgraphClient({
+    const epoch = cache?.epoch;
+    const way = createSubgraphClient({
       ...options,
       ...figures,
       ...limitsOf(subgraph, resilience.limitsByDepartment, { ...resilience.limits, ...options }),
@@ -52,8 +67,10 @@ export function openSubgraphs(
       onLost: (isRepeated) => figures.observeLost(subgraph, isRepeated),
       subgraph,
       key,
+      epoch,
       url: subgraphUrls[subgraph] ?? url,
     });
+    return cache === null ? way : cacheFetches(way, { cache, policyOf: policyOfFetches(cachePolicyOf) });
   };
   return new Map(subgraphs.map(({ name, url }) => [name, answerFromEvents(open(name, url), schema)]));
 }

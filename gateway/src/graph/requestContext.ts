@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
+import type { Reading } from '../caching/Reading.ts';
 import type { GraphContext } from './GraphContext.ts';
 
 /** The context of an operation that came over HTTP. A class, for its getter: see `Exchange` in startHttpServer.ts. */
@@ -10,6 +11,8 @@ class RequestContext {
   readonly update = null;
   readonly address: string | null;
   readonly endsAt: number;
+  /** There from the beginning, so that all contexts have one hidden class. */
+  reading: Reading | null = null;
   /** No `#private` field: Apollo Server copies the context. */
   private readonly exchange: HttpExchange;
 
@@ -26,8 +29,9 @@ class RequestContext {
     return this.exchange.log;
   }
 
+  /** An answer that is to be kept is for others, too. */
   get isGone(): boolean {
-    return this.exchange.response.destroyed;
+    return this.reading === null && this.exchange.response.destroyed;
   }
 }
 

@@ -6,6 +6,7 @@ export type CollapsedPost = (scope: string, post: Post) => Promise<HttpAnswer>;
 interface Place {
   body: string;
   scope: string;
+  epoch: number;
   answer: Promise<HttpAnswer> | null;
 }
 
@@ -18,18 +19,22 @@ const hashedCharacters = 64;
  * later, and the failure may not be theirs. Only for what may be repeated. Each answer is read
  * by everybody for himself.
  *
+ * `epoch` is another number after each event and each mutation: who asks behind one is not given what was asked before it.
+ *
  * Each question has one of 1,024 places, and one that finds it taken by another goes its own way. A Map would be exact, but
  * one that questions come into and leave keeps them alive in its discarded tables, and the garbage collector busy.
  */
 export function collapsePosts(
   sender: Pick<HttpSender, 'post'>,
   onCollapsed: () => void,
+  epoch: () => number = () => 0,
 ): { readonly post: CollapsedPost } {
-  const underWay = Array.from({ length: places }, (): Place => ({ body: '', scope: '', answer: null }));
+  const underWay = Array.from({ length: places }, (): Place => ({ body: '', scope: '', epoch: 0, answer: null }));
   const lead = async (place: Place, scope: string, post: Post): Promise<HttpAnswer> => {
     const answer = sender.post(post);
     place.body = post.body;
     place.scope = scope;
+    place.epoch = epoch();
     place.answer = answer;
     try {
       return await answer;
@@ -46,7 +51,8 @@ export function collapsePosts(
       if (place === undefined) return sender.post(post);
       const began = place.answer === null ? 0 : performance.now();
       while (place.answer !== null) {
-        if (place.body !== post.body || place.scope !== scope) return sender.post(withSpent(post, began));
+        if (place.body !== post.body || place.scope !== scope || place.epoch !== epoch())
+          return sender.post(withSpent(post, began));
         const answer = await place.answer.catch(() => null);
         if (answer === null) continue;
         onCollapsed();

@@ -35,6 +35,8 @@ export interface SubgraphClientOptions extends HttpSenderOptions {
   /** Who speaks HTTP with it. */
   readonly transport: Transport;
   readonly now: () => Date;
+  /** As `collapsePosts` has it; absent: what is under way answers whoever asks. */
+  readonly epoch?: (() => number) | undefined;
   /** Told the seconds and the outcome of each request: `ok` or the code of its refusal. */
   readonly observe: (subgraph: string, outcome: string, seconds: number) => void;
   /** Told how many questions were answered by a request that others had made. */
@@ -83,9 +85,9 @@ function sendingEach(sender: HttpSender): Send {
 }
 
 function sendingOnce(options: SubgraphClientOptions, sender: HttpSender): Send {
-  const { subgraph, deadlineMs, observeShared } = options;
+  const { subgraph, deadlineMs, observeShared, epoch } = options;
   const slackMs = deadlineMs - hurriedBelow(options);
-  const { post } = collapsePosts(sender, () => observeShared(subgraph, 'collapsed', 1));
+  const { post } = collapsePosts(sender, () => observeShared(subgraph, 'collapsed', 1), epoch);
   return ({ fetch, context }, one) =>
     fetch.kind === 'query' && (one.spentMs ?? 0) <= slackMs
       ? post(encodePrincipal(context.principal), one)

@@ -3,6 +3,7 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Cache } from '../caching/createCache.ts';
 import type { Graph } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import type { Resilience } from '../resilience/openResilience.ts';
@@ -35,6 +36,8 @@ export interface ProgressOptions {
   readonly labelOf: (eventType: string) => EventLabel;
   /** Each update has the time of an operation. */
   readonly resilience: Pick<Resilience, 'operationDeadlineMs'>;
+  /** What is kept of answers; null or absent: nothing. */
+  readonly cache?: Pick<Cache, 'log' | 'wrote'> | null;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -59,8 +62,8 @@ interface Subscriber {
 
 /** Follows the exchange's log and answers each subscriber's selection for each event it may see (G1). */
 export function createProgress(options: ProgressOptions): Progress {
-  const { graph, subscriptions, log, metrics, labelOf, queueLimit, resilience } = options;
-  const eventLog = followLog(options);
+  const { graph, subscriptions, log, metrics, labelOf, queueLimit, resilience, cache = null } = options;
+  const eventLog = followLog({ ...options, observer: cache?.log ?? null });
   const cursors = createCursors(options.cursorKey);
   const open = metrics.gauge('gateway_subscriptions', 'Subscriptions open.');
   const opened = metrics.counter('gateway_subscriptions_opened_total', 'Subscriptions opened.');
@@ -145,7 +148,10 @@ export function createProgress(options: ProgressOptions): Progress {
       if (projectId !== null) {
         const id = requireProjectId(projectId);
         const asOf = eventLog.state().gseq ?? 0; // shared until this gateway has heard of something new
-        return cursors.sign(id, await sight.headOfProject({ id, asOf }, context));
+        const head = await sight.headOfProject({ id, asOf }, context);
+        // the snapshot that is asked for next must not lack what the cursor lies behind, heard of here or not
+        cache?.wrote(context.principal);
+        return cursors.sign(id, head);
       }
       await eventLog.started();
       const { gseq } = eventLog.state();

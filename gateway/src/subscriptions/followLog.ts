@@ -3,9 +3,10 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { EventStream } from '@guanjia/runtime/createEventStream';
 import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
-import { createEventReader } from '@guanjia/runtime/followEvents';
+import { createEventReader, type NextEvents } from '@guanjia/runtime/followEvents';
 import { startLoop } from '@guanjia/runtime/startLoop';
 import { createSharedReads } from './createSharedReads.ts';
+import type { LogObserver } from './LogObserver.ts';
 
 type Listener = (event: StoredEvent) => void;
 
@@ -34,6 +35,8 @@ export interface FollowLogOptions {
   /** Where events are told first; null: the exchange's feed alone. */
   readonly stream: Pick<EventStream, 'lastGseq' | 'read'> | null;
   readonly log: Log;
+  /** Hears of everything first; null or absent: nobody does. */
+  readonly observer?: LogObserver | null;
   /** Milliseconds a new subscriber waits for the first contact with the exchange. */
   readonly startLimitMs?: number;
 }
@@ -45,7 +48,7 @@ const readsAtOnce = 4;
 const readPatienceMs = 30_000;
 
 /** Follows the log from its present head, by stream or by long poll; after a fault it goes on from where it was. */
-export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: FollowLogOptions): EventLog {
+export function followLog({ exchange, stream, log, observer, startLimitMs = 5_000 }: FollowLogOptions): EventLog {
   const reader = createEventReader({ exchange, stream, log });
   const listeners = new Map<string, Set<Listener>>();
   const listenersToAll = new Set<Listener>();
@@ -53,13 +56,32 @@ export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: Follo
   const started = Promise.withResolvers<void>();
   let gseq: number | null = null;
 
+  let isLost = false;
+  /** What comes next; after a fault of a long poll without waiting, so that it is known at once that the exchange is there again. */
+  const readNext = async (after: number, signal: AbortSignal): Promise<NextEvents> => {
+    const query = { after, limit: feedPage, signal };
+    try {
+      const next = await (isLost && stream === null ? exchange.readFeed({ ...query, waitMs: 0 }) : reader.next(query));
+      isLost = false;
+      return next;
+    } catch (cause) {
+      isLost = true;
+      observer?.lost();
+      throw cause;
+    }
+  };
   const take = async (after: number, signal: AbortSignal): Promise<number> => {
-    const { events, head = after } = await reader.next({ after, limit: feedPage, signal });
+    const { events, head = after } = await readNext(after, signal);
     for (const event of events) {
+      observer?.hear(event);
       for (const tell of listenersToAll) tell(event);
       for (const tell of listeners.get(event.projectId) ?? []) tell(event);
     }
-    if (head < after) log.error({ head, after }, 'the log is shorter than it was; following its new head');
+    observer?.contact();
+    if (head < after) {
+      log.error({ head, after }, 'the log is shorter than it was; following its new head');
+      observer?.begin(head);
+    }
     return events.at(-1)?.gseq ?? Math.min(head, after);
   };
   const loop = startLoop({
@@ -70,6 +92,7 @@ export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: Follo
       if (gseq === null) {
         // behind the end: the beginning of a long log lies in the archive
         ({ head: gseq } = await exchange.readFeed({ after: Number.MAX_SAFE_INTEGER, limit: 1, waitMs: 0, signal }));
+        observer?.begin(gseq);
         started.resolve();
       } else {
         gseq = await take(gseq, signal);
@@ -97,11 +120,13 @@ export function followLog({ exchange, stream, log, startLimitMs = 5_000 }: Follo
     readAfter: (projectId, after) =>
       reads(`${projectId} ${after}`, async () => {
         const { events } = await exchange.readProjectEvents(projectId, { after, limit: projectPage });
+        observer?.learn(events);
         return events;
       }),
     readAllAfter: (after) =>
       reads(`all ${after}`, async () => {
         const { events } = await exchange.readFeed({ after, limit: feedPage, waitMs: 0 });
+        observer?.learn(events);
         return events;
       }),
     state: () => ({ gseq, projects: listeners.size }),

@@ -13,14 +13,18 @@ const header = `
     @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@composeDirective"])
     @link(url: "https://guanjia.example/access/v1.0", import: ["@access"])
     @composeDirective(name: "@access")
+    @link(url: "https://guanjia.example/caching/v1.0", import: ["@cacheControl"])
+    @composeDirective(name: "@cacheControl")
   directive @access(roles: [String!]!) on OBJECT | FIELD_DEFINITION
+  directive @cacheControl(maxAge: Int, scope: CacheControlScope, inheritMaxAge: Boolean) on OBJECT | FIELD_DEFINITION
+  enum CacheControlScope { PUBLIC PRIVATE }
 `;
 
 const approvalSdl = `${header}
   type Query {
     project(id: ID!): Project @access(roles: ["SIGNED_IN"])
     projects: [Project!]! @access(roles: ["SIGNED_IN"])
-    notice: String @access(roles: ["PUBLIC"])
+    notice: String @access(roles: ["PUBLIC"]) @cacheControl(maxAge: 60, scope: PUBLIC)
     documents: [Document!]! @access(roles: ["PUBLIC"])
     forgotten: String
     refusal: String @access(roles: ["PUBLIC"])
@@ -28,7 +32,7 @@ const approvalSdl = `${header}
     fault: String @access(roles: ["PUBLIC"])
   }
   type Mutation { renameProject(id: ID!, name: String!): Project @access(roles: ["OWNER", "APPROVER"]) }
-  type Project @key(fields: "id") {
+  type Project @key(fields: "id") @cacheControl(maxAge: 30) {
     id: ID! @access(roles: ["SIGNED_IN"])
     name: String @access(roles: ["SIGNED_IN"])
     secret: String @access(roles: ["APPROVER"])
@@ -83,7 +87,7 @@ const exchangeSdl = `${header}
     handoff(id: ID!): Handoff @access(roles: ["SIGNED_IN"])
   }
   type Handoff @key(fields: "id") @access(roles: ["SIGNED_IN"]) { id: ID! sender: String project: Project! }
-  type Project @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) timelineHead: Int @access(roles: ["SIGNED_IN"]) }
+  type Project @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) timelineHead: Int @access(roles: ["SIGNED_IN"]) @cacheControl(maxAge: 0) }
   type TimelineEvent @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) actorName: String @access(roles: ["SIGNED_IN"]) }
 `;
 

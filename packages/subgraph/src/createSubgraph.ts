@@ -1,5 +1,8 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
@@ -72,7 +75,12 @@ export async function createSubgraph<Context extends WithPrincipal>(
     stopOnTerminationSignals: false,
     logger: options.log,
     nodeEnv: 'production',
-    plugins: [spendSignaturePlugin(options.now ?? (() => new Date())), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      spendSignaturePlugin(options.now ?? (() => new Date())),
+      // `@cacheControl` is for the gateway, which reads it in the supergraph; what is kept by HTTP hears of no event
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
     formatError: formatDomainError({ department: options.name, log: options.log }),
   });
   await server.start();

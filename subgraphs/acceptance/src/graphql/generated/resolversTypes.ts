@@ -30,6 +30,13 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** Who may be given the same answer. 缓存共享范围 */
+export type CacheControlScope =
+  /** Everybody. 公开 */
+  | 'PUBLIC'
+  /** Whoever has the same rights. 同权限范围 */
+  | 'PRIVATE';
+
 export type Query = {
   /** One joint acceptance; null when there is none or you may not see it. 竣工联合验收 */
   readonly jointAcceptance?: Maybe<JointAcceptance>;
@@ -1339,13 +1346,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Project: ResolverTypeWrapper<ProjectReferenceModel>;
   Light: Light;
   DepartmentHealth: ResolverTypeWrapper<DepartmentHealthModel>;
@@ -1410,6 +1416,8 @@ export type ResolversTypes = {
   AcceptanceInboxFilter: AcceptanceInboxFilter;
   AcceptanceThroughput: ResolverTypeWrapper<AcceptanceThroughput>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1418,9 +1426,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   Project: ProjectReferenceModel;
   DepartmentHealth: DepartmentHealthModel;
   DepartmentDeadline: HealthDeadlineModel;
@@ -1470,6 +1476,8 @@ export type ResolversParentTypes = {
   AcceptanceInboxFilter: AcceptanceInboxFilter;
   AcceptanceThroughput: AcceptanceThroughput;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type accessDirectiveArgs = {
@@ -1477,6 +1485,14 @@ export type accessDirectiveArgs = {
 };
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type cacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type cacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = cacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1936,4 +1952,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: accessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
 };

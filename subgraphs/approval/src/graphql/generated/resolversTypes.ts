@@ -3806,6 +3806,13 @@ export type RoadmapEdge = {
   readonly node: Roadmap;
 };
 
+/** Who may be given the same answer. 缓存共享范围 */
+export type CacheControlScope =
+  /** Everybody. 公开 */
+  | 'PUBLIC'
+  /** Whoever has the same rights. 同权限范围 */
+  | 'PRIVATE';
+
 /** Tier of administration. 层级 */
 export type Tier =
   /** Province. 省级 */
@@ -4186,8 +4193,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApplicationFilter: ApplicationFilter;
   MissingMaterialInput: MissingMaterialInput;
@@ -4366,6 +4371,7 @@ export type ResolversTypes = {
   RoadmapState: RoadmapState;
   RoadmapConnection: ResolverTypeWrapper<Omit<RoadmapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoadmapEdge']>, nodes: ReadonlyArray<ResolversTypes['Roadmap']> }>;
   RoadmapEdge: ResolverTypeWrapper<Omit<RoadmapEdge, 'node'> & { node: ResolversTypes['Roadmap'] }>;
+  CacheControlScope: CacheControlScope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Tier: Tier;
@@ -4387,14 +4393,14 @@ export type ResolversTypes = {
   WallChartConnection: ResolverTypeWrapper<Omit<WallChartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WallChartEdge']>, nodes: ReadonlyArray<ResolversTypes['WallChartRow']> }>;
   WallChartEdge: ResolverTypeWrapper<Omit<WallChartEdge, 'node'> & { node: ResolversTypes['WallChartRow'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   ApplicationFilter: ApplicationFilter;
   MissingMaterialInput: MissingMaterialInput;
@@ -4545,6 +4551,8 @@ export type ResolversParentTypes = {
   WallChartConnection: Omit<WallChartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WallChartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WallChartRow']> };
   WallChartEdge: Omit<WallChartEdge, 'node'> & { node: ResolversParentTypes['WallChartRow'] };
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type accessDirectiveArgs = {
@@ -4552,6 +4560,14 @@ export type accessDirectiveArgs = {
 };
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type cacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type cacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = cacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryapplicationArgs, 'id'>>;
@@ -5951,4 +5967,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: accessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
 };

@@ -4720,6 +4720,13 @@ export type RouteEdge = {
   readonly node: Route;
 };
 
+/** Who may be given the same answer. 缓存共享范围 */
+export type CacheControlScope =
+  /** Everybody. 公开 */
+  | 'PUBLIC'
+  /** Whoever has the same rights. 同权限范围 */
+  | 'PRIVATE';
+
 /** Tier of administration. 层级 */
 export type Tier =
   /** Province. 省级 */
@@ -7033,8 +7040,6 @@ export type ResolversTypes = {
   Agency: Agency;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectReferenceModel>;
   ServiceAgreementFilter: ServiceAgreementFilter;
@@ -7234,6 +7239,7 @@ export type ResolversTypes = {
   ProjectRoutingEdge: ResolverTypeWrapper<Omit<ProjectRoutingEdge, 'node'> & { node: ResolversTypes['ProjectRouting'] }>;
   RouteConnection: ResolverTypeWrapper<Omit<RouteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RouteEdge']>, nodes: ReadonlyArray<ResolversTypes['Route']> }>;
   RouteEdge: ResolverTypeWrapper<Omit<RouteEdge, 'node'> & { node: ResolversTypes['Route'] }>;
+  CacheControlScope: CacheControlScope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -7389,14 +7395,14 @@ export type ResolversTypes = {
   TrainingRecordConnection: ResolverTypeWrapper<Omit<TrainingRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TrainingRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['TrainingRecord']> }>;
   TrainingRecordEdge: ResolverTypeWrapper<Omit<TrainingRecordEdge, 'node'> & { node: ResolversTypes['TrainingRecord'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Project: ProjectReferenceModel;
   ServiceAgreementFilter: ServiceAgreementFilter;
@@ -7668,6 +7674,8 @@ export type ResolversParentTypes = {
   TrainingRecordConnection: Omit<TrainingRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TrainingRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TrainingRecord']> };
   TrainingRecordEdge: Omit<TrainingRecordEdge, 'node'> & { node: ResolversParentTypes['TrainingRecord'] };
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type accessDirectiveArgs = {
@@ -7675,6 +7683,14 @@ export type accessDirectiveArgs = {
 };
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type cacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type cacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = cacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   serviceAgreement?: Resolver<Maybe<ResolversTypes['ServiceAgreement']>, ParentType, ContextType, RequireFields<QueryserviceAgreementArgs, 'id'>>;
@@ -9927,4 +9943,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: accessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
 };

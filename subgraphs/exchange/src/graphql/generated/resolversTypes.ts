@@ -30,6 +30,13 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** Who may be given the same answer. 缓存共享范围 */
+export type CacheControlScope =
+  /** Everybody. 公开 */
+  | 'PUBLIC'
+  /** Whoever has the same rights. 同权限范围 */
+  | 'PRIVATE';
+
 export type Query = {
   /** One handoff, or null when there is none or you may not see it. 材料交接 */
   readonly handoff?: Maybe<Handoff>;
@@ -1174,12 +1181,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  CacheControlScope: CacheControlScope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectKeyModel>;
   ExchangeStatus: ResolverTypeWrapper<ExchangeStatusModel>;
@@ -1193,7 +1200,6 @@ export type ResolversTypes = {
   HandoffMaterialClassification: HandoffMaterialClassification;
   HandoffFilter: HandoffFilter;
   Handoff: ResolverTypeWrapper<HandoffModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HandoffSummary: ResolverTypeWrapper<KeptSummaryModel>;
   HandoffSummaryLeg: ResolverTypeWrapper<HandoffSummaryLeg>;
   HandoffMaterial: ResolverTypeWrapper<MaterialDescriptorModel>;
@@ -1239,6 +1245,8 @@ export type ResolversTypes = {
   SiteInspectionSubject: SiteInspectionSubject;
   SiteInspectionResult: SiteInspectionResult;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1248,7 +1256,6 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Project: ProjectKeyModel;
   ExchangeStatus: ExchangeStatusModel;
@@ -1257,7 +1264,6 @@ export type ResolversParentTypes = {
   ExchangeWarning: ExchangeWarning;
   HandoffFilter: HandoffFilter;
   Handoff: HandoffModel;
-  Boolean: Scalars['Boolean']['output'];
   HandoffSummary: KeptSummaryModel;
   HandoffSummaryLeg: HandoffSummaryLeg;
   HandoffMaterial: MaterialDescriptorModel;
@@ -1296,6 +1302,8 @@ export type ResolversParentTypes = {
   SiteDroneSurveyed: Omit<SiteDroneSurveyed, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   SitePicture: SitePicture;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type accessDirectiveArgs = {
@@ -1303,6 +1311,14 @@ export type accessDirectiveArgs = {
 };
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type cacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type cacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = cacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type fromEventsDirectiveArgs = {
   types: ReadonlyArray<Scalars['String']['input']>;
@@ -1730,5 +1746,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: accessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
   fromEvents?: fromEventsDirectiveResolver<any, any, ContextType>;
 };

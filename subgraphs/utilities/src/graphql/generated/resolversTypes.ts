@@ -694,6 +694,13 @@ export type JointSurveyEdge = {
   readonly node: JointSurvey;
 };
 
+/** Who may be given the same answer. 缓存共享范围 */
+export type CacheControlScope =
+  /** Everybody. 公开 */
+  | 'PUBLIC'
+  /** Whoever has the same rights. 同权限范围 */
+  | 'PRIVATE';
+
 /** A cover sheet and materials on their way from one department to one or many recipients. 材料交接 */
 export type Handoff = {
   /** Opaque id (UUIDv7). 交接标识 */
@@ -1278,8 +1285,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UtilityServiceCounter: ResolverTypeWrapper<ServiceCounterModel>;
   UtilityCounterAccount: ResolverTypeWrapper<CounterAccountModel>;
@@ -1305,6 +1310,7 @@ export type ResolversTypes = {
   JointSurveyFinding: ResolverTypeWrapper<SurveyFindingModel>;
   JointSurveyConnection: ResolverTypeWrapper<Omit<JointSurveyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JointSurveyEdge']>, nodes: ReadonlyArray<ResolversTypes['JointSurvey']> }>;
   JointSurveyEdge: ResolverTypeWrapper<Omit<JointSurveyEdge, 'node'> & { node: ResolversTypes['JointSurvey'] }>;
+  CacheControlScope: CacheControlScope;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1342,14 +1348,14 @@ export type ResolversTypes = {
   UtilityMatterTaskEdge: ResolverTypeWrapper<Omit<UtilityMatterTaskEdge, 'node'> & { node: ResolversTypes['UtilityMatterTask'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   UtilityServiceCounter: ServiceCounterModel;
   UtilityCounterAccount: CounterAccountModel;
@@ -1402,6 +1408,8 @@ export type ResolversParentTypes = {
   UtilityMatterTaskEdge: Omit<UtilityMatterTaskEdge, 'node'> & { node: ResolversParentTypes['UtilityMatterTask'] };
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
 export type accessDirectiveArgs = {
@@ -1409,6 +1417,14 @@ export type accessDirectiveArgs = {
 };
 
 export type accessDirectiveResolver<Result, Parent, ContextType = Context, Args = accessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type cacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type cacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = cacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   utilityServiceCounters?: Resolver<ResolversTypes['UtilityServiceCounterConnection'], ParentType, ContextType, RequireFields<QueryutilityServiceCountersArgs, 'first'>>;
@@ -1858,4 +1874,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: accessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
 };
