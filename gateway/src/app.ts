@@ -10,6 +10,7 @@ import type { DevelopmentIssuer } from './identity/openDevelopmentIssuer.ts';
 import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
 import { ownFields } from './subscriptions/ownFields.ts';
+import type { RequestTracer } from './tracing/createRequestTracer.ts';
 import type { OperationRecord } from './warmUp/openOperationRecord.ts';
 import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
 import { createConnectionLimiter } from './wire/createConnectionLimiter.ts';
@@ -56,6 +57,8 @@ export interface GatewayOptions
   readonly addressHeader?: string | null;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Null or absent: nothing is traced. */
+  readonly requestTracer?: RequestTracer | null;
 }
 
 /** The public graph, ready to be put behind an HTTP server. */
@@ -101,7 +104,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     metrics: options.metrics,
   });
   const pingMs = options.pingMs ?? usualPingMs;
-  const wire = { ...options, graph, subscriptions, progress, limits, connections, pingMs };
+  const { requestTracer = null } = options;
+  const wire = { ...options, requestTracer, graph, subscriptions, progress, limits, connections, pingMs };
   const httpStreams = createHttpStreams(wire);
   const webSockets = createWebSockets(wire);
   const graphql = graphqlRoutes(wire, httpStreams);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadConfig } from '@guanjia/runtime/loadConfig';
+import { tracingSettings } from '@guanjia/runtime/tracingSettings';
 import { z } from 'zod';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
@@ -75,6 +76,9 @@ const shape = {
     .optional(),
   /** Where the proxy in front writes the client's address; absent: there is none. */
   CLIENT_ADDRESS_HEADER: z.string().toLowerCase().optional(),
+  ...tracingSettings,
+  /** What a client's `traceparent` is taken for: something to link to, the parent of our trace, or nothing. */
+  TRACES_OF_CLIENTS: z.enum(['link', 'parent', 'ignore']).default('link'),
   AUTH: z.enum(['on', 'off']).default('on'),
   JWKS_URL: z.url().optional(),
   JWT_ISSUER: z.string().default('guanjia-development'),

@@ -11,6 +11,7 @@ import {
 import { createApolloExecutor } from './createApolloExecutor.ts';
 import type { ExecutionFigures } from './createExecutionFigures.ts';
 import { createPersistedSources, type PersistedSources } from './createPersistedSources.ts';
+import { observeOperation } from './observeOperation.ts';
 import type { PlanEnvironment } from './PlanEnvironment.ts';
 import { readSchema } from './readSchema.ts';
 import type { Subgraph } from './Subgraph.ts';
@@ -76,12 +77,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const operation = getOperationAST(document, operationName);
     if (operation == null) throw new DomainError('BAD_INPUT', { field: 'operationName', value: operationName ?? null });
     const plan = await planner.plan({ source, operationName: operationName ?? null });
-    return {
-      key,
-      document,
-      kind: operation.operation,
-      ...compileOperation({ document, operation, plan }, environment),
-    };
+    const compiled = compileOperation({ document, operation, plan }, environment);
+    const run = observeOperation(compiled.run, { source, operation, figures });
+    return { key, document, kind: operation.operation, ...compiled, run };
   };
   const known = (id: string): PreparedOperation | undefined => {
     const found = operations.get(id);

@@ -70,14 +70,20 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
   const { subgraph, observe } = options;
   return async (request) => {
     const started = performance.now();
+    const { trace } = request.context;
+    const traced = trace == null ? null : trace.fetch(subgraph, request.fetch.operationName);
     const secondsSince = (): number => (performance.now() - started) / 1000;
     try {
-      const { status, bytes } = await send(request, postOf(options, path, request));
+      const { status, bytes } = await send(
+        request,
+        postOf(options, path, { request, traceparent: traced?.traceparent }),
+      );
       const read = (): SubgraphAnswer =>
         readAnswer(status, bytes.toString('utf8'), request.representations?.length ?? null);
       const isRaw = request.mayBeRaw === true && status === 200 && isUtf8(bytes);
       const answer = isRaw ? rawAnswer(bytes, () => readOrRefuse(read, refuse)) : read();
       observe(subgraph, 'ok', secondsSince());
+      traced?.end('ok');
       return answer;
     } catch (cause) {
       return refuse(cause);
@@ -87,6 +93,7 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
       const refusal = refusalOf(cause, subgraph);
       const { log, requestId } = request.context;
       observe(subgraph, refusal.code, secondsSince());
+      traced?.end(refusal.code);
       log.warn({ err: cause, department: subgraph, requestId }, 'a department gave no answer');
       const answer = { data: null, errors: [formattedRefusal(refusal)] };
       return cause instanceof AnswerTooLongError ? { ...answer, isTooLong: true } : answer;
@@ -107,7 +114,13 @@ function readOrRefuse(read: () => SubgraphAnswer, refuse: (cause: unknown) => Su
   }
 }
 
-function postOf({ key, now }: SubgraphClientOptions, path: string, request: SubgraphRequest): Post {
+interface Question {
+  readonly request: SubgraphRequest;
+  /** Undefined: in no trace that is kept. */
+  readonly traceparent: string | undefined;
+}
+
+function postOf({ key, now }: SubgraphClientOptions, path: string, { request, traceparent }: Question): Post {
   const { fetch, context } = request;
   const body = bodyOf(request);
   const headers = ['content-type', 'application/json', 'accept', 'application/json', 'x-request-id', context.requestId];
@@ -116,6 +129,7 @@ function postOf({ key, now }: SubgraphClientOptions, path: string, request: Subg
     const signed = signRequest({ key, issuer: 'gateway', method: 'POST', path, body, principal, now: now() });
     for (const name of Object.keys(signed)) headers.push(name, signed[name] ?? '');
   }
+  if (traceparent !== undefined) headers.push('traceparent', traceparent);
   return { body, headers, mayRepeat: fetch.kind === 'query' };
 }
 

@@ -1,6 +1,7 @@
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { Identity } from '../identity/Identity.ts';
+import type { RequestTracer } from '../tracing/createRequestTracer.ts';
 import type { ConnectionLimiter } from './createConnectionLimiter.ts';
 import type { StartNeeds } from './startOperation.ts';
 import type { WireLimits } from './WireLimits.ts';
@@ -16,4 +17,6 @@ export interface WireNeeds extends StartNeeds {
   readonly pingMs: number;
   readonly limits: WireLimits;
   readonly connections: ConnectionLimiter;
+  /** Null: nothing is traced. */
+  readonly requestTracer: RequestTracer | null;
 }

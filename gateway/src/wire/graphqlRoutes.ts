@@ -68,7 +68,7 @@ interface HttpOperation {
 
 /** @throws NOT_ACCEPTABLE before anything is done. */
 async function answerHttp(
-  { graph }: WireNeeds,
+  { graph, requestTracer }: WireNeeds,
   exchange: HttpExchange,
   { caller: { principal }, body, answerType }: HttpOperation,
 ): Promise<void> {
@@ -77,7 +77,8 @@ async function answerHttp(
     const { accept } = request.headers;
     throw new DomainError('NOT_ACCEPTABLE', { field: 'accept', value: accept, accepted: Object.values(answerTypes) });
   }
-  const context = requestContext(principal, exchange);
+  const trace = requestTracer === null ? null : requestTracer(exchange);
+  const context = requestContext(principal, exchange, trace);
   const asked = readKnownRequest(body);
   const known = asked === null ? null : graph.answerKnown(asked, context);
   if (known !== null) {

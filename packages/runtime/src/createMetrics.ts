@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Durations } from './Durations.ts';
 
 /** A process's figures, scraped at /metrics. Made per process or per test, never global. */
 export interface Metrics {
@@ -9,6 +10,12 @@ export interface Metrics {
   reading(name: string, help: string, read: () => number): void;
   /** A counter by one label, kept as a number and told when it is asked for: for what every request counts. */
   tally(name: string, help: string, labelName: string): (label: string) => void;
+  /** A histogram of seconds for what every request is timed by: a line for its labels is chosen once, and then told. */
+  durations(
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+  ): (labels: Readonly<Record<string, string>>) => (seconds: number) => void;
   /** Buckets in seconds. */
   histogram(name: string, help: string, labelNames?: readonly string[]): Histogram;
 }
@@ -40,6 +47,10 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
       };
       const made = new Counter({ name: metric, help, labelNames: [labelName], collect, registers });
       return (label) => void counts.set(label, (counts.get(label) ?? 0) + 1);
+    },
+    durations(metric, help, labelNames) {
+      const made = new Durations({ name: metric, help, labelNames, bounds: secondsBuckets, registry });
+      return (labels) => made.line(labels);
     },
     histogram: (metric, help, labelNames = []) =>
       new Histogram({ name: metric, help, labelNames: [...labelNames], registers, buckets: secondsBuckets }),

@@ -2,6 +2,7 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { ExchangeClient } from './createExchangeClient.ts';
 import type { Log } from './createLog.ts';
 import type { DepartmentTables } from './departmentTables.ts';
+import { messageOf } from './describeError.ts';
 import { eq, sql } from './drizzle.ts';
 import type { Database, Transaction } from './openDatabase.ts';
 import { startLoop } from './startLoop.ts';
@@ -90,7 +91,7 @@ async function applyWithTries(options: FollowOptions, event: StoredEvent): Promi
 
 async function setAside({ database, tables, log }: FollowOptions, event: StoredEvent, cause: unknown): Promise<void> {
   log.error({ err: cause, gseq: event.gseq, type: event.type }, 'an event has no effect here and is set aside');
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   await database.transaction(async (tx) => {
     await lockCursor(tx, tables);
     await tx.insert(tables.feedFailures).values({ gseq: event.gseq, eventId: event.id, reason }).onConflictDoNothing();

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from './createLog.ts';
 import type { QueueDefinition } from './defineQueue.ts';
+import { messageOf } from './describeError.ts';
 import { type BackendJob, type BackendWorker, movedToDelayed, openBackend, unrecoverable } from './queueBackend.ts';
 import type { QueueConnection } from './queueConnection.ts';
 
@@ -73,13 +74,13 @@ export async function openWorker<Data>(
   const work = async (job: BackendJob, token: string | undefined): Promise<void> => {
     const { id = '', data, attemptsMade, opts } = job;
     const parsed = definition.data.safeParse(data);
-    if (!parsed.success) throw unrecoverable(parsed.error);
+    if (!parsed.success) throw unrecoverable(new Error(messageOf(parsed.error)));
     const attempt = attemptsMade + 1;
     underWay += 1;
     try {
       await process(parsed.data, { id, attempt, lastAttempt: attempt >= (opts.attempts ?? attempts), postpone });
     } catch (cause) {
-      if (!(cause instanceof Postponed)) throw cause;
+      if (!(cause instanceof Postponed)) throw keepable(cause);
       await job.moveToDelayed(Date.now() + Math.ceil(cause.ms), token);
       throw movedToDelayed();
     } finally {
@@ -111,6 +112,16 @@ export async function openWorker<Data>(
   }
   worker.run().catch((cause: unknown) => log.error({ err: cause, queue: name }, 'the worker stopped'));
   return { close };
+}
+
+/** The queue keeps message and stack of what failed a job: without what people have written. */
+function keepable(cause: unknown): unknown {
+  if (!(cause instanceof Error)) return cause;
+  const message = messageOf(cause);
+  if (message === cause.message) return cause;
+  const kept = isUnrecoverable(cause) ? unrecoverable(new Error(message)) : new Error(message, { cause });
+  kept.stack = `${kept.name}: ${message}`;
+  return kept;
 }
 
 /** Logs each failure and tells `onDead` of the last one. The result waits until all are told. */

@@ -4,6 +4,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { verifySignedRequest } from '@guanjia/kernel/signature';
 import type { Log } from '@guanjia/runtime/createLog';
+import { nameActiveSpan } from '@guanjia/runtime/nameActiveSpan';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
 import { type FormattedExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { accessOf } from './accessOf.ts';
@@ -109,12 +110,14 @@ async function answerGraphql<Context extends WithPrincipal>(
     now: options.now?.() ?? new Date(),
     keyOf: (issuer) => (issuer === 'gateway' ? options.key : undefined),
   });
+  const asked = parseJson(body);
+  nameActiveSpan(options.name, asked);
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
       headers: new HeaderMap([['content-type', request.headers['content-type'] ?? 'application/json']]),
       search: url.search,
-      body: parseJson(body),
+      body: asked,
     },
     context: () => Promise.resolve(options.createContext({ principal, requestId, log })),
   });

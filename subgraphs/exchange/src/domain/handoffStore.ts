@@ -56,6 +56,8 @@ export interface WaitingLeg {
   readonly handoffId: string;
   readonly recipient: string;
   readonly priority: number;
+  /** The trace in which the handoff was asked for (W3C), null where none was kept; that of whoever queues it when absent. */
+  readonly traceparent?: string | null;
 }
 
 /** What the service room watches. */

@@ -6,7 +6,13 @@ import type { HandoffFigures, WaitingLeg, WaitingQuery } from '../domain/handoff
 /** Legs of which a worker may take care; the others wait for a person. */
 const carried = sql.raw(`(leg.channel is null or leg.channel in ('PLATFORM', 'EMAIL', 'NETWORK_SHARE'))`);
 
-const waitingRow = z.object({ id: z.string(), handoff_id: z.string(), recipient: z.string(), priority: z.number() });
+const waitingRow = z.object({
+  id: z.string(),
+  handoff_id: z.string(),
+  recipient: z.string(),
+  priority: z.number(),
+  traceparent: z.string().nullable(),
+});
 
 /** One page of legs that only a worker can move on, by the database's clock unless told. */
 export async function readWaiting(
@@ -16,7 +22,7 @@ export async function readWaiting(
 ): Promise<WaitingLeg[]> {
   const behind = after === null ? sql`true` : sql`leg.id > ${after}`;
   const { rows } = await reader.execute(sql`
-    select leg.id, leg.handoff_id, leg.recipient, handoff.priority
+    select leg.id, leg.handoff_id, leg.recipient, handoff.priority, handoff.traceparent
     from exchange.legs as leg join exchange.handoffs as handoff on handoff.id = leg.handoff_id
     where leg.status = ${status} and ${carried} and ${behind}
       and leg.changed_at < ${clock(now)} - ${olderThanMs} * interval '1 millisecond'
