@@ -4,6 +4,8 @@ import { Durations } from './Durations.ts';
 /** A process's figures, scraped at /metrics. Made per process or per test, never global. */
 export interface Metrics {
   readonly registry: Registry;
+  /** All figures as Prometheus reads them. */
+  text(): Promise<string>;
   counter(name: string, help: string, labelNames?: readonly string[]): Counter;
   gauge(name: string, help: string, labelNames?: readonly string[]): Gauge;
   /** A figure that is kept elsewhere and read when it is asked for. A counter's name ends in `_total`. */
@@ -16,6 +18,8 @@ export interface Metrics {
     help: string,
     labelNames: readonly string[],
   ): (labels: Readonly<Record<string, string>>) => (seconds: number) => void;
+  /** Done each time before the figures are told; a fault leaves the figures as they were. Nobody is kept waiting for long: see to that. */
+  beforeScrape(refresh: () => Promise<void>): void;
   /** Buckets in seconds. */
   histogram(name: string, help: string, labelNames?: readonly string[]): Histogram;
 }
@@ -26,8 +30,14 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
   registry.setDefaultLabels({ process: name });
   if (ofProcess) collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  const refreshes: (() => Promise<void>)[] = [];
   return {
     registry,
+    beforeScrape: (refresh) => void refreshes.push(refresh),
+    async text() {
+      await Promise.allSettled(refreshes.map((refresh) => refresh()));
+      return registry.metrics();
+    },
     counter: (metric, help, labelNames = []) =>
       new Counter({ name: metric, help, labelNames: [...labelNames], registers }),
     gauge: (metric, help, labelNames = []) => new Gauge({ name: metric, help, labelNames: [...labelNames], registers }),

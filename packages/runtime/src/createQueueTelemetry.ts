@@ -24,12 +24,12 @@ export function createQueueTelemetry(): Telemetry<Context> {
   const { tracer, contextManager } = new BullMQOtel({ tracerName: 'bullmq' });
   return {
     contextManager: {
-      with: (context, work) => contextManager.with(context, work),
+      with: (context: Context, work) => contextManager.with(context, work),
       active: () => contextManager.active(),
       root: () => ROOT_CONTEXT,
       // nothing is written into a job whose trace is not kept
-      getMetadata: (context) => (isInSampledTrace(context) ? contextManager.getMetadata(context) : ''),
-      fromMetadata: (active, metadata) => contextManager.fromMetadata(active, metadata),
+      getMetadata: (context: Context) => (isInSampledTrace(context) ? contextManager.getMetadata(context) : ''),
+      fromMetadata: (active: Context, metadata) => contextManager.fromMetadata(active, metadata),
     },
     tracer: {
       startSpan(name, options, context) {

@@ -1,6 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { ZodError } from 'zod';
 import { hideValues } from './hideValues.ts';
+import { statementText } from './statementText.ts';
 
 /** An error as logs and queues may keep it. */
 export interface ErrorDescription {
@@ -51,6 +52,7 @@ export function messageOf(thrown: unknown): string {
     thrown.message
       // drizzle: "Failed query: … params: …"
       .replace(/\nparams: .*/s, '')
+      .replace(/^Failed query: .*/s, statementText)
       // graphql: "Variable "$x" got invalid value …; Expected …"
       .replace(/got invalid value .*/s, 'got an invalid value')
       // V8: 'Unexpected token 'x', "…" is not valid JSON'

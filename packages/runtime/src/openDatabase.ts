@@ -19,7 +19,17 @@ export interface Database {
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /** Resolves when the server answers. */
   ping(): Promise<void>;
+  /** How its connections stand. */
+  pool(): PoolState;
   close(): Promise<void>;
+}
+
+/** Connections, and who waits for one. */
+export interface PoolState {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+  readonly limit: number;
 }
 
 /** Opens a pool; nothing connects before the first query. */
@@ -62,6 +72,12 @@ export function openDatabase({
     ping: async () => {
       await pool.query('select 1');
     },
+    pool: () => ({
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+      limit: maxConnections,
+    }),
     close: () => pool.end(),
   };
 }

@@ -46,6 +46,13 @@ export interface BackendQueue extends BackendEnd {
   /** Removes all but those whose worker lives; without waiting for one before the next is asked for. */
   removeMany(ids: readonly string[]): Promise<void>;
   getJobCounts(...states: JobType[]): Promise<Record<string, number>>;
+  /** The first of each state, oldest first. */
+  getJobs(
+    states: JobType[],
+    start: number,
+    end: number,
+    ascending: boolean,
+  ): Promise<readonly { readonly timestamp: number; readonly delay: number }[]>;
   upsertJobScheduler(
     name: string,
     repeat: { every: number },

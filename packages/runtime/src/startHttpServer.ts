@@ -105,7 +105,7 @@ function standardRoutes({ ready, metrics }: HttpServerOptions): Routes {
       }
     },
     'GET /metrics': async ({ send }) =>
-      send(200, await metrics.registry.metrics(), { 'content-type': metrics.registry.contentType }),
+      send(200, await metrics.text(), { 'content-type': metrics.registry.contentType }),
   };
 }
 

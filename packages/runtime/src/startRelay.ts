@@ -15,6 +15,8 @@ export interface RelayOptions {
   readonly tables: Pick<DepartmentTables, 'outbox'>;
   readonly exchange: Pick<ExchangeClient, 'intake'>;
   readonly log: Log;
+  /** Told of each message that the exchange has taken, or refuses for good. */
+  readonly onSettled?: (outcome: 'sent' | 'refused', messages: number) => void;
 }
 
 export interface Relay {
@@ -104,13 +106,17 @@ async function readWaiting({ database, tables: { outbox } }: RelayOptions): Prom
   return rows.map(({ position, message }) => ({ position, message: outboxMessageSchema.parse(message) }));
 }
 
-async function markSent({ database, tables: { outbox } }: RelayOptions, sent: readonly Waiting[]): Promise<void> {
+async function markSent(
+  { database, tables: { outbox }, onSettled }: RelayOptions,
+  sent: readonly Waiting[],
+): Promise<void> {
   const positions = sent.map(({ position }) => position);
   await database.db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.position, positions));
+  onSettled?.('sent', sent.length);
 }
 
 async function setAside(
-  { database, tables: { outbox }, log }: RelayOptions,
+  { database, tables: { outbox }, log, onSettled }: RelayOptions,
   one: Waiting,
   cause: DomainError,
 ): Promise<void> {
@@ -118,6 +124,7 @@ async function setAside(
   const { code, detail } = cause;
   log.error({ position: one.position, code, field: detail['field'] }, 'the exchange refuses a message for good');
   await database.db.update(outbox).set({ refusal }).where(eq(outbox.position, one.position));
+  onSettled?.('refused', 1);
 }
 
 function isPermanent(cause: unknown): cause is DomainError {

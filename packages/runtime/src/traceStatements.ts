@@ -1,18 +1,17 @@
 import { inSpan } from './inSpan.ts';
+import { statementText } from './statementText.ts';
 
 /** What sends statements: a pool, or one of its connections. */
 interface Sender {
   query: unknown;
 }
 
-const longestText = 1_500;
-
 /**
  * Has each statement that belongs to a trace told there: by its text, in which neither parameters nor text that stands in it
  * are left. Where no trace is under way, statements go as before.
  */
 export function traceStatements<Sending extends Sender>(sender: Sending, namespace: string): Sending {
-  const send = Reflect.get(sender, 'query');
+  const send: unknown = Reflect.get(sender, 'query');
   if (typeof send !== 'function') return sender;
   const query = (...call: readonly unknown[]): unknown => {
     const text = textOf(call[0]);
@@ -22,15 +21,20 @@ export function traceStatements<Sending extends Sender>(sender: Sending, namespa
     const attributes = {
       'db.system.name': 'postgresql',
       'db.namespace': namespace,
-      'db.query.text': withoutText(text),
+      'db.query.text': statementText(text),
     };
-    return inSpan(summaryOf(text), { kind: 'CLIENT', attributes }, async () => Reflect.apply(send, sender, call));
+    return inSpan(
+      summaryOf(text),
+      { kind: 'CLIENT', attributes },
+      async (): Promise<unknown> => Reflect.apply(send, sender, call),
+    );
   };
   return new Proxy(sender, {
     get(target, property) {
       if (property === 'query') return query;
       const value: unknown = Reflect.get(target, property, target);
-      return typeof value === 'function' ? value.bind(target) : value;
+      if (typeof value !== 'function') return value;
+      return (...call: readonly unknown[]): unknown => Reflect.apply(value, target, call);
     },
   });
 }
@@ -44,14 +48,6 @@ function textOf(statement: unknown): string | null {
   if (typeof statement === 'string') return statement;
   const isObject = typeof statement === 'object' && statement !== null && 'text' in statement;
   return isObject && typeof statement.text === 'string' ? statement.text : null;
-}
-
-function withoutText(statement: string): string {
-  return statement
-    .replace(/'(?:[^']|'')*'/g, "'?'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestText);
 }
 
 /** The verb and the first table, such as `select approval.projects`. */

@@ -1,5 +1,6 @@
 import { createLog, type Log } from '@guanjia/runtime/createLog';
 import { createMetrics, type Metrics } from '@guanjia/runtime/createMetrics';
+import { databaseFigures } from '@guanjia/runtime/databaseFigures';
 import { migrate } from '@guanjia/runtime/migrate';
 import { type Database, openDatabase } from '@guanjia/runtime/openDatabase';
 import { openTracing } from '@guanjia/runtime/openTracing';
@@ -48,6 +49,7 @@ export async function runDepartment(
     onStop(() => database.close());
     await migrate(database, { department, folder: migrations, log });
     const metrics = createMetrics(name, { ofProcess: true });
+    databaseFigures(metrics, database);
     const serve: DepartmentShell['serve'] = async ({ routes = {}, ready } = {}) => {
       const server = await startHttpServer({
         host: config.HOST,

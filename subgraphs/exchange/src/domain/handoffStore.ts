@@ -69,6 +69,8 @@ export interface HandoffFigures {
   readonly dead: number;
   /** Seconds that the oldest leg a worker carries has waited or been under way; null when there is none. */
   readonly oldestSeconds: number | null;
+  /** Handoffs whose day has passed without all signatures. */
+  readonly overdue: number;
 }
 
 /** What becomes of a handoff at an instant; null for nothing. */

@@ -37,6 +37,16 @@ const figuresRow = z.object({
   oldest: z.coerce.number().nullable(),
 });
 
+const overdueRow = z.tuple([z.object({ overdue: z.coerce.number() })]);
+
+/** Handoffs that are open after their day, by the calendar of Beijing. */
+async function countOverdue(reader: Reader, now?: () => Date): Promise<number> {
+  const { rows } = await reader.execute(sql`
+    select count(*) as overdue from exchange.handoffs
+    where completed_at is null and due_date < (${clock(now)} at time zone 'Asia/Shanghai')::date`);
+  return overdueRow.parse(rows)[0].overdue;
+}
+
 /** Counts of open legs, and the age of the oldest that a worker should have moved on. */
 export async function readFigures(reader: Reader, now?: () => Date): Promise<HandoffFigures> {
   const { rows } = await reader.execute(sql`
@@ -55,6 +65,7 @@ export async function readFigures(reader: Reader, now?: () => Date): Promise<Han
     inTransit: byStatus.get('IN_TRANSIT')?.legs ?? 0,
     delivered: byStatus.get('DELIVERED')?.legs ?? 0,
     dead: byStatus.get('DEAD')?.legs ?? 0,
+    overdue: await countOverdue(reader, now),
     oldestSeconds: ages.length === 0 ? null : Math.max(0, ...ages),
   };
 }
