@@ -4,12 +4,12 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { verifySignedRequest } from '@guanjia/kernel/signature';
 import type { Log } from '@guanjia/runtime/createLog';
-import { nameActiveSpan } from '@guanjia/runtime/nameActiveSpan';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
 import { type FormattedExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { accessOf } from './accessOf.ts';
 import { enforceAccess, type WithPrincipal } from './enforceAccess.ts';
 import { formatDomainError } from './formatDomainError.ts';
+import { nameActiveSpan } from './nameActiveSpan.ts';
 import { refuseUnstorableText } from './refuseUnstorableText.ts';
 import { scalars } from './scalars.ts';
 
