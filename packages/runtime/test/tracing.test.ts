@@ -199,9 +199,9 @@ describe('with one', () => {
 
   describeJobs('embedded PostgreSQL', () => ({ kind: 'postgres', url: testDatabaseUrl(), schema: 'public' }));
   const { redisUrl } = testServices();
-  describe.skipIf(redisUrl === null)('with Redis', () =>
-    describeJobs('Redis', () => ({ kind: 'redis', url: redisUrl ?? '' })),
-  );
+  describe.skipIf(redisUrl === null)('with Redis', () => {
+    describeJobs('Redis', () => ({ kind: 'redis', url: redisUrl ?? '' }));
+  });
 
   function describeJobs(way: string, connectionOf: () => QueueConnection): void {
     it(`does a job in the trace that it was queued in, and tells none of its data: ${way}`, async () => {

@@ -212,7 +212,7 @@ async function bringMaterial(url: string, token: string, projectId: string): Pro
     classification: 'TRADE_SECRET',
     fileName: `${secrets.materialName}.pdf`,
   });
-  const response = await fetch(`${url}/materials?${query}`, {
+  const response = await fetch(`${url}/materials?${query.toString()}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'x-guanjia-upload': 'material', 'content-type': 'application/pdf' },
     body: `%PDF-1.7\n${secrets.materialContent}\n%%EOF\n`,
