@@ -16,6 +16,7 @@ import { openResilience, type ResilienceOptions, usualResilience } from './resil
 import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
 import { ownFields } from './subscriptions/ownFields.ts';
+import type { RequestTracer } from './tracing/createRequestTracer.ts';
 import type { OperationRecord } from './warmUp/openOperationRecord.ts';
 import { clientAddress } from './wire/clientAddress.ts';
 import { cloudEventRoutes } from './wire/cloudEventRoutes.ts';
@@ -69,6 +70,8 @@ export interface GatewayOptions
   readonly resilience?: Partial<ResilienceOptions>;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Null or absent: nothing is traced. */
+  readonly requestTracer?: RequestTracer | null;
 }
 
 /** The public graph, ready to be put behind an HTTP server. */
@@ -133,7 +136,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const pingMs = options.pingMs ?? usualPingMs;
   const addressOf = (request: IncomingMessage): string | null =>
     rates === null ? null : clientAddress(request, addressHeader);
-  const wire = { ...options, resilience, graph, subscriptions, progress, limits, connections, pingMs, addressOf };
+  const { requestTracer = null } = options;
+  const parts = { resilience, graph, subscriptions, progress, requestTracer };
+  const wire = { ...options, ...parts, limits, connections, pingMs, addressOf };
   const httpStreams = createHttpStreams(wire);
   const webSockets = createWebSockets(wire);
   const graphql = graphqlRoutes(wire, httpStreams);

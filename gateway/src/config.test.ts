@@ -33,6 +33,17 @@ describe('readConfig', () => {
     expect(DEPARTMENT_KEYS).toEqual({ approval: 'a-key-of-sixteen-or-more' });
   });
 
+  it("traces nothing unless told where to, and takes a stranger at nobody's word", () => {
+    expect(readConfig({})).toMatchObject({ TRACES_OF_CLIENTS: 'link', OTEL_TRACES_SAMPLER_ARG: 1 });
+    expect(readConfig({}).OTEL_EXPORTER_OTLP_ENDPOINT).toBeUndefined();
+    const told = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_TRACES_SAMPLER_ARG: '0.01' };
+    expect(readConfig(told)).toMatchObject({ ...told, OTEL_TRACES_SAMPLER_ARG: 0.01 });
+    expect(() => readConfig({ OTEL_TRACES_SAMPLER_ARG: '1.5' })).toThrow('OTEL_TRACES_SAMPLER_ARG');
+    expect(() => readConfig({ OTEL_TRACES_SAMPLER: 'jaeger_remote' })).toThrow('OTEL_TRACES_SAMPLER');
+    expect(() => readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT');
+    expect(() => readConfig({ TRACES_OF_CLIENTS: 'trust' })).toThrow('TRACES_OF_CLIENTS');
+  });
+
   it('reads the limits of the wires and the origins', () => {
     expect(wireLimitsOf(readConfig({}))).toEqual(usualWireLimits);
     const config = readConfig({

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadConfig } from '@guanjia/runtime/loadConfig';
+import { tracingSettings } from '@guanjia/runtime/tracingSettings';
 import { z } from 'zod';
 import { claimMappingSchema, usualClaimMapping } from './identity/claimMapping.ts';
 import {
@@ -151,6 +152,9 @@ const shape = {
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
     .default([]),
+  ...tracingSettings,
+  /** What a client's `traceparent` is taken for: something to link to, the parent of our trace, or nothing. */
+  TRACES_OF_CLIENTS: z.enum(['link', 'parent', 'ignore']).default('link'),
   AUTH: z.enum(['on', 'off']).default('on'),
   ...identitySettings,
   OIDC_INTROSPECTION: json.pipe(introspectionSettings).optional(),

@@ -4,6 +4,7 @@ import type { EventStream } from '@guanjia/runtime/createEventStream';
 import { createExchangeClient, type ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import { createLog, type Log } from '@guanjia/runtime/createLog';
 import { createMetrics, type Metrics } from '@guanjia/runtime/createMetrics';
+import { openTracing } from '@guanjia/runtime/openTracing';
 import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
@@ -25,7 +26,9 @@ import { openIdentity } from './identity/openIdentity.ts';
 import { createRateLimiter, type RateLimiter } from './limits/createRateLimiter.ts';
 import { createTrustedDocuments } from './limits/createTrustedDocuments.ts';
 import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
+import { createRequestTracer } from './tracing/createRequestTracer.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
+import { readKnownNames } from './warmUp/readKnownNames.ts';
 import { createEventIntake } from './wire/createEventIntake.ts';
 import { createMaterialSource, type MaterialSource } from './wire/createMaterialSource.ts';
 import { createQueueBoardSource, type QueueBoardSource } from './wire/createQueueBoardSource.ts';
@@ -36,6 +39,8 @@ const log = createLog({ name: 'gateway', level: config.LOG_LEVEL });
 const now = (): Date => new Date();
 
 await runProcess(log, async (onStop) => {
+  const tracing = await openTracing({ name: 'gateway', settings: config, log });
+  onStop(() => tracing.close());
   const metrics = createMetrics('gateway', { ofProcess: true });
   const exchange = openExchange(config);
   if (exchange !== null) onStop(() => exchange.close());
@@ -86,6 +91,8 @@ await runProcess(log, async (onStop) => {
     cursorKey: config.CURSOR_KEY ?? temporaryCursorKey(log),
     labelOf: await readLabels(),
     ...(await openIdentity({ config, now, log, metrics, onStop })),
+    knownOperations: await readKnownNames(operationsFolderOf(config)),
+    requestTracer: createRequestTracer(config.TRACES_OF_CLIENTS),
     exchange,
     cache: exchange === null ? null : openCache(config, metrics, remoteCache),
     stream,

@@ -1,5 +1,6 @@
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { Handover } from './compileOperation.ts';
+import { createOperationFigures, type OperationFigures } from './createOperationFigures.ts';
 
 /** What is counted of all executors of a process, one after the other. */
 export interface ExecutionFigures {
@@ -7,12 +8,17 @@ export interface ExecutionFigures {
   readonly lookups: { hits: number; misses: number };
   readonly onHandOver: (reason: Handover['reason']) => void;
   readonly onSplice: (outcome: string) => void;
+  /** What is told of each run of the operation with this name; absent: nothing. */
+  readonly ofOperation?: (name: string | null) => OperationFigures;
   /** Has the size of the cache read from the executor that is now in use. */
   follow(size: () => number): void;
 }
 
 /** Made once for a process: the executor changes with the supergraph, the figures go on. */
-export function createExecutionFigures(metrics: Metrics): ExecutionFigures {
+export function createExecutionFigures(
+  metrics: Metrics,
+  knownNames: ReadonlySet<string> = new Set(),
+): ExecutionFigures {
   const lookups = { hits: 0, misses: 0 };
   let size = (): number => 0;
   metrics.reading('operations_cached', 'Operations that are kept compiled.', () => size());
@@ -25,6 +31,7 @@ export function createExecutionFigures(metrics: Metrics): ExecutionFigures {
   );
   return {
     lookups,
+    ofOperation: createOperationFigures(metrics, knownNames),
     onHandOver: (reason) => handedOver.inc({ reason }),
     onSplice: metrics.tally('answers_spliced_total', 'Answers put together from slices, or given up.', 'outcome'),
     follow(current) {

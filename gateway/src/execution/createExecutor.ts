@@ -15,6 +15,7 @@ import {
 import { createApolloExecutor } from './createApolloExecutor.ts';
 import type { ExecutionFigures } from './createExecutionFigures.ts';
 import { createPersistedSources, type PersistedSources } from './createPersistedSources.ts';
+import { observeOperation } from './observeOperation.ts';
 import type { PlanEnvironment } from './PlanEnvironment.ts';
 import { readSchema } from './readSchema.ts';
 import type { Subgraph } from './Subgraph.ts';
@@ -95,6 +96,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const operation = getOperationAST(document, operationName);
     if (operation == null) throw new DomainError('BAD_INPUT', { field: 'operationName', value: operationName ?? null });
     const plan = await planner.plan({ source, operationName: operationName ?? null });
+    const compiled = compileOperation({ document, operation, plan }, environment);
     return {
       key,
       document,
@@ -102,7 +104,8 @@ export function createExecutor(options: ExecutorOptions): Executor {
       cost: costOf(document, operation),
       takesMuch: canBeLarge(schema, operation.variableDefinitions ?? []),
       cachePolicy: options.cachePolicyOf?.({ document, operationName: operationName ?? null, of: '', source }) ?? null,
-      ...compileOperation({ document, operation, plan }, environment),
+      ...compiled,
+      run: observeOperation(compiled.run, { source, operation, figures }),
     };
   };
   const known = (id: string): PreparedOperation | undefined => {

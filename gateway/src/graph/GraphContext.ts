@@ -2,6 +2,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Reading } from '../caching/Reading.ts';
 import type { RootUpdate } from '../subscriptions/RootUpdate.ts';
+import type { RequestTrace } from '../tracing/RequestTrace.ts';
 
 /** What one operation carries from the wire to the departments. A type, not an interface: Apollo wants an open record. */
 export type GraphContext = {
@@ -18,4 +19,6 @@ export type GraphContext = {
   readonly isGone?: boolean;
   /** Whence the answer is that is to be kept; what comes from the cache meanwhile makes it older. Absent: it is not kept. */
   reading?: Reading | null;
+  /** Null or absent: the request is in no trace that is kept. */
+  readonly trace?: RequestTrace | null;
 };

@@ -19,6 +19,8 @@ import type { OperationRequest } from './OperationRequest.ts';
 export interface GraphOptions extends LoadOptions {
   readonly supergraphSdl: string;
   readonly metrics: Metrics;
+  /** Names of the operations of known clients, which are timed by name; none unless told. */
+  readonly knownOperations?: ReadonlySet<string>;
 }
 
 /** The loaded graph. */
@@ -64,7 +66,7 @@ const mutationShape = /(?:^|[\s,}])mutation\b/;
 /** Loads the first supergraph. @throws what `loadGraph` throws */
 export async function createGraph(options: GraphOptions): Promise<Graph> {
   const { log, metrics } = options;
-  const figures = createFigures(metrics);
+  const figures = createFigures(metrics, options.knownOperations ?? new Set());
   const loads = metrics.counter('gateway_supergraph_loads_total', 'Supergraphs that were to be loaded.', ['outcome']);
   const load = async (sdl: string): Promise<LoadedGraph> => {
     try {
@@ -124,10 +126,10 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
   };
 }
 
-function createFigures(metrics: Metrics): GraphFigures {
+function createFigures(metrics: Metrics, knownOperations: ReadonlySet<string>): GraphFigures {
   const planningSeconds = metrics.histogram('planning_seconds', 'Time to plan an operation.', ['outcome']);
   return {
-    execution: createExecutionFigures(metrics),
+    execution: createExecutionFigures(metrics, knownOperations),
     subgraphs: createSubgraphFigures(metrics),
     admission: createAdmissionFigures(metrics),
     observePlanning: (seconds, outcome) => planningSeconds.observe({ outcome }, seconds),

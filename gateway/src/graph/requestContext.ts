@@ -2,7 +2,16 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { Reading } from '../caching/Reading.ts';
+import type { RequestTrace } from '../tracing/RequestTrace.ts';
 import type { GraphContext } from './GraphContext.ts';
+
+/** What is known of a request before its operation is; all as in `GraphContext`. */
+interface RequestFacts {
+  readonly principal: Principal;
+  readonly address: string | null;
+  readonly endsAt: number;
+  readonly trace?: RequestTrace | null;
+}
 
 /** The context of an operation that came over HTTP. A class, for its getter: see `Exchange` in startHttpServer.ts. */
 class RequestContext {
@@ -13,20 +22,23 @@ class RequestContext {
   readonly endsAt: number;
   /** There from the beginning, so that all contexts have one hidden class. */
   reading: Reading | null = null;
+  readonly trace: RequestTrace | null;
   /** No `#private` field: Apollo Server copies the context. */
   private readonly exchange: HttpExchange;
 
-  constructor(principal: Principal, exchange: HttpExchange, address: string | null, endsAt: number) {
+  constructor(exchange: HttpExchange, { principal, address, endsAt, trace = null }: RequestFacts) {
     this.principal = principal;
     this.address = address;
     this.requestId = exchange.requestId;
+    this.trace = trace;
     this.exchange = exchange;
     this.endsAt = endsAt;
   }
 
   /** Made when it is first written to. */
   get log(): Log {
-    return this.exchange.log;
+    const { log } = this.exchange;
+    return this.trace === null ? log : log.child({ trace_id: this.trace.traceId, span_id: this.trace.spanId });
   }
 
   /** An answer that is to be kept is for others, too. */
@@ -35,12 +47,7 @@ class RequestContext {
   }
 }
 
-/** What an HTTP request's operation carries. `address` and `endsAt` are as in `GraphContext`. */
-export function requestContext(
-  principal: Principal,
-  exchange: HttpExchange,
-  address: string | null,
-  endsAt: number,
-): GraphContext {
-  return new RequestContext(principal, exchange, address, endsAt);
+/** What an HTTP request's operation carries. */
+export function requestContext(exchange: HttpExchange, facts: RequestFacts): GraphContext {
+  return new RequestContext(exchange, facts);
 }

@@ -127,6 +127,26 @@ describe('a question to a department', () => {
     expect(verifySignedRequest({ ...line, now, keyOf: () => key })).toEqual({ issuer: 'gateway', principal: zhang });
   });
 
+  it('carries the trace that it is asked in, and none where there is none', async () => {
+    const { received, ask } = await open();
+    const ended: string[] = [];
+    const traceparent = `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`;
+    const trace = {
+      traceId: '1',
+      spanId: '2',
+      name: () => undefined,
+      fetch: (department: string, operationName: string | null) => ({
+        traceparent,
+        end: (outcome: string) => void ended.push(`${department} ${operationName} ${outcome}`),
+      }),
+    };
+    const one = project('1');
+    await ask({ ...one, context: { ...one.context, trace } });
+    await ask(project('2'));
+    expect(received.map(({ request }) => request.headers['traceparent'])).toEqual([traceparent, undefined]);
+    expect(ended).toEqual(['approval Q ok']);
+  });
+
   it('is unsigned where there is no key', async () => {
     const { received, ask } = await open({ key: undefined });
     await ask(project('1', { principal: zhang }));

@@ -101,14 +101,15 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
   return async (request) => {
     const started = performance.now();
     const secondsSince = (): number => (performance.now() - started) / 1000;
-    const { endsAt = Number.POSITIVE_INFINITY, isGone } = request.context;
+    const { endsAt = Number.POSITIVE_INFINITY, isGone, trace } = request.context;
     const leftMs = endsAt - started;
     if (leftMs <= 0) return refuseBefore('OPERATION_TIMEOUT');
     if (isGone === true && request.fetch.kind === 'query') return refuseBefore('CALLER_GONE');
+    const traced = trace == null ? null : trace.fetch(subgraph, request.fetch.operationName);
     let isRead = false;
     try {
       const at = request.fetch.kind === 'mutation' ? timeOfChange() : now();
-      const post = postOf(request, { key, path, now: at });
+      const post = postOf(request, { key, path, now: at, traceparent: traced?.traceparent });
       const { status, bytes } = await send(
         request,
         leftMs < deadlineMs ? { ...post, spentMs: deadlineMs - leftMs } : post,
@@ -119,6 +120,7 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
       const isRaw = request.mayBeRaw === true && status === 200 && isUtf8(bytes);
       const answer = isRaw ? rawAnswer(bytes, () => readOrRefuse(read, refuse)) : read();
       observe(subgraph, 'ok', secondsSince());
+      traced?.end('ok');
       return answer;
     } catch (cause) {
       return refuse(cause);
@@ -139,6 +141,7 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
       if (!(cause instanceof NotAskedError)) {
         log.warn({ err: cause, department: subgraph, requestId }, 'a department gave no answer');
       }
+      traced?.end(refusal.code);
       const answer = { data: null, errors: [formattedRefusal(refusal)] };
       return cause instanceof AnswerTooLongError ? { ...answer, isTooLong: true } : answer;
     }
@@ -162,9 +165,11 @@ interface Signing {
   readonly key: string | undefined;
   readonly path: string;
   readonly now: Date;
+  /** Undefined: in no trace that is kept. */
+  readonly traceparent: string | undefined;
 }
 
-function postOf(request: SubgraphRequest, { key, path, now }: Signing): Post {
+function postOf(request: SubgraphRequest, { key, path, now, traceparent }: Signing): Post {
   const { fetch, context } = request;
   const body = bodyOf(request);
   const headers = ['content-type', 'application/json', 'accept', 'application/json', 'x-request-id', context.requestId];
@@ -173,6 +178,7 @@ function postOf(request: SubgraphRequest, { key, path, now }: Signing): Post {
     const signed = signRequest({ key, issuer: 'gateway', method: 'POST', path, body, principal, now });
     for (const name of Object.keys(signed)) headers.push(name, signed[name] ?? '');
   }
+  if (traceparent !== undefined) headers.push('traceparent', traceparent);
   return { body, headers, mayRepeat: fetch.kind === 'query' };
 }
 

@@ -76,6 +76,11 @@ export function createProgress(options: ProgressOptions): Progress {
     'Filters of feeds put to the test: once for all who share one.',
     () => counts.evaluated,
   );
+  metrics.reading(
+    'gateway_log_position',
+    'Number of the last event of the log that the gateway has heard of.',
+    () => eventLog.state().gseq ?? 0,
+  );
   const shared = createSharedUpdates();
   const sight = createSight(graph);
   const onEvaluated = (): void => {

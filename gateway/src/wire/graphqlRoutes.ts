@@ -88,7 +88,11 @@ async function answerStreaming(
     throw new DomainError('BAD_INPUT', { field: 'body', accepted: 'a GraphQL operation' });
   if (asked === undefined) return answerHttp(needs, exchange, operation);
   const endsAt = performance.now() + needs.resilience.operationDeadlineMs;
-  const context = requestContext(caller.principal, exchange, needs.addressOf(exchange.request), endsAt);
+  const context = requestContext(exchange, {
+    principal: caller.principal,
+    address: needs.addressOf(exchange.request),
+    endsAt,
+  });
   const request = needs.graph.admitDocument(asked, context);
   if (!isForAll && !isSubscription(request)) return answerHttp(needs, exchange, operation);
   announceAnswer(exchange, answerType);
@@ -106,9 +110,10 @@ async function answerHttp(
     const { accept } = request.headers;
     throw new DomainError('NOT_ACCEPTABLE', { field: 'accept', value: accept, accepted: Object.values(answerTypes) });
   }
-  const { graph, resilience } = needs;
+  const { graph, requestTracer, resilience } = needs;
   const endsAt = performance.now() + resilience.operationDeadlineMs;
-  const context = requestContext(principal, exchange, needs.addressOf(request), endsAt);
+  const trace = requestTracer === null ? null : requestTracer(exchange);
+  const context = requestContext(exchange, { principal, address: needs.addressOf(request), endsAt, trace });
   const read = body === null ? readSearch(exchange.url.searchParams) : readKnownRequest(body);
   const asked = read !== null && request.headers[costHeader] === '1' ? askingCost(read) : read;
   if (resilience.shedding.level() > 0) sayRetryAfter(exchange, () => shedOperation(needs, principal, asked));

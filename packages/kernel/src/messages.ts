@@ -97,10 +97,16 @@ export const handoffRequestSchema = z.object({
 });
 export type HandoffRequest = z.infer<typeof handoffRequestSchema>;
 
+/** The trace in which a message was written (W3C `traceparent`); absent where none was kept. It is no part of what is said. */
+const traceparent = z
+  .string()
+  .regex(/^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
+  .optional();
+
 /** One thing a department's transaction wants the exchange to have. */
 export const outboxMessageSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('event'), event: domainEventSchema }),
-  z.object({ kind: z.literal('handoff'), handoff: handoffRequestSchema }),
+  z.object({ kind: z.literal('event'), event: domainEventSchema, traceparent }),
+  z.object({ kind: z.literal('handoff'), handoff: handoffRequestSchema, traceparent }),
 ]);
 export type OutboxMessage = z.infer<typeof outboxMessageSchema>;
 

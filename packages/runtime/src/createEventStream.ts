@@ -84,7 +84,7 @@ export function createEventStream({ url, log, key = 'guanjia:events' }: EventStr
       const taken = await add(events);
       const lastTaken = events[(taken ?? 0) - 1];
       if (lastTaken === undefined || (await isThere(lastTaken))) return taken !== null;
-      log.warn({ key, gseq: lastTaken.gseq }, 'the stream of events is not of this log; beginning it anew');
+      log.warn({ stream: key, gseq: lastTaken.gseq }, 'the stream of events is not of this log; beginning it anew');
       await line().ask((redis) => redis.del(key), answerLimitMs);
       return (await add(events)) !== null;
     },

@@ -5,6 +5,7 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import { createMaterialLine, type MaterialLine } from './createMaterialLine.ts';
 import { exchangeFault, exchangeRefusal } from './exchangeRefusal.ts';
+import { traceHeaders } from './traceHeaders.ts';
 
 /** A recipient that a department speaks for; what its channel needs is to be there. */
 export interface HostedRecipient {
@@ -78,7 +79,7 @@ export function createExchangeClient({
         method,
         path,
         body: text === '' ? null : text,
-        headers: { 'content-type': 'application/json', ...signRequest(signed) },
+        headers: { 'content-type': 'application/json', ...signRequest(signed), ...traceHeaders() },
         signal: signal === undefined ? deadline : AbortSignal.any([deadline, signal]),
       });
       const answer: unknown = await response.body.json();

@@ -1,8 +1,11 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Durations } from './Durations.ts';
 
 /** A process's figures, scraped at /metrics. Made per process or per test, never global. */
 export interface Metrics {
   readonly registry: Registry;
+  /** All figures as Prometheus reads them. */
+  text(): Promise<string>;
   counter(name: string, help: string, labelNames?: readonly string[]): Counter;
   gauge(name: string, help: string, labelNames?: readonly string[]): Gauge;
   /** A figure that is kept elsewhere and read when it is asked for. A counter's name ends in `_total`. */
@@ -11,6 +14,14 @@ export interface Metrics {
   tally(name: string, help: string, labelName: string): (label: string) => void;
   /** A histogram of numbers without a label, kept as numbers and told when it is asked for: for what every request counts. */
   distribution(name: string, help: string, buckets: readonly number[]): (value: number) => void;
+  /** A histogram of seconds for what every request is timed by: a line for its labels is chosen once, and then told. */
+  durations(
+    name: string,
+    help: string,
+    labelNames: readonly string[],
+  ): (labels: Readonly<Record<string, string>>) => (seconds: number) => void;
+  /** Done each time before the figures are told; a fault leaves the figures as they were. Nobody is kept waiting for long: see to that. */
+  beforeScrape(refresh: () => Promise<void>): void;
   /** Buckets in seconds. */
   histogram(name: string, help: string, labelNames?: readonly string[]): Histogram;
 }
@@ -21,8 +32,14 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
   registry.setDefaultLabels({ process: name });
   if (ofProcess) collectDefaultMetrics({ register: registry });
   const registers = [registry];
+  const refreshes: (() => Promise<void>)[] = [];
   return {
     registry,
+    beforeScrape: (refresh) => void refreshes.push(refresh),
+    async text() {
+      await Promise.allSettled(refreshes.map((refresh) => refresh()));
+      return registry.metrics();
+    },
     counter: (metric, help, labelNames = []) =>
       new Counter({ name: metric, help, labelNames: [...labelNames], registers }),
     gauge: (metric, help, labelNames = []) => new Gauge({ name: metric, help, labelNames: [...labelNames], registers }),
@@ -46,6 +63,10 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
     distribution(metric, help, buckets) {
       const made = new Histogram({ name: metric, help, buckets: [...buckets], registers });
       return (value) => made.observe(value);
+    },
+    durations(metric, help, labelNames) {
+      const made = new Durations({ name: metric, help, labelNames, bounds: secondsBuckets, registry });
+      return (labels) => made.line(labels);
     },
     histogram: (metric, help, labelNames = []) =>
       new Histogram({ name: metric, help, labelNames: [...labelNames], registers, buckets: secondsBuckets }),

@@ -2,6 +2,7 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { ExchangeClient } from './createExchangeClient.ts';
 import type { Log } from './createLog.ts';
 import type { DepartmentTables } from './departmentTables.ts';
+import { messageOf } from './describeError.ts';
 import { eq, sql } from './drizzle.ts';
 import type { Database, Transaction } from './openDatabase.ts';
 import { startLoop } from './startLoop.ts';
@@ -13,6 +14,10 @@ export interface FollowOptions {
   /** The effect of one event. Inside it use the transaction and nothing else. */
   readonly handle: (tx: Transaction, event: StoredEvent) => Promise<void>;
   readonly log: Log;
+  /** Told after each page how many events of the log are still before us. */
+  readonly onProgress?: (behind: number) => void;
+  /** Told of each event that is set aside. */
+  readonly onSetAside?: () => void;
   /** Tries of one event before it is set aside. */
   readonly tries?: number;
 }
@@ -35,8 +40,9 @@ export function followFeed(options: FollowOptions): Follower {
   const takePage = async (wait: number, signal?: AbortSignal): Promise<boolean> => {
     const after = await readCursor(options);
     const query = { after, limit: pageSize, waitMs: wait };
-    const { events } = await options.exchange.readFeed(signal === undefined ? query : { ...query, signal });
+    const { events, head } = await options.exchange.readFeed(signal === undefined ? query : { ...query, signal });
     if (events.length > 0) await applyPage(options, events);
+    options.onProgress?.(Math.max(0, head - (events.at(-1)?.gseq ?? after)));
     return events.length > 0;
   };
   const loop = startLoop({
@@ -88,14 +94,19 @@ async function applyWithTries(options: FollowOptions, event: StoredEvent): Promi
   }
 }
 
-async function setAside({ database, tables, log }: FollowOptions, event: StoredEvent, cause: unknown): Promise<void> {
+async function setAside(
+  { database, tables, log, onSetAside }: FollowOptions,
+  event: StoredEvent,
+  cause: unknown,
+): Promise<void> {
   log.error({ err: cause, gseq: event.gseq, type: event.type }, 'an event has no effect here and is set aside');
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   await database.transaction(async (tx) => {
     await lockCursor(tx, tables);
     await tx.insert(tables.feedFailures).values({ gseq: event.gseq, eventId: event.id, reason }).onConflictDoNothing();
     await moveCursor(tx, tables, event.gseq);
   });
+  onSetAside?.();
 }
 
 async function readCursor({ database, tables: { feedCursor } }: FollowOptions): Promise<number> {

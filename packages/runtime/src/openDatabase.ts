@@ -1,7 +1,9 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import type { Log } from './createLog.ts';
 import { drizzle } from './drizzle.ts';
+import { namespaceOf, traceStatements } from './traceStatements.ts';
+import { tracingState } from './tracingState.ts';
 
 /** A transaction in progress. Inside one, use nothing else: another connection would wait for it for ever when embedded. */
 export type Transaction = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
@@ -17,7 +19,17 @@ export interface Database {
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /** Resolves when the server answers. */
   ping(): Promise<void>;
+  /** How its connections stand. */
+  pool(): PoolState;
   close(): Promise<void>;
+}
+
+/** Connections, and who waits for one. */
+export interface PoolState {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+  readonly limit: number;
 }
 
 /** Opens a pool; nothing connects before the first query. */
@@ -40,7 +52,11 @@ export function openDatabase({
   });
   pool.on('error', (cause) => log.warn({ err: cause }, 'an idle database connection was lost'));
   const told = onStatement && { logger: { logQuery: onStatement } };
-  const db = drizzle({ client: pool, ...told });
+  const namespace = namespaceOf(url);
+  const isTraced = tracingState.tracer !== null;
+  const db = drizzle({ client: isTraced ? traceStatements(pool, namespace) : pool, ...told });
+  const drizzleOn = (client: PoolClient) =>
+    drizzle({ client: isTraced ? traceStatements(client, namespace) : client, ...told });
   return {
     db,
     url,
@@ -48,7 +64,7 @@ export function openDatabase({
     transaction: async (work) => {
       const client = await pool.connect();
       try {
-        return await drizzle({ client, ...told }).transaction(work);
+        return await drizzleOn(client).transaction(work);
       } finally {
         client.release();
       }
@@ -56,6 +72,12 @@ export function openDatabase({
     ping: async () => {
       await pool.query('select 1');
     },
+    pool: () => ({
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+      limit: maxConnections,
+    }),
     close: () => pool.end(),
   };
 }

@@ -2,7 +2,7 @@ import type { FlowJob } from 'bullmq';
 import type { Log } from './createLog.ts';
 import { jobIdOf, type QueueDefinition } from './defineQueue.ts';
 import { inGroups } from './inGroups.ts';
-import { jobOptionsOf } from './jobOptions.ts';
+import { type JobTiming, jobOptionsOf } from './jobOptions.ts';
 import type { BackendFlow, FlowQueue } from './queueBackend.ts';
 import type { QueueConnection } from './queueConnection.ts';
 import { openLine } from './queueLine.ts';
@@ -11,7 +11,9 @@ import { openLine } from './queueLine.ts';
 export interface Family<Parent, Child> {
   readonly parent: Parent;
   /** None: the parent does not wait. */
-  readonly children: readonly { readonly data: Child; readonly priority?: number | undefined }[];
+  readonly children: readonly (Pick<JobTiming, 'priority' | 'traceparent'> & { readonly data: Child })[];
+  /** The trace that the parent belongs to. */
+  readonly traceparent?: string | null | undefined;
 }
 
 /** The end where work is put in that waits for other work. */
@@ -39,7 +41,8 @@ export async function openFlow<Parent, Child>(
     add: async (family) => {
       const parentId = jobIdOf(parents, family.parent);
       const jobs = new Map(family.children.map((child) => [jobIdOf(children, child.data), toJob(children, child)]));
-      const flow = { ...toJob(parents, { data: family.parent }), children: [...jobs.values()] };
+      const { parent, traceparent } = family;
+      const flow = { ...toJob(parents, { data: parent, traceparent }), children: [...jobs.values()] };
       const childIds = [...jobs.keys()];
       await line.use((end) => addTo(end, flow, { parents: parents.name, parentId, children: children.name, childIds }));
     },
@@ -106,8 +109,8 @@ const noParent = -5;
 
 function toJob<Data>(
   definition: QueueDefinition<Data>,
-  { data, priority }: { readonly data: Data; readonly priority?: number | undefined },
+  { data, priority, traceparent }: Pick<JobTiming, 'priority' | 'traceparent'> & { readonly data: Data },
 ) {
   const { name } = definition;
-  return { name, queueName: name, data, opts: jobOptionsOf(definition, data, { priority }) };
+  return { name, queueName: name, data, opts: jobOptionsOf(definition, data, { priority, traceparent }) };
 }

@@ -1,8 +1,10 @@
 import type { Log } from './createLog.ts';
+import type { Metrics } from './createMetrics.ts';
 import { jobIdOf, type QueueDefinition } from './defineQueue.ts';
 import { inGroups } from './inGroups.ts';
 import { type JobTiming, jobOptionsOf, keepingOf } from './jobOptions.ts';
 import type { QueueConnection } from './queueConnection.ts';
+import { queueFigures } from './queueFigures.ts';
 import { openLine } from './queueLine.ts';
 
 /** How many jobs of a queue are in which state. */
@@ -49,10 +51,27 @@ const atOnce = 500;
 export async function openQueue<Data>(
   definition: QueueDefinition<Data>,
   connection: QueueConnection,
-  { log }: { readonly log: Log },
+  { log, metrics }: { readonly log: Log; readonly metrics?: Metrics | undefined },
 ): Promise<Queue<Data>> {
   const { name } = definition;
   const line = await openLine({ name, connection, log, open: (backend) => backend.openQueue(name) });
+  const counts = async (): Promise<QueueCounts> => {
+    const {
+      waiting = 0,
+      active = 0,
+      delayed = 0,
+      failed = 0,
+      prioritized = 0,
+    } = await line.use((queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized'));
+    return { waiting: waiting + prioritized, active, delayed, failed };
+  };
+  const oldestSeconds = async (): Promise<number> => {
+    const jobs = await line.use((queue) => queue.getJobs(['waiting', 'prioritized'], 0, 0, true));
+    const since = jobs.map(({ timestamp, delay }) => timestamp + delay);
+    return since.length === 0 ? 0 : Math.max(0, Date.now() - Math.min(...since)) / 1_000;
+  };
+  if (metrics !== undefined)
+    queueFigures(metrics).watch(name, async () => ({ ...(await counts()), oldestSeconds: await oldestSeconds() }));
   return {
     add: async (data, timing) => {
       const options = jobOptionsOf(definition, data, timing);
@@ -71,16 +90,7 @@ export async function openQueue<Data>(
       const jobIds = datas.map((data) => jobIdOf(definition, data));
       await inGroups(jobIds, atOnce, (group) => line.use((queue) => queue.removeMany(group)));
     },
-    counts: async () => {
-      const {
-        waiting = 0,
-        active = 0,
-        delayed = 0,
-        failed = 0,
-        prioritized = 0,
-      } = await line.use((queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'failed', 'prioritized'));
-      return { waiting: waiting + prioritized, active, delayed, failed };
-    },
+    counts,
     repeat: async (scheduler, every, data) => {
       await line.use((queue) =>
         queue.upsertJobScheduler(scheduler, { every }, { name, data, opts: keepingOf(definition) }),

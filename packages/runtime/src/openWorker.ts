@@ -1,8 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log } from './createLog.ts';
+import type { Metrics } from './createMetrics.ts';
 import type { QueueDefinition } from './defineQueue.ts';
+import { messageOf } from './describeError.ts';
 import { type BackendJob, type BackendWorker, movedToDelayed, openBackend, unrecoverable } from './queueBackend.ts';
 import type { QueueConnection } from './queueConnection.ts';
+import { queueFigures } from './queueFigures.ts';
 
 /** What a processor may know of the job besides its data. */
 export interface JobFacts {
@@ -20,6 +23,8 @@ export type JobProcessor<Data> = (data: Data, job: JobFacts) => Promise<void>;
 
 export interface WorkerOptions<Data> {
   readonly log: Log;
+  /** Where jobs are counted and timed; absent: nowhere. */
+  readonly metrics?: Metrics | undefined;
   /** Jobs under way at once in this process. */
   readonly concurrency?: number;
   /**
@@ -68,18 +73,27 @@ export async function openWorker<Data>(
   const { log, concurrency = 4, lockMs = 30_000, closeWithinMs = 10_000 } = options;
   const { name, attempts } = definition;
   const backend = openBackend(connection, log);
+  const figures = options.metrics === undefined ? null : queueFigures(options.metrics);
   let underWay = 0;
 
   const work = async (job: BackendJob, token: string | undefined): Promise<void> => {
     const { id = '', data, attemptsMade, opts } = job;
     const parsed = definition.data.safeParse(data);
-    if (!parsed.success) throw unrecoverable(parsed.error);
+    if (!parsed.success) throw unrecoverable(new Error(messageOf(parsed.error)));
     const attempt = attemptsMade + 1;
+    const lastAttempt = attempt >= (opts.attempts ?? attempts);
+    const began = performance.now();
+    const ended = (outcome: 'done' | 'failed' | 'dead'): void =>
+      figures?.ended(name, outcome, (performance.now() - began) / 1_000);
     underWay += 1;
     try {
-      await process(parsed.data, { id, attempt, lastAttempt: attempt >= (opts.attempts ?? attempts), postpone });
+      await process(parsed.data, { id, attempt, lastAttempt, postpone });
+      ended('done');
     } catch (cause) {
-      if (!(cause instanceof Postponed)) throw cause;
+      if (!(cause instanceof Postponed)) {
+        ended(lastAttempt || (cause instanceof Error && isUnrecoverable(cause)) ? 'dead' : 'failed');
+        throw keepable(cause);
+      }
       await job.moveToDelayed(Date.now() + Math.ceil(cause.ms), token);
       throw movedToDelayed();
     } finally {
@@ -111,6 +125,16 @@ export async function openWorker<Data>(
   }
   worker.run().catch((cause: unknown) => log.error({ err: cause, queue: name }, 'the worker stopped'));
   return { close };
+}
+
+/** The queue keeps message and stack of what failed a job: without what people have written. */
+function keepable(cause: unknown): unknown {
+  if (!(cause instanceof Error)) return cause;
+  const message = messageOf(cause);
+  if (message === cause.message) return cause;
+  const kept = isUnrecoverable(cause) ? unrecoverable(new Error(message)) : new Error(message, { cause });
+  kept.stack = `${kept.name}: ${message}`;
+  return kept;
 }
 
 /** Logs each failure and tells `onDead` of the last one. The result waits until all are told. */

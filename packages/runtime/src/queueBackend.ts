@@ -4,6 +4,7 @@ import type { FlowJob, JobsOptions, JobType, Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Log } from './createLog.ts';
 import type { QueueConnection } from './queueConnection.ts';
+import { tracingState } from './tracingState.ts';
 
 type BullMq = typeof bullMqTypes;
 
@@ -45,6 +46,13 @@ export interface BackendQueue extends BackendEnd {
   /** Removes all but those whose worker lives; without waiting for one before the next is asked for. */
   removeMany(ids: readonly string[]): Promise<void>;
   getJobCounts(...states: JobType[]): Promise<Record<string, number>>;
+  /** The first of each state, oldest first. */
+  getJobs(
+    states: JobType[],
+    start: number,
+    end: number,
+    ascending: boolean,
+  ): Promise<readonly { readonly timestamp: number; readonly delay: number }[]>;
   upsertJobScheduler(
     name: string,
     repeat: { every: number },
@@ -137,6 +145,9 @@ const answerLimitMs = 5_000;
 /** BullMQ's own event stream is read by nobody here. */
 const streams = { events: { maxLen: 100 } };
 
+/** Nothing where nothing is traced. */
+const traced = () => (tracingState.queues === null ? {} : { telemetry: tracingState.queues });
+
 /** After a lost connection the worker asks again this soon; it would be 15 s. */
 const runRetryDelay = 1_000;
 
@@ -164,7 +175,7 @@ function openOnRedis({ url }: RedisConnection, log: Log): QueueBackend {
   const failing = { enableOfflineQueue: false, maxRetriesPerRequest: 1, commandTimeout: answerLimitMs };
   return {
     openQueue: (name) => {
-      const queue = new bullMq.Queue<unknown, unknown>(name, { connection: connect(failing), streams });
+      const queue = new bullMq.Queue<unknown, unknown>(name, { connection: connect(failing), streams, ...traced() });
       return Object.assign(queue, {
         addMany: async (jobs: readonly NewJob[]) => void (await queue.addBulk([...jobs])),
         removeMany: async (ids: readonly string[]) => {
@@ -172,10 +183,10 @@ function openOnRedis({ url }: RedisConnection, log: Log): QueueBackend {
         },
       });
     },
-    openFlow: () => new bullMq.FlowProducer({ connection: connect(failing) }),
+    openFlow: () => new bullMq.FlowProducer({ connection: connect(failing), ...traced() }),
     openWorker: (name, process, settings) => {
       const connection = connect({ enableOfflineQueue: true, maxRetriesPerRequest: null });
-      return new bullMq.Worker(name, process, { connection, ...workerOptions(settings) });
+      return new bullMq.Worker(name, process, { connection, ...workerOptions(settings), ...traced() });
     },
     isReachable: () => clients.every(({ status }) => status === 'ready'),
     close: async () => {
@@ -190,7 +201,7 @@ function openOnPostgres({ url, schema }: PostgresConnection): QueueBackend {
   const connection = { connectionString: url, schema, migrate: true, ...pool };
   return {
     openQueue: (name) => {
-      const queue = new Queue<unknown, unknown>(name, { connection, streams });
+      const queue = new Queue<unknown, unknown>(name, { connection, streams, ...traced() });
       return Object.assign(queue, {
         // not addBulk: that makes two temporary tables each time, which costs 10 ms and leaves dead rows in the catalogue
         addMany: (jobs: readonly NewJob[]) =>
@@ -203,8 +214,9 @@ function openOnPostgres({ url, schema }: PostgresConnection): QueueBackend {
           pastDeadlocks(() => queue.getBackend().connection.pool.query(removal(schema), [name, ids.toSorted()])),
       });
     },
-    openFlow: () => new FlowProducer({ connection }),
-    openWorker: (name, process, settings) => new Worker(name, process, { connection, ...workerOptions(settings) }),
+    openFlow: () => new FlowProducer({ connection, ...traced() }),
+    openWorker: (name, process, settings) =>
+      new Worker(name, process, { connection, ...workerOptions(settings), ...traced() }),
     isReachable: () => true,
     close: () => Promise.resolve(),
   };

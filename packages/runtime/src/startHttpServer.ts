@@ -6,9 +6,11 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Log } from './createLog.ts';
 import type { Metrics } from './createMetrics.ts';
 import { httpStatusOf } from './httpStatusOf.ts';
+import { inSpan } from './inSpan.ts';
 import { readBody } from './readBody.ts';
 import { requestUrl } from './requestUrl.ts';
 import { sendUnread } from './sendUnread.ts';
+import { tracingState } from './tracingState.ts';
 
 /** One request and its answer. */
 export interface HttpExchange {
@@ -43,6 +45,8 @@ export interface HttpServerOptions {
   /** Keys of routes that say `x-request-id` themselves: a header set by itself makes all others dearer. */
   readonly ownHeads?: readonly string[];
   readonly onUpgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Whether requests say truly to which trace they belong: for servers that only our own processes reach. */
+  readonly continuesTraces?: boolean;
 }
 
 export interface HttpServer {
@@ -74,6 +78,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const below = prefixes.find(([prefix]) => key.startsWith(prefix.slice(0, -1)));
     return below ?? ['none', refuseMethod(methodsOf(routes, exchange.url.pathname))];
   };
+  const reply = options.continuesTraces === true && tracingState.tracer !== null ? answerInTrace : answer;
   // of two `authorization` headers Node would drop one without a word: joined, they are no token
   const server = createServer({ joinDuplicateHeaders: true }, (request, response) => {
     const began = performance.now();
@@ -83,7 +88,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     response.once('close', () => {
       seconds.observe({ route: name, status: String(response.statusCode) }, (performance.now() - began) / 1_000);
     });
-    void answer(exchange, route);
+    void reply(exchange, route, name);
   });
   if (options.onUpgrade !== undefined) server.on('upgrade', options.onUpgrade);
   const port = await listen(server, options);
@@ -101,7 +106,7 @@ function standardRoutes({ ready, metrics }: HttpServerOptions): Routes {
       }
     },
     'GET /metrics': async ({ send }) =>
-      send(200, await metrics.registry.metrics(), { 'content-type': metrics.registry.contentType }),
+      send(200, await metrics.text(), { 'content-type': metrics.registry.contentType }),
   };
 }
 
@@ -146,6 +151,15 @@ class Exchange implements HttpExchange {
     });
     this.response.end(isText ? body : JSON.stringify(body));
   };
+}
+
+async function answerInTrace(exchange: HttpExchange, route: Route, name: string): Promise<void> {
+  const { traceparent } = exchange.request.headers;
+  if (typeof traceparent !== 'string') return answer(exchange, route);
+  await inSpan(name, { kind: 'SERVER', traceparent, attributes: { 'http.route': name } }, async (span) => {
+    await answer(exchange, route);
+    span?.setAttribute('http.response.status_code', exchange.response.statusCode);
+  });
 }
 
 async function answer(exchange: HttpExchange, route: Route): Promise<void> {

@@ -5,6 +5,7 @@ import type { ExchangeClient } from './createExchangeClient.ts';
 import type { Log } from './createLog.ts';
 import type { DepartmentTables } from './departmentTables.ts';
 import { and, asc, eq, inArray, isNull } from './drizzle.ts';
+import { inSpansOf } from './inSpan.ts';
 import { listenForNotifications } from './listenForNotifications.ts';
 import type { Database } from './openDatabase.ts';
 import { startLoop } from './startLoop.ts';
@@ -14,6 +15,8 @@ export interface RelayOptions {
   readonly tables: Pick<DepartmentTables, 'outbox'>;
   readonly exchange: Pick<ExchangeClient, 'intake'>;
   readonly log: Log;
+  /** Told of each message that the exchange has taken, or refuses for good. */
+  readonly onSettled?: (outcome: 'sent' | 'refused', messages: number) => void;
 }
 
 export interface Relay {
@@ -65,6 +68,13 @@ export function startRelay(options: RelayOptions): Relay {
 async function sendBatch(options: RelayOptions): Promise<boolean> {
   const waiting = await readWaiting(options);
   if (waiting.length === 0) return false;
+  const traces = waiting.map(({ message }) => message.traceparent);
+  const attributes = { 'messaging.batch.message_count': waiting.length };
+  await inSpansOf(traces, 'relay outbox', { kind: 'PRODUCER', attributes }, () => sendAll(options, waiting));
+  return waiting.length === batchSize;
+}
+
+async function sendAll(options: RelayOptions, waiting: readonly Waiting[]): Promise<void> {
   try {
     await options.exchange.intake(waiting.map(({ message }) => message));
     await markSent(options, waiting);
@@ -72,7 +82,6 @@ async function sendBatch(options: RelayOptions): Promise<boolean> {
     if (!isPermanent(cause)) throw cause;
     await sendOneByOne(options, waiting);
   }
-  return waiting.length === batchSize;
 }
 
 async function sendOneByOne(options: RelayOptions, waiting: readonly Waiting[]): Promise<void> {
@@ -97,19 +106,25 @@ async function readWaiting({ database, tables: { outbox } }: RelayOptions): Prom
   return rows.map(({ position, message }) => ({ position, message: outboxMessageSchema.parse(message) }));
 }
 
-async function markSent({ database, tables: { outbox } }: RelayOptions, sent: readonly Waiting[]): Promise<void> {
+async function markSent(
+  { database, tables: { outbox }, onSettled }: RelayOptions,
+  sent: readonly Waiting[],
+): Promise<void> {
   const positions = sent.map(({ position }) => position);
   await database.db.update(outbox).set({ sentAt: new Date() }).where(inArray(outbox.position, positions));
+  onSettled?.('sent', sent.length);
 }
 
 async function setAside(
-  { database, tables: { outbox }, log }: RelayOptions,
+  { database, tables: { outbox }, log, onSettled }: RelayOptions,
   one: Waiting,
   cause: DomainError,
 ): Promise<void> {
   const refusal = JSON.stringify({ code: cause.code, ...cause.detail });
-  log.error({ position: one.position, refusal }, 'the exchange refuses a message for good');
+  const { code, detail } = cause;
+  log.error({ position: one.position, code, field: detail['field'] }, 'the exchange refuses a message for good');
   await database.db.update(outbox).set({ refusal }).where(eq(outbox.position, one.position));
+  onSettled?.('refused', 1);
 }
 
 function isPermanent(cause: unknown): cause is DomainError {

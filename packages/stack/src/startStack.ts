@@ -20,6 +20,8 @@ export interface StackOptions {
   readonly rehearsalClockFile?: string | undefined;
   /** A region's own matters and providers of utilities instead of the shipped ones. */
   readonly utilityCatalogueFolder?: string | undefined;
+  /** Variables of every process, besides its own: where traces go, for one. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly onReady?: (name: ProcessName) => void;
   readonly onUnexpectedEnd?: (name: ProcessName, reason: string) => void;
 }
@@ -96,6 +98,7 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
   const databaseUrl = options.databaseUrl ?? `postgres://postgres@127.0.0.1:${ports.postgres}/postgres`;
   const common: Record<string, string> = {
     ...config.inherited,
+    ...options.environment,
     HOST: '127.0.0.1',
     APOLLO_TELEMETRY_DISABLED: 'true',
     NODE_COMPILE_CACHE: join(dataFolder, 'compile-cache'),

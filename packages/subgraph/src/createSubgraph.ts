@@ -13,6 +13,7 @@ import { type FormattedExecutionResult, type GraphQLSchema, parse } from 'graphq
 import { accessOf } from './accessOf.ts';
 import { enforceAccess, type WithPrincipal } from './enforceAccess.ts';
 import { formatDomainError } from './formatDomainError.ts';
+import { nameActiveSpan } from './nameActiveSpan.ts';
 import { refuseUnstorableText } from './refuseUnstorableText.ts';
 import { scalars } from './scalars.ts';
 import { signatureHeader, spendSignaturePlugin } from './spendSignaturePlugin.ts';
@@ -120,6 +121,8 @@ async function answerGraphql<Context extends WithPrincipal>(
     now: options.now?.() ?? new Date(),
     keyOf: (issuer) => (issuer === 'gateway' ? options.key : undefined),
   });
+  const asked = parseJson(body);
+  nameActiveSpan(options.name, asked);
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
@@ -128,7 +131,7 @@ async function answerGraphql<Context extends WithPrincipal>(
         [signatureHeader, String(request.headers[signatureHeader])],
       ]),
       search: url.search,
-      body: parseJson(body),
+      body: asked,
     },
     context: () => Promise.resolve(options.createContext({ principal, requestId, log })),
   });

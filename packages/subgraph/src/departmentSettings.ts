@@ -1,3 +1,4 @@
+import { tracingSettings } from '@guanjia/runtime/tracingSettings';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -16,6 +17,7 @@ export function departmentSettings(defaultPort: number) {
     REDIS_URL: z.url().optional(),
     /** Whether an empty department is filled with demo data. */
     DEMO_DATA: z.enum(['0', '1']).default('0'),
+    ...tracingSettings,
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   };
 }

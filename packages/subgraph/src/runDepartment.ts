@@ -1,9 +1,12 @@
 import { createLog, type Log } from '@guanjia/runtime/createLog';
 import { createMetrics, type Metrics } from '@guanjia/runtime/createMetrics';
+import { databaseFigures } from '@guanjia/runtime/databaseFigures';
 import { migrate } from '@guanjia/runtime/migrate';
 import { type Database, openDatabase } from '@guanjia/runtime/openDatabase';
+import { openTracing } from '@guanjia/runtime/openTracing';
 import { runProcess } from '@guanjia/runtime/runProcess';
 import { type Ready, type Routes, startHttpServer } from '@guanjia/runtime/startHttpServer';
+import type { TracingSettings } from '@guanjia/runtime/tracingSettings';
 
 export interface DepartmentProcess {
   /** The department's name, which is that of its schema. */
@@ -16,7 +19,7 @@ export interface DepartmentProcess {
     readonly WORKER_PORT: number;
     readonly DATABASE_URL: string;
     readonly LOG_LEVEL: string;
-  };
+  } & TracingSettings;
 }
 
 /** What a process of a department has when its own work begins. */
@@ -38,12 +41,15 @@ export async function runDepartment(
   start: (shell: DepartmentShell) => Promise<void>,
 ): Promise<void> {
   const name = part === 'main' ? department : `${department}-worker`;
-  const log = createLog({ name, level: config.LOG_LEVEL });
+  const log = createLog({ name, department, level: config.LOG_LEVEL });
   await runProcess(log, async (onStop) => {
+    const tracing = await openTracing({ name, settings: config, log });
+    onStop(() => tracing.close());
     const database = openDatabase({ url: config.DATABASE_URL, log });
     onStop(() => database.close());
     await migrate(database, { department, folder: migrations, log });
     const metrics = createMetrics(name, { ofProcess: true });
+    databaseFigures(metrics, database);
     const serve: DepartmentShell['serve'] = async ({ routes = {}, ready } = {}) => {
       const server = await startHttpServer({
         host: config.HOST,
@@ -55,6 +61,7 @@ export async function runDepartment(
           return (await ready?.()) ?? {};
         },
         routes,
+        continuesTraces: true,
       });
       onStop(() => server.stop());
       log.info({ url: server.url }, 'ready');

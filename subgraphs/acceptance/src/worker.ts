@@ -15,7 +15,7 @@ const department = 'acceptance';
 const migrations = new URL('../migrations/', import.meta.url);
 
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
-  const { database, log, onStop, serve } = shell;
+  const { database, log, metrics, onStop, serve } = shell;
   const needs = wireNeeds({ database, calendar: chinaCalendar, now: () => new Date() });
   const exchange = joinExchange({
     shell,
@@ -32,6 +32,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     sweep: () => announceOverdueItems(needs),
     connection: queueConnectionOf(config),
     log,
+    metrics,
   });
   onStop(stopSweeping);
   await serve();

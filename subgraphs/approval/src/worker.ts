@@ -34,6 +34,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     sweep: () => watchDeadlines(needs),
     connection: queueConnectionOf(config),
     log,
+    metrics,
   });
   onStop(stopSweeping);
   const store = createMaterialStore({ folder: config.MATERIALS_FOLDER });

@@ -1,4 +1,5 @@
 import type { Log } from '@guanjia/runtime/createLog';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { QueueDefinition } from '@guanjia/runtime/defineQueue';
 import { openQueue } from '@guanjia/runtime/openQueue';
 import { openWorker } from '@guanjia/runtime/openWorker';
@@ -11,6 +12,8 @@ import type { ConciergeNeeds } from './usecases/conciergeNeeds.ts';
 export interface DeadlineOptions {
   readonly connection: QueueConnection;
   readonly log: Log;
+  /** Where the queue is counted; absent: nowhere. */
+  readonly metrics?: Metrics;
   /** Tests give the queue a name of their own. */
   readonly definition?: QueueDefinition<ProblemDeadline>;
 }
@@ -25,10 +28,13 @@ export interface Deadlines {
 /** Opens both ends of the queue of deadlines; several processes may do so. */
 export async function startDeadlines(
   needs: ConciergeNeeds,
-  { connection, log, definition = problemDeadlines }: DeadlineOptions,
+  { connection, log, metrics, definition = problemDeadlines }: DeadlineOptions,
 ): Promise<Deadlines> {
-  const queue = await openQueue(definition, connection, { log });
-  const worker = await openWorker(definition, (job, facts) => watchDeadline(needs, job, facts), connection, { log });
+  const queue = await openQueue(definition, connection, { log, metrics });
+  const worker = await openWorker(definition, (job, facts) => watchDeadline(needs, job, facts), connection, {
+    log,
+    metrics,
+  });
   return {
     refill: () => queueDeadlines(needs, queue),
     async stop() {

@@ -22,7 +22,7 @@ const department = 'concierge';
 const migrations = new URL('../migrations/', import.meta.url);
 
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
-  const { database, log, onStop, serve } = shell;
+  const { database, log, metrics, onStop, serve } = shell;
   const needs = wireNeeds({ database, calendar: chinaCalendar, now: () => new Date() });
   // before the feed is followed: else the demo's key projects would be assigned today, not when the demo says
   if (config.DEMO_DATA === '1') await seedDemo(needs, log);
@@ -37,7 +37,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
       ),
   });
   const connection = queueConnectionOf(config);
-  const deadlines = await startDeadlines(needs, { connection, log });
+  const deadlines = await startDeadlines(needs, { connection, log, metrics });
   onStop(() => deadlines.stop());
   const registration = registerUnits({ needs, exchange, publicUrl: config.PUBLIC_URL, log });
   onStop(() => registration.stop());
@@ -57,6 +57,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     },
     connection,
     log,
+    metrics,
   });
   onStop(stopRounds);
   await serve();

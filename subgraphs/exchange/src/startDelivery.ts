@@ -1,4 +1,5 @@
 import type { Log } from '@guanjia/runtime/createLog';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { QueueDefinition } from '@guanjia/runtime/defineQueue';
 import { openFlow } from '@guanjia/runtime/openFlow';
 import { openQueue } from '@guanjia/runtime/openQueue';
@@ -32,6 +33,8 @@ export interface StartDeliveryOptions {
   readonly lockMs: number;
   readonly reconcileEveryMs: number;
   readonly log: Log;
+  /** Where jobs are counted and timed; absent: nowhere. */
+  readonly metrics?: Metrics;
 }
 
 const patienceMs = 500;
@@ -41,8 +44,9 @@ export async function openLegQueue(
   { legs, summaries }: LegQueues,
   connection: QueueConnection,
   log: Log,
+  metrics?: Metrics,
 ): Promise<LegQueue & { close(): Promise<void> }> {
-  const queue = await openQueue(legs, connection, { log });
+  const queue = await openQueue(legs, connection, { log, metrics });
   const flow = await openFlow(summaries, legs, connection, { log });
   return {
     ...createLegQueue({ queue, flow }),
@@ -55,17 +59,23 @@ export async function openLegQueue(
 
 /** Delivers legs from the queue and looks for forgotten ones until stopped; several processes may do so. */
 export async function startDelivery(options: StartDeliveryOptions): Promise<{ stop(): Promise<void> }> {
-  const { delivery, queues, connection, concurrency, lockMs, log } = options;
-  const legQueue = await openLegQueue(queues, connection, log);
+  const { delivery, queues, connection, concurrency, lockMs, log, metrics } = options;
+  const legQueue = await openLegQueue(queues, connection, log, metrics);
   const slots = createRecipientSlots({ perRecipient: Math.max(1, Math.ceil(concurrency / 2)), patienceMs });
   const deliver = { deliver: delivery.deliver, slots };
   const worker = await openWorker(queues.legs, (job, facts) => deliverLegJob(deliver, job, facts), connection, {
     log,
+    metrics,
     concurrency,
     lockMs,
   });
   const summarize = async ({ handoffId }: SummaryJob): Promise<void> => void (await delivery.summarize(handoffId));
-  const summaryWorker = await openWorker(queues.summaries, summarize, connection, { log, concurrency: 4, lockMs });
+  const summaryWorker = await openWorker(queues.summaries, summarize, connection, {
+    log,
+    metrics,
+    concurrency: 4,
+    lockMs,
+  });
   const reconciler = startLoop({
     name: 'reconcile legs',
     idleMs: options.reconcileEveryMs,

@@ -1,5 +1,6 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import type { Log } from '@guanjia/runtime/createLog';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { queueConnectionOf } from '@guanjia/runtime/queueConnection';
 import { startLoop } from '@guanjia/runtime/startLoop';
@@ -26,6 +27,7 @@ export interface WatchNeeds {
   readonly config: WatchSettings;
   readonly database: Database;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Null where nothing goes by mail. */
   readonly email: Pick<EmailChannel, 'remind'> | null;
 }
@@ -42,7 +44,7 @@ export async function startWatches(needs: WatchNeeds): Promise<readonly Stop[]> 
   return stops.filter((stop) => stop !== null);
 }
 
-function remind({ config, database, log, email }: WatchNeeds): Promise<Stop> {
+function remind({ config, database, log, metrics, email }: WatchNeeds): Promise<Stop> {
   const needs = {
     due: createDueHandoffs(database),
     directory: createDirectory(database),
@@ -56,6 +58,7 @@ function remind({ config, database, log, email }: WatchNeeds): Promise<Stop> {
     sweep: () => remindOverdue(needs),
     connection: queueConnectionOf(config),
     log,
+    metrics,
   });
 }
 
@@ -73,7 +76,7 @@ function collectReceipts({ config, database, log }: WatchNeeds): Stop | null {
   return () => loop.stop();
 }
 
-async function moveToArchive({ config, database, log }: WatchNeeds): Promise<Stop | null> {
+async function moveToArchive({ config, database, log, metrics }: WatchNeeds): Promise<Stop | null> {
   const { ARCHIVE_FOLDER: folder, EVENT_RETENTION_DAYS: retentionDays } = config;
   if (folder === undefined) return null;
   const archive = createEventArchive(database);
@@ -84,5 +87,6 @@ async function moveToArchive({ config, database, log }: WatchNeeds): Promise<Sto
     sweep: () => archiveEvents({ archive, files, retentionDays, now: () => new Date() }),
     connection: queueConnectionOf(config),
     log,
+    metrics,
   });
 }

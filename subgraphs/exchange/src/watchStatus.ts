@@ -14,6 +14,7 @@ export function watchStatus(
   const jobs = metrics.gauge('exchange_queue_jobs', 'Jobs of the queue of legs.', ['state']);
   const legs = metrics.gauge('exchange_legs', 'Legs that are not settled.', ['status']);
   const oldest = metrics.gauge('exchange_oldest_leg_seconds', 'Age of the oldest leg that a worker should move on.');
+  const overdue = metrics.gauge('exchange_overdue_handoffs', 'Handoffs whose day has passed without all signatures.');
   const unnumbered = metrics.gauge('exchange_unnumbered', 'Events and ledger entries that wait for their number.');
   const head = metrics.gauge('exchange_head', 'Number of the last event of the log.');
   const isReached = metrics.gauge('exchange_queue_reached', '1 while the server of the queue answers.');
@@ -30,6 +31,7 @@ export function watchStatus(
       legs.set({ status: 'DELIVERED' }, status.delivered);
       legs.set({ status: 'DEAD' }, status.dead);
       oldest.set(status.oldestSeconds ?? 0);
+      overdue.set(status.overdue);
       unnumbered.set(status.unnumbered);
       head.set(status.head);
       return false;

@@ -12,7 +12,7 @@ const migrations = new URL('../migrations/', import.meta.url);
 const reconcileEveryMs = 10_000;
 
 await runDepartment({ department: 'exchange', part: 'worker', migrations, config }, async (shell) => {
-  const { database, log, onStop, serve } = shell;
+  const { database, log, metrics, onStop, serve } = shell;
   const ownKeys = await openOwnKeys(database);
   const { email, share } = await openChannels(config, database);
   onStop(() => email?.close());
@@ -34,8 +34,9 @@ await runDepartment({ department: 'exchange', part: 'worker', migrations, config
     lockMs: config.LEG_LOCK_MS,
     reconcileEveryMs,
     log,
+    metrics,
   });
   onStop(() => delivering.stop());
-  for (const stop of await startWatches({ config, database, log, email })) onStop(stop);
+  for (const stop of await startWatches({ config, database, log, metrics, email })) onStop(stop);
   await serve();
 });

@@ -18,7 +18,7 @@ const department = 'utilities';
 const migrations = new URL('../migrations/', import.meta.url);
 
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
-  const { database, log, onStop, serve } = shell;
+  const { database, log, metrics, onStop, serve } = shell;
   const needs = wireNeeds({
     database,
     calendar: chinaCalendar,
@@ -43,6 +43,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
     sweep: async () => (await fixSilentSurveys(needs)) + (await sweepOverdue(needs)),
     connection: queueConnectionOf(config),
     log,
+    metrics,
   });
   onStop(stopSweeping);
   await serve();

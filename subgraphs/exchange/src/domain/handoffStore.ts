@@ -56,6 +56,8 @@ export interface WaitingLeg {
   readonly handoffId: string;
   readonly recipient: string;
   readonly priority: number;
+  /** The trace in which the handoff was asked for (W3C), null where none was kept; that of whoever queues it when absent. */
+  readonly traceparent?: string | null;
 }
 
 /** What the service room watches. */
@@ -67,6 +69,8 @@ export interface HandoffFigures {
   readonly dead: number;
   /** Seconds that the oldest leg a worker carries has waited or been under way; null when there is none. */
   readonly oldestSeconds: number | null;
+  /** Handoffs whose day has passed without all signatures. */
+  readonly overdue: number;
 }
 
 /** What becomes of a handoff at an instant; null for nothing. */

@@ -13,6 +13,8 @@ export interface LogEntry {
   readonly source: string;
   readonly event: DomainEvent;
   readonly handoff: Handoff | null;
+  /** The trace in which the message was written (W3C); null or absent where none was kept. */
+  readonly traceparent?: string | null;
 }
 
 /** Digest of a message, whatever the order of its keys. */

@@ -18,7 +18,8 @@ export function createLegQueue({ queue, flow }: LegQueueNeeds): LegQueue {
       const single = families.filter(([, members]) => members.length === 1).flatMap(([, members]) => members);
       await queue.addMany(single.map(jobOf));
       for (const [handoffId, members] of families) {
-        if (members.length > 1) await flow.add({ parent: { handoffId }, children: members.map(jobOf) });
+        const [{ traceparent = null } = {}] = members;
+        if (members.length > 1) await flow.add({ parent: { handoffId }, traceparent, children: members.map(jobOf) });
       }
     },
     refill: (legs) => queue.addMany(legs.map(jobOf)),
@@ -31,6 +32,6 @@ export function createLegQueue({ queue, flow }: LegQueueNeeds): LegQueue {
   };
 }
 
-function jobOf({ legId, recipient, priority }: WaitingLeg) {
-  return { data: { legId, recipient }, priority };
+function jobOf({ legId, recipient, priority, traceparent }: WaitingLeg) {
+  return { data: { legId, recipient }, priority, traceparent };
 }

@@ -4,6 +4,8 @@ import type { LegDelivery } from '@guanjia/kernel/messages';
 import { systemPrincipal } from '@guanjia/kernel/principal';
 import { receiptSchema } from '@guanjia/kernel/receipt';
 import { signRequest } from '@guanjia/kernel/signature';
+import { inSpan } from '@guanjia/runtime/inSpan';
+import { traceHeaders } from '@guanjia/runtime/traceHeaders';
 import { Agent, type Dispatcher, request } from 'undici';
 import { z } from 'zod';
 import type { ChannelAnswer, LegChannel } from '../domain/legChannel.ts';
@@ -37,7 +39,12 @@ export function createPlatformChannel(needs: PlatformChannelNeeds): LegChannel &
   return {
     async deliver(delivery, recipient) {
       try {
-        return read(await post(needs, dispatcher, delivery, recipient));
+        const attributes = { 'guanjia.leg': delivery.leg.id, 'guanjia.recipient': recipient.id };
+        return await inSpan('deliver by platform', { kind: 'CLIENT', attributes }, async (span) => {
+          const answer = read(await post(needs, dispatcher, delivery, recipient));
+          span?.setAttribute('guanjia.answer', answer.kind);
+          return answer;
+        });
       } catch (cause) {
         return { kind: 'failed', reason: reasonOf(cause) };
       }
@@ -66,6 +73,7 @@ async function post(
     headers: {
       'content-type': 'application/json',
       ...signRequest({ ...signed, principal: systemPrincipal('exchange') }),
+      ...traceHeaders(),
     },
     signal: AbortSignal.timeout(timeoutMs),
   });

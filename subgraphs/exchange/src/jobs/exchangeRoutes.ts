@@ -1,6 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { outboxMessageSchema } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
+import { inSpansOf } from '@guanjia/runtime/inSpan';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
 import { z } from 'zod';
 import type { EventLog } from '../domain/eventLog.ts';
@@ -52,7 +53,12 @@ export function exchangeRoutes(needs: RouteNeeds): Routes {
     'POST /intake': async (exchange) => {
       const expected = { schema: intakeSchema, limitBytes: intakeLimitBytes };
       const { issuer, body } = await readSignedBody(exchange, writers, expected);
-      exchange.send(200, { accepted: await takeIn(needs, issuer, body.messages) });
+      const traces = body.messages.map(({ traceparent }) => traceparent);
+      const attributes = { 'messaging.batch.message_count': body.messages.length, 'guanjia.department': issuer };
+      const accepted = await inSpansOf(traces, 'take in', { kind: 'CONSUMER', attributes }, () =>
+        takeIn(needs, issuer, body.messages),
+      );
+      exchange.send(200, { accepted });
     },
     'POST /directory': async (exchange) => {
       const expected = { schema: directorySchema, limitBytes: directoryLimitBytes };

@@ -160,9 +160,9 @@ async function saveEvents(tx: Transaction, numbered: readonly Numbered[]): Promi
 }
 
 async function saveHandoffs(tx: Transaction, numbered: readonly Numbered[]): Promise<Appended> {
-  const begun = numbered.flatMap(({ handoff, digest }) => (handoff === null ? [] : [{ handoff, digest }]));
+  const begun = numbered.flatMap(({ handoff, ...entry }) => (handoff === null ? [] : [{ handoff, ...entry }]));
   if (begun.length === 0) return { legs: [] };
-  const handoffRows = begun.map(({ handoff, digest }) => ({
+  const handoffRows = begun.map(({ handoff, digest, traceparent = null }) => ({
     id: handoff.id,
     project_id: handoff.projectId,
     purpose: handoff.purpose,
@@ -176,16 +176,18 @@ async function saveHandoffs(tx: Transaction, numbered: readonly Numbered[]): Pro
     status: handoff.status,
     priority: handoff.priority,
     digest,
+    traceparent,
   }));
   const handoffColumns = `id, project_id, purpose, sender, cover, materials, due_working_days, due_date, due_provisional,
-    requested_at, status, priority, digest`;
+    requested_at, status, priority, digest, traceparent`;
   await tx.execute(sql`
     insert into exchange.handoffs (${sql.raw(handoffColumns)}) select ${sql.raw(handoffColumns)} from ${rowsFromJson(
       handoffRows,
       `id uuid, project_id uuid, purpose text, sender text, cover jsonb, materials jsonb, due_working_days int,
-      due_date date, due_provisional boolean, requested_at timestamptz, status text, priority smallint, digest text`,
+      due_date date, due_provisional boolean, requested_at timestamptz, status text, priority smallint, digest text,
+      traceparent text`,
     )}`);
-  const legs = begun.flatMap(({ handoff }) =>
+  const legs = begun.flatMap(({ handoff, traceparent = null }) =>
     handoff.legs.map(({ id, recipient, channel, status }, place) => ({
       id,
       handoff_id: handoff.id,
@@ -194,6 +196,7 @@ async function saveHandoffs(tx: Transaction, numbered: readonly Numbered[]): Pro
       channel,
       status,
       priority: handoff.priority,
+      traceparent,
     })),
   );
   await tx.execute(sql`
@@ -208,11 +211,12 @@ async function saveHandoffs(tx: Transaction, numbered: readonly Numbered[]): Pro
     begun.map(({ handoff }) => requestedStep(handoff)),
   );
   return {
-    legs: legs.map(({ id, recipient, priority, handoff_id: handoffId }) => ({
+    legs: legs.map(({ id, recipient, priority, traceparent, handoff_id: handoffId }) => ({
       legId: id,
       handoffId,
       recipient,
       priority,
+      traceparent,
     })),
   };
 }

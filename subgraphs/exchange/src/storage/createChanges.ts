@@ -1,6 +1,7 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import { asc, inArray, sql } from '@guanjia/runtime/drizzle';
+import { inSpan, linkActiveSpan } from '@guanjia/runtime/inSpan';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { Handoff } from '../domain/handoff.ts';
 import type { HandoffChange } from '../domain/handoffChange.ts';
@@ -17,7 +18,7 @@ interface Asked {
   readonly decide: LegDecision;
 }
 
-type Outcome = { readonly changed: Changed } | { readonly fault: unknown };
+type Outcome = { readonly changed: Changed; readonly traceparent: string | null } | { readonly fault: unknown };
 
 /**
  * Changes of legs on PostgreSQL. Those that are asked for while others are being written are written together, in one
@@ -33,14 +34,25 @@ export function createChanges(
   const change = gather(write, { atOnce: 1, largest: 100 });
   return async (legId, decide) => {
     if (!isId(legId)) throw notFound(legId);
-    const outcome = await change({ legId, decide });
-    if ('fault' in outcome) throw outcome.fault;
-    return outcome.changed;
+    return inSpan('change leg', { attributes: { 'guanjia.leg': legId } }, async (span) => {
+      const outcome = await change({ legId, decide });
+      if ('fault' in outcome) throw outcome.fault;
+      const { changed, traceparent } = outcome;
+      span?.setAttribute('guanjia.leg.status', statusOf(changed, legId));
+      // what a person does days later is a trace of its own, with a link to where the handoff began
+      if (span !== null) linkActiveSpan(traceparent);
+      return changed;
+    });
   };
 }
 
+function statusOf({ handoff, changed }: Changed, legId: string): string {
+  const status = handoff.legs.find(({ id }) => id === legId)?.status ?? 'none';
+  return changed ? status : `${status} (left as it is)`;
+}
+
 async function changeAll(tx: Transaction, asked: readonly Asked[], now?: () => Date): Promise<Outcome[]> {
-  const { found, at } = await lockHandoffs(tx, [...new Set(asked.map(({ legId }) => legId))]);
+  const { found, at, traces } = await lockHandoffs(tx, [...new Set(asked.map(({ legId }) => legId))]);
   const instant = now?.() ?? at;
   const present = new Map(found.map((handoff) => [handoff.id, handoff]));
   const parentOf = new Map(found.flatMap(({ id, legs: own }) => own.map((leg) => [leg.id, id] as const)));
@@ -51,10 +63,11 @@ async function changeAll(tx: Transaction, asked: readonly Asked[], now?: () => D
     const decided = attempt(decide, handoff, instant);
     if ('fault' in decided) return decided;
     const { change } = decided;
-    if (change === null) return { changed: { handoff, changed: false } };
+    const traceparent = traces.get(handoff.id) ?? null;
+    if (change === null) return { changed: { handoff, changed: false }, traceparent };
     changes.push(change);
     present.set(change.handoff.id, change.handoff);
-    return { changed: { handoff: change.handoff, changed: true } };
+    return { changed: { handoff: change.handoff, changed: true }, traceparent };
   });
   await saveChanges(tx, found, changes);
   return outcomes;
@@ -72,8 +85,15 @@ function attempt(
   }
 }
 
+interface Locked {
+  readonly found: Handoff[];
+  readonly at: Date;
+  /** In which trace each handoff was asked for, where that was kept. */
+  readonly traces: ReadonlyMap<string, string | null>;
+}
+
 /** The parent's row is the lock for all its legs, so that the last one settled knows that it is the last. */
-async function lockHandoffs(tx: Transaction, legIds: readonly string[]): Promise<{ found: Handoff[]; at: Date }> {
+async function lockHandoffs(tx: Transaction, legIds: readonly string[]): Promise<Locked> {
   const parents = tx
     .select({ id: legs.handoffId })
     .from(legs)
@@ -92,6 +112,7 @@ async function lockHandoffs(tx: Transaction, legIds: readonly string[]): Promise
   return {
     found: rows.map(({ handoff }) => toHandoff(handoff, legsOf.get(handoff.id) ?? [])),
     at: new Date(Math.max(0, ...times)),
+    traces: new Map(rows.map(({ handoff }) => [handoff.id, handoff.traceparent])),
   };
 }
 

@@ -29,6 +29,8 @@ export const handoffs = exchangeSchema.table(
     remindedAt: instant('reminded_at'),
     escalatedAt: instant('escalated_at'),
     digest: text('digest').notNull(),
+    /** The trace in which it was asked for (W3C); null where none was kept. */
+    traceparent: text('traceparent'),
   },
   (table) => [
     index('handoffs_project').on(table.projectId, table.position),

@@ -6,7 +6,13 @@ import type { HandoffFigures, WaitingLeg, WaitingQuery } from '../domain/handoff
 /** Legs of which a worker may take care; the others wait for a person. */
 const carried = sql.raw(`(leg.channel is null or leg.channel in ('PLATFORM', 'EMAIL', 'NETWORK_SHARE'))`);
 
-const waitingRow = z.object({ id: z.string(), handoff_id: z.string(), recipient: z.string(), priority: z.number() });
+const waitingRow = z.object({
+  id: z.string(),
+  handoff_id: z.string(),
+  recipient: z.string(),
+  priority: z.number(),
+  traceparent: z.string().nullable(),
+});
 
 /** One page of legs that only a worker can move on, by the database's clock unless told. */
 export async function readWaiting(
@@ -16,7 +22,7 @@ export async function readWaiting(
 ): Promise<WaitingLeg[]> {
   const behind = after === null ? sql`true` : sql`leg.id > ${after}`;
   const { rows } = await reader.execute(sql`
-    select leg.id, leg.handoff_id, leg.recipient, handoff.priority
+    select leg.id, leg.handoff_id, leg.recipient, handoff.priority, handoff.traceparent
     from exchange.legs as leg join exchange.handoffs as handoff on handoff.id = leg.handoff_id
     where leg.status = ${status} and ${carried} and ${behind}
       and leg.changed_at < ${clock(now)} - ${olderThanMs} * interval '1 millisecond'
@@ -30,6 +36,16 @@ const figuresRow = z.object({
   legs: z.coerce.number(),
   oldest: z.coerce.number().nullable(),
 });
+
+const overdueRow = z.tuple([z.object({ overdue: z.coerce.number() })]);
+
+/** Handoffs that are open after their day, by the calendar of Beijing. */
+async function countOverdue(reader: Reader, now?: () => Date): Promise<number> {
+  const { rows } = await reader.execute(sql`
+    select count(*) as overdue from exchange.handoffs
+    where completed_at is null and due_date < (${clock(now)} at time zone 'Asia/Shanghai')::date`);
+  return overdueRow.parse(rows)[0].overdue;
+}
 
 /** Counts of open legs, and the age of the oldest that a worker should have moved on. */
 export async function readFigures(reader: Reader, now?: () => Date): Promise<HandoffFigures> {
@@ -49,6 +65,7 @@ export async function readFigures(reader: Reader, now?: () => Date): Promise<Han
     inTransit: byStatus.get('IN_TRANSIT')?.legs ?? 0,
     delivered: byStatus.get('DELIVERED')?.legs ?? 0,
     dead: byStatus.get('DEAD')?.legs ?? 0,
+    overdue: await countOverdue(reader, now),
     oldestSeconds: ages.length === 0 ? null : Math.max(0, ...ages),
   };
 }

@@ -11,7 +11,7 @@ const materialsSchema = z.array(materialDescriptorSchema);
 
 /** A handoff as its rows have it. */
 export function toHandoff(row: typeof handoffs.$inferSelect, legRows: readonly (typeof legs.$inferSelect)[]): Handoff {
-  const { position: _, digest: __, ...columns } = row;
+  const { position: _, digest: __, traceparent: ___, ...columns } = row;
   return {
     ...columns,
     cover: coverSchema.parse(row.cover),

@@ -69,7 +69,7 @@ function eventEntry(
   requireTime(event.time, 'event.time', index);
   const fault = checkEvent(event);
   if (fault !== null) throw refusal('BAD_INPUT', index, fault.field, { value: event.type, accepted: fault.accepted });
-  return { key: event.id, digest: digestOf(message), source, event, handoff: null };
+  return { key: event.id, ...saidBy(message), source, event, handoff: null };
 }
 
 function handoffEntry(
@@ -86,7 +86,12 @@ function handoffEntry(
     throw refusal('BAD_INPUT', index, 'handoff.dueWorkingDays', { accepted: `at most ${longestDueWorkingDays}` });
   }
   const { handoff, requested } = openHandoff(calendar, request, priorities.get(request.projectId) ?? ordinaryPriority);
-  return { key: handoff.id, digest: digestOf(message), source: 'exchange', event: requested, handoff };
+  return { key: handoff.id, ...saidBy(message), source: 'exchange', event: requested, handoff };
+}
+
+/** What tells a repetition from a conflict: not the trace, which an older exchange would not have kept. */
+function saidBy({ traceparent, ...said }: OutboxMessage): Pick<LogEntry, 'digest' | 'traceparent'> {
+  return { digest: digestOf(said), traceparent: traceparent ?? null };
 }
 
 function idsOf({ id, projectId, legs }: HandoffRequest): Record<string, string> {

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { OperationDefinitionNode } from 'graphql';
+import type { TracedOperation } from '../tracing/RequestTrace.ts';
+import type { CompiledOperation } from './compileOperation.ts';
+import type { ExecutionFigures } from './createExecutionFigures.ts';
+
+export interface ObservedOperation {
+  readonly source: string;
+  readonly operation: OperationDefinitionNode;
+  readonly figures: Pick<ExecutionFigures, 'ofOperation'>;
+}
+
+/** Runs the operation, timed by its name, and named in the trace where there is one. What depends on the document alone is worked out here. */
+export function observeOperation(
+  run: CompiledOperation['run'],
+  { source, operation, figures }: ObservedOperation,
+): CompiledOperation['run'] {
+  const observe = figures.ofOperation?.(operation.name?.value ?? null);
+  if (observe === undefined) return run;
+  const traced = tracedOperation(source, operation);
+  return (variables, context) => {
+    if (context.trace != null) context.trace.name(traced);
+    const started = performance.now();
+    return run(variables, context).then(
+      (result) => {
+        observe((performance.now() - started) / 1000, result.errors.length > 0);
+        return result;
+      },
+      (cause: unknown) => {
+        observe((performance.now() - started) / 1000, true);
+        throw cause;
+      },
+    );
+  };
+}
+
+function tracedOperation(source: string, { name, operation: type }: OperationDefinitionNode): TracedOperation {
+  const documentHash = createHash('sha256').update(source).digest('hex').slice(0, 16);
+  return { type, name: name?.value ?? '', documentHash };
+}

@@ -1,0 +1,25 @@
+/** What is told of an operation: worked out once, when it is compiled. */
+export interface TracedOperation {
+  readonly type: 'query' | 'mutation' | 'subscription';
+  /** Empty for one without a name. */
+  readonly name: string;
+  /** SHA-256 of its document, shortened: values may stand in the document itself. */
+  readonly documentHash: string;
+}
+
+/** One request to a department, in its trace. */
+export interface TracedFetch {
+  /** What the department is told (W3C). */
+  readonly traceparent: string;
+  /** `ok`, or the code of the refusal. */
+  end(outcome: string): void;
+}
+
+/** The trace of one request that is kept; most requests have none. */
+export interface RequestTrace {
+  readonly traceId: string;
+  readonly spanId: string;
+  name(operation: TracedOperation): void;
+  /** Begins a request to a department, with the name of the operation that it is sent. */
+  fetch(department: string, operationName: string | null): TracedFetch;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "exchange"."handoffs" ADD COLUMN "traceparent" text;
