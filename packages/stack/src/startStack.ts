@@ -20,6 +20,8 @@ export interface StackOptions {
   readonly rehearsalClockFile?: string | undefined;
   /** A region's own matters and providers of utilities instead of the shipped ones. */
   readonly utilityCatalogueFolder?: string | undefined;
+  /** A region's own rules of the archive instead of the shipped ones. */
+  readonly archiveFile?: string | undefined;
   readonly onReady?: (name: ProcessName) => void;
   readonly onUnexpectedEnd?: (name: ProcessName, reason: string) => void;
 }
@@ -115,6 +117,7 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
     ...(department === 'exchange' ? exchangeEnvironment(options, secrets) : {}),
     ...(department === 'approval' ? rehearsalEnvironment(options) : {}),
     ...(department === 'utilities' ? catalogueEnvironment(options) : {}),
+    ...(department === 'acceptance' && options.archiveFile !== undefined ? { ARCHIVE_FILE: options.archiveFile } : {}),
   });
   return (name) => {
     switch (name) {

@@ -31,7 +31,7 @@ export interface AcceptanceUnderTest extends Acceptance {
   announce(facts?: Partial<ProjectFacts>): Promise<ProjectFacts>;
   /** Asks in GraphQL; `errors` are the refusals. */
   ask(principal: Principal, query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** The owner applies for phase-1 items with all their materials; the id of the joint acceptance. */
+  /** The owner applies for items with all their materials; the id of the joint acceptance. */
   submit(facts: ProjectFacts, itemCodes: readonly string[]): Promise<string>;
   /** An approver of the item's agency says PASS, or what `more` says. */
   pass(acceptanceId: string, itemCode: string, more?: Record<string, unknown>): Promise<Answer>;
@@ -89,7 +89,8 @@ export async function startAcceptance(url = testDatabaseUrl()): Promise<Acceptan
     },
     async submit(facts, itemCodes) {
       const materials = materialsOf(...itemCodes);
-      const variables = { projectId: facts.projectId, phases: ['FIRST'], itemCodes, materials };
+      const phases = [...new Set(itemCodes.map((code) => catalogue.require(code).phase))];
+      const variables = { projectId: facts.projectId, phases, itemCodes, materials };
       const { data, errors } = await ask(somebody.ownerOf(facts), documents.submission, variables);
       expect(errors).toEqual([]);
       return data.submitJointAcceptance.id;

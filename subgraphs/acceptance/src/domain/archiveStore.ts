@@ -8,7 +8,7 @@ export interface ArchiveDecision {
   readonly messages: readonly OutboxMessage[];
 }
 
-/** Where handovers are kept, one for a project; each change runs in one transaction with the row locked. */
+/** Where handovers are kept, one for a project; each change runs in one transaction with the row locked, `change` with the project, too. */
 export interface ArchiveStore {
   /** In the order asked; null for a project without one. */
   ofProjects(projectIds: readonly string[]): Promise<readonly (ArchiveHandover | null)[]>;

@@ -34,6 +34,7 @@ function ask(more: Partial<BundleQuestion> = {}): BundleQuestion {
     progress: null,
     openFindings: new Set(),
     readyMaterials: null,
+    fileAway: false,
     ...more,
   };
 }

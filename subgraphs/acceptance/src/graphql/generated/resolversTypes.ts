@@ -1058,7 +1058,9 @@ export type AcceptanceLeftOutKind =
   /** A key project applies for all of phase 1 at once, and another item is not ready. 重点项目须同时申请 */
   | 'KEY_PROJECT'
   /** Phase 1 is neither in hand nor ready. 阶段顺序 */
-  | 'PHASE_ORDER';
+  | 'PHASE_ORDER'
+  /** The archive has the project's file, or is being handed it. 档案已移交 */
+  | 'FILE_AWAY';
 
 /** Which items could be applied for together now. 并联打包建议 */
 export type AcceptanceBundleAdvice = {
