@@ -11,6 +11,7 @@ import {
   archiveDocuments,
   archiveStage,
   firstPhase,
+  firstPhaseRules,
   legEvent,
   papersOf,
   requiredKinds,
@@ -44,7 +45,7 @@ describe('the handover of a project’s file', () => {
       sender: 'acceptance',
       legs: [{ id: round.legId, recipient: 'ARCHIVES' }],
       dueWorkingDays: 5,
-      cover: { round: 1, jointOpinions: [expect.stringMatching(/^LHYJ-/)] },
+      cover: { round: 1, jointOpinions: [expect.stringMatching(/^LHYJ-/), expect.stringMatching(/^LHYJ-/)] },
     });
     expect(handoff.materials).toHaveLength(requiredKinds.length);
     expect(await stage.archiveOf(facts)).toMatchObject({ status: 'HANDING_OVER', receipt: null, finishedAt: null });
@@ -244,19 +245,24 @@ describe('an application is refused by ARCHIVE_HAS_FILE', () => {
     expect(await apply(started.facts)).toMatchObject([{ code: 'ACCEPTANCE_ITEM_ALREADY_ASKED' }]);
   });
 
-  it('and a bundle is not suggested, which would be refused', async () => {
-    const { facts } = await stage.sent();
-    // as a housing estate it would have more to apply for
-    const changed = { ...facts, kind: 'RESIDENTIAL' } as const;
-    await department.announce(changed);
-    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project {
-      acceptanceBundles { bundles { items { code } } leftOut { kind item { code } } } } } }`;
-    const of = [{ __typename: 'Project', id: facts.projectId }];
-    const { data } = await department.ask(somebody.ownerOf(changed), query, { of });
-    const { bundles, leftOut } = data._entities[0].acceptanceBundles;
-    expect(bundles).toEqual([]);
-    expect(leftOut).toContainEqual({ kind: 'FILE_AWAY', item: { code: items.water } });
-    expect(await apply(changed, [items.water])).toMatchObject([{ code: 'ARCHIVE_HAS_FILE' }]);
+  it('where the archive does not wait for phase 2, too, and no bundle of it is suggested', async () => {
+    const area = await startAcceptance(testDatabaseUrl(), firstPhaseRules());
+    try {
+      const there = archiveStage(area);
+      const facts = await there.accepted([firstPhase]);
+      await there.prepared(facts);
+      const owner = somebody.ownerOf(facts);
+      expect((await area.ask(owner, handOver, { projectId: facts.projectId })).errors).toEqual([]);
+      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project {
+        acceptanceBundles { bundles { items { code } } leftOut { kind item { code } } } } } }`;
+      const { data } = await area.ask(owner, query, { of: [{ __typename: 'Project', id: facts.projectId }] });
+      const { bundles, leftOut } = data._entities[0].acceptanceBundles;
+      expect(bundles).toEqual([]);
+      expect(leftOut).toContainEqual({ kind: 'FILE_AWAY', item: { code: items.telecom } });
+      expect(await apply(facts)).toMatchObject([{ code: 'ARCHIVE_HAS_FILE' }]);
+    } finally {
+      await area.close();
+    }
   });
 });
 
@@ -310,32 +316,29 @@ describe.each([
   it.skipIf(url === null)(
     'an application and the handover of the file exclude each other, whichever comes first',
     async () => {
-      const department = await startAcceptance(url ?? '');
+      const department = await startAcceptance(url ?? '', firstPhaseRules());
       const stage = archiveStage(department);
+      const materials = materialsOf(...secondPhase);
       try {
-        for (let round = 0; round < 6; round += 1) {
-          const facts = await stage.accepted();
+        for (let round = 0; round < 8; round += 1) {
+          const facts = await stage.accepted([firstPhase]);
           await stage.prepared(facts);
-          // more becomes owed while both are under way: the file may leave before, or the application come in before
           const { projectId } = facts;
-          const itemCodes = [items.lightning];
-          const variables = { projectId, phases: ['SECOND'], itemCodes, materials: materialsOf(...itemCodes) };
-          const industrial = { ...facts, kind: 'INDUSTRIAL' } as const;
           const owner = somebody.ownerOf(facts);
-          const submission = department
-            .announce(industrial)
-            .then(() => department.ask(owner, documents.submission, variables));
-          const answers = await Promise.all([submission, department.ask(owner, handOver, { projectId })]);
-          const [applied = [], sent = []] = answers.map(({ errors }) => errors.map(({ code }) => code));
-          const { status } = await stage.archiveOf(facts);
-          const isAway = status === 'HANDING_OVER';
-          expect(sent).toEqual(isAway ? [] : ['ARCHIVE_TOO_EARLY']);
-          if (isAway) expect(applied).toEqual(['ARCHIVE_HAS_FILE']);
-          const submitted = (await department.typesOf(facts)).filter(
-            (type) => type === 'jointAcceptanceSubmitted',
-          ).length;
-          expect(submitted === 3).toBe(applied.length === 0);
-          expect(isAway && submitted === 3).toBe(false);
+          const apply = () =>
+            department.ask(owner, documents.submission, {
+              projectId,
+              phases: ['SECOND'],
+              itemCodes: secondPhase,
+              materials,
+            });
+          const send = () => department.ask(owner, handOver, { projectId });
+          const answers = await Promise.all(round % 2 === 0 ? [apply(), send()] : [send(), apply()]);
+          const refusals = answers.flatMap(({ errors }) => errors.map(({ code }) => code));
+          const isAway = (await stage.archiveOf(facts)).status === 'HANDING_OVER';
+          expect(refusals).toEqual([isAway ? 'ARCHIVE_HAS_FILE' : 'ARCHIVE_TOO_EARLY']);
+          const submitted = (await department.typesOf(facts)).filter((type) => type === 'jointAcceptanceSubmitted');
+          expect(submitted).toHaveLength(isAway ? 1 : 2);
           expect(await stage.handoffsOf(facts)).toHaveLength(isAway ? 1 : 0);
         }
       } finally {

@@ -52,8 +52,8 @@ export interface Answer {
   readonly errors: readonly { readonly code: unknown; readonly extensions: Record<string, unknown> }[];
 }
 
-/** Starts it on a database, the embedded one of the test run unless told. */
-export async function startAcceptance(url = testDatabaseUrl()): Promise<AcceptanceUnderTest> {
+/** Starts it on a database, the embedded one of the test run unless told, with the shipped rules of the archive unless told. */
+export async function startAcceptance(url = testDatabaseUrl(), archiveFile?: URL): Promise<AcceptanceUnderTest> {
   const log = createLog({ name: 'acceptance-test', level: 'error' });
   const statements: string[] = [];
   const onStatement = (text: string) => void statements.push(text);
@@ -61,7 +61,14 @@ export async function startAcceptance(url = testDatabaseUrl()): Promise<Acceptan
   await migrate(database, { department: 'acceptance', folder: new URL('../migrations/', import.meta.url), log });
   let now = monday;
   const key = newId();
-  const acceptance = await createAcceptance({ database, calendar: chinaCalendar, key, log, now: () => now });
+  const acceptance = await createAcceptance({
+    database,
+    calendar: chinaCalendar,
+    key,
+    log,
+    now: () => now,
+    archiveFile,
+  });
   const ask: AcceptanceUnderTest['ask'] = async (principal, query, variables = {}) => {
     const { data, errors = [] } = await acceptance.subgraph.execute({ query, variables, principal });
     return { data, errors: errors.map(({ extensions = {} }) => ({ code: extensions['code'], extensions })) };
