@@ -1235,7 +1235,7 @@ export type AcceptanceThroughput = {
   readonly notApplicable: Scalars['Int']['output'];
   /** Of them in a second or later round. 复验轮次数 */
   readonly laterRounds: Scalars['Int']['output'];
-  /** Median working days of a round; null without any. 办理时长中位数（工作日） */
+  /** Working days of a round, the median: of an even number the mean of the middle two; null without any. 办理时长中位数（工作日） */
   readonly medianWorkingDays?: Maybe<Scalars['Float']['output']>;
   /** Working days within which nine rounds of ten ended (nearest rank); null without any. 办理时长九成分位（工作日） */
   readonly p90WorkingDays?: Maybe<Scalars['Float']['output']>;
