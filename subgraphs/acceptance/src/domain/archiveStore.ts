@@ -12,7 +12,7 @@ export interface ArchiveDecision {
 export interface ArchiveStore {
   /** In the order asked; null for a project without one. */
   ofProjects(projectIds: readonly string[]): Promise<readonly (ArchiveHandover | null)[]>;
-  /** @throws STALE_VERSION when another one prepares the first file at the same time */
+  /** `decide` judges by the project's history, too. */
   change(
     projectId: string,
     decide: (current: ArchiveHandover | null, history: readonly JointAcceptance[]) => ArchiveDecision,
