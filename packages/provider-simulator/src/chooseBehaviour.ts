@@ -5,7 +5,7 @@ import type { Behaviour } from './behaviour.ts';
 export function chooseBehaviour(
   { seed, slow, silent, twice, refuse, slowMs }: Extract<Behaviour, { kind: 'mixed' }>,
   legId: string,
-): Exclude<Behaviour, { kind: 'mixed' }> {
+): Exclude<Behaviour, { kind: 'mixed' | 'hold' }> {
   const place = createHash('sha256').update(`${seed}\n${legId}`).digest().readUInt32LE(0) / 2 ** 32;
   if (place < slow) return { kind: 'slow', ms: slowMs };
   if (place < slow + silent) return { kind: 'silent' };

@@ -108,9 +108,11 @@ function signFor({ leg, handoff }: LegDelivery, privateKey: KeyObject): Receipt 
 async function openCounter({ id, port, privateKey: pem }: CounterSettings, takeIn: TakeIn): Promise<Counter> {
   const privateKey = createPrivateKey(pem);
   let present: Behaviour = { kind: 'good' };
+  let told = Promise.withResolvers<void>();
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const delivery = await readDelivery(request);
     if (delivery.leg.recipient !== id) throw new DomainError('RECIPIENT_NOT_FOUND', { value: delivery.leg.recipient });
+    while (present.kind === 'hold') await told.promise;
     const behaviour = behave(present, delivery.leg.id);
     if (behaviour.kind === 'crash') process.kill(process.pid, 'SIGKILL');
     else if (behaviour.kind === 'refuse') refuseDelivery(response, behaviour);
@@ -127,13 +129,18 @@ async function openCounter({ id, port, privateKey: pem }: CounterSettings, takeI
       if (behaviour.kind === 'down') await close(server);
       else if (present.kind === 'down') await listen(server, port);
       present = behaviour;
+      told.resolve();
+      told = Promise.withResolvers();
     },
     stop: () => close(server),
   };
 }
 
 /** What a delivery meets; the same leg meets the same when it comes again. */
-function behave(present: Behaviour, legId: string): Exclude<Behaviour, { kind: 'mixed' }> {
+function behave(
+  present: Exclude<Behaviour, { kind: 'hold' }>,
+  legId: string,
+): Exclude<Behaviour, { kind: 'mixed' | 'hold' }> {
   return present.kind === 'mixed' ? chooseBehaviour(present, legId) : present;
 }
 
@@ -161,7 +168,7 @@ async function readDelivery(request: IncomingMessage): Promise<LegDelivery> {
 
 async function answer(
   response: ServerResponse,
-  behaviour: Exclude<Behaviour, { kind: 'mixed' | 'refuse' | 'crash' }>,
+  behaviour: Exclude<Behaviour, { kind: 'mixed' | 'hold' | 'refuse' | 'crash' }>,
   receipt: Receipt,
 ): Promise<void> {
   switch (behaviour.kind) {

@@ -15,8 +15,8 @@ const formSchema = z.looseObject({
   materials: z.array(z.looseObject({ code: z.string(), shared: z.boolean() })),
 });
 const left = ['DRAINAGE_DESIGN', 'LOAD_LIST'];
-/** The gas company's own system takes so long; the exchange gives a recipient 10 s. */
-const slowMs = 5_000;
+/** So long the gas company's own system takes, once it has let the others go first. */
+const slowMs = 2_000;
 
 /**
  * Seven connections in one form at a branch, returned once with all that lacks, then with every provider at once, which signs
@@ -74,7 +74,7 @@ async function handIn({ as, onStep }: Stage, { projectId, counters }: UtilitySce
 async function forward(stage: Stage, { line, counters }: UtilityScene, id: string): Promise<void> {
   const { as, onStep, outside } = stage;
   const clerk = await as('window-clerk');
-  await outside.behave('provider-gas', { kind: 'slow', ms: slowMs });
+  await outside.behave('provider-gas', { kind: 'hold' });
   const stranger = await refused(clerk, 'acceptJointApplication', { id }, 'COUNTER_ACCOUNT_MISSING');
   onStep('4. The clerk has no account at the branch … 未开通登记账号，不得受理', stranger);
   await openAccountAt(stage, counters.branch);
@@ -83,6 +83,7 @@ async function forward(stage: Stage, { line, counters }: UtilityScene, id: strin
   const count = connectionCodes.length;
   await line.until('utilities.matterReceived', count - 1);
   await requireWaiting(stage, id);
+  await outside.behave('provider-gas', { kind: 'slow', ms: slowMs });
   await line.until('exchange.handoffLegReceived', count);
   await line.until('exchange.handoffCompleted');
   await line.until('utilities.matterReceived', count);
