@@ -9,13 +9,16 @@ const subgraphKit = '^packages/subgraph/src/';
 const events = '^schema/(events/|src/(defineEvent|eventCatalogue)\\.ts$)';
 const own = (folders) => `^subgraphs/$1/src/(${folders})/`;
 const bench = '^bench/';
+const simulator = '^packages/provider-simulator/src/';
 const tests = '\\.test\\.ts$|/test/|/testing/|\\.config\\.ts$';
 
 const layers = [
   ['kernel', '^packages/kernel/src/', [kernel]],
   ['runtime', '^packages/runtime/src/', [kernel, runtime]],
   ['subgraph-kit', '^packages/subgraph/src/', [kernel, runtime, subgraphKit]],
-  ['stack', '^packages/stack/', [kernel, runtime, '^packages/stack/', '^schema/src/']],
+  ['provider-simulator', simulator, [kernel, runtime, simulator]],
+  ['stack', '^packages/stack/(?!src/story/)', [kernel, runtime, '^packages/stack/', '^schema/src/']],
+  ['stack-stories', '^packages/stack/src/story/', [kernel, runtime, '^packages/stack/', simulator]],
   ['cli', '^packages/cli/', [kernel, '^packages/cli/']],
   ['schema', '^schema/src/', [kernel, '^schema/']],
   ['events', '^schema/events/', [kernel, '^schema/src/defineEvent\\.ts$', '^schema/events/']],
@@ -36,7 +39,7 @@ const layers = [
   [
     'bench',
     '^bench/(?!roadmap/|bin/benchRoadmap|projects/|bin/benchProjects)',
-    [kernel, runtime, subgraphKit, '^packages/stack/src/', bench],
+    [kernel, runtime, subgraphKit, '^packages/stack/src/', simulator, bench],
   ],
   [
     'bench-roadmap', // measures approval's planner by itself
@@ -106,6 +109,13 @@ export default {
       severity: 'error',
       from: { path: ours },
       to: { path: bench },
+    },
+    {
+      name: 'simulator-is-test-kit',
+      comment: 'Only bench, the stories of the demo and the tests of the whole stack play outside providers.',
+      severity: 'error',
+      from: { path: ours, pathNot: `${simulator}|^packages/stack/(src/story|test)/` },
+      to: { path: simulator },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'all-imports-resolve', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -5,6 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY packages/cli/package.json packages/cli/
 COPY packages/kernel/package.json packages/kernel/
+COPY packages/provider-simulator/package.json packages/provider-simulator/
 COPY packages/runtime/package.json packages/runtime/
 COPY packages/stack/package.json packages/stack/
 COPY packages/subgraph/package.json packages/subgraph/

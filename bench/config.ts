@@ -47,30 +47,6 @@ export function readSenderConfig() {
   });
 }
 
-const counterSchema = z.object({
-  id: z.string(),
-  port,
-  /** Ed25519, PEM (PKCS 8). */
-  privateKey: z.string(),
-});
-
-/** One recipient as the recipients' process is told of it. */
-export type CounterSettings = z.infer<typeof counterSchema>;
-
-/** What the recipients' process is told. @throws ConfigError */
-export function readRecipientConfig() {
-  return loadConfig({
-    DATABASE_URL: z.url(),
-    /** Of the door by which the harness changes how a recipient behaves. */
-    PORT: port,
-    COUNTERS: jsonOf(z.array(counterSchema).min(1)),
-    /** Whether recipients keep effects and receipts in the database, receipts in memory, or only check and sign. */
-    KEEP: z.enum(['everything', 'receipts', 'nothing']).default('everything'),
-    SIGNING_KEY: z.string().min(32),
-    LOG_LEVEL: z.string().default('info'),
-  });
-}
-
 /** The file that says by how many milliseconds this process's clock is wrong; undefined for a clock that is right. */
 export function clockFile(): string | undefined {
   return loadConfig({ CLOCK_FILE: z.string().optional() }).CLOCK_FILE;

@@ -1,5 +1,5 @@
 import type { HandoffRequest } from '@guanjia/kernel/messages';
-import type { BehaviourOrder } from '../system/behaviour.ts';
+import type { BehaviourOrder } from '@guanjia/provider-simulator/behaviour';
 import type { Backend, BenchSystem } from '../system/startSystem.ts';
 import type { SupervisedProcess } from '../system/superviseProcess.ts';
 import type { LoadProject } from './buildTransaction.ts';

@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { HandoffRequest, LegDelivery } from '@guanjia/kernel/messages';
 import { systemPrincipal } from '@guanjia/kernel/principal';
 import { signRequest } from '@guanjia/kernel/signature';
+import type { Behaviour } from '@guanjia/provider-simulator/behaviour';
+import type { Recipient } from '@guanjia/provider-simulator/createRecipient';
 import { request } from 'undici';
-import type { Behaviour } from '../system/behaviour.ts';
-import type { Recipient } from '../system/createRecipient.ts';
 import { backends } from '../system/startSystem.ts';
 import type { Fault, FaultContext, Strike } from './fault.ts';
 

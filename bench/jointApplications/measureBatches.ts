@@ -1,18 +1,21 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startSimulators } from '@guanjia/provider-simulator/startSimulators';
 import { processNames } from '@guanjia/stack/stackPorts';
 import { loadStackSecrets } from '@guanjia/stack/stackSecrets';
+import { startProcess } from '@guanjia/stack/startProcess';
 import { startStack } from '@guanjia/stack/startStack';
+import { inheritedEnvironment } from '../config.ts';
 import { freeStackPorts } from '../endToEnd/setups.ts';
 import { cpuSeconds } from '../exchange/cpuSeconds.ts';
+import { freePorts } from '../system/freePorts.ts';
 import { startPostgres } from '../system/startPostgres.ts';
 import { startRedis } from '../system/startRedis.ts';
 import type { Batch } from './Figures.ts';
 import { type BatchOptions, measureBatch } from './measureBatch.ts';
 import { openApplicationRecords } from './openApplicationRecords.ts';
 import type { JointApplicationArguments } from './readArguments.ts';
-import { startOutsideProviders } from './startOutsideProviders.ts';
 import { providerIds, writeCatalogue } from './twelveProviders.ts';
 
 /**
@@ -44,7 +47,16 @@ async function startAndMeasure(
   told.onStage('starting', 0);
   const { utilities: departmentKey } = loadStackSecrets(folder);
   const ids = providers === 'outside' ? providerIds : [];
-  const outside = servers.adopt(await startOutsideProviders({ ids, departmentKey, folder }), ({ stop }) => stop());
+  const played = await startSimulators({
+    name: 'providers',
+    ids,
+    ports: await freePorts(ids.length + 1),
+    departmentKey,
+    folder,
+    start: startProcess,
+    environment: inheritedEnvironment(),
+  });
+  const outside = servers.adopt(played, ({ stop }) => stop());
   writeCatalogue(catalogue, outside.recipients);
   const postgres = servers.adopt(await startPostgres(join(folder, 'postgres')), ({ stop }) => stop());
   const redis = servers.adopt(await startRedis(join(folder, 'redis')), ({ stop }) => stop());

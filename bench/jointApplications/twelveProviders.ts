@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Recipient } from '@guanjia/provider-simulator/createRecipient';
 import { z } from 'zod';
-import type { Recipient } from '../system/createRecipient.ts';
 
 const mattersSchema = z.looseObject({
   matters: z.array(z.looseObject({ code: z.string(), name: z.unknown(), prerequisites: z.array(z.string()) })),

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
 // By hand, because drizzle-kit keeps migrations for what lives on, and these schemas live for one run. The columns are
-// those of senderTables.ts, recipientTables.ts and, for outbox and inbox, of departmentTables.ts in the runtime.
+// those of senderTables.ts, the simulator's recipientTables.ts and, for outbox and inbox, of departmentTables.ts in the runtime.
 const statements = `
 create schema bench_sender;
 create table bench_sender.outbox (

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createRecipient, type Recipient } from '@guanjia/provider-simulator/createRecipient';
 import { createExchangeClient, type ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import { inheritedEnvironment } from '../config.ts';
 import { createBenchSchemas } from './createBenchSchemas.ts';
-import { createRecipient, type Recipient } from './createRecipient.ts';
 import { freePorts } from './freePorts.ts';
 import { type PostgresServer, startPostgres } from './startPostgres.ts';
 import { type RedisServer, startRedis } from './startRedis.ts';
@@ -128,7 +128,7 @@ async function start(options: SystemOptions, started: Started): Promise<Omit<Ben
   const mains = mainPorts.map((port, place) =>
     launch(`main-${place + 1}`, 'subgraphs/exchange/src/main.ts', { ...ofExchange, PORT: String(port) }),
   );
-  const recipientHost = launch('recipient', 'bench/faults/recipient.ts', {
+  const recipientHost = launch('recipient', 'packages/provider-simulator/src/recipient.ts', {
     ...common,
     PORT: String(hostPort),
     SIGNING_KEY: keys.utilities,

@@ -49,4 +49,8 @@ export const acceptanceErrorCodes = {
     en: 'The archive is handed over once the required joint acceptances have passed and none is in hand.',
     zh: '须完成规定的联合验收事项且无在办事项后，方可移交档案。',
   },
+  ARCHIVE_HAS_FILE: {
+    en: 'The archive has the project’s file or is being handed it; nothing can be applied for any more.',
+    zh: '项目档案已移交或正在移交档案管理部门，不再受理联合验收申请。',
+  },
 } as const;

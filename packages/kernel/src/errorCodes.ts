@@ -9,6 +9,7 @@ import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
 import { resilienceErrorCodes } from './resilienceErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
+import { surveyErrorCodes } from './surveyErrorCodes.ts';
 import { throughTrainErrorCodes } from './throughTrainErrorCodes.ts';
 import { utilitiesErrorCodes } from './utilitiesErrorCodes.ts';
 
@@ -130,6 +131,7 @@ export const errorCodes = {
     zh: '必要材料不齐，请一次性告知后退回。',
   },
   ...utilitiesErrorCodes,
+  ...surveyErrorCodes,
 
   // Acceptance
   ACCEPTANCE_ITEM_NOT_FOUND: { en: 'The acceptance catalogue has no such item.', zh: '联合验收事项不存在。' },

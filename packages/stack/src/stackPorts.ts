@@ -47,6 +47,13 @@ export async function freePorts(): Promise<StackPorts> {
   return mapPorts((name) => ports.get(name) ?? 0);
 }
 
+/** That many free ports, for processes beside the system's own. */
+export async function freePortList(count: number): Promise<readonly number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, () => openAnyPort()));
+  await Promise.all(servers.map(({ close }) => close()));
+  return servers.map(({ port }) => port);
+}
+
 /** The first process whose port somebody else holds, or null. */
 export async function findTakenPort(ports: StackPorts): Promise<{ name: ProcessName; port: number } | null> {
   for (const name of processNames) {

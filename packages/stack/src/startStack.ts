@@ -22,6 +22,8 @@ export interface StackOptions {
   readonly utilityCatalogueFolder?: string | undefined;
   /** Variables of every process, besides its own: where traces go, for one. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** A region's own rules of the archive instead of the shipped ones. */
+  readonly archiveFile?: string | undefined;
   readonly onReady?: (name: ProcessName) => void;
   readonly onUnexpectedEnd?: (name: ProcessName, reason: string) => void;
 }
@@ -117,6 +119,7 @@ function createPlan(options: StackOptions): (name: ProcessName) => Planned {
     ...(department === 'exchange' ? exchangeEnvironment(options, secrets) : {}),
     ...(department === 'approval' ? rehearsalEnvironment(options) : {}),
     ...(department === 'utilities' ? catalogueEnvironment(options) : {}),
+    ...(department === 'acceptance' && options.archiveFile !== undefined ? { ARCHIVE_FILE: options.archiveFile } : {}),
   });
   return (name) => {
     switch (name) {

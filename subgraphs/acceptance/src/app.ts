@@ -18,6 +18,8 @@ export interface AcceptanceOptions {
   readonly key: string;
   readonly log: Log;
   readonly now?: () => Date;
+  /** The area's own archive.json; the shipped default when absent. */
+  readonly archiveFile?: URL | undefined;
 }
 
 /** The department, wired: its part of the graph and what its use cases work with. */
@@ -30,8 +32,9 @@ export interface Acceptance {
 const schemaFolder = new URL('graphql/schema/', import.meta.url);
 
 /** Wires the acceptance department on its database. @throws CATALOGUE_INVALID when data/items.json contradicts itself */
-export async function createAcceptance({ database, calendar, key, log, now }: AcceptanceOptions): Promise<Acceptance> {
-  const needs = wireNeeds({ database, calendar, now: now ?? (() => new Date()) });
+export async function createAcceptance(options: AcceptanceOptions): Promise<Acceptance> {
+  const { database, calendar, key, log, now = () => new Date(), archiveFile } = options;
+  const needs = wireNeeds({ database, calendar, now, archiveFile });
   const subgraph = await createSubgraph<Context>({
     name: 'acceptance',
     typeDefs: sdlFiles(schemaFolder)

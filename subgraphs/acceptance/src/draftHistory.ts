@@ -58,7 +58,8 @@ export function draftHistory(serials: readonly number[]): HistoryDraft {
       async submit(projectId, decide) {
         const serial = serials[acceptances.size];
         if (serial === undefined) throw new TypeError('the draft has no serial left');
-        return keep(decide([...acceptances.values()].filter((one) => one.projectId === projectId))(serial));
+        const ofProject = [...acceptances.values()].filter((one) => one.projectId === projectId);
+        return keep(decide(ofProject, archives.get(projectId)?.status ?? null)(serial));
       },
       async change(id, decide) {
         return keep(decide(drafted(acceptances, id)));

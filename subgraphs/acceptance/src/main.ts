@@ -14,6 +14,7 @@ await runDepartment({ department: 'acceptance', part: 'main', migrations, config
     calendar: chinaCalendar,
     key: config.SIGNING_KEY,
     log,
+    archiveFile: config.ARCHIVE_FILE,
   });
   onStop(() => subgraph.stop());
   if (config.DEMO_DATA === '1') await seedDemo({ database, needs, log });

@@ -14,17 +14,20 @@ import { readArchiveRules } from './storage/readArchiveRules.ts';
 import type { WindowNeeds } from './usecases/windowNeeds.ts';
 
 const itemsFile = new URL('../data/items.json', import.meta.url);
-const archiveFile = new URL('../data/archive.json', import.meta.url);
+const shippedArchiveFile = new URL('../data/archive.json', import.meta.url);
 
 /** What the use cases work with: stores on the database and the checked catalogue. @throws CATALOGUE_INVALID */
 export function wireNeeds({
   database,
   calendar,
   now,
+  archiveFile = shippedArchiveFile,
 }: {
   readonly database: Database;
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;
+  /** Where archive.json lies; the shipped default when absent. */
+  readonly archiveFile?: URL | undefined;
 }): WindowNeeds {
   const catalogue = createAcceptanceCatalogue(readAcceptanceItems(itemsFile));
   return {

@@ -16,7 +16,12 @@ const migrations = new URL('../migrations/', import.meta.url);
 
 await runDepartment({ department, part: 'worker', migrations, config }, async (shell) => {
   const { database, log, metrics, onStop, serve } = shell;
-  const needs = wireNeeds({ database, calendar: chinaCalendar, now: () => new Date() });
+  const needs = wireNeeds({
+    database,
+    calendar: chinaCalendar,
+    now: () => new Date(),
+    archiveFile: config.ARCHIVE_FILE,
+  });
   const exchange = joinExchange({
     shell,
     department,

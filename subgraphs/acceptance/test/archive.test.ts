@@ -7,8 +7,17 @@ import { testServices } from '@guanjia/runtime/testing/testServices';
 import { exchangeHandoffLegReceived } from '@guanjia/schema/events/exchange.handoffLegReceived';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerArchive } from '../src/jobs/registerArchive.ts';
-import { archiveDocuments, archiveStage, firstPhase, legEvent, papersOf, requiredKinds } from './archiveStage.ts';
-import { catalogue, items } from './catalogue.ts';
+import {
+  archiveDocuments,
+  archiveStage,
+  firstPhase,
+  firstPhaseRules,
+  legEvent,
+  papersOf,
+  requiredKinds,
+  secondPhase,
+} from './archiveStage.ts';
+import { items } from './catalogue.ts';
 import { documents } from './documents.ts';
 import { materialsOf } from './materialsOf.ts';
 import { somebody } from './somebody.ts';
@@ -36,7 +45,7 @@ describe('the handover of a project’s file', () => {
       sender: 'acceptance',
       legs: [{ id: round.legId, recipient: 'ARCHIVES' }],
       dueWorkingDays: 5,
-      cover: { round: 1, jointOpinions: [expect.stringMatching(/^LHYJ-/)] },
+      cover: { round: 1, jointOpinions: [expect.stringMatching(/^LHYJ-/), expect.stringMatching(/^LHYJ-/)] },
     });
     expect(handoff.materials).toHaveLength(requiredKinds.length);
     expect(await stage.archiveOf(facts)).toMatchObject({ status: 'HANDING_OVER', receipt: null, finishedAt: null });
@@ -131,22 +140,21 @@ describe('a handover is refused', () => {
     const facts = await stage.renovation();
     await stage.prepared(facts);
     const open = async () => (await codesOf(facts)).flatMap(({ code, extensions }) => [code, extensions['open']]);
-    expect(await open()).toMatchObject(['ARCHIVE_TOO_EARLY', firstPhase.map((code) => ({ code, status: null }))]);
+    const missing = [...firstPhase, ...secondPhase].map((code) => ({ code, status: null }));
+    expect(await open()).toMatchObject(['ARCHIVE_TOO_EARLY', missing]);
     const id = await department.submit(facts, firstPhase);
     await department.pass(id, items.fire);
     await department.pass(id, items.archives);
-    expect(await open()).toMatchObject(['ARCHIVE_TOO_EARLY', [{ code: items.filing, status: 'UNDER_ACCEPTANCE' }]]);
+    const later = { code: items.telecom, status: null };
+    expect(await open()).toMatchObject([
+      'ARCHIVE_TOO_EARLY',
+      [{ code: items.filing, status: 'UNDER_ACCEPTANCE' }, later],
+    ]);
     await department.pass(id, items.filing);
-    const second = { projectId: facts.projectId, phases: ['SECOND'], materials: materialsOf(secondItem) };
-    await department.ask(somebody.ownerOf(facts), documents.submission, { ...second, itemCodes: [secondItem] });
-    expect(await open()).toMatchObject(['ARCHIVE_TOO_EARLY', [{ code: secondItem, status: 'UNDER_ACCEPTANCE' }]]);
+    expect(await open()).toMatchObject(['ARCHIVE_TOO_EARLY', [later]]);
+    await department.submit(facts, secondPhase);
+    expect(await open()).toMatchObject(['ARCHIVE_TOO_EARLY', [{ code: items.telecom, status: 'UNDER_ACCEPTANCE' }]]);
   });
-
-  const secondItem = catalogue.items.find(
-    ({ phase, applicability }) =>
-      phase === 'SECOND' &&
-      applicability.find(({ kinds }) => kinds === null || kinds.includes('OLD_COMMUNITY_RENOVATION'))?.applies,
-  )?.code as string;
 
   it('when the archive’s acceptance was found not applicable: the file would not be accepted', async () => {
     const facts = await stage.renovation();
@@ -154,6 +162,7 @@ describe('a handover is refused', () => {
     await department.pass(id, items.fire);
     await department.pass(id, items.filing);
     await department.pass(id, items.archives, { verdict: 'NOT_APPLICABLE', reason: '不涉及' });
+    await department.pass(await department.submit(facts, secondPhase), items.telecom);
     await stage.prepared(facts);
     expect(await codesOf(facts)).toMatchObject([
       { code: 'ARCHIVE_TOO_EARLY', extensions: { open: [{ code: items.archives, status: 'NOT_APPLICABLE' }] } },
@@ -209,12 +218,70 @@ describe('a handover is refused', () => {
   });
 });
 
+describe('an application is refused by ARCHIVE_HAS_FILE', () => {
+  const apply = async (facts: ProjectFacts, itemCodes: readonly string[] = secondPhase, phase = 'SECOND') => {
+    const { projectId } = facts;
+    const variables = { projectId, phases: [phase], itemCodes, materials: materialsOf(...itemCodes) };
+    return (await department.ask(somebody.ownerOf(facts), documents.submission, variables)).errors;
+  };
+
+  it('while the file is on its way, of either phase, and for good once the archive has signed', async () => {
+    const started = await stage.sent();
+    const { facts } = started;
+    const away = (archive: string) => [
+      { code: 'ARCHIVE_HAS_FILE', extensions: { field: 'projectId', value: facts.projectId, archive } },
+    ];
+    expect(await apply(facts)).toMatchObject(away('HANDING_OVER'));
+    expect(await apply(facts, firstPhase, 'FIRST')).toMatchObject(away('HANDING_OVER'));
+    const signed = { digest: 'a'.repeat(64), signedAt: '2026-03-20T02:00:00.000Z' };
+    await takeIn(department, legEvent(started, 'handoffLegReceived', signed));
+    expect(await apply(facts)).toMatchObject(away('HANDED_OVER'));
+    expect((await department.typesOf(facts)).filter((type) => type === 'jointAcceptanceSubmitted')).toHaveLength(2);
+  });
+
+  it('no more, once the archive has sent the file back: then the old rules speak', async () => {
+    const started = await stage.sent();
+    await takeIn(department, legEvent(started, 'handoffLegReturned', { reason: '缺声像资料' }));
+    expect(await apply(started.facts)).toMatchObject([{ code: 'ACCEPTANCE_ITEM_ALREADY_ASKED' }]);
+  });
+
+  it('where the archive does not wait for phase 2, too, and no bundle of it is suggested', async () => {
+    const area = await startAcceptance(testDatabaseUrl(), firstPhaseRules());
+    try {
+      const there = archiveStage(area);
+      const facts = await there.accepted([firstPhase]);
+      await there.prepared(facts);
+      const owner = somebody.ownerOf(facts);
+      expect((await area.ask(owner, handOver, { projectId: facts.projectId })).errors).toEqual([]);
+      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project {
+        acceptanceBundles { bundles { items { code } } leftOut { kind item { code } } } } } }`;
+      const { data } = await area.ask(owner, query, { of: [{ __typename: 'Project', id: facts.projectId }] });
+      const { bundles, leftOut } = data._entities[0].acceptanceBundles;
+      expect(bundles).toEqual([]);
+      expect(leftOut).toContainEqual({ kind: 'FILE_AWAY', item: { code: items.telecom } });
+      expect(await apply(facts)).toMatchObject([{ code: 'ARCHIVE_HAS_FILE' }]);
+    } finally {
+      await area.close();
+    }
+  });
+});
+
 it('enters the archive into the exchange’s directory as one that is reached by hand', async () => {
   const { promise, resolve } = Promise.withResolvers<readonly object[]>();
   const { recipient } = department.needs.archiveRules;
   const exchange = { register: async (recipients: readonly object[]) => resolve(recipients) };
   const loop = registerArchive({ recipient, exchange, log: createLog({ name: 'archive-test', level: 'error' }) });
   expect(await promise).toEqual([{ id: 'ARCHIVES', name: '城建档案管理部门', channel: 'IN_PERSON' }]);
+  await loop.stop();
+});
+
+it('enters an archive with a system of its own with its endpoint and key', async () => {
+  const { promise, resolve } = Promise.withResolvers<readonly object[]>();
+  const system = { endpoint: 'http://127.0.0.1:1/handoffs', publicKey: 'a key' };
+  const recipient = { ...department.needs.archiveRules.recipient, channel: 'PLATFORM', system } as const;
+  const exchange = { register: async (recipients: readonly object[]) => resolve(recipients) };
+  const loop = registerArchive({ recipient, exchange, log: createLog({ name: 'archive-test', level: 'error' }) });
+  expect(await promise).toEqual([{ id: 'ARCHIVES', name: '城建档案管理部门', channel: 'PLATFORM', ...system }]);
   await loop.stop();
 });
 
@@ -245,4 +312,38 @@ describe.each([
       await department.close();
     }
   });
+
+  it.skipIf(url === null)(
+    'an application and the handover of the file exclude each other, whichever comes first',
+    async () => {
+      const department = await startAcceptance(url ?? '', firstPhaseRules());
+      const stage = archiveStage(department);
+      const materials = materialsOf(...secondPhase);
+      try {
+        for (let round = 0; round < 8; round += 1) {
+          const facts = await stage.accepted([firstPhase]);
+          await stage.prepared(facts);
+          const { projectId } = facts;
+          const owner = somebody.ownerOf(facts);
+          const apply = () =>
+            department.ask(owner, documents.submission, {
+              projectId,
+              phases: ['SECOND'],
+              itemCodes: secondPhase,
+              materials,
+            });
+          const send = () => department.ask(owner, handOver, { projectId });
+          const answers = await Promise.all(round % 2 === 0 ? [apply(), send()] : [send(), apply()]);
+          const refusals = answers.flatMap(({ errors }) => errors.map(({ code }) => code));
+          const isAway = (await stage.archiveOf(facts)).status === 'HANDING_OVER';
+          expect(refusals).toEqual([isAway ? 'ARCHIVE_HAS_FILE' : 'ARCHIVE_TOO_EARLY']);
+          const submitted = (await department.typesOf(facts)).filter((type) => type === 'jointAcceptanceSubmitted');
+          expect(submitted).toHaveLength(isAway ? 1 : 2);
+          expect(await stage.handoffsOf(facts)).toHaveLength(isAway ? 1 : 0);
+        }
+      } finally {
+        await department.close();
+      }
+    },
+  );
 });

@@ -31,7 +31,7 @@ export interface AcceptanceUnderTest extends Acceptance {
   announce(facts?: Partial<ProjectFacts>): Promise<ProjectFacts>;
   /** Asks in GraphQL; `errors` are the refusals. */
   ask(principal: Principal, query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** The owner applies for phase-1 items with all their materials; the id of the joint acceptance. */
+  /** The owner applies for items with all their materials; the id of the joint acceptance. */
   submit(facts: ProjectFacts, itemCodes: readonly string[]): Promise<string>;
   /** An approver of the item's agency says PASS, or what `more` says. */
   pass(acceptanceId: string, itemCode: string, more?: Record<string, unknown>): Promise<Answer>;
@@ -52,8 +52,8 @@ export interface Answer {
   readonly errors: readonly { readonly code: unknown; readonly extensions: Record<string, unknown> }[];
 }
 
-/** Starts it on a database, the embedded one of the test run unless told. */
-export async function startAcceptance(url = testDatabaseUrl()): Promise<AcceptanceUnderTest> {
+/** Starts it on a database, the embedded one of the test run unless told, with the shipped rules of the archive unless told. */
+export async function startAcceptance(url = testDatabaseUrl(), archiveFile?: URL): Promise<AcceptanceUnderTest> {
   const log = createLog({ name: 'acceptance-test', level: 'error' });
   const statements: string[] = [];
   const onStatement = (text: string) => void statements.push(text);
@@ -61,7 +61,14 @@ export async function startAcceptance(url = testDatabaseUrl()): Promise<Acceptan
   await migrate(database, { department: 'acceptance', folder: new URL('../migrations/', import.meta.url), log });
   let now = monday;
   const key = newId();
-  const acceptance = await createAcceptance({ database, calendar: chinaCalendar, key, log, now: () => now });
+  const acceptance = await createAcceptance({
+    database,
+    calendar: chinaCalendar,
+    key,
+    log,
+    now: () => now,
+    archiveFile,
+  });
   const ask: AcceptanceUnderTest['ask'] = async (principal, query, variables = {}) => {
     const { data, errors = [] } = await acceptance.subgraph.execute({ query, variables, principal });
     return { data, errors: errors.map(({ extensions = {} }) => ({ code: extensions['code'], extensions })) };
@@ -89,7 +96,8 @@ export async function startAcceptance(url = testDatabaseUrl()): Promise<Acceptan
     },
     async submit(facts, itemCodes) {
       const materials = materialsOf(...itemCodes);
-      const variables = { projectId: facts.projectId, phases: ['FIRST'], itemCodes, materials };
+      const phases = [...new Set(itemCodes.map((code) => catalogue.require(code).phase))];
+      const variables = { projectId: facts.projectId, phases, itemCodes, materials };
       const { data, errors } = await ask(somebody.ownerOf(facts), documents.submission, variables);
       expect(errors).toEqual([]);
       return data.submitJointAcceptance.id;

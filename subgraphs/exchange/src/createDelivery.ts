@@ -70,7 +70,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   return {
     deliver: (legId, recipient) => deliverLeg(needs, legId, recipient),
     async reconcile(queue) {
-      const recovered = await reconcileLegs({ handoffs, queue, maxAttempts });
+      const recovered = await reconcileLegs({ ...needs, queue });
       await summarizeForgotten(summaries);
       return recovered;
     },

@@ -221,6 +221,23 @@ describe('a leg that cannot be delivered', () => {
     ]);
   });
 
+  it('says in each summary who the recipient is, by its name', async () => {
+    const started = await dead();
+    const { legId } = started;
+    const { name } = started.recipient.registration;
+    await run(started, 'mutation ($legId: ID!) { replayLeg(legId: $legId) { status } }', { legId });
+    await run(started, 'mutation ($legId: ID!) { cancelLeg(legId: $legId, reason: "演示") { status } }', { legId });
+    const { approval, handoff } = started;
+    const { events } = await approval.readProjectEvents(handoff.projectId, { after: 0, limit: 100 });
+    const of = (type: string) => events.find((event) => event.type === `exchange.${type}`)?.summary;
+    expect(of('handoffLegDead')).toMatchObject({
+      en: expect.stringMatching(`^Delivery to ${name} failed 3 time`),
+      zh: expect.stringMatching(`投递至${name}失败 3 次`),
+    });
+    expect(of('handoffLegReplayed')).toMatchObject({ zh: expect.stringMatching(`重新投递至${name}$`) });
+    expect(of('handoffLegCancelled')).toMatchObject({ zh: expect.stringMatching(`取消投递至${name}，原因：演示$`) });
+  });
+
   it('is given up by a person, for a reason', async () => {
     const started = await dead();
     const cancel = 'mutation ($legId: ID!) { cancelLeg(legId: $legId, reason: " 单位已撤销 ") { status reason } }';

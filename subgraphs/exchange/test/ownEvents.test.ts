@@ -32,7 +32,7 @@ it('every event of the exchange follows its definition', async () => {
     signature: 'c2ln',
     evidence: null,
   };
-  const failure = { reason: 'no answer', maxAttempts: 1 };
+  const failure = { reason: 'no answer', maxAttempts: 1, recipientName: '演示' };
   const refused = { kind: 'refuse', reason: 'X', recipientName: '演示' } as const;
   const byClerk = { actor: clerk, recipientName: '演示' };
   const steps: ((before: Handoff) => HandoffChange)[] = [
@@ -44,10 +44,10 @@ it('every event of the exchange follows its definition', async () => {
     (before) => turnDownLeg(before, c, { ...refused, kind: 'return' }, now),
     (before) => sendLeg(before, d, 'PLATFORM', now),
     (before) => failLeg(before, d, failure, now),
-    (before) => replayDeadLeg(before, d, { actor: clerk, channel: null }, now),
+    (before) => replayDeadLeg(before, d, { actor: clerk, channel: null, recipientName: '演示' }, now),
     (before) => sendLeg(before, d, 'PLATFORM', now),
     (before) => failLeg(before, d, failure, now),
-    (before) => cancelLegFor(before, d, { reason: 'gone', actor: clerk }, now),
+    (before) => cancelLegFor(before, d, { reason: 'gone', actor: clerk, recipientName: '演示' }, now),
     (before) => dispatchLeg(before, e, { ...byClerk, carrier: '演示快递', trackingNumber: 'D1' }, now),
     (before) => deliverLeg(before, e, '演示', now),
     (before) => handOverLeg(before, f, byClerk, now),

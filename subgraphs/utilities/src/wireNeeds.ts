@@ -10,6 +10,7 @@ import { createProviderKeyStore } from './storage/createProviderKeyStore.ts';
 import { createReceiptStore } from './storage/createReceiptStore.ts';
 import { createServiceCounterStore } from './storage/createServiceCounterStore.ts';
 import { createThroughputStore } from './storage/createThroughputStore.ts';
+import { readSurveyDeadlines } from './storage/readSurveyDeadlines.ts';
 import { readUtilityCatalogue } from './storage/readUtilityCatalogue.ts';
 import type { UtilityNeeds } from './usecases/utilityNeeds.ts';
 
@@ -25,7 +26,7 @@ export function wireNeeds({
   readonly database: Database;
   readonly calendar: WorkingDayCalendar;
   readonly now: () => Date;
-  /** Where matters.json and providers.json lie; the shipped default when absent. */
+  /** Where matters.json and providers.json lie, and surveyDeadlines.json if the region has one; the shipped default when absent. */
   readonly catalogueFolder?: URL | undefined;
 }): UtilityNeeds {
   return {
@@ -33,6 +34,7 @@ export function wireNeeds({
     tasks: createMatterTaskStore(database, calendar),
     health: createHealthStore(database),
     surveys: createJointSurveyStore(database, calendar),
+    surveyDeadlines: readSurveyDeadlines(catalogueFolder, shippedCatalogue),
     counters: createServiceCounterStore(database),
     throughput: createThroughputStore(database),
     receipts: createReceiptStore(database, calendar),

@@ -10,6 +10,7 @@ import { registerProviders } from './jobs/registerProviders.ts';
 import { createMatterTaskStoreWithin } from './storage/createMatterTaskStore.ts';
 import * as tables from './storage/tables.ts';
 import { fixSilentSurveys } from './usecases/arrangeJointSurvey.ts';
+import { remindUnsigned } from './usecases/closeJointSurvey.ts';
 import { sweepOverdue } from './usecases/sweepOverdue.ts';
 import { wireNeeds } from './wireNeeds.ts';
 
@@ -40,7 +41,7 @@ await runDepartment({ department, part: 'worker', migrations, config }, async (s
   const stopSweeping = await startSweep({
     name: 'utilities-overdue-sweeps',
     everyMinutes: config.OVERDUE_SWEEP_MINUTES,
-    sweep: async () => (await fixSilentSurveys(needs)) + (await sweepOverdue(needs)),
+    sweep: async () => (await fixSilentSurveys(needs)) + (await remindUnsigned(needs)) + (await sweepOverdue(needs)),
     connection: queueConnectionOf(config),
     log,
     metrics,

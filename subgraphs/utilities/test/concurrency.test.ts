@@ -2,7 +2,16 @@ import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { acceptDocument, people, type StartedUtilities, startUtilities, submitDocument } from './startUtilities.ts';
-import { callDocument, calledSurvey, fixDocument, heldSurvey, hour, order, signDocument } from './surveys.ts';
+import {
+  callDocument,
+  calledSurvey,
+  closeDocument,
+  fixDocument,
+  heldSurvey,
+  hour,
+  order,
+  signDocument,
+} from './surveys.ts';
 
 const databases = [
   ['embedded', testDatabaseUrl()],
@@ -66,6 +75,29 @@ describe.each(databases)('two at the same time (%s)', (_, url) => {
       const water = people.provider('provider-water');
       const answers = await Promise.all([1, 2, 3].map(() => utilities.ask(water, signDocument, variables)));
       expect(codesOf(answers)).toEqual(['SURVEY_ALREADY_SIGNED', 'SURVEY_ALREADY_SIGNED']);
+    });
+
+    it('the last signature and the end without it: one of the two holds', async () => {
+      const { survey, taskId, facts } = await heldSurvey(utilities, ['WATER_SUPPLY'], {
+        slots: [hour('2026-09-04', 6)],
+      });
+      const { id } = survey;
+      utilities.setNow('2026-09-14T09:00:00+08:00');
+      const unsigned = [{ participant: 'PROVIDER:provider-water', reason: '演示：未回应' }];
+      const answers = await Promise.all([
+        utilities.ask(people.clerk, closeDocument, { id, unsigned }),
+        utilities.ask(people.provider('provider-water'), signDocument, {
+          id,
+          findings: feasible(taskId('WATER_SUPPLY')),
+        }),
+      ]);
+      expect(codesOf(answers)).toEqual(['TRANSITION_NOT_ALLOWED']);
+      const [kept] = await utilities.needs.surveys.findByIds([id]);
+      const [task] = await utilities.needs.tasks.findByIds([taskId('WATER_SUPPLY')]);
+      const isClosed = kept?.status === 'CLOSED';
+      expect([kept?.status, task?.status]).toEqual(isClosed ? ['CLOSED', 'ACCEPTED'] : ['COMPLETED', 'SURVEYED']);
+      const ends = (await typesOf(facts.projectId)).filter((type) => /jointSurvey(Closed|Completed)/.test(type));
+      expect(ends).toEqual([isClosed ? 'utilities.jointSurveyClosed' : 'utilities.jointSurveyCompleted']);
     });
 
     it('surveys of one participant fixed to one time: one holds', async () => {

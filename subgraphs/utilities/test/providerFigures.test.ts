@@ -1,5 +1,8 @@
 import { newId } from '@guanjia/kernel/newId';
+import { workingDaySpans } from '@guanjia/kernel/testing/workingDaySpans';
+import { eq } from '@guanjia/runtime/drizzle';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { matterTasks } from '../src/storage/tables.ts';
 import { handInAll } from './handIn.ts';
 import { people, region, type StartedUtilities, startUtilities, submitDocument } from './startUtilities.ts';
 import { calledSurvey, cancelDocument, fixDocument, hour, order } from './surveys.ts';
@@ -143,7 +146,7 @@ describe('throughput', () => {
           received: 4,
           accepted: 2,
           finished: 2,
-          medianWorkingDays: 2,
+          medianWorkingDays: 3.5,
           p90WorkingDays: 5,
           onTimeShare: 1,
         },
@@ -161,6 +164,26 @@ describe('throughput', () => {
       { received: 2, finished: 0, medianWorkingDays: null, onTimeShare: null },
     ]);
   });
+
+  it.each(workingDaySpans.map((spans, index) => ({ ...spans, month: `2025-0${index + 1}` })))(
+    'means by its figures of $what what every department means',
+    async ({ days, median, p90, month }) => {
+      const region = '370613';
+      for (const used of days) {
+        const id = await heatingMatter(`${month}-08T09:00:00+08:00`, region);
+        const ended = {
+          status: 'CONNECTED',
+          finishedAt: new Date(`${month}-20T09:00:00+08:00`),
+          usedWorkingDays: used,
+        };
+        await utilities.database.db.update(matterTasks).set(ended).where(eq(matterTasks.id, id));
+      }
+      const { data } = await utilities.ask(heating, figures, { provider, from: month, to: month, region });
+      expect(data.utilityThroughput.rows).toMatchObject([
+        { finished: days.length, medianWorkingDays: median, p90WorkingDays: p90 },
+      ]);
+    },
+  );
 
   it.each([
     ['no month', { from: '2025-13' }, 'BAD_INPUT', 'from'],

@@ -2,9 +2,9 @@ import { handInAll } from './handIn.ts';
 import { forwardedApplication, people, type StartedUtilities } from './startUtilities.ts';
 
 /** Fields of a survey that the tests look at. */
-export const surveyFields = `{ id status allowedActions answerBy place throughTrainBookingId project { id }
+export const surveyFields = `{ id status allowedActions answerBy signBy place throughTrainBookingId project { id }
   slots { number startsAt endsAt } slot { number startsAt }
-  participants { id kind code name came matters { id status } answer { by slots note }
+  participants { id kind code name came notSigned { by reason } matters { id status } answer { by slots note }
     signature { by text signature publicKey findings { matterId feasible missing opinion } } }
   record { surveyedOn situation photos { sha256 } } steps { action role status } }`;
 
@@ -20,6 +20,8 @@ export const recordDocument = `mutation R($id: ID!, $situation: String!, $photos
   done: recordJointSurvey(id: $id, situation: $situation, photos: $photos, came: $came) ${surveyFields} }`;
 export const signDocument = `mutation S($id: ID!, $findings: [JointSurveyFindingInput!]!) {
   done: signJointSurvey(id: $id, findings: $findings) ${surveyFields} }`;
+export const closeDocument = `mutation L($id: ID!, $unsigned: [JointSurveyUnsignedInput!]!) {
+  done: closeJointSurvey(id: $id, unsigned: $unsigned) ${surveyFields} }`;
 export const cancelDocument = `mutation X($id: ID!, $reason: String!) { done: cancelJointSurvey(id: $id, reason: $reason) ${surveyFields} }`;
 export const reproposeDocument = `mutation P($id: ID!, $slots: [JointSurveySlotInput!]!, $reason: String!, $throughTrainBookingId: ID) {
   done: reproposeJointSurvey(id: $id, slots: $slots, reason: $reason, throughTrainBookingId: $throughTrainBookingId) ${surveyFields} }`;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '../stackPorts.ts';
 import { type Stack, startStack } from '../startStack.ts';
+import { type OutsideSystems, openOutside } from '../story/openOutside.ts';
 import { chooseStory, type Story } from '../story/stories.ts';
 
 const began = performance.now();
@@ -12,10 +13,19 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'guanjia-demo-'));
 const rehearsalClockFile = join(dataFolder, 'hours-ahead');
 writeFileSync(rehearsalClockFile, '0');
 let stack: Stack | undefined;
+let outside: OutsideSystems | undefined;
 let failed = false;
 try {
   console.log(`${story.title}\n\nBringing up the system (database, five departments, workers, gateway) …`);
-  stack = await startStack({ dataFolder, ports: await freePorts(), demoData: true, rehearsalClockFile });
+  outside = await openOutside({ ...story.outside, dataFolder });
+  const { stackOptions } = outside;
+  stack = await startStack({
+    dataFolder,
+    ports: await freePorts(),
+    demoData: true,
+    rehearsalClockFile,
+    ...stackOptions,
+  });
   console.log(`Ready after ${seconds()} s at ${stack.gatewayUrl}\n`);
   const { events } = await story.tell({
     gatewayUrl: stack.gatewayUrl,
@@ -23,6 +33,7 @@ try {
     onStep: (title, result) => console.log(`\n${title}\n${indent(JSON.stringify(result, null, 2))}`),
     onUpdate: ({ seq, type, summaryZh }) => console.log(`      ← ${String(seq).padStart(3)} ${type}  ${summaryZh}`),
     setHoursAhead: (hours) => writeFileSync(rehearsalClockFile, String(hours)),
+    outside,
   });
   console.log(`\nThe story is told: ${events} events, ${seconds()} s in all.`);
 } catch (cause) {
@@ -31,6 +42,7 @@ try {
   console.error(`The processes' logs are kept in ${join(dataFolder, 'logs')}.`);
 } finally {
   await stack?.stop();
+  await outside?.stop();
   if (!failed) rmSync(dataFolder, { recursive: true, force: true });
 }
 process.exit(failed ? 1 : 0);

@@ -14,7 +14,7 @@ export const acceptanceSchema = z.looseObject({
   items: z.array(z.looseObject({ itemCode: z.string(), status: z.string() })),
 });
 
-/** Who gives the opinion on an item of phase 1, and for which department. */
+/** Who gives the opinion on an item, and for which department. */
 export interface Opinion {
   readonly itemCode: string;
   readonly approver: string;
@@ -29,4 +29,10 @@ export const passing: readonly Opinion[] = [
   { itemCode: 'acceptance-archives', approver: 'approver-archives' },
   { itemCode: 'acceptance-completion-filing', approver: 'approver-housing-construction' },
   { itemCode: 'acceptance-civil-defence', approver: 'approver-civil-defence' },
+];
+
+/** Those on phase 2 that apply to housing. */
+export const secondPhase: readonly Opinion[] = [
+  { itemCode: 'acceptance-water-conservation', approver: 'approver-water' },
+  { itemCode: 'acceptance-telecom', approver: 'approver-communications' },
 ];

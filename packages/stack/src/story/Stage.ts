@@ -3,7 +3,7 @@ import type { EventLine } from './eventLine.ts';
 import type { RehearsalOptions } from './StoryOptions.ts';
 
 /** Where the scenes of a story are played: who acts, and how its subscribers and its clock are reached. */
-export interface Stage extends Pick<RehearsalOptions, 'onStep' | 'random'> {
+export interface Stage extends Pick<RehearsalOptions, 'onStep' | 'random' | 'outside'> {
   readonly as: (persona: string) => Promise<Ask>;
   /** Registers a project of the demo owner, and follows it. */
   readonly register: (

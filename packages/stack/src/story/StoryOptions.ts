@@ -1,4 +1,5 @@
 import type { ProgressUpdate } from './eventLine.ts';
+import type { OutsideSystems } from './openOutside.ts';
 
 /** What a story works with. */
 export interface StoryOptions {
@@ -14,4 +15,6 @@ export interface StoryOptions {
 export interface RehearsalOptions extends StoryOptions {
   /** From now on approval counts deadlines by a time so many hours ahead of the real one. */
   readonly setHoursAhead: (hours: number) => void;
+  /** Those that have systems of their own, as the story asks for. */
+  readonly outside: Pick<OutsideSystems, 'behave' | 'signedFor'>;
 }

@@ -13,13 +13,14 @@ const idSchema = z.looseObject({ id: z.string() });
 
 /** A stage for the scenes of a story, and how many events its subscribers have received so far. */
 export function openStage(options: RehearsalOptions): { readonly stage: Stage; readonly eventsSoFar: () => number } {
-  const { gatewayUrl, onStep, onUpdate, random, setHoursAhead } = options;
+  const { gatewayUrl, onStep, onUpdate, random, setHoursAhead, outside } = options;
   const as = openPersonas(gatewayUrl);
   let events = 0;
   const stage: Stage = {
     as,
     onStep,
     random,
+    outside,
     async register(changed) {
       const { id: projectId } = await act(
         await as('owner'),

@@ -20,7 +20,7 @@ export async function playEvaluation({ as, onStep }: Stage, { projectId, line }:
   await line.until('concierge.projectFinished');
   const owner = await as('owner');
   const given = await act(owner, 'evaluateService', evaluationOf(projectId), idSchema);
-  onStep('11. The owner evaluates the service of the finished project … 一项目一评价', given);
+  onStep('12. The owner evaluates the service of the finished project … 一项目一评价', given);
   const twice = await refused(owner, 'evaluateService', evaluationOf(projectId), 'ALREADY_EVALUATED');
   onStep('   … once. 不得重复评价', twice);
   const finished = await act(owner, 'finishedProject', { id: projectId }, finishedSchema);

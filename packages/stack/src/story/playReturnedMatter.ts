@@ -8,7 +8,8 @@ import { jointSchema } from './UtilityScene.ts';
 const answers = connectionForm.matters.POWER_SUPPLY;
 
 /**
- * One provider returns its matter naming everything at once, and the others go on; the owner supplies it whole (U4).
+ * A provider with a system of its own refuses to go on for what is missing, naming everything at once, and the others go on; the owner
+ * supplies it whole (U4).
  * @throws an Error at the first step that goes otherwise
  */
 export async function playReturnedMatter(stage: Stage, applicationId: string): Promise<void> {
@@ -24,7 +25,10 @@ export async function playReturnedMatter(stage: Stage, applicationId: string): P
     ],
   };
   const returned = await act(power, 'returnMatter', notice, jointSchema);
-  onStep('5. The power company returns its matter, everything at once … 供电公司退回，一次性告知', returned);
+  onStep(
+    '5. The power company, whose system is outside, refuses for what is missing, everything at once … 供电公司（外部系统）退回，一次性告知',
+    returned,
+  );
   const accepted = await act(
     water,
     'acceptMatter',
@@ -42,6 +46,7 @@ export async function playReturnedMatter(stage: Stage, applicationId: string): P
   const more = { id, missing: [...notice.missing, { code: 'OWNER_IDENTITY', reason: '演示：事后追加' }] };
   const extended = await refused(power, 'returnMatter', more, 'RETURN_NOTICE_EXTENDED');
   onStep('   Nothing may be asked for later that was not named at first. 不得追加告知', extended);
-  await act(power, 'acceptMatter', { id, note: null }, jointSchema);
+  const taken = await act(power, 'acceptMatter', { id, note: null }, jointSchema);
+  onStep('   What was missing is there: the power company accepts. 缺件补齐，供电公司受理', taken);
   await requireJointStatus(stage, applicationId, 'IN_PROGRESS');
 }

@@ -3,6 +3,7 @@ import { playAcceptanceAdvice } from './playAcceptanceAdvice.ts';
 import { playArchive } from './playArchive.ts';
 import { evaluationOf, playEvaluation } from './playEvaluation.ts';
 import { playJointAcceptance } from './playJointAcceptance.ts';
+import { playSecondPhase } from './playSecondPhase.ts';
 import { refused } from './refused.ts';
 import type { RehearsalOptions } from './StoryOptions.ts';
 
@@ -18,6 +19,7 @@ export async function tellAcceptance(options: RehearsalOptions): Promise<{ reado
   const owner = await stage.as('owner');
   const early = await refused(owner, 'evaluateService', evaluationOf(scene.projectId), 'PROJECT_NOT_FINISHED');
   stage.onStep('   Passed is not finished: no evaluation yet. 尚未移交档案，不得评价', early);
+  await playSecondPhase(stage, scene);
   await playArchive(stage, scene);
   await playEvaluation(stage, scene);
   await scene.line.stop();

@@ -2,6 +2,7 @@ import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { AcceptancePhase } from './acceptancePhases.ts';
+import type { ArchiveHandoverStatus } from './archiveMachine.ts';
 import type { JointAcceptance, JointAcceptanceItem } from './jointAcceptance.ts';
 import type { EndedRounds, EndedRoundsQuery } from './throughput.ts';
 
@@ -86,12 +87,16 @@ export interface AcceptanceStore {
   /** Joint acceptances with an item whose present round has its last day from then on, that day the earliest first. */
   dueFrom(query: DueQuery): Promise<readonly DueItem[]>;
   /**
-   * Adds a joint acceptance: `decide` judges by the project's history, and its answer gets the serial.
+   * Adds a joint acceptance under the project's lock: `decide` judges by the project's history and by where its file for the archive is
+   * (null without one), and its answer gets the serial.
    * @throws ACCEPTANCE_ITEM_ALREADY_ASKED when another one took an item at the same time
    */
   submit(
     projectId: string,
-    decide: (history: readonly JointAcceptance[]) => (serial: number) => Decision,
+    decide: (
+      history: readonly JointAcceptance[],
+      archive: ArchiveHandoverStatus | null,
+    ) => (serial: number) => Decision,
   ): Promise<JointAcceptance>;
   /** Changes one. @throws ACCEPTANCE_NOT_FOUND */
   change(id: string, decide: (current: JointAcceptance) => Decision): Promise<JointAcceptance>;

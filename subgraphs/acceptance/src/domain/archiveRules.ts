@@ -18,6 +18,8 @@ export interface ArchiveRecipient {
   readonly name: Label;
   /** By hand unless the archive has a system of its own. */
   readonly channel: HandoffChannel;
+  /** Its system, where the channel is PLATFORM: it signs with this Ed25519 key, PEM (SPKI). Null without one. */
+  readonly system: { readonly endpoint: string; readonly publicKey: string } | null;
 }
 
 /** Which joint acceptances are to have passed before the file is handed over. */

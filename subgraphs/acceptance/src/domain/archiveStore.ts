@@ -8,11 +8,11 @@ export interface ArchiveDecision {
   readonly messages: readonly OutboxMessage[];
 }
 
-/** Where handovers are kept, one for a project; each change runs in one transaction with the row locked. */
+/** Where handovers are kept, one for a project; each change runs in one transaction with the row locked, `change` with the project, too. */
 export interface ArchiveStore {
   /** In the order asked; null for a project without one. */
   ofProjects(projectIds: readonly string[]): Promise<readonly (ArchiveHandover | null)[]>;
-  /** @throws STALE_VERSION when another one prepares the first file at the same time */
+  /** `decide` judges by the project's history, too. */
   change(
     projectId: string,
     decide: (current: ArchiveHandover | null, history: readonly JointAcceptance[]) => ArchiveDecision,

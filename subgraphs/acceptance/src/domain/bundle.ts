@@ -18,6 +18,8 @@ export interface BundleQuestion {
   readonly openFindings: ReadonlySet<string>;
   /** Codes of materials said to be ready; null when nothing is said of them. */
   readonly readyMaterials: readonly string[] | null;
+  /** Whether the archive has the project's file, or is being handed it. */
+  readonly fileAway: boolean;
 }
 
 /** Items that could be applied for together as they stand: `submitJointAcceptance` would take them in. */
@@ -49,7 +51,8 @@ export type LeftOutKind =
   | 'OPEN_FINDINGS'
   | 'MATERIALS_MISSING'
   | 'KEY_PROJECT'
-  | 'PHASE_ORDER';
+  | 'PHASE_ORDER'
+  | 'FILE_AWAY';
 
 /** An item that could not be applied for now, and why. */
 export interface LeftOut {

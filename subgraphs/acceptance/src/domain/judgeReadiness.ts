@@ -21,6 +21,7 @@ export function judgeReadiness(item: AcceptanceItem, question: BundleQuestion): 
   const status = itemStandings(question.history).get(item.code)?.status;
   if (hasEnded(status)) return { item, kind: 'ENDED', reason: endedReason };
   if (status !== undefined) return { item, kind: 'IN_HAND', reason: inHandReason };
+  if (question.fileAway) return { item, kind: 'FILE_AWAY', reason: fileAwayReason };
   return judgePreparation(item, question) ?? { item, kind: 'READY' };
 }
 
@@ -34,6 +35,10 @@ export function heldMaterials({
 
 const endedReason: Label = { en: 'It has ended: passed, or found not applicable.', zh: '该事项已办结。' };
 const inHandReason: Label = { en: 'It is under acceptance.', zh: '该事项正在办理。' };
+const fileAwayReason: Label = {
+  en: 'The archive has the file of the project, or is being handed it.',
+  zh: '项目档案已移交或正在移交，不再受理联合验收申请。',
+};
 const findingsReason: Label = {
   en: 'A pre-check has findings on it that are still open.',
   zh: '验前指导发现的问题尚未整改。',

@@ -34,6 +34,7 @@ function ask(more: Partial<BundleQuestion> = {}): BundleQuestion {
     progress: null,
     openFindings: new Set(),
     readyMaterials: null,
+    fileAway: false,
     ...more,
   };
 }
@@ -122,8 +123,9 @@ describe('what could be bundled now', () => {
           .filter((one) => one.length > 0)
           .map((one, index) => standing(new Map(one.map(({ code, status }) => [code, status])), index + 1));
         const progress = stage === null ? null : { projectId: facts.projectId, stage, reportedAt: new Date() };
-        const asked = { catalogue, facts, history, progress, openFindings: new Set(openFindings), readyMaterials };
+        const asked = ask({ facts, history, progress, openFindings: new Set(openFindings), readyMaterials });
         const { bundles, leftOut } = suggestBundles(asked);
+        expect(suggestBundles({ ...asked, fileAway: true }).bundles).toEqual([]);
         for (const { phases, parallelPhases, items: bundled } of bundles) {
           const itemCodes = codesOf(bundled);
           const request = { phases, parallelPhases, itemCodes };

@@ -1,4 +1,5 @@
 import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
+import { workingDaySpans } from '@guanjia/kernel/testing/workingDaySpans';
 import { describe, expect, it } from 'vitest';
 import { type EndedRounds, throughputOf } from './throughput.ts';
 
@@ -17,6 +18,18 @@ describe('throughput', () => {
     const rounds = [round({ startedOn: '2026-03-13', endedOn: '2026-03-16' })];
     expect(throughputOf(['2026-03'], rounds, chinaCalendar)).toMatchObject([
       { medianWorkingDays: 1, p90WorkingDays: 1 },
+    ]);
+  });
+
+  it.each(workingDaySpans)('means by its figures of $what what every department means', ({ days, median, p90 }) => {
+    // Mondays to Fridays from Monday 2026-03-02 on, without a holiday
+    const dayAfter = (span: number) => {
+      const last = new Date(Date.UTC(2026, 2, 2 + Math.floor(span / 5) * 7 + (span % 5)));
+      return last.toISOString().slice(0, 10);
+    };
+    const rounds = days.map((span) => round({ startedOn: '2026-03-02', endedOn: dayAfter(span) }));
+    expect(throughputOf(['2026-03'], rounds, chinaCalendar)).toMatchObject([
+      { medianWorkingDays: median, p90WorkingDays: p90 },
     ]);
   });
 

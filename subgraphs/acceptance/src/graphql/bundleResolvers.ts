@@ -30,12 +30,14 @@ export async function bundlesOf(
   readyMaterials: readonly string[] | null,
   context: Context,
 ): Promise<BundleAdvice> {
-  const { needs, principal, factsByProject, acceptancesOfProject, progressOfProject } = context;
+  const { needs, principal, factsByProject, acceptancesOfProject, progressOfProject, archiveOfProject } = context;
   const facts = requireProject(principal, projectId, await factsByProject.load(projectId));
-  const [history, preChecks, progress] = await Promise.all([
+  const [history, preChecks, progress, file] = await Promise.all([
     acceptancesOfProject.load({ projectId, page }),
     preChecksRead(projectId, context),
     progressOfProject.load(projectId),
+    archiveOfProject.load(projectId),
   ]);
-  return adviseBundles(needs, { facts, history, preChecks, progress, readyMaterials });
+  const archive = file?.status ?? null;
+  return adviseBundles(needs, { facts, history, preChecks, progress, readyMaterials, archive });
 }

@@ -7,10 +7,11 @@ const againMs = 600_000;
 
 /**
  * Enters the archive into the exchange's directory, until it has heard it, and again every ten minutes. Files go by hand to it, and
- * its approvers sign for them at the exchange. An archive with a system of its own, on another channel, registers itself.
+ * its approvers sign for them at the exchange, or to its own system where archive.json names that. On any other channel it registers
+ * itself.
  */
 export function registerArchive({
-  recipient: { code, name, channel },
+  recipient: { code, name, channel, system },
   exchange,
   log,
 }: {
@@ -23,7 +24,9 @@ export function registerArchive({
     idleMs: againMs,
     log,
     step: async () => {
-      if (channel === 'IN_PERSON') await exchange.register([{ id: code, name: name.zh, channel }]);
+      const entry = { id: code, name: name.zh, channel };
+      if (channel === 'IN_PERSON') await exchange.register([entry]);
+      if (system !== null) await exchange.register([{ ...entry, ...system }]);
       return false;
     },
   });

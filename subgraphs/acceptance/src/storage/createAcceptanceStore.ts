@@ -8,12 +8,14 @@ import { callOffVisits } from '../domain/callOffVisits.ts';
 import type { JointAcceptance } from '../domain/jointAcceptance.ts';
 import { openStatuses } from '../domain/jointAcceptanceMachine.ts';
 import { requireItemOf } from '../domain/requireItemOf.ts';
+import { archiveStatusOf } from './createArchiveStore.ts';
 import { selectCalledVisits, updateVisits } from './createJointVisitStore.ts';
 import { drawSerials } from './drawSerials.ts';
 import { insertAcceptances } from './insertAcceptances.ts';
 import { isItemInHandConflict } from './isItemInHandConflict.ts';
 import { loadAcceptances } from './loadAcceptances.ts';
 import { lockAcceptance } from './lockAcceptance.ts';
+import { lockProject } from './lockProject.ts';
 import { markOverdue, selectOverdue } from './overdueRounds.ts';
 import { selectDue } from './selectDue.ts';
 import { selectEndedRounds } from './selectEndedRounds.ts';
@@ -59,8 +61,10 @@ export function createAcceptanceStore(database: Database): AcceptanceStore {
     },
     submit: (projectId, decide) =>
       database.transaction(async (tx) => {
+        await lockProject(tx, projectId);
+        const archive = await archiveStatusOf(tx, projectId);
         const past = await tx.select().from(jointAcceptances).where(eq(jointAcceptances.projectId, projectId));
-        const numbered = decide(await loadAcceptances(tx, past));
+        const numbered = decide(await loadAcceptances(tx, past), archive);
         const { acceptance, messages } = numbered(await nextSerial(tx));
         await insertAcceptances(tx, [acceptance]).catch(refuseConflict);
         await appendOutbox(tx, shared, messages);

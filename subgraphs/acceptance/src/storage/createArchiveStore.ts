@@ -11,6 +11,7 @@ import type { ArchiveDecision, ArchiveStore } from '../domain/archiveStore.ts';
 import { isKeyOf } from '../domain/isKeyOf.ts';
 import { archiveHandovers } from './archiveTables.ts';
 import { loadAcceptances } from './loadAcceptances.ts';
+import { lockProject } from './lockProject.ts';
 import { jointAcceptances, shared } from './tables.ts';
 
 const actor = z.object({ subject: z.string(), name: z.string() });
@@ -53,6 +54,7 @@ export function createArchiveStore(database: Database): ArchiveStore {
     ofProjects: (projectIds) => ofProjects(database.db, projectIds),
     change: (projectId, decide) =>
       database.transaction(async (tx) => {
+        await lockProject(tx, projectId);
         const isProject = eq(archiveHandovers.projectId, projectId);
         const [row] = await tx.select().from(archiveHandovers).where(isProject).for('update');
         const current = row === undefined ? null : toHandover(row);
@@ -63,6 +65,17 @@ export function createArchiveStore(database: Database): ArchiveStore {
       }),
     changeByLeg: (legId, decide) => database.transaction((tx) => changeByLeg(tx, legId, decide)),
   };
+}
+
+/** Where the project's file is, within a transaction that holds the project; null before there is one. */
+export async function archiveStatusOf(tx: Transaction, projectId: string): Promise<ArchiveHandover['status'] | null> {
+  const isProject = eq(archiveHandovers.projectId, projectId);
+  const [row] = await tx
+    .select({ status: archiveHandovers.status })
+    .from(archiveHandovers)
+    .where(isProject)
+    .for('update');
+  return row === undefined ? null : rowSchema.shape.status.parse(row.status);
 }
 
 /** `ArchiveStore.changeByLeg` within the transaction of the event that tells of the leg. */

@@ -14,11 +14,20 @@ const isUnique = (kinds: readonly { readonly code: string }[]) =>
 
 const fileSchema = z.strictObject({
   note: z.string(),
-  recipient: z.strictObject({
-    code: z.string().refine((value) => isAgencyCode(value), 'the code of an agency, so that its approvers may sign'),
-    name: label,
-    channel: handoffChannelSchema,
-  }),
+  recipient: z
+    .strictObject({
+      code: z.string().refine((value) => isAgencyCode(value), 'the code of an agency, so that its approvers may sign'),
+      name: label,
+      channel: handoffChannelSchema,
+      system: z
+        .strictObject({ endpoint: z.url(), publicKey: z.string().min(1) })
+        .nullable()
+        .default(null),
+    })
+    .refine(
+      ({ channel, system }) => system === null || channel === 'PLATFORM',
+      'a system of its own is reached by PLATFORM',
+    ),
   receiptWorkingDays: z.int().min(1).max(60),
   finishedBy: z.strictObject({
     phases: z.array(

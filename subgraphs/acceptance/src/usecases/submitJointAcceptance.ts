@@ -5,6 +5,7 @@ import { announceSubmission } from '../domain/announcements/announceSubmission.t
 import { chooseItems } from '../domain/chooseItems.ts';
 import type { AcceptanceMaterial, JointAcceptance } from '../domain/jointAcceptance.ts';
 import { openJointAcceptance } from '../domain/openJointAcceptance.ts';
+import { requireFileHere } from '../domain/requireFileHere.ts';
 import { requireKnownMaterials } from '../domain/requireKnownMaterials.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
 import { actorOf } from './actorOf.ts';
@@ -26,7 +27,7 @@ export type SubmissionNeeds = Omit<AcceptanceNeeds, 'acceptances' | 'visits'> & 
 
 /**
  * Applies for joint acceptance of a project's items, all before their departments at once (J3).
- * @throws PROJECT_NOT_FOUND, FORBIDDEN, and whatever `chooseItems` refuses; then nothing is written
+ * @throws PROJECT_NOT_FOUND, FORBIDDEN, ARCHIVE_HAS_FILE, and whatever `chooseItems` refuses; then nothing is written
  */
 export async function submitJointAcceptance(
   { acceptances, projects, catalogue, calendar, now }: SubmissionNeeds,
@@ -36,7 +37,8 @@ export async function submitJointAcceptance(
   const [found] = await projects.findByIds([projectId]);
   const facts = requireProject(principal, projectId, found);
   requireMayActFor(principal, partyOf(facts));
-  return acceptances.submit(projectId, (history) => {
+  return acceptances.submit(projectId, (history, archive) => {
+    requireFileHere(projectId, archive);
     const asked = chooseItems({ catalogue, facts, history, request });
     requireKnownMaterials(materials, asked);
     const opening = { facts, asked, request, materials, submittedBy: actorOf(principal), calendar, now: now() };

@@ -69,10 +69,12 @@ const steps: Readonly<Record<string, Step>> = {
     ),
   handOver: (handoff, legId) => handOverLeg(handoff, legId, { actor: clerk, recipientName: '演示' }, now),
   return: (handoff, legId) => turnDownLeg(handoff, legId, { kind: 'return', reason: 'X', recipientName: '演示' }, now),
-  fail: (handoff, legId) => failLeg(handoff, legId, { reason: 'no answer', maxAttempts }, now),
-  recover: (handoff, legId) => recoverLeg(handoff, legId, maxAttempts, now),
-  replay: (handoff, legId) => replayDeadLeg(handoff, legId, { actor: clerk, channel: null }, now),
-  cancel: (handoff, legId) => cancelLegFor(handoff, legId, { reason: 'not needed', actor: clerk }, now),
+  fail: (handoff, legId) => failLeg(handoff, legId, { reason: 'no answer', maxAttempts, recipientName: '演示' }, now),
+  recover: (handoff, legId) => recoverLeg(handoff, legId, { maxAttempts, recipientName: '演示' }, now),
+  replay: (handoff, legId) =>
+    replayDeadLeg(handoff, legId, { actor: clerk, channel: null, recipientName: '演示' }, now),
+  cancel: (handoff, legId) =>
+    cancelLegFor(handoff, legId, { reason: 'not needed', actor: clerk, recipientName: '演示' }, now),
 };
 
 describe('a handoff', () => {
@@ -111,7 +113,7 @@ describe('a handoff', () => {
     const legId = handoff.legs[0]?.id ?? '';
     const tryOnce = () => {
       handoff = sendLeg(handoff, legId, 'PLATFORM', now).handoff;
-      const failed = failLeg(handoff, legId, { reason: 'no answer', maxAttempts }, now);
+      const failed = failLeg(handoff, legId, { reason: 'no answer', maxAttempts, recipientName: '演示' }, now);
       handoff = failed.handoff;
       return [legOf(handoff, legId).status, failed.events.map(({ type }) => type)];
     };
@@ -121,9 +123,9 @@ describe('a handoff', () => {
       ['DEAD', ['exchange.handoffLegDead']],
     ]);
     expect(handoff.status).toBe('NEEDS_ATTENTION');
-    handoff = replayDeadLeg(handoff, legId, { actor: clerk, channel: null }, now).handoff;
+    handoff = replayDeadLeg(handoff, legId, { actor: clerk, channel: null, recipientName: '演示' }, now).handoff;
     expect([tryOnce(), tryOnce(), tryOnce()].map(([status]) => status)).toEqual(['PENDING', 'PENDING', 'DEAD']);
-    const cancelled = cancelLegFor(handoff, legId, { reason: 'not needed', actor: clerk }, now);
+    const cancelled = cancelLegFor(handoff, legId, { reason: 'not needed', actor: clerk, recipientName: '演示' }, now);
     expect(cancelled.handoff.status).toBe('CANCELLED');
     expect(cancelled.events.map(({ type }) => type)).toEqual([
       'exchange.handoffLegCancelled',

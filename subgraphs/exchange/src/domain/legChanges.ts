@@ -76,40 +76,48 @@ export function turnDownLeg(
   return changed(handoff, leg, { events: [event], steps: [legStep(leg, words.step, leg.recipient, { reason })] });
 }
 
+/** An attempt that failed, and how many may fail in a row. */
+export interface LegFailure {
+  readonly reason: string;
+  readonly maxAttempts: number;
+  readonly recipientName: string;
+}
+
 /** 传输中 | 已送达 → 待发, to be tried again; → 死信 when `maxAttempts` have failed since the last replay. */
-export function failLeg(
-  handoff: Handoff,
-  legId: string,
-  failure: { readonly reason: string; readonly maxAttempts: number },
-  now: Date,
-): HandoffChange {
-  const { reason, maxAttempts } = failure;
+export function failLeg(handoff: Handoff, legId: string, failure: LegFailure, now: Date): HandoffChange {
+  const { reason, maxAttempts, recipientName } = failure;
   const found = legOf(handoff, legId);
   const isLast = found.attempts - found.attemptsBeforeReplay >= maxAttempts;
   const leg = { ...step(found, isLast ? 'giveUp' : 'fail', now), reason };
   const steps = [legStep(leg, isLast ? 'dead' : 'failed', exchange, { reason, attempt: leg.attempts })];
-  return changed(handoff, leg, { steps, events: isLast ? [deadEvent(handoff, leg, reason)] : [] });
+  return changed(handoff, leg, { steps, events: isLast ? [deadEvent(handoff, leg, { reason, recipientName })] : [] });
 }
 
 /** A leg whose worker has died under way counts as failed: its worker's answer, if it ever comes, finds another attempt. */
-export function recoverLeg(handoff: Handoff, legId: string, maxAttempts: number, now: Date): HandoffChange {
-  return failLeg(handoff, legId, { reason: 'the worker was lost under way', maxAttempts }, now);
+export function recoverLeg(
+  handoff: Handoff,
+  legId: string,
+  limits: Omit<LegFailure, 'reason'>,
+  now: Date,
+): HandoffChange {
+  return failLeg(handoff, legId, { ...limits, reason: 'the worker was lost under way' }, now);
 }
 
 /** 死信 → 待发: a person sends it on its way again, on the channel given or as the directory says. */
 export function replayDeadLeg(
   handoff: Handoff,
   legId: string,
-  { actor, channel }: { readonly actor: Actor; readonly channel: HandoffChannel | null },
+  replay: { readonly actor: Actor; readonly channel: HandoffChannel | null; readonly recipientName: string },
   now: Date,
 ): HandoffChange {
+  const { actor, channel, recipientName } = replay;
   const found = legOf(handoff, legId);
   const leg = { ...step(found, 'replay', now), channel, attemptsBeforeReplay: found.attempts };
   const event = legEvent(handoff, leg, actor, {
     type: 'exchange.handoffLegReplayed',
     visibility: 'INTERNAL',
-    en: `${actor.name} sends the materials to ${leg.recipient} again`,
-    zh: `${actor.name}重新投递至 ${leg.recipient}`,
+    en: `${actor.name} sends the materials to ${recipientName} again`,
+    zh: `${actor.name}重新投递至${recipientName}`,
     data: { attempts: leg.attempts },
   });
   return changed(handoff, leg, { events: [event], steps: [legStep(leg, 'replayed', actor.subject, { channel })] });
@@ -119,15 +127,16 @@ export function replayDeadLeg(
 export function cancelLegFor(
   handoff: Handoff,
   legId: string,
-  { reason, actor }: { readonly reason: string; readonly actor: Actor },
+  giving: { readonly reason: string; readonly actor: Actor; readonly recipientName: string },
   now: Date,
 ): HandoffChange {
+  const { reason, actor, recipientName } = giving;
   const leg = { ...step(legOf(handoff, legId), 'cancel', now), reason };
   const event = legEvent(handoff, leg, actor, {
     type: 'exchange.handoffLegCancelled',
     visibility: 'INTERNAL',
-    en: `${actor.name} gives up delivery to ${leg.recipient}: ${reason}`,
-    zh: `${actor.name}取消投递至 ${leg.recipient}，原因：${reason}`,
+    en: `${actor.name} gives up delivery to ${recipientName}: ${reason}`,
+    zh: `${actor.name}取消投递至${recipientName}，原因：${reason}`,
     data: { reason },
   });
   return changed(handoff, leg, { events: [event], steps: [legStep(leg, 'cancelled', actor.subject, { reason })] });
@@ -156,12 +165,16 @@ const exchange = exchangeActor.subject;
 const refusedWords = { type: 'exchange.handoffLegRefused', step: 'refused', en: 'refused', zh: '拒收' } as const;
 const returnedWords = { type: 'exchange.handoffLegReturned', step: 'returned', en: 'returned', zh: '退回' } as const;
 
-function deadEvent(handoff: Handoff, leg: Leg, reason: string): DomainEvent {
+function deadEvent(
+  handoff: Handoff,
+  leg: Leg,
+  { reason, recipientName }: Pick<LegFailure, 'reason' | 'recipientName'>,
+): DomainEvent {
   return legEvent(handoff, leg, exchangeActor, {
     type: 'exchange.handoffLegDead',
     visibility: 'INTERNAL',
-    en: `Delivery to ${leg.recipient} failed ${leg.attempts} time(s): ${reason}`,
-    zh: `投递至 ${leg.recipient} 失败 ${leg.attempts} 次，转人工处理：${reason}`,
+    en: `Delivery to ${recipientName} failed ${leg.attempts} time(s): ${reason}`,
+    zh: `投递至${recipientName}失败 ${leg.attempts} 次，转人工处理：${reason}`,
     data: { attempts: leg.attempts, reason },
   });
 }

@@ -4,8 +4,9 @@ import { findUnstorable } from '../domain/findUnstorable.ts';
 import type { Leg } from '../domain/handoff.ts';
 import type { HandoffStore } from '../domain/handoffStore.ts';
 import { cancelLegFor, legOf } from '../domain/legChanges.ts';
+import { type FindLegNeeds, findLeg } from './findLeg.ts';
 
-export interface CancelNeeds {
+export interface CancelNeeds extends FindLegNeeds {
   readonly handoffs: Pick<HandoffStore, 'change'>;
 }
 
@@ -13,7 +14,7 @@ const longestReason = 500;
 
 /** Gives a leg up that is dead, waits or was not signed for, for a reason that is kept. @throws BAD_INPUT, HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED */
 export async function cancelLeg(
-  { handoffs }: CancelNeeds,
+  needs: CancelNeeds,
   by: Principal,
   { legId, reason }: { readonly legId: string; readonly reason: string },
 ): Promise<Leg> {
@@ -22,8 +23,10 @@ export async function cancelLeg(
     throw new DomainError('BAD_INPUT', { field: 'reason', accepted: `1 to ${longestReason} characters` });
   }
   const actor = { subject: by.subject, name: by.name };
-  const { handoff } = await handoffs.change(legId, (before, now) =>
-    cancelLegFor(before, legId, { reason: given, actor }, now),
+  const { leg, recipient } = await findLeg(needs, legId);
+  const recipientName = recipient?.name ?? leg.recipient;
+  const { handoff } = await needs.handoffs.change(legId, (before, now) =>
+    cancelLegFor(before, legId, { reason: given, actor, recipientName }, now),
   );
   return legOf(handoff, legId);
 }

@@ -88,7 +88,8 @@ function take(
     return leg.channel === null ? awaitPerson(handoff, legId, channel, now) : null;
   }
   if (!isLost(leg, now)) return null;
-  const recovered = recoverLeg(handoff, legId, maxAttempts, now);
+  const recipientName = recipient?.name ?? leg.recipient;
+  const recovered = recoverLeg(handoff, legId, { maxAttempts, recipientName }, now);
   if (legOf(recovered.handoff, legId).status !== 'PENDING') return recovered;
   const sent = sendLeg(recovered.handoff, legId, channel, now);
   return { ...sent, events: [...recovered.events, ...sent.events], steps: [...recovered.steps, ...sent.steps] };
@@ -133,7 +134,8 @@ function settle(
   if (answer.kind === 'receipt') return settleReceipt(handoff, present, { answer, recipientName }, now);
   if (present.status !== 'IN_TRANSIT' || present.attempts !== leg.attempts) return null;
   if (answer.kind === 'delivered') return arrive(handoff, leg.id, recipientName, now);
-  if (answer.kind === 'failed') return failLeg(handoff, leg.id, { reason: answer.reason, maxAttempts }, now);
+  if (answer.kind === 'failed')
+    return failLeg(handoff, leg.id, { reason: answer.reason, maxAttempts, recipientName }, now);
   return turnDownLeg(handoff, leg.id, { kind: answer.kind, reason: answer.reason, recipientName }, now);
 }
 

@@ -3,10 +3,13 @@ import { isLost, transitLimitMs } from '../domain/isLost.ts';
 import { legOf, recoverLeg } from '../domain/legChanges.ts';
 import type { LegStatus } from '../domain/legLife.ts';
 import type { LegQueue } from '../domain/legQueue.ts';
+import type { Recipient } from '../domain/recipient.ts';
 
 export interface ReconcileNeeds {
   readonly handoffs: Pick<HandoffStore, 'findWaiting' | 'change'>;
   readonly queue: LegQueue;
+  /** The recipient as the directory has it; null for one that is not in it. */
+  readonly recipientOf: (id: string) => Promise<Recipient | null>;
   readonly maxAttempts: number;
 }
 
@@ -23,7 +26,7 @@ const pageSize = 500;
 export async function reconcileLegs(needs: ReconcileNeeds): Promise<number> {
   let recovered = 0;
   for await (const legs of pages(needs, 'IN_TRANSIT', transitLimitMs)) {
-    await Promise.all(legs.map(({ legId }) => recover(needs, legId)));
+    await Promise.all(legs.map((leg) => recover(needs, leg)));
     await needs.queue.requeue(legs);
     recovered += legs.length;
   }
@@ -32,9 +35,13 @@ export async function reconcileLegs(needs: ReconcileNeeds): Promise<number> {
   return recovered;
 }
 
-async function recover({ handoffs, maxAttempts }: ReconcileNeeds, legId: string): Promise<void> {
+async function recover(
+  { handoffs, recipientOf, maxAttempts }: ReconcileNeeds,
+  { legId, recipient }: WaitingLeg,
+): Promise<void> {
+  const recipientName = (await recipientOf(recipient))?.name ?? recipient;
   await handoffs.change(legId, (handoff, now) =>
-    isLost(legOf(handoff, legId), now) ? recoverLeg(handoff, legId, maxAttempts, now) : null,
+    isLost(legOf(handoff, legId), now) ? recoverLeg(handoff, legId, { maxAttempts, recipientName }, now) : null,
   );
 }
 

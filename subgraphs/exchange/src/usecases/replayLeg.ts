@@ -3,8 +3,9 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { Leg } from '../domain/handoff.ts';
 import type { HandoffStore, WaitingLeg } from '../domain/handoffStore.ts';
 import { legOf, replayDeadLeg } from '../domain/legChanges.ts';
+import { type FindLegNeeds, findLeg } from './findLeg.ts';
 
-export interface ReplayNeeds {
+export interface ReplayNeeds extends FindLegNeeds {
   readonly handoffs: Pick<HandoffStore, 'change'>;
   readonly announceLegs: (legs: readonly WaitingLeg[]) => void;
 }
@@ -14,15 +15,17 @@ export interface ReplayNeeds {
  * @throws HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED
  */
 export async function replayLeg(
-  { handoffs, announceLegs }: ReplayNeeds,
+  needs: ReplayNeeds,
   by: Principal,
   { legId, channel }: { readonly legId: string; readonly channel: HandoffChannel | null },
 ): Promise<Leg> {
   const actor = { subject: by.subject, name: by.name };
-  const { handoff } = await handoffs.change(legId, (before, now) =>
-    replayDeadLeg(before, legId, { actor, channel }, now),
+  const { leg: found, recipient } = await findLeg(needs, legId);
+  const recipientName = recipient?.name ?? found.recipient;
+  const { handoff } = await needs.handoffs.change(legId, (before, now) =>
+    replayDeadLeg(before, legId, { actor, channel, recipientName }, now),
   );
   const leg = legOf(handoff, legId);
-  announceLegs([{ legId, handoffId: handoff.id, recipient: leg.recipient, priority: handoff.priority }]);
+  needs.announceLegs([{ legId, handoffId: handoff.id, recipient: leg.recipient, priority: handoff.priority }]);
   return leg;
 }

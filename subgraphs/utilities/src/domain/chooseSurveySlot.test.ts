@@ -17,6 +17,7 @@ const participant = (index: number, suits: readonly number[] | null): SurveyPart
   answer: suits === null ? null : { at: new Date(0), by, slots: suits, note: null },
   came: null,
   signature: null,
+  notSigned: null,
 });
 const answers = fc.array(fc.option(fc.subarray([1, 2, 3, 4])), { minLength: 1, maxLength: 8 });
 const clashing = fc.subarray([1, 2, 3, 4]);

@@ -22,6 +22,8 @@ export interface JointSurvey {
   /** A ride with the through-train (直通车), by the opaque id of its booking. */
   readonly throughTrainBookingId: string | null;
   readonly record: SurveyRecord | null;
+  /** When those who had not signed were reminded; null again when the record is corrected. */
+  readonly remindedAt: Date | null;
   /** Everything that was done, oldest first, never changed. */
   readonly steps: readonly SurveyStep[];
   /** Counts writes; 0 before the first. */
@@ -56,6 +58,15 @@ export interface SurveyParticipant {
   /** Null before the record says so. */
   readonly came: boolean | null;
   readonly signature: SurveySignature | null;
+  /** Recorded when the survey was closed without its signature. */
+  readonly notSigned: SurveyNotSigned | null;
+}
+
+/** A signature that was not given, and why, as the leader says it. */
+export interface SurveyNotSigned {
+  readonly at: Date;
+  readonly by: Actor;
+  readonly reason: string;
 }
 
 /** Which slots suit a participant; an empty list says that none does. */

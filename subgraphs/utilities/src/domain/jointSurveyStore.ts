@@ -59,6 +59,8 @@ export interface JointSurveyStore {
     readonly after: string | null;
     readonly limit: number;
   }): Promise<readonly JointSurvey[]>;
+  /** Surveys that are held and of whose awaited signatures nobody was reminded yet, in the order of ids. */
+  findUnreminded(query: { readonly after: string | null; readonly limit: number }): Promise<readonly JointSurvey[]>;
   /** Which participants of the survey are elsewhere in one of its slots. */
   findClashes(survey: JointSurvey): Promise<readonly SurveyClash[]>;
   /**

@@ -75,6 +75,28 @@ const announcements: Record<SurveyAction, (survey: JointSurvey) => Announcement>
     summary: { en: 'All who came to the joint survey have signed.', zh: '联合踏勘已全部签认完成。' },
     data: { matterTaskIds: detailOf(survey, 'matterTaskIds') },
   }),
+  remind: (survey) => ({
+    type: 'utilities.jointSurveySignatureReminded',
+    summary: {
+      en: 'Signatures of the joint survey are still awaited.',
+      zh: `联合踏勘记录尚待签认，截止日期${String(detailOf(survey, 'signBy'))}。`,
+    },
+    data: { participants: detailOf(survey, 'participants'), signBy: detailOf(survey, 'signBy') },
+  }),
+  close: (survey) => {
+    const unsigned = survey.participants.filter(({ notSigned }) => notSigned !== null);
+    return {
+      type: 'utilities.jointSurveyClosed',
+      summary: {
+        en: `The joint survey is closed; not signed by ${unsigned.map(({ name }) => name.en).join(', ')}.`,
+        zh: `联合踏勘已缺签结束，未签认单位：${unsigned.map(({ name }) => name.zh).join('、')}。`,
+      },
+      data: {
+        unsigned: unsigned.map(({ id, notSigned }) => ({ participant: id, reason: notSigned?.reason })),
+        matterTaskIds: unsigned.flatMap(({ taskIds }) => taskIds),
+      },
+    };
+  },
   cancel: (survey) => ({
     type: 'utilities.jointSurveyCancelled',
     summary: { en: 'The joint survey is cancelled.', zh: '联合踏勘已取消。' },

@@ -10,7 +10,18 @@ import {
 } from './surveyStatus.ts';
 import { takeSurveyStep } from './takeSurveyStep.ts';
 
-const actions: readonly SurveyAction[] = ['call', 'answer', 'fix', 'repropose', 'record', 'sign', 'complete', 'cancel'];
+const actions: readonly SurveyAction[] = [
+  'call',
+  'answer',
+  'fix',
+  'repropose',
+  'record',
+  'sign',
+  'remind',
+  'complete',
+  'close',
+  'cancel',
+];
 const by = { subject: 'a', name: '甲', role: 'WINDOW_CLERK' } as const;
 const called: JointSurvey = {
   id: 's',
@@ -24,6 +35,7 @@ const called: JointSurvey = {
   participants: [],
   throughTrainBookingId: null,
   record: null,
+  remindedAt: null,
   steps: [],
   version: 0,
 };
@@ -36,6 +48,12 @@ describe('the table of a joint survey', () => {
     ['SCHEDULED', 'answer', null],
     ['HELD', 'cancel', null],
     ['HELD', 'complete', 'COMPLETED'],
+    ['HELD', 'remind', 'HELD'],
+    ['HELD', 'close', 'CLOSED'],
+    ['SCHEDULED', 'close', null],
+    ['COMPLETED', 'close', null],
+    ['CLOSED', 'sign', null],
+    ['CLOSED', 'record', null],
     ['COMPLETED', 'sign', 'COMPLETED'],
     ['COMPLETED', 'record', null],
     ['CANCELLED', 'repropose', null],
@@ -69,8 +87,11 @@ describe('the table of a joint survey', () => {
     );
   });
 
-  it('never offers completing to people', () => {
-    const statuses: readonly SurveyStatus[] = ['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED'];
-    for (const status of statuses) expect(surveyActions(status)).not.toContain('complete');
+  it('never offers completing or reminding to people', () => {
+    const statuses: readonly SurveyStatus[] = ['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CLOSED', 'CANCELLED'];
+    for (const status of statuses) {
+      expect(surveyActions(status)).not.toContain('complete');
+      expect(surveyActions(status)).not.toContain('remind');
+    }
   });
 });

@@ -6,20 +6,32 @@ export const surveyStatuses = {
   SCHEDULED: { en: 'Scheduled', zh: '已定时段' },
   HELD: { en: 'Held; the participants sign their parts', zh: '已踏勘待签认' },
   COMPLETED: { en: 'Completed: all who came have signed', zh: '已完成' },
+  CLOSED: { en: 'Closed without the missing signatures', zh: '缺签结束' },
   CANCELLED: { en: 'Cancelled', zh: '已取消' },
 } as const satisfies Record<string, Label>;
 
 export type SurveyStatus = keyof typeof surveyStatuses;
 
-/** What can be done to a joint survey. `complete` follows by itself on the last signature of those who came. */
-export type SurveyAction = 'call' | 'answer' | 'fix' | 'repropose' | 'record' | 'sign' | 'complete' | 'cancel';
+/** What can be done to a joint survey. `complete` follows by itself on the last signature of those who came, `remind` is the clock's. */
+export type SurveyAction =
+  | 'call'
+  | 'answer'
+  | 'fix'
+  | 'repropose'
+  | 'record'
+  | 'sign'
+  | 'remind'
+  | 'complete'
+  | 'close'
+  | 'cancel';
 
-/** The closed table (U5). Who did not come may still sign when it is completed. */
+/** The closed table (U5). Who did not come may still sign when it is completed; what was closed without signatures stays so. */
 export const surveyTransitions = {
   CALLED: { answer: 'CALLED', fix: 'SCHEDULED', repropose: 'CALLED', cancel: 'CANCELLED' },
   SCHEDULED: { repropose: 'CALLED', record: 'HELD', cancel: 'CANCELLED' },
-  HELD: { record: 'HELD', sign: 'HELD', complete: 'COMPLETED' },
+  HELD: { record: 'HELD', sign: 'HELD', remind: 'HELD', complete: 'COMPLETED', close: 'CLOSED' },
   COMPLETED: { sign: 'COMPLETED' },
+  CLOSED: {},
   CANCELLED: {},
 } as const satisfies Record<SurveyStatus, Partial<Record<SurveyAction, SurveyStatus>>>;
 
@@ -29,9 +41,9 @@ export function surveyStatusAfter(status: SurveyStatus, action: SurveyAction): S
   return row[action] ?? null;
 }
 
-/** What people may do next; completing is nobody's to do. */
+/** What people may do next; completing and reminding are nobody's to do. */
 export function surveyActions(status: SurveyStatus): readonly string[] {
-  return Object.keys(surveyTransitions[status]).filter((action) => action !== 'complete');
+  return Object.keys(surveyTransitions[status]).filter((action) => action !== 'complete' && action !== 'remind');
 }
 
 /** Whether its matters are bound to it: they are in no other survey meanwhile. */

@@ -7,7 +7,10 @@ import { type SurveyAction, type SurveyStatus, surveyActions, surveyStatusAfter 
 export function takeSurveyStep(
   survey: JointSurvey,
   change: Partial<
-    Pick<JointSurvey, 'slots' | 'answerBy' | 'chosen' | 'participants' | 'record' | 'throughTrainBookingId'>
+    Pick<
+      JointSurvey,
+      'slots' | 'answerBy' | 'chosen' | 'participants' | 'record' | 'remindedAt' | 'throughTrainBookingId'
+    >
   >,
   step: {
     readonly action: SurveyAction;

@@ -14,9 +14,9 @@ export interface ThroughputRow {
   readonly finished: number;
   /** Of those, in time. */
   readonly finishedInTime: number;
-  /** Of those whose days are known, half took no more; null when there is none. */
+  /** Of those whose days are known, the middle one, of an even number the mean of the middle two; null when there is none. */
   readonly medianWorkingDays: number | null;
-  /** Nine of ten took no more. */
+  /** The least that nine of ten did not exceed. */
   readonly p90WorkingDays: number | null;
 }
 

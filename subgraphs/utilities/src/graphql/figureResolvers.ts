@@ -9,7 +9,7 @@ import type { QueryResolvers, Resolvers } from './generated/resolversTypes.ts';
 import { inboxPlaceOf } from './inboxPage.ts';
 
 const howComputed =
-  '按北京时间月份统计：签收、受理、退回、撤回按办理记录计；办结指开通或准予许可；办结用时为转交次日起至办结日的工作日数，不含退回待补期间，取实际值的中位数与90分位；按时指办结日不晚于承诺时限最后一日。';
+  '按北京时间月份统计：签收、受理、退回、撤回按办理记录计；办结指开通或准予许可；办结用时为转交次日起至办结日的工作日数，不含退回待补期间，取中位数（偶数个时为中间两数的平均）与90分位（实际值）；按时指办结日不晚于承诺时限最后一日。';
 
 /** Overdue matters, figures and the own calendar. */
 export const figureQueries: Pick<QueryResolvers, 'myOverdueMatters' | 'utilityThroughput' | 'utilitySurveyCalendar'> = {

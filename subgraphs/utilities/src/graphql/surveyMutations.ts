@@ -10,9 +10,11 @@ import {
 import { callJointSurvey } from '../usecases/callJointSurvey.ts';
 import { recordJointSurvey, signJointSurvey } from '../usecases/holdJointSurvey.ts';
 import type { JointSurveyPhotoInput, JointSurveySlotInput, MutationResolvers } from './generated/resolversTypes.ts';
+import { surveyClosingMutations } from './surveyClosingResolvers.ts';
 
 /** What can be done with joint surveys. */
 export const surveyMutations: MutationResolvers = {
+  ...surveyClosingMutations,
   callJointSurvey: (_, { slots, throughTrainBookingId, ...call }, { needs, principal, forget }) =>
     callJointSurvey(needs, principal, {
       ...call,

@@ -1,6 +1,7 @@
 import type { JointSurvey } from '../domain/jointSurvey.ts';
 import { surveyActions } from '../domain/surveyStatus.ts';
 import type { JointSurveySlot, Resolvers } from './generated/resolversTypes.ts';
+import { surveyClosingFields } from './surveyClosingResolvers.ts';
 
 /** What a joint survey shows of itself. */
 export const surveyResolvers: Pick<
@@ -11,8 +12,11 @@ export const surveyResolvers: Pick<
   | 'JointSurveySignature'
   | 'JointSurveyFinding'
   | 'JointSurveyStep'
+  | 'JointSurveyNotSigned'
 > = {
+  ...surveyClosingFields,
   JointSurvey: {
+    ...surveyClosingFields.JointSurvey,
     __resolveReference: ({ id }, { surveyById }) => surveyById(id),
     project: ({ projectId }) => ({ id: projectId }),
     allowedActions: ({ status }) => surveyActions(status),

@@ -3,7 +3,7 @@ import { isId } from '@guanjia/kernel/newId';
 import { regionPrefix } from '@guanjia/kernel/regions';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, asc, desc, eq, exists, gt, inArray, like, lt, lte, ne, or, sql } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, exists, gt, inArray, isNull, like, lt, lte, ne, or, sql } from '@guanjia/runtime/drizzle';
 import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import { type SurveyClash, surveyClash } from '../domain/chooseSurveySlot.ts';
@@ -88,6 +88,16 @@ export function createJointSurveyStore({ db, transaction }: Database, calendar: 
         .select()
         .from(jointSurveys)
         .where(and(isUnfixed, after === null ? undefined : gt(jointSurveys.id, after)))
+        .orderBy(asc(jointSurveys.id))
+        .limit(limit);
+      return toSurveys(db, rows);
+    },
+    async findUnreminded({ after, limit }) {
+      const isUnreminded = and(eq(jointSurveys.status, 'HELD'), isNull(jointSurveys.remindedAt));
+      const rows = await db
+        .select()
+        .from(jointSurveys)
+        .where(and(isUnreminded, after === null ? undefined : gt(jointSurveys.id, after)))
         .orderBy(asc(jointSurveys.id))
         .limit(limit);
       return toSurveys(db, rows);

@@ -54,7 +54,7 @@ function statement({ provider, from, to, regions, byRegion, limit }: ThroughputQ
     ), ended as (
       select ${monthOf(sql`finished_at`)} as month, region, count(*) as finished,
         count(*) filter (where (finished_at at time zone 'Asia/Shanghai')::date <= due_date) as in_time,
-        percentile_disc(0.5) within group (order by used) as median,
+        percentile_cont(0.5) within group (order by used) as median,
         percentile_disc(0.9) within group (order by used) as p90
       from wanted where status in ('CONNECTED', 'GRANTED') and ${between(sql`finished_at`, { from, to })}
       group by 1, 2

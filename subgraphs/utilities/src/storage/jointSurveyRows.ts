@@ -11,8 +11,19 @@ type Row = typeof jointSurveys.$inferSelect;
 
 const instant = z.coerce.date();
 const text = z.string();
-const statusSchema = z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED']);
-const actionSchema = z.enum(['call', 'answer', 'fix', 'repropose', 'record', 'sign', 'complete', 'cancel']);
+const statusSchema = z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CLOSED', 'CANCELLED']);
+const actionSchema = z.enum([
+  'call',
+  'answer',
+  'fix',
+  'repropose',
+  'record',
+  'sign',
+  'remind',
+  'complete',
+  'close',
+  'cancel',
+]);
 const slotsSchema = z.array(z.object({ startsAt: instant, endsAt: instant }));
 const answerSchema = z.object({ at: instant, by: actorSchema, slots: z.array(z.int()), note: text.nullable() });
 const findingSchema = z.object({
@@ -39,6 +50,7 @@ const participantsSchema = z.array(
     answer: answerSchema.nullable(),
     came: z.boolean().nullable(),
     signature: signatureSchema.nullable(),
+    notSigned: z.object({ at: instant, by: actorSchema, reason: text }).nullable().default(null),
   }),
 );
 const recordSchema = z.object({

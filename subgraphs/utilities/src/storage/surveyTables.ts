@@ -30,6 +30,8 @@ export const jointSurveys = utilities.table(
     participants: jsonb('participants').notNull(),
     throughTrainBookingId: uuid('through_train_booking_id'),
     record: jsonb('record'),
+    /** When those who came and had not signed were reminded. */
+    remindedAt: instant('reminded_at'),
     /** Of the slot it was last fixed to; kept when that is given up, so that calendars hear of it. */
     startsAt: instant('starts_at'),
     endsAt: instant('ends_at'),
@@ -38,6 +40,7 @@ export const jointSurveys = utilities.table(
   (table) => [
     index('joint_surveys_of_project').on(table.projectId, table.id),
     index('joint_surveys_in_time').on(table.regionCode, table.endsAt).where(sql`ends_at is not null`),
+    index('joint_surveys_unreminded').on(table.id).where(sql`status = 'HELD' and reminded_at is null`),
     index('joint_surveys_unfixed').on(table.answerBy, table.id).where(sql`status = 'CALLED'`),
   ],
 );

@@ -70,6 +70,7 @@ export async function callJointSurvey(needs: Needs, principal: Principal, call: 
     participants,
     throughTrainBookingId,
     record: null,
+    remindedAt: null,
     steps: [{ at, by, to: 'CALLED', action: 'call', detail }],
     version: 0,
   };
@@ -152,5 +153,6 @@ function participant(
   kind: SurveyParticipantKind,
   { code, name, taskIds }: Pick<SurveyParticipant, 'code' | 'name' | 'taskIds'>,
 ): SurveyParticipant {
-  return { id: surveyParticipantId(kind, code), kind, code, name, taskIds, answer: null, came: null, signature: null };
+  const said = { answer: null, came: null, signature: null, notSigned: null };
+  return { id: surveyParticipantId(kind, code), kind, code, name, taskIds, ...said };
 }

@@ -55,7 +55,8 @@ export async function recordJointSurvey(
   requireCame(survey, came);
   const record = { surveyedOn: calendarDateOf(slot.startsAt), situation, photos };
   const participants = survey.participants.map((one) => ({ ...one, came: came.includes(one.id) }));
-  const held = takeSurveyStep(survey, { record, participants }, { action: 'record', detail: { record, came }, at, by });
+  const change = { record, participants, remindedAt: null };
+  const held = takeSurveyStep(survey, change, { action: 'record', detail: { record, came }, at, by });
   return needs.surveys.save({ survey: held, messages: [surveyEvent(held)], matters: [] });
 }
 

@@ -7,6 +7,7 @@ import type { ProjectStore } from '../domain/projectStore.ts';
 import type { ProviderKeyStore } from '../domain/providerKeyStore.ts';
 import type { ReceiptStore } from '../domain/receiptStore.ts';
 import type { ServiceCounterStore } from '../domain/serviceCounter.ts';
+import type { SurveyDeadlines } from '../domain/surveyDeadlines.ts';
 import type { ThroughputStore } from '../domain/throughput.ts';
 import type { WriteCalendar } from '../domain/utilityCalendarEntry.ts';
 import type { UtilityCatalogue } from '../domain/utilityCatalogue.ts';
@@ -17,6 +18,7 @@ export interface UtilityNeeds {
   readonly tasks: MatterTaskStore;
   readonly health: HealthStore;
   readonly surveys: JointSurveyStore;
+  readonly surveyDeadlines: SurveyDeadlines;
   readonly counters: ServiceCounterStore;
   readonly throughput: ThroughputStore;
   readonly receipts: ReceiptStore;

@@ -1065,7 +1065,9 @@ export type AcceptanceLeftOutKind =
   /** A key project applies for all of phase 1 at once, and another item is not ready. 重点项目须同时申请 */
   | 'KEY_PROJECT'
   /** Phase 1 is neither in hand nor ready. 阶段顺序 */
-  | 'PHASE_ORDER';
+  | 'PHASE_ORDER'
+  /** The archive has the project's file, or is being handed it. 档案已移交 */
+  | 'FILE_AWAY';
 
 /** Which items could be applied for together now. 并联打包建议 */
 export type AcceptanceBundleAdvice = {
@@ -1240,7 +1242,7 @@ export type AcceptanceThroughput = {
   readonly notApplicable: Scalars['Int']['output'];
   /** Of them in a second or later round. 复验轮次数 */
   readonly laterRounds: Scalars['Int']['output'];
-  /** Median working days of a round; null without any. 办理时长中位数（工作日） */
+  /** Working days of a round, the median: of an even number the mean of the middle two; null without any. 办理时长中位数（工作日） */
   readonly medianWorkingDays?: Maybe<Scalars['Float']['output']>;
   /** Working days within which nine rounds of ten ended (nearest rank); null without any. 办理时长九成分位（工作日） */
   readonly p90WorkingDays?: Maybe<Scalars['Float']['output']>;

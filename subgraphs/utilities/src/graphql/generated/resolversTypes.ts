@@ -10,7 +10,7 @@ import type { MatterClock as MatterClockModel } from '../../domain/matterClock.t
 import type { DepartmentHealth as DepartmentHealthModel, HealthDeadline as HealthDeadlineModel, HealthBlock as HealthBlockModel } from '@guanjia/kernel/departmentHealth';
 import type { ServiceCounter as ServiceCounterModel, CounterAccount as CounterAccountModel } from '../../domain/serviceCounter.ts';
 import type { ThroughputRow as ThroughputRowModel } from '../../domain/throughput.ts';
-import type { JointSurvey as JointSurveyModel, SurveyParticipant as SurveyParticipantModel, SurveyAnswer as SurveyAnswerModel, SurveySignature as SurveySignatureModel, SurveyFinding as SurveyFindingModel, SurveyStep as SurveyStepModel } from '../../domain/jointSurvey.ts';
+import type { JointSurvey as JointSurveyModel, SurveyParticipant as SurveyParticipantModel, SurveyAnswer as SurveyAnswerModel, SurveySignature as SurveySignatureModel, SurveyFinding as SurveyFindingModel, SurveyStep as SurveyStepModel, SurveyNotSigned as SurveyNotSignedModel } from '../../domain/jointSurvey.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -136,6 +136,8 @@ export type Mutation = {
   readonly openCounterAccount: UtilityServiceCounter;
   /** Closes a person's account at a counter. 停用登记账号 */
   readonly closeCounterAccount: UtilityServiceCounter;
+  /** Closes the record of a survey without the signatures that are still missing after the last day, each with the reason. 缺签结束踏勘 */
+  readonly closeJointSurvey: JointSurvey;
   /** Calls one visit of the site for several matters and departments; the providers of the matters take part. 召集联合踏勘 */
   readonly callJointSurvey: JointSurvey;
   /** Says which slots suit your provider or department; a later answer takes the place of an earlier one. 答复时段 */
@@ -208,6 +210,12 @@ export type MutationopenCounterAccountArgs = {
 export type MutationcloseCounterAccountArgs = {
   code: Scalars['String']['input'];
   subject: Scalars['String']['input'];
+};
+
+
+export type MutationcloseJointSurveyArgs = {
+  id: Scalars['ID']['input'];
+  unsigned: ReadonlyArray<JointSurveyUnsignedInput>;
 };
 
 
@@ -474,12 +482,84 @@ export type UtilityThroughputRow = {
   readonly withdrawn: Scalars['Int']['output'];
   /** Matters that came to their good end: connected or granted. 办结数 */
   readonly finished: Scalars['Int']['output'];
-  /** Working days from forwarding to the end, the median; null when none ended. 办结用时中位数（工作日） */
+  /** Working days from forwarding to the end, the median: of an even number the mean of the middle two; null when none ended. 办结用时中位数（工作日） */
   readonly medianWorkingDays?: Maybe<Scalars['Float']['output']>;
-  /** Working days that nine of ten did not exceed. 办结用时90分位（工作日） */
+  /** Working days that nine of ten did not exceed (nearest rank). 办结用时90分位（工作日） */
   readonly p90WorkingDays?: Maybe<Scalars['Float']['output']>;
   /** Share of those that ended in time, from 0 to 1; null when none ended. 按时办结率 */
   readonly onTimeShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A participant that came and has not signed. 未签认单位 */
+export type JointSurveyUnsignedInput = {
+  /** Id of the participant. 参加单位标识 */
+  readonly participant: Scalars['ID']['input'];
+  /** Why it has not signed, up to 2000 characters. 未签认原因 */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One visit of many providers and departments to the site of a project, with one record. 联合踏勘 */
+export type JointSurvey = {
+  /** Last day for the signatures of those who came; afterwards the leader may close the record without them. Null before it is recorded. 签认截止日期 */
+  readonly signBy?: Maybe<Scalars['Date']['output']>;
+  /** Opaque id (UUIDv7). 踏勘标识 */
+  readonly id: Scalars['ID']['output'];
+  /** The project. 工程建设项目 */
+  readonly project: Project;
+  /** Where it stands. 状态 */
+  readonly status: JointSurveyStatus;
+  /** What may be done next, as the refusal of anything else names it. 可办操作 */
+  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
+  /** Where to meet. 地点 */
+  readonly place: Scalars['String']['output'];
+  /** Proposed times, in order. 时段 */
+  readonly slots: ReadonlyArray<JointSurveySlot>;
+  /** Last day for answers; silence agrees to every slot. 答复截止日期 */
+  readonly answerBy: Scalars['Date']['output'];
+  /** The slot it is held in; null while none is fixed. 已定时段 */
+  readonly slot?: Maybe<JointSurveySlot>;
+  /** Who takes part. 参加单位 */
+  readonly participants: ReadonlyArray<JointSurveyParticipant>;
+  /** Booking of the through-train that takes them there. 直通车预约标识 */
+  readonly throughTrainBookingId?: Maybe<Scalars['ID']['output']>;
+  /** What was seen on the site; null before it is recorded. 踏勘记录 */
+  readonly record?: Maybe<JointSurveyRecord>;
+  /** Everything that was done, oldest first. 办理记录 */
+  readonly steps: ReadonlyArray<JointSurveyStep>;
+};
+
+/** Who takes part in a survey, with the part that is its own. 参加单位 */
+export type JointSurveyParticipant = {
+  /** Recorded when the survey was closed without its signature; null otherwise. 未签认记录 */
+  readonly notSigned?: Maybe<JointSurveyNotSigned>;
+  /** Opaque id within surveys. 参加单位标识 */
+  readonly id: Scalars['ID']['output'];
+  /** Provider or department. 参加单位类别 */
+  readonly kind: JointSurveyParticipantKind;
+  /** Id of the provider or code of the department. 单位代码 */
+  readonly code: Scalars['String']['output'];
+  /** Name in Chinese. 名称 */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. 英文名称 */
+  readonly nameEn: Scalars['String']['output'];
+  /** Its matters that are surveyed, as far as you may see them. 办件 */
+  readonly matters: ReadonlyArray<UtilityMatterTask>;
+  /** Its answer to the slots as they are proposed now. 时段答复 */
+  readonly answer?: Maybe<JointSurveyAnswer>;
+  /** Whether it came; null before the record says so. 是否到场 */
+  readonly came?: Maybe<Scalars['Boolean']['output']>;
+  /** Its word for its own part. 签认 */
+  readonly signature?: Maybe<JointSurveySignature>;
+};
+
+/** A signature that was not given. 未签认记录 */
+export type JointSurveyNotSigned = {
+  /** When it was recorded. 记录时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. 记录人 */
+  readonly by: Scalars['String']['output'];
+  /** Why, as the leader says it. 原因 */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Where a joint survey stands. 联合踏勘状态 */
@@ -492,6 +572,8 @@ export type JointSurveyStatus =
   | 'HELD'
   /** All who came have signed. 已完成 */
   | 'COMPLETED'
+  /** Closed by its leader without the missing signatures. 缺签结束 */
+  | 'CLOSED'
   /** Called off. 已取消 */
   | 'CANCELLED';
 
@@ -536,34 +618,6 @@ export type JointSurveyFindingInput = {
   readonly opinion?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One visit of many providers and departments to the site of a project, with one record. 联合踏勘 */
-export type JointSurvey = {
-  /** Opaque id (UUIDv7). 踏勘标识 */
-  readonly id: Scalars['ID']['output'];
-  /** The project. 工程建设项目 */
-  readonly project: Project;
-  /** Where it stands. 状态 */
-  readonly status: JointSurveyStatus;
-  /** What may be done next, as the refusal of anything else names it. 可办操作 */
-  readonly allowedActions: ReadonlyArray<Scalars['String']['output']>;
-  /** Where to meet. 地点 */
-  readonly place: Scalars['String']['output'];
-  /** Proposed times, in order. 时段 */
-  readonly slots: ReadonlyArray<JointSurveySlot>;
-  /** Last day for answers; silence agrees to every slot. 答复截止日期 */
-  readonly answerBy: Scalars['Date']['output'];
-  /** The slot it is held in; null while none is fixed. 已定时段 */
-  readonly slot?: Maybe<JointSurveySlot>;
-  /** Who takes part. 参加单位 */
-  readonly participants: ReadonlyArray<JointSurveyParticipant>;
-  /** Booking of the through-train that takes them there. 直通车预约标识 */
-  readonly throughTrainBookingId?: Maybe<Scalars['ID']['output']>;
-  /** What was seen on the site; null before it is recorded. 踏勘记录 */
-  readonly record?: Maybe<JointSurveyRecord>;
-  /** Everything that was done, oldest first. 办理记录 */
-  readonly steps: ReadonlyArray<JointSurveyStep>;
-};
-
 /** An entry of a survey's history. 办理记录 */
 export type JointSurveyStep = {
   /** When. 时间 */
@@ -588,28 +642,6 @@ export type JointSurveySlot = {
   readonly startsAt: Scalars['DateTime']['output'];
   /** When it ends. 结束时间 */
   readonly endsAt: Scalars['DateTime']['output'];
-};
-
-/** Who takes part in a survey, with the part that is its own. 参加单位 */
-export type JointSurveyParticipant = {
-  /** Opaque id within surveys. 参加单位标识 */
-  readonly id: Scalars['ID']['output'];
-  /** Provider or department. 参加单位类别 */
-  readonly kind: JointSurveyParticipantKind;
-  /** Id of the provider or code of the department. 单位代码 */
-  readonly code: Scalars['String']['output'];
-  /** Name in Chinese. 名称 */
-  readonly name: Scalars['String']['output'];
-  /** Name in English. 英文名称 */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its matters that are surveyed, as far as you may see them. 办件 */
-  readonly matters: ReadonlyArray<UtilityMatterTask>;
-  /** Its answer to the slots as they are proposed now. 时段答复 */
-  readonly answer?: Maybe<JointSurveyAnswer>;
-  /** Whether it came; null before the record says so. 是否到场 */
-  readonly came?: Maybe<Scalars['Boolean']['output']>;
-  /** Its word for its own part. 签认 */
-  readonly signature?: Maybe<JointSurveySignature>;
 };
 
 /** Which slots suit a participant. 时段答复 */
@@ -1294,15 +1326,17 @@ export type ResolversTypes = {
   UtilityThroughput: ResolverTypeWrapper<Omit<UtilityThroughput, 'provider' | 'rows'> & { provider?: Maybe<ResolversTypes['UtilityProvider']>, rows: ReadonlyArray<ResolversTypes['UtilityThroughputRow']> }>;
   UtilityThroughputRow: ResolverTypeWrapper<ThroughputRowModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  JointSurveyUnsignedInput: JointSurveyUnsignedInput;
+  JointSurvey: ResolverTypeWrapper<JointSurveyModel>;
+  JointSurveyParticipant: ResolverTypeWrapper<SurveyParticipantModel>;
+  JointSurveyNotSigned: ResolverTypeWrapper<SurveyNotSignedModel>;
   JointSurveyStatus: JointSurveyStatus;
   JointSurveyParticipantKind: JointSurveyParticipantKind;
   JointSurveySlotInput: JointSurveySlotInput;
   JointSurveyPhotoInput: JointSurveyPhotoInput;
   JointSurveyFindingInput: JointSurveyFindingInput;
-  JointSurvey: ResolverTypeWrapper<JointSurveyModel>;
   JointSurveyStep: ResolverTypeWrapper<SurveyStepModel>;
   JointSurveySlot: ResolverTypeWrapper<JointSurveySlot>;
-  JointSurveyParticipant: ResolverTypeWrapper<SurveyParticipantModel>;
   JointSurveyAnswer: ResolverTypeWrapper<SurveyAnswerModel>;
   JointSurveyRecord: ResolverTypeWrapper<JointSurveyRecord>;
   JointSurveyPhoto: ResolverTypeWrapper<JointSurveyPhoto>;
@@ -1365,13 +1399,15 @@ export type ResolversParentTypes = {
   UtilityThroughput: Omit<UtilityThroughput, 'provider' | 'rows'> & { provider?: Maybe<ResolversParentTypes['UtilityProvider']>, rows: ReadonlyArray<ResolversParentTypes['UtilityThroughputRow']> };
   UtilityThroughputRow: ThroughputRowModel;
   Float: Scalars['Float']['output'];
+  JointSurveyUnsignedInput: JointSurveyUnsignedInput;
+  JointSurvey: JointSurveyModel;
+  JointSurveyParticipant: SurveyParticipantModel;
+  JointSurveyNotSigned: SurveyNotSignedModel;
   JointSurveySlotInput: JointSurveySlotInput;
   JointSurveyPhotoInput: JointSurveyPhotoInput;
   JointSurveyFindingInput: JointSurveyFindingInput;
-  JointSurvey: JointSurveyModel;
   JointSurveyStep: SurveyStepModel;
   JointSurveySlot: JointSurveySlot;
-  JointSurveyParticipant: SurveyParticipantModel;
   JointSurveyAnswer: SurveyAnswerModel;
   JointSurveyRecord: JointSurveyRecord;
   JointSurveyPhoto: JointSurveyPhoto;
@@ -1447,6 +1483,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeServiceCounter?: Resolver<ResolversTypes['UtilityServiceCounter'], ParentType, ContextType, RequireFields<MutationcloseServiceCounterArgs, 'code'>>;
   openCounterAccount?: Resolver<ResolversTypes['UtilityServiceCounter'], ParentType, ContextType, RequireFields<MutationopenCounterAccountArgs, 'code' | 'subject' | 'name'>>;
   closeCounterAccount?: Resolver<ResolversTypes['UtilityServiceCounter'], ParentType, ContextType, RequireFields<MutationcloseCounterAccountArgs, 'code' | 'subject'>>;
+  closeJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationcloseJointSurveyArgs, 'id' | 'unsigned'>>;
   callJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationcallJointSurveyArgs, 'projectId' | 'matterIds' | 'place' | 'slots' | 'answerWithinWorkingDays' | 'agencies' | 'providers'>>;
   answerJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationanswerJointSurveyArgs, 'id' | 'slots'>>;
   fixJointSurvey?: Resolver<ResolversTypes['JointSurvey'], ParentType, ContextType, RequireFields<MutationfixJointSurveyArgs, 'id'>>;
@@ -1531,6 +1568,7 @@ export type UtilityThroughputRowResolvers<ContextType = Context, ParentType exte
 
 export type JointSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurvey'] = ResolversParentTypes['JointSurvey'], FederationReferenceType extends FederationReferenceTypes['JointSurvey'] = FederationReferenceTypes['JointSurvey']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointSurvey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  signBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['JointSurveyStatus'], ParentType, ContextType>;
@@ -1543,6 +1581,25 @@ export type JointSurveyResolvers<ContextType = Context, ParentType extends Resol
   throughTrainBookingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['JointSurveyRecord']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['JointSurveyStep']>, ParentType, ContextType>;
+};
+
+export type JointSurveyParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyParticipant'] = ResolversParentTypes['JointSurveyParticipant']> = {
+  notSigned?: Resolver<Maybe<ResolversTypes['JointSurveyNotSigned']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointSurveyParticipantKind'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['UtilityMatterTask']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['JointSurveyAnswer']>, ParentType, ContextType>;
+  came?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['JointSurveySignature']>, ParentType, ContextType>;
+};
+
+export type JointSurveyNotSignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyNotSigned'] = ResolversParentTypes['JointSurveyNotSigned']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type JointSurveyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyStep'] = ResolversParentTypes['JointSurveyStep']> = {
@@ -1558,18 +1615,6 @@ export type JointSurveySlotResolvers<ContextType = Context, ParentType extends R
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type JointSurveyParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyParticipant'] = ResolversParentTypes['JointSurveyParticipant']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['JointSurveyParticipantKind'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  matters?: Resolver<ReadonlyArray<ResolversTypes['UtilityMatterTask']>, ParentType, ContextType>;
-  answer?: Resolver<Maybe<ResolversTypes['JointSurveyAnswer']>, ParentType, ContextType>;
-  came?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  signature?: Resolver<Maybe<ResolversTypes['JointSurveySignature']>, ParentType, ContextType>;
 };
 
 export type JointSurveyAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointSurveyAnswer'] = ResolversParentTypes['JointSurveyAnswer']> = {
@@ -1835,9 +1880,10 @@ export type Resolvers<ContextType = Context> = {
   UtilityThroughput?: UtilityThroughputResolvers<ContextType>;
   UtilityThroughputRow?: UtilityThroughputRowResolvers<ContextType>;
   JointSurvey?: JointSurveyResolvers<ContextType>;
+  JointSurveyParticipant?: JointSurveyParticipantResolvers<ContextType>;
+  JointSurveyNotSigned?: JointSurveyNotSignedResolvers<ContextType>;
   JointSurveyStep?: JointSurveyStepResolvers<ContextType>;
   JointSurveySlot?: JointSurveySlotResolvers<ContextType>;
-  JointSurveyParticipant?: JointSurveyParticipantResolvers<ContextType>;
   JointSurveyAnswer?: JointSurveyAnswerResolvers<ContextType>;
   JointSurveyRecord?: JointSurveyRecordResolvers<ContextType>;
   JointSurveyPhoto?: JointSurveyPhotoResolvers<ContextType>;

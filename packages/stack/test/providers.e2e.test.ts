@@ -5,18 +5,21 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { newId } from '@guanjia/kernel/newId';
 import { isReceiptSignedBy, receiptSchema } from '@guanjia/kernel/receipt';
+import { registerSimulators } from '@guanjia/provider-simulator/registerSimulators';
+import { type Simulators, startSimulators } from '@guanjia/provider-simulator/startSimulators';
 import { createExchangeClient } from '@guanjia/runtime/createExchangeClient';
-import { tokenOf } from '@guanjia/stack/demoTokens';
-import { type Ask, askAs, dataOf } from '@guanjia/stack/graphqlClient';
-import { operation } from '@guanjia/stack/operation';
-import { freePorts } from '@guanjia/stack/stackPorts';
-import { loadStackSecrets } from '@guanjia/stack/stackSecrets';
-import { type Stack, startStack } from '@guanjia/stack/startStack';
-import { askUntilKnown } from '@guanjia/stack/story/askUntilKnown';
-import { projectInput } from '@guanjia/stack/story/projectInput';
-import { connectionCodes, connectionForm, connectionMaterials, hallCounter } from '@guanjia/stack/story/storySamples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ProviderSimulator, startProviderSimulator } from './startProviderSimulator.ts';
+import { config } from '../src/config.ts';
+import { tokenOf } from '../src/demoTokens.ts';
+import { type Ask, askAs, dataOf } from '../src/graphqlClient.ts';
+import { operation } from '../src/operation.ts';
+import { freePortList, freePorts } from '../src/stackPorts.ts';
+import { loadStackSecrets } from '../src/stackSecrets.ts';
+import { startProcess } from '../src/startProcess.ts';
+import { type Stack, startStack } from '../src/startStack.ts';
+import { askUntilKnown } from '../src/story/askUntilKnown.ts';
+import { projectInput } from '../src/story/projectInput.ts';
+import { connectionCodes, connectionForm, connectionMaterials, hallCounter } from '../src/story/storySamples.ts';
 
 /** What the others are doing while one is in trouble. */
 const troubled = ['POWER_SUPPLY', 'GAS_SUPPLY', 'HEATING'];
@@ -28,7 +31,7 @@ const patienceMs = 120_000;
 describe('one provider in trouble, with real processes', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'guanjia-providers-'));
   let stack: Stack;
-  const simulators = new Map<string, ProviderSimulator>();
+  const simulators = new Map<string, Simulators>();
   let owner: Ask;
   let clerk: Ask;
   let room: Ask;
@@ -41,10 +44,7 @@ describe('one provider in trouble, with real processes', () => {
     // utilities' own entries first: its next ones come ten minutes later
     await until(async () => (await directory()).includes('provider-water'));
     const { utilities } = loadStackSecrets(dataFolder);
-    for (const id of played) {
-      const options = { id, department: 'utilities', departmentKey: utilities, exchangeUrl: stack.urlOf('exchange') };
-      simulators.set(id, await startProviderSimulator({ ...options, folder: join(dataFolder, 'simulators') }));
-    }
+    for (const id of played) await play(id, 'utilities', utilities);
   });
   afterAll(async () => {
     await Promise.all([...simulators.values()].map((one) => one.stop()));
@@ -52,21 +52,40 @@ describe('one provider in trouble, with real processes', () => {
     rmSync(dataFolder, { recursive: true, force: true });
   });
 
+  /** Starts one with a process of its own, and enters it in the name of the department that speaks for it. */
+  const play = async (id: string, department: string, departmentKey: string): Promise<Simulators> => {
+    const started = await startSimulators({
+      name: id,
+      ids: [id],
+      ports: await freePortList(2),
+      departmentKey,
+      folder: join(dataFolder, 'simulators'),
+      start: startProcess,
+      environment: config.inherited,
+    });
+    simulators.set(id, started);
+    await registerSimulators(started, { exchangeUrl: stack.urlOf('exchange'), department, departmentKey });
+    return started;
+  };
   const directory = async (): Promise<string[]> => {
     const data: any = dataOf(await room('{ recipients(first: 100) { nodes { id } } }'));
     return data.recipients.nodes.map(({ id }: { id: string }) => id);
   };
-  const simulator = (id: (typeof played)[number]): ProviderSimulator => {
+  const simulator = (id: (typeof played)[number]): Simulators => {
     const found = simulators.get(id);
     if (found === undefined) throw new Error(`${id} is not played`);
     return found;
   };
 
   it('delays none of the others: silent, refusing, crashed or repeating itself', async () => {
-    await simulator('provider-power').behave({ kind: 'silent' });
-    await simulator('provider-gas').behave({ kind: 'refuse', code: 'NOT_OUR_AREA', message: '不在供气范围' });
-    await simulator('provider-heating').behave({ kind: 'crash' });
-    await simulator('provider-telecom').behave({ kind: 'twice' });
+    await simulator('provider-power').behave('provider-power', { kind: 'silent' });
+    await simulator('provider-gas').behave('provider-gas', {
+      kind: 'refuse',
+      code: 'NOT_OUR_AREA',
+      message: '不在供气范围',
+    });
+    await simulator('provider-heating').behave('provider-heating', { kind: 'crash' });
+    await simulator('provider-telecom').behave('provider-telecom', { kind: 'twice' });
 
     const registered: any = dataOf(await owner(operation('registerProject'), { input: projectInput({}, Math.random) }));
     const projectId: string = registered.registerProject.id;
@@ -104,7 +123,7 @@ describe('one provider in trouble, with real processes', () => {
 
     // the silent one wakes, the crashed one starts again: both get what was theirs, once
     await simulator('provider-heating').crashed;
-    await simulator('provider-power').behave({ kind: 'good' });
+    await simulator('provider-power').behave('provider-power', { kind: 'good' });
     await simulator('provider-heating').restart();
     await until(async () => {
       const later = await statuses();
@@ -128,15 +147,9 @@ describe('one provider in trouble, with real processes', () => {
 
   it('plays any recipient: a fire department signs with its own key for what acceptance hands over', async () => {
     const { acceptance } = loadStackSecrets(dataFolder);
-    const fire = await startProviderSimulator({
-      id: 'demo-fire-department',
-      department: 'acceptance',
-      departmentKey: acceptance,
-      exchangeUrl: stack.urlOf('exchange'),
-      folder: join(dataFolder, 'simulators'),
-    });
-    simulators.set(fire.id, fire);
-    await fire.behave({ kind: 'slow', ms: 300 });
+    const fireId = 'demo-fire-department';
+    const fire = await play(fireId, 'acceptance', acceptance);
+    await fire.behave(fireId, { kind: 'slow', ms: 300 });
     const registered: any = dataOf(await owner(operation('registerProject'), { input: projectInput({}, Math.random) }));
     const [id, legId] = [newId(), newId()];
     const exchange = createExchangeClient({ url: stack.urlOf('exchange'), issuer: 'acceptance', key: acceptance });
@@ -150,7 +163,7 @@ describe('one provider in trouble, with real processes', () => {
           sender: 'acceptance',
           cover: { note: '演示' },
           materials: [],
-          legs: [{ id: legId, recipient: fire.id }],
+          legs: [{ id: legId, recipient: fireId }],
           dueWorkingDays: 1,
           requestedAt: new Date().toISOString(),
         },
@@ -160,11 +173,15 @@ describe('one provider in trouble, with real processes', () => {
     const look = 'query ($id: ID!) { handoff(id: $id) { legs { status receipt { signedAt digest signature } } } }';
     const leg = async (): Promise<any> => (dataOf(await room(look, { id })) as any).handoff?.legs[0];
     await until(async () => (await leg())?.status === 'RECEIVED');
-    const receipt = receiptSchema.parse({ legId, recipient: fire.id, ...(await leg()).receipt });
-    expect(isReceiptSignedBy(receipt, createPublicKey(fire.publicKey))).toBe(true);
-    expect(isReceiptSignedBy(receipt, createPublicKey(simulator('provider-power').publicKey))).toBe(false);
+    const receipt = receiptSchema.parse({ legId, recipient: fireId, ...(await leg()).receipt });
+    expect(isReceiptSignedBy(receipt, createPublicKey(keyOf(fire)))).toBe(true);
+    expect(isReceiptSignedBy(receipt, createPublicKey(keyOf(simulator('provider-power'))))).toBe(false);
   });
 });
+
+function keyOf({ recipients }: Simulators): string {
+  return recipients[0]?.publicKey ?? '';
+}
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   const giveUpAt = performance.now() + patienceMs;

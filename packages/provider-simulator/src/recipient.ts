@@ -12,12 +12,12 @@ import { openDatabase } from '@guanjia/runtime/openDatabase';
 import { receiveOnce } from '@guanjia/runtime/receiveOnce';
 import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
-import { type CounterSettings, readRecipientConfig } from '../config.ts';
-import { type Behaviour, behaviourOrderSchema } from '../system/behaviour.ts';
-import { chooseBehaviour } from '../system/chooseBehaviour.ts';
-import { effects, givenReceipts, inbox } from '../system/recipientTables.ts';
+import { type Behaviour, behaviourOrderSchema } from './behaviour.ts';
+import { chooseBehaviour } from './chooseBehaviour.ts';
+import { type CounterSettings, readRecipientConfig } from './config.ts';
+import { effects, givenReceipts, inbox } from './recipientTables.ts';
 
-// A department that hosts recipients, each on a port of its own. A leg's effect, its place in the inbox and its receipt are
+// Recipients with systems of their own, each on a port of its own. A leg's effect, its place in the inbox and its receipt are
 // one transaction; a leg that comes again gets the same receipt and has no effect. How a recipient misbehaves is told from outside.
 
 const config = readRecipientConfig();
@@ -45,10 +45,14 @@ await runProcess(log, async (onStop) => {
       return receiptSchema.parse(given?.receipt);
     });
 
-  const given = new Map<string, Receipt>();
+  const given = new Map<string, Given>();
   const remember: TakeIn = async (delivery, privateKey) => {
-    const receipt = given.get(delivery.leg.id) ?? signFor(delivery, privateKey);
-    given.set(delivery.leg.id, receipt);
+    const { leg, handoff } = delivery;
+    const known = given.get(leg.id);
+    if (known !== undefined) return known.receipt;
+    const receipt = signFor(delivery, privateKey);
+    const materials = handoff.materials.map(({ name }) => name);
+    given.set(leg.id, { receipt, purpose: handoff.purpose, materials });
     return receipt;
   };
   const takeIns = {
@@ -76,10 +80,23 @@ await runProcess(log, async (onStop) => {
         await counters.get(recipient)?.behave(behaviour);
         send(200, { recipient, behaviour });
       },
+      'GET /signedFor': async ({ send }) => {
+        const signedFor = [...given.values()].map(({ receipt: { recipient, legId, signedAt }, purpose, materials }) => {
+          return { recipient, legId, purpose, materials, signedAt };
+        });
+        send(200, { signedFor });
+      },
     },
   });
   onStop(() => door.stop());
 });
+
+/** What a recipient has signed for. */
+interface Given extends Pick<LegDelivery['handoff'], 'purpose'> {
+  readonly receipt: Receipt;
+  /** Their names. */
+  readonly materials: readonly string[];
+}
 
 type TakeIn = (delivery: LegDelivery, privateKey: KeyObject) => Promise<Receipt>;
 
@@ -91,13 +108,17 @@ function signFor({ leg, handoff }: LegDelivery, privateKey: KeyObject): Receipt 
 async function openCounter({ id, port, privateKey: pem }: CounterSettings, takeIn: TakeIn): Promise<Counter> {
   const privateKey = createPrivateKey(pem);
   let present: Behaviour = { kind: 'good' };
+  let told = Promise.withResolvers<void>();
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const delivery = await readDelivery(request);
     if (delivery.leg.recipient !== id) throw new DomainError('RECIPIENT_NOT_FOUND', { value: delivery.leg.recipient });
+    while (present.kind === 'hold') await told.promise;
     const behaviour = behave(present, delivery.leg.id);
     if (behaviour.kind === 'crash') process.kill(process.pid, 'SIGKILL');
     else if (behaviour.kind === 'refuse') refuseDelivery(response, behaviour);
-    else await answer(response, behaviour, await takeIn(delivery, privateKey));
+    else if (behaviour.kind === 'demand' && lacks(delivery, behaviour.material)) {
+      refuseDelivery(response, { code: 'HANDOFF_RETURNED', message: behaviour.message });
+    } else await answer(response, behaviour, await takeIn(delivery, privateKey));
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((cause: unknown) => refuse(response, cause));
@@ -108,18 +129,30 @@ async function openCounter({ id, port, privateKey: pem }: CounterSettings, takeI
       if (behaviour.kind === 'down') await close(server);
       else if (present.kind === 'down') await listen(server, port);
       present = behaviour;
+      told.resolve();
+      told = Promise.withResolvers();
     },
     stop: () => close(server),
   };
 }
 
 /** What a delivery meets; the same leg meets the same when it comes again. */
-function behave(present: Behaviour, legId: string): Exclude<Behaviour, { kind: 'mixed' }> {
+function behave(
+  present: Exclude<Behaviour, { kind: 'hold' }>,
+  legId: string,
+): Exclude<Behaviour, { kind: 'mixed' | 'hold' }> {
   return present.kind === 'mixed' ? chooseBehaviour(present, legId) : present;
 }
 
-/** A refusal for good: the exchange does not try again. */
-function refuseDelivery(response: ServerResponse, { code, message }: Extract<Behaviour, { kind: 'refuse' }>): void {
+function lacks({ handoff }: LegDelivery, material: string): boolean {
+  return handoff.materials.every(({ name }) => name !== material);
+}
+
+/** A refusal, or a return, for good: the exchange does not try again. */
+function refuseDelivery(
+  response: ServerResponse,
+  { code, message }: { readonly code: string; readonly message: string },
+): void {
   response.writeHead(422, { 'content-type': 'application/json' });
   response.end(JSON.stringify({ code, message }));
 }
@@ -135,7 +168,7 @@ async function readDelivery(request: IncomingMessage): Promise<LegDelivery> {
 
 async function answer(
   response: ServerResponse,
-  behaviour: Exclude<Behaviour, { kind: 'mixed' | 'refuse' | 'crash' }>,
+  behaviour: Exclude<Behaviour, { kind: 'mixed' | 'hold' | 'refuse' | 'crash' }>,
   receipt: Receipt,
 ): Promise<void> {
   switch (behaviour.kind) {
@@ -143,6 +176,7 @@ async function answer(
     case 'down': // was taken in while it closed
       return reply(response, 'application/json', JSON.stringify({ receipt }));
     case 'slow':
+    case 'demand':
       await delay(behaviour.ms);
       return reply(response, 'application/json', JSON.stringify({ receipt }));
     case 'silent':

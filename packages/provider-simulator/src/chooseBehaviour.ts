@@ -1,12 +1,12 @@
-import { createRandom } from '../faults/createRandom.ts';
+import { createHash } from 'node:crypto';
 import type { Behaviour } from './behaviour.ts';
 
 /** What one leg meets at a recipient of mixed behaviour: the same seed and leg give the same. */
 export function chooseBehaviour(
   { seed, slow, silent, twice, refuse, slowMs }: Extract<Behaviour, { kind: 'mixed' }>,
   legId: string,
-): Exclude<Behaviour, { kind: 'mixed' }> {
-  const place = createRandom(seed, legId).next();
+): Exclude<Behaviour, { kind: 'mixed' | 'hold' }> {
+  const place = createHash('sha256').update(`${seed}\n${legId}`).digest().readUInt32LE(0) / 2 ** 32;
   if (place < slow) return { kind: 'slow', ms: slowMs };
   if (place < slow + silent) return { kind: 'silent' };
   if (place < slow + silent + twice) return { kind: 'twice' };

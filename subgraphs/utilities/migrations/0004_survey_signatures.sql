@@ -1,0 +1,2 @@
+ALTER TABLE "utilities"."joint_surveys" ADD COLUMN "reminded_at" timestamp with time zone;--> statement-breakpoint
+CREATE INDEX "joint_surveys_unreminded" ON "utilities"."joint_surveys" USING btree ("id") WHERE status = 'HELD' and reminded_at is null;
