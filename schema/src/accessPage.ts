@@ -22,7 +22,7 @@ department or company that a scope asks for reaches nothing by it.
 export function accessPage(supergraphSdl: string): GeneratedFile {
   const parts = [preface, '## Scopes 范围\n', scopeTable(), '## Rows 数据行\n', rowTable(), '## Reasons 依据\n'];
   const fields = ['## Fields 字段\n', fieldPreface, fieldTable(typeAccess(supergraphSdl))];
-  return { path: 'docs/access.md', text: `${[...parts, reasonTable(), ...fields].join('\n')}` };
+  return { path: 'docs/access.md', text: [...parts, reasonTable(), ...fields].join('\n') };
 }
 
 const fieldPreface = `A type's own rule is that of all its fields, but for those named behind it. PUBLIC 公开: anybody; SIGNED_IN 登录: any token.

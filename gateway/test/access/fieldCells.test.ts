@@ -84,6 +84,7 @@ describe('the fields (G2), type by type and role by role', () => {
     }
     expect(types.length).toBeGreaterThan(250);
     expect(refusals).toBeGreaterThan(0);
+    // oxlint-disable-next-line no-console -- the count is what the run shows
     console.log(
       `field policy: ${types.length} types × ${people.length} persons = ${cells} operations, ${refusals} refused`,
     );

@@ -203,6 +203,7 @@ describe('what is secret in a project', () => {
       }
     }
     expect([...heard].toSorted()).toEqual(own.words.toSorted());
+    // oxlint-disable-next-line no-console -- the count is what the run shows
     console.log(
       `${asked} requests, ${questions.length} queries, ${outsiders.length} persons; control heard ${[...heard].join(', ')}`,
     );
