@@ -100,7 +100,8 @@ export const accessPolicy = {
       WINDOW_CLERK: ['ASSIGNED'],
     },
     department: 'approval',
-    reason: 'S1: the owner, the agency that decides or issued (the window for what it closes on the spot), and who brought it',
+    reason:
+      'S1: the owner, the agency that decides or issued (the window for what it closes on the spot), and who brought it',
   },
   handoff: {
     en: 'Handoff: that it is there, its legs and their state',
