@@ -104,6 +104,36 @@ describe('progressFeed', () => {
     }
   });
 
+  it('tells an official what is internal of the own regions, and of others what is public', async () => {
+    const [near, far] = [newProject({ regionCode: '370702' }), newProject({ regionCode: '370602' })];
+    const feeds = [
+      await open({ as: 'steward', variables: {} }),
+      await open({ as: 'steward', variables: { filter: { region: '370000' } } }),
+    ];
+    const progress = 'subscription ($id: ID!) { progressFeed: projectProgress(projectId: $id) { seq project { id } } }';
+    const ofProject = await openSubscriber(gateway, 'graphql-ws', {
+      query: progress,
+      as: 'steward',
+      variables: { id: far },
+    });
+    for (const visibility of ['INTERNAL', 'PARTIES', 'PUBLIC'] as const) {
+      for (const id of [far, near]) gateway.exchange.append(id, { visibility });
+    }
+    const heard = [
+      [near, 1],
+      [near, 2],
+      [far, 3],
+      [near, 3],
+    ];
+    for (const feed of feeds) {
+      const updates = await feed.take(4);
+      expect(updates.map((update) => [idOf(update), update.data.progressFeed.seq])).toEqual(heard);
+      await feed.leave();
+    }
+    expect((await ofProject.next()).data.progressFeed).toEqual({ seq: 3, project: { id: far } });
+    await ofProject.leave();
+  });
+
   it.each([{}, { region: '370700' }])('tells of a project from the moment when it may be seen: %o', async (filter) => {
     const [seen, other] = [newProject(), newId()];
     const subscriber = await open({ variables: { filter } });

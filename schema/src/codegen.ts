@@ -1,4 +1,5 @@
 import { errorCodes } from '@guanjia/kernel/errorCodes';
+import { accessPage } from './accessPage.ts';
 import { composeSupergraph } from './composeSupergraph.ts';
 import { documentManifest } from './documentManifest.ts';
 import { errorCodesPage } from './errorCodesPage.ts';
@@ -43,6 +44,7 @@ function supergraphFiles(subgraphs: readonly SubgraphSource[]): Omit<CodegenResu
   const files = [
     { path: 'schema/supergraph.graphql', text: supergraphSdl },
     { path: 'schema/api.graphql', text: apiSdl },
+    accessPage(supergraphSdl),
   ];
   return { files, hints };
 }

@@ -43,7 +43,7 @@ function open(look: (asked: Look) => Promise<FilteredProject | null>, options: P
       state: () => ({ gseq: events.length, projects: 0 }),
     },
     sight: {
-      requireProject: async (key) => void (await ask(key)),
+      requireProject: async (key) => (await ask(key))?.regionCode ?? '',
       project: ask,
       projectWithLight: ask,
       projectOfHandoff: async () => '',

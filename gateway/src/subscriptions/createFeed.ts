@@ -10,7 +10,7 @@ import { isOfTheWay } from './createLookup.ts';
 import type { Sight } from './createSight.ts';
 import { eventsInOrder } from './eventsInOrder.ts';
 import type { EventLog } from './followLog.ts';
-import { isVisibleTo } from './isVisibleTo.ts';
+import { hearsMore, isVisibleTo } from './isVisibleTo.ts';
 import { matchesFilter, needsProject } from './matchesFilter.ts';
 import type { ProgressFilter } from './ProgressFilter.ts';
 import { patiently } from './patiently.ts';
@@ -168,7 +168,7 @@ async function inTurn(
 async function judge(options: GroupOptions, event: StoredEvent, group: EventQueue): Promise<boolean> {
   const { topic, context, onEvaluated, patienceMs = usualPatienceMs } = options;
   const { filter, types } = topic;
-  if (!isVisibleTo(context.principal, event.visibility)) return false;
+  if (event.visibility !== 'PUBLIC' && !hearsMore(context.principal)) return false;
   if (types !== null && !types.has(event.type)) return false;
   if (filter.department !== undefined && filter.department !== event.source) return false;
   onEvaluated();
@@ -185,12 +185,13 @@ async function isWanted({ topic, context, sight, eventLog }: GroupOptions, event
   const asOf = Math.max(event.gseq, eventLog.state().gseq ?? 0);
   try {
     if (!needsProject(filter)) {
-      await sight.requireProject({ id, asOf }, context);
-      return true;
+      const regionCode = await sight.requireProject({ id, asOf }, context);
+      return isVisibleTo(context.principal, { visibility: event.visibility, regionCode });
     }
     const look = filter.light === undefined ? sight.project : sight.projectWithLight;
     const project = await look({ id, asOf }, context);
-    return project !== null && matchesFilter(filter, project);
+    if (project === null || !matchesFilter(filter, project)) return false;
+    return isVisibleTo(context.principal, { visibility: event.visibility, regionCode: project.regionCode });
   } catch (cause) {
     if (cause instanceof DomainError && cause.code === 'PROJECT_NOT_FOUND') return false;
     throw cause;

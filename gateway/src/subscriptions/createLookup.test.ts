@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const there: FormattedExecutionResult = { data: { project: { id: 'x' } } };
+const there: FormattedExecutionResult = { data: { project: { id: 'x', regionCode: '370702' } } };
 const gone: FormattedExecutionResult = { data: { project: null } };
 const refused = (code: string): FormattedExecutionResult => ({
   data: null,

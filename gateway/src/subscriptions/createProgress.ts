@@ -1,4 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { isOfficial } from '@guanjia/kernel/isOfficial';
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
@@ -88,25 +89,32 @@ export function createProgress(options: ProgressOptions): Progress {
   };
   const feed = createFeed({ eventLog, sight, onEvaluated, log });
 
-  const requireSight = async (topic: Topic, context: GraphContext): Promise<string | null> => {
+  const requireSight = async (topic: Topic, context: GraphContext): Promise<SeenProject | null> => {
     switch (topic.kind) {
-      case 'project':
-        await sight.requireProject({ id: topic.projectId }, context);
-        return topic.projectId;
-      case 'handoff':
-        return sight.projectOfHandoff({ id: topic.handoffId }, context);
+      case 'project': {
+        const { projectId } = topic;
+        return { projectId, regionCode: await sight.requireProject({ id: projectId }, context) };
+      }
+      case 'handoff': {
+        const projectId = await sight.projectOfHandoff({ id: topic.handoffId }, context);
+        // where it lies matters for nobody else
+        const isAsked = isOfficial(context.principal);
+        return { projectId, regionCode: isAsked ? await sight.requireProject({ id: projectId }, context) : null };
+      }
       case 'feed':
         return null; // each event's project is looked at
     }
   };
-  const openFlow = (projectId: string | null, { topic, after }: SubscriptionOperation, context: GraphContext) => {
+  const openFlow = (seen: SeenProject | null, { topic, after }: SubscriptionOperation, context: GraphContext) => {
     const common = { after, eventLog, cursors, queueLimit };
     if (topic.kind === 'feed') return openFeedFlow({ ...common, topic, context, feed });
-    if (projectId === null) throw new Error('A subscription follows a project or the feed.');
+    if (seen === null) throw new Error('A subscription follows a project or the feed.');
+    const { projectId, regionCode } = seen;
     return openProjectFlow({
       ...common,
       projectId,
-      isFor: (event) => isAbout(topic, event) && mayHear(context, event),
+      isFor: (event) =>
+        isAbout(topic, event) && isVisibleTo(context.principal, { visibility: event.visibility, regionCode }),
     });
   };
   /** The supergraph may have changed since the subscription was read. */
@@ -129,8 +137,8 @@ export function createProgress(options: ProgressOptions): Progress {
     async subscribe(operation, context) {
       graph.current().guard.check(operation.document, operation.request.operationName, context.principal);
       await eventLog.started();
-      const projectId = await requireSight(operation.topic, context);
-      const flow = openFlow(projectId, operation, context);
+      const seen = await requireSight(operation.topic, context);
+      const flow = openFlow(seen, operation, context);
       const share = shared.join(`${operation.sharing}\n${accessScopeOf(context.principal)}`);
       open.inc();
       opened.inc();
@@ -168,12 +176,14 @@ export function createProgress(options: ProgressOptions): Progress {
   };
 }
 
+/** The project that a subscription follows, and where it lies, when that matters. */
+interface SeenProject {
+  readonly projectId: string;
+  readonly regionCode: string | null;
+}
+
 /** An event of the topic's types, and of its handoff where it has one. */
 function isAbout(topic: Topic, { type, entity }: StoredEvent): boolean {
   if (topic.types !== null && !topic.types.has(type)) return false;
   return topic.kind !== 'handoff' || (entity.typename === 'Handoff' && entity.id === topic.handoffId);
-}
-
-function mayHear({ principal }: GraphContext, { visibility }: StoredEvent): boolean {
-  return isVisibleTo(principal, visibility);
 }

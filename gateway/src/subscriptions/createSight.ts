@@ -6,8 +6,8 @@ import type { FilteredProject } from './matchesFilter.ts';
 
 /** What subscribers may see, as the departments say. */
 export interface Sight {
-  /** @throws PROJECT_NOT_FOUND */
-  readonly requireProject: Lookup<void>;
+  /** Code of the region it lies in. @throws PROJECT_NOT_FOUND */
+  readonly requireProject: Lookup<string>;
   /** Id of the handoff's project. @throws HANDOFF_NOT_FOUND */
   readonly projectOfHandoff: Lookup<string>;
   /** Number of the project's last event, 0 before the first. @throws PROJECT_NOT_FOUND */
@@ -20,7 +20,7 @@ export interface Sight {
 
 /** What is asked; the graph has to know it. */
 export const sightQueries = {
-  project: 'query ProjectThere($id: ID!) { project(id: $id) { id } }',
+  project: 'query ProjectThere($id: ID!) { project(id: $id) { id regionCode } }',
   handoff: 'query HandoffThere($id: ID!) { handoff(id: $id) { project { id } } }',
   head: 'query ProjectHead($id: ID!) { project(id: $id) { timelineHead } }',
   facts: 'query ProjectFacts($id: ID!) { project(id: $id) { regionCode keyLevels kind stage } }',
@@ -34,7 +34,7 @@ const factsSchema = z.object({
   stage: z.string(),
   light: z.string().nullish(),
 });
-const projectSchema = z.object({ project: z.looseObject({}).nullish() });
+const projectSchema = z.object({ project: z.object({ regionCode: z.string() }).nullish() });
 const headSchema = z.object({ project: z.object({ timelineHead: z.int().nonnegative() }).nullish() });
 const handoffSchema = z.object({ handoff: z.object({ project: z.object({ id: z.string() }) }).nullish() });
 const projectWithFactsSchema = z.object({ project: factsSchema });
@@ -48,7 +48,9 @@ export function createSight(graph: Pick<Graph, 'run'>): Sight {
       query: sightQueries.project,
       keepsLastWord: true,
       read({ data, id }) {
-        if (projectSchema.parse(data).project == null) throw noProject(id);
+        const { project } = projectSchema.parse(data);
+        if (project == null) throw noProject(id);
+        return project.regionCode;
       },
     }),
     projectOfHandoff: createLookup(graph, {

@@ -9,9 +9,16 @@ const sees = {
   PROVIDER: ['PUBLIC'],
   DASHBOARD: ['PUBLIC'],
 } as const;
+const place = '370702';
 
 it.each(Object.keys(roles).filter(isRole))('shows %s what is for it', (role) => {
-  const principal = { ...anonymous, subject: 'x', roles: [role] };
+  const principal = { ...anonymous, subject: 'x', roles: [role], regions: ['370700'] };
+  const heard = (regionCode: string | null) =>
+    all.filter((visibility) => isVisibleTo(principal, { visibility, regionCode }));
   const expected = role in sees ? sees[role as keyof typeof sees] : all;
-  expect(all.filter((visibility) => isVisibleTo(principal, visibility))).toEqual(expected);
+  expect(heard(place)).toEqual(expected);
+  // elsewhere, and where nobody knows, an official hears what anybody does
+  const elsewhere = role === 'OWNER' ? expected : role === 'SYSTEM' ? all : ['PUBLIC'];
+  expect(heard('370600')).toEqual(elsewhere);
+  expect(heard(null)).toEqual(elsewhere);
 });

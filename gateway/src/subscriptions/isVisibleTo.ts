@@ -1,18 +1,31 @@
-import { isOfficial } from '@guanjia/kernel/isOfficial';
 import type { Visibility } from '@guanjia/kernel/messages';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import { officeReaders } from '@guanjia/kernel/readers';
+import { mayReadRow, reachesAny, reachOf } from '@guanjia/kernel/rowScope';
+
+/** Which event of which project. */
+export interface Audible {
+  readonly visibility: Visibility;
+  /** Where its project lies; null where that is not known, and then no right comes of it. */
+  readonly regionCode: string | null;
+}
 
 /**
- * Whether a person who may see the project may see an event of it (G2): officials all, its owner what concerns the
- * parties, anybody else what is public. The exchange's timeline has the same rule.
+ * Whether a person who may see the project may see an event of it (G2): officials of its region all, its owner what concerns
+ * the parties, anybody else what is public. The exchange's timeline has the same rule.
  */
-export function isVisibleTo(principal: Principal, visibility: Visibility): boolean {
+export function isVisibleTo(principal: Principal, { visibility, regionCode }: Audible): boolean {
   switch (visibility) {
     case 'PUBLIC':
       return true;
     case 'PARTIES':
-      return isOfficial(principal) || hasRole(principal, 'OWNER');
+      return hasRole(principal, 'OWNER') || mayReadRow(principal, officeReaders, { regionCode });
     case 'INTERNAL':
-      return isOfficial(principal);
+      return mayReadRow(principal, officeReaders, { regionCode });
   }
+}
+
+/** Whether any event but a public one may be for the person: asked before a department is. */
+export function hearsMore(principal: Principal): boolean {
+  return hasRole(principal, 'OWNER') || reachesAny(reachOf(principal, officeReaders));
 }

@@ -47,6 +47,7 @@ export const {
   lte,
   ne,
   notInArray,
+  notExists,
   or,
   sql,
 } = load('drizzle-orm');

@@ -158,7 +158,7 @@ describe('a project’s timeline', () => {
       expect(project.handoffs.nodes[0].legs).toHaveLength(2);
     }
     // heads, timelines, handoffs, legs, names of recipients, receipts
-    expect(queries.mock.calls).toHaveLength(6);
+    expect(queries.mock.calls).toHaveLength(7);
   });
 });
 

@@ -124,7 +124,7 @@ function patient(client: ExchangeClient, { db }: Database): ExchangeClient {
 
 const patience = { timeout: 10_000, interval: 5 };
 
-/** A person with those roles. */
+/** A person with those roles; officials work in Shandong unless told. */
 export function person(roles: Principal['roles'], more: Partial<Principal> = {}): Principal {
-  return { ...anonymous, subject: `person-${newId()}`, name: '演示人员', roles, ...more };
+  return { ...anonymous, subject: `person-${newId()}`, name: '演示人员', roles, regions: ['370000'], ...more };
 }

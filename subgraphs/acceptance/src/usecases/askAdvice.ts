@@ -6,7 +6,7 @@ import { announceAdvice } from '../domain/announcements/announceAdvice.ts';
 import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
-import { requireProject } from './requireProject.ts';
+import { requireProjectToActFor } from './requireProject.ts';
 import type { WindowNeeds } from './windowNeeds.ts';
 
 /** Puts a question to the window (政策咨询, J1). @throws PROJECT_NOT_FOUND, FORBIDDEN, ACCEPTANCE_ITEM_NOT_FOUND */
@@ -27,7 +27,7 @@ export async function askAdvice(
   }: { readonly projectId: string; readonly question: string; readonly itemCode: string | null },
 ): Promise<Advice> {
   const [found] = await projects.findByIds([projectId]);
-  const party = partyOf(requireProject(principal, projectId, found));
+  const party = partyOf(requireProjectToActFor(principal, projectId, found));
   requireMayActFor(principal, party);
   if (itemCode !== null) catalogue.require(itemCode);
   const asked = { askedBy: actorOf(principal), askedAt: now(), answer: null };

@@ -8,7 +8,7 @@ import { sendFile } from '../domain/sendFile.ts';
 import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
-import { requireProject } from './requireProject.ts';
+import { requireProjectToActFor } from './requireProject.ts';
 import type { WindowNeeds } from './windowNeeds.ts';
 
 type Needs = Pick<WindowNeeds, 'projects' | 'archiveRules' | 'now'> & {
@@ -22,7 +22,7 @@ export async function prepareArchive(
   { projectId, papers }: { readonly projectId: string; readonly papers: readonly AcceptanceMaterial[] },
 ): Promise<ArchiveHandover> {
   const [found] = await projects.findByIds([projectId]);
-  const facts = requireProject(principal, projectId, found);
+  const facts = requireProjectToActFor(principal, projectId, found);
   requireMayActFor(principal, partyOf(facts));
   return archives.change(projectId, (current) => {
     const handover = prepareFile(current, { papers, kinds, facts, by: actorOf(principal), now: now() });
@@ -37,7 +37,7 @@ export async function handOverArchive(
   projectId: string,
 ): Promise<ArchiveHandover> {
   const [found] = await projects.findByIds([projectId]);
-  const facts = requireProject(principal, projectId, found);
+  const facts = requireProjectToActFor(principal, projectId, found);
   requireMayActFor(principal, partyOf(facts));
   return archives.change(projectId, (current, history) => {
     const sending = { catalogue, facts, history, rules: archiveRules, by: actorOf(principal), now: now() };

@@ -3,7 +3,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { announceRemedy } from '../domain/announcements/announceRemedy.ts';
 import { type PreCheck, putRightFinding } from '../domain/preCheck.ts';
 import { actorOf } from './actorOf.ts';
-import { maySee } from './maySee.ts';
+import { maySeeStatus } from './maySee.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import type { WindowNeeds } from './windowNeeds.ts';
@@ -26,7 +26,7 @@ export async function putRight(
 ): Promise<PreCheck> {
   const [known] = await preChecks.findByIds([preCheckId]);
   const [facts] = known ? await projects.findByIds([known.projectId]) : [];
-  if (!facts || !maySee(principal, partyOf(facts))) {
+  if (!facts || !maySeeStatus(principal, partyOf(facts))) {
     throw new DomainError('PRE_CHECK_NOT_FOUND', { field: 'preCheckId', value: preCheckId });
   }
   requireMayActFor(principal, partyOf(facts));

@@ -7,7 +7,7 @@ import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
 import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
-import { requireProject } from './requireProject.ts';
+import { requireProjectToActFor } from './requireProject.ts';
 
 /**
  * Records guidance before acceptance (验前指导): what the window found, item by item (J1).
@@ -24,7 +24,7 @@ export async function recordPreCheck(
   { projectId, findings }: { projectId: string; findings: readonly Omit<PreCheckFinding, 'remedy'>[] },
 ): Promise<PreCheck> {
   const [found] = await projects.findByIds([projectId]);
-  const facts = requireProject(principal, projectId, found);
+  const facts = requireProjectToActFor(principal, projectId, found);
   requireMayActFor(principal, partyOf(facts));
   for (const { itemCode } of findings) catalogue.require(itemCode);
   const preCheck: PreCheck = {

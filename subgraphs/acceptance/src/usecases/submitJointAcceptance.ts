@@ -11,7 +11,7 @@ import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
 import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
-import { requireProject } from './requireProject.ts';
+import { requireProjectToActFor } from './requireProject.ts';
 
 /** An application for joint acceptance as it comes in at the one window. */
 export interface Submission {
@@ -35,7 +35,7 @@ export async function submitJointAcceptance(
   { projectId, request, materials }: Submission,
 ): Promise<JointAcceptance> {
   const [found] = await projects.findByIds([projectId]);
-  const facts = requireProject(principal, projectId, found);
+  const facts = requireProjectToActFor(principal, projectId, found);
   requireMayActFor(principal, partyOf(facts));
   return acceptances.submit(projectId, (history, archive) => {
     requireFileHere(projectId, archive);

@@ -1,7 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { isOfficial } from '@guanjia/kernel/isOfficial';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import { officeReaders } from '@guanjia/kernel/readers';
+import { mayReadRow } from '@guanjia/kernel/rowScope';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { ApplicationItem } from './application.ts';
 import type { Classification, Material } from './material.ts';
@@ -30,8 +31,8 @@ export type MaterialReader = 'OWNER_UNIT' | 'ISSUER' | 'DECIDER' | 'BRINGER' | '
 /**
  * Who may read a material: its file name, digest and content (S1). Code, version and classification are for whoever sees the
  * project. The unit that it belongs to, the agency that issued it, and who decides an application that it stands for read all of
- * it, and so does whoever brought it for the owner. All other officials, the project's own steward too, read what is internal:
- * who is assigned to whom is not known here.
+ * it, and so does whoever brought it for the owner. All other officials of the region, the project's own steward too, read what is
+ * internal: who is assigned to whom is not known here.
  */
 export const readableBy: Readonly<Record<MaterialReader, Readonly<Record<Classification, boolean>>>> = {
   OWNER_UNIT: { PUBLIC: true, INTERNAL: true, TRADE_SECRET: true, TECHNICAL_SECRET: true, PERSONAL: true },
@@ -49,7 +50,7 @@ export function readersOf(principal: Principal, { material, project, uses }: Jud
     ISSUER: isIssuer(principal, material, project),
     DECIDER: uses.some((use) => decides(principal, use)),
     BRINGER: material.uploadedBy.subject === principal.subject && assists(principal, project),
-    OFFICIAL: isOfficial(principal),
+    OFFICIAL: mayReadRow(principal, officeReaders, { regionCode: project.regionCode }),
     ANYBODY: true,
   };
   const readers: readonly MaterialReader[] = ['OWNER_UNIT', 'ISSUER', 'DECIDER', 'BRINGER', 'OFFICIAL', 'ANYBODY'];

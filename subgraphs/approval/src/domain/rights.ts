@@ -1,8 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { officialRoles } from '@guanjia/kernel/isOfficial';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import type { Role } from '@guanjia/kernel/roles';
+import { recordReaders, statusReaders } from '@guanjia/kernel/readers';
+import { mayReadRow, type Readers, reachOf } from '@guanjia/kernel/rowScope';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { Application } from './application.ts';
 import type { ApplicationAction } from './applicationMachine.ts';
@@ -118,21 +118,31 @@ export function requireClearingRight<Bar extends Pick<Project, 'regionCode'>>(
   return own;
 }
 
-/** Who sees every project: officials, providers and the wall chart; what of it they see is for `@access` to say. */
-const seeingAll: readonly Role[] = [...officialRoles, 'PROVIDER', 'DASHBOARD'];
-
-/**
- * Whose projects a person may see (G2): null for everybody's, else the credit codes of the units. What is secret in them
- * is guarded field by field.
- */
+/** Whose projects a person may see, as far as their status goes (G2): null for everybody's, else the credit codes of the units. */
 export function visibleUnits(principal: Principal): readonly string[] | null {
-  if (hasRole(principal, ...seeingAll)) return null;
-  return hasRole(principal, 'OWNER') && principal.ownerUnit !== null ? [principal.ownerUnit] : [];
+  const { all, ownerUnit } = reachOf(principal, statusReaders);
+  if (all) return null;
+  return ownerUnit === null ? [] : [ownerUnit];
 }
 
-/** Whether a person may see a project of this unit. */
-export function maySee(principal: Principal, { ownerUnit }: Pick<Project, 'ownerUnit'>): boolean {
-  return visibleUnits(principal)?.includes(ownerUnit.creditCode) ?? true;
+/** Whether a person may read what of a project is for these readers. */
+export function mayReadOf(principal: Principal, readers: Readers, { ownerUnit, regionCode }: Owned): boolean {
+  return mayReadRow(principal, readers, { ownerUnit: ownerUnit.creditCode, regionCode });
+}
+
+/** Whether a person may see that a project is there and how far it is: its status. */
+export function maySee(principal: Principal, project: Owned): boolean {
+  return mayReadOf(principal, statusReaders, project);
+}
+
+/** Whether a person may see a project's applications, certificates and materials, and where they stand. */
+export function maySeeRecords(principal: Principal, project: Owned): boolean {
+  return mayReadOf(principal, recordReaders, project);
+}
+
+/** Whether no project need be read to know whether its records may be seen. */
+export function seesAllRecords(principal: Principal): boolean {
+  return reachOf(principal, recordReaders).all;
 }
 
 /** The unit acted for, when the person is not the owner. */

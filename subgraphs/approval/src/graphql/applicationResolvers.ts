@@ -1,8 +1,12 @@
+import { internalReaders } from '@guanjia/kernel/readers';
+import type { Application } from '../domain/application.ts';
 import { lightOf } from '../domain/light.ts';
 import { openSteps } from '../domain/openSteps.ts';
+import { mayReadOf } from '../domain/rights.ts';
 import { actionNames } from './actionNames.ts';
 import { busFields } from './busFields.ts';
 import { clockViewOf } from './clockView.ts';
+import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 
 type Types = 'Application' | 'ApplicationStep' | 'ApplicationDecision' | 'ApplicationClock';
@@ -31,9 +35,22 @@ export const applicationResolvers: Pick<Resolvers, Types> = {
       const clock = clockViewOf(application, needs);
       return clock && lightOf(clock);
     },
+    correction: async (application, _, context) =>
+      (await isTold(application, context)) ? application.correction : null,
+    decision: async (application, _, context) => {
+      const { decision } = application;
+      if (decision === null || (await isTold(application, context))) return decision;
+      return { ...decision, reason: null };
+    },
     steps: ({ id }, _, { stepsOfApplication }) => stepsOfApplication.load(id),
   },
   ApplicationStep: { ...busFields, action: ({ action }) => actionNames[action], byName: ({ by }) => by.name },
   ApplicationDecision: { ...busFields, decidedByName: ({ decidedBy }) => decidedBy.name },
   ApplicationClock: { explanation: ({ explain }) => explain() },
 };
+
+/** What an office writes to the owner is not for the wall chart. */
+async function isTold({ projectId }: Application, { principal, projectById }: Context): Promise<boolean> {
+  const project = await projectById.load(projectId);
+  return project !== null && mayReadOf(principal, internalReaders, project);
+}

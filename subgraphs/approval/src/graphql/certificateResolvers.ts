@@ -52,7 +52,7 @@ export const certificateResolvers: Pick<Resolvers, 'Certificate' | 'BasisFlag' |
 
 /** What a project has of certificates. */
 export const certificatesOfProject: Pick<ProjectResolvers, 'certificates'> = {
-  certificates: ({ id }, request, context) => pageOfCertificates(id, request, context),
+  certificates: (project, request, context) => pageOfCertificates(project, request, context),
 };
 
 /** What an application has of certificates. */

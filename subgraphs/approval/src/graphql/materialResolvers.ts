@@ -1,4 +1,5 @@
 import type { Material } from '../domain/material.ts';
+import { maySeeRecords } from '../domain/rights.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { pageOfMaterialAccesses } from './pageOfMaterialAccesses.ts';
@@ -24,12 +25,13 @@ export const materialResolvers: Pick<Resolvers, Types> = {
     project: ({ projectId }, _, { projectById }) => projectById.load(projectId),
     name: ({ code }, _, { needs }) => needs.catalogue.materialName(code).zh,
     nameEn: ({ code }, _, { needs }) => needs.catalogue.materialName(code).en,
-    supersedes: ({ projectId, code, version }, _, { materialBeside }) =>
-      materialBeside.load({ projectId, code, version, side: 'BEFORE' }),
-    supersededBy: ({ projectId, code, version }, _, { materialBeside }) =>
-      materialBeside.load({ projectId, code, version, side: 'BEHIND' }),
-    versions: ({ projectId, code }, request, context) =>
-      pageOfMaterials(projectId, { filter: { code }, request }, context),
+    supersedes: (material, _, context) => besideOf(material, 'BEFORE', context),
+    supersededBy: (material, _, context) => besideOf(material, 'BEHIND', context),
+    versions: async ({ projectId, code }, request, context) => {
+      const project = await context.projectById.load(projectId);
+      const isLimited = project === null || !maySeeRecords(context.principal, project);
+      return pageOfMaterials({ id: projectId, isLimited }, { filter: { code }, request }, context);
+    },
     mayRead: (material, _, { mayReadMaterial }) => mayReadMaterial.load(material),
     fileName: forReaders(({ fileName }) => fileName),
     mediaType: forReaders(({ mediaType }) => mediaType),
@@ -49,3 +51,13 @@ export const materialResolvers: Pick<Resolvers, Types> = {
     tolerable: ({ required }) => required.tolerable,
   },
 };
+
+/** The version before or behind, as far as it is for this person. */
+async function besideOf(
+  { projectId, code, version }: Material,
+  side: 'BEFORE' | 'BEHIND',
+  { materialBeside, materialById }: Context,
+): Promise<Material | null> {
+  const beside = await materialBeside.load({ projectId, code, version, side });
+  return beside === null ? null : materialById.load(beside.id);
+}

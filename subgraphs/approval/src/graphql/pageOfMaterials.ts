@@ -5,18 +5,25 @@ import type { Context } from './context.ts';
 import type { ProjectmaterialsArgs } from './generated/resolversTypes.ts';
 import { idIn } from './idIn.ts';
 
+/** Whose materials; only what is public of them when that is all the person may see. */
+export interface MaterialsOfProject {
+  readonly id: string;
+  readonly isLimited: boolean;
+}
+
 /** A page of a project's materials, the newest first. @throws PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
 export async function pageOfMaterials(
-  projectId: string,
+  { id: projectId, isLimited }: MaterialsOfProject,
   { filter, request }: { readonly filter?: ProjectmaterialsArgs['filter']; readonly request: PageRequest },
   { needs }: Pick<Context, 'needs'>,
 ): Promise<Connection<Material>> {
   const page = pageArguments(request, 1);
+  if (isLimited && (filter?.classification ?? 'PUBLIC') !== 'PUBLIC') return connectionOf([], page, () => []);
   const rows = await needs.materials.page({
     projectId,
     filter: {
       code: filter?.code ?? undefined,
-      classification: filter?.classification ?? undefined,
+      classification: isLimited ? 'PUBLIC' : (filter?.classification ?? undefined),
       latestOnly: filter?.latestOnly ?? undefined,
     },
     limit: page.first + 1,

@@ -4,6 +4,7 @@ import type { Application } from '../domain/application.ts';
 import { instanceClocks } from '../domain/instanceClocks.ts';
 import type { ParallelApplication } from '../domain/parallelApplication.ts';
 import { countOver, parallelStateOf } from '../domain/parallelState.ts';
+import { maySeeRecords } from '../domain/rights.ts';
 import { sharedMaterials } from '../domain/sharedMaterials.ts';
 import { submitInParallel } from '../usecases/submitInParallel.ts';
 import { withdrawInParallel } from '../usecases/withdrawInParallel.ts';
@@ -38,7 +39,9 @@ export const parallelResolvers: Pick<Resolvers, 'ParallelApplication'> = {
 
 /** What parallel applications add to a project. */
 export const projectParallelResolvers: Pick<ProjectResolvers, 'parallelApplications'> = {
-  parallelApplications: async ({ id: projectId }, request, { needs }) => {
+  parallelApplications: async (project, request, { needs, principal }) => {
+    if (!maySeeRecords(principal, project)) return null;
+    const { id: projectId } = project;
     const page = pageArguments(request, 1);
     const after = page.after && idIn(page.after[0]);
     const rows = await needs.parallels.page({ projectId, limit: page.first + 1, after });

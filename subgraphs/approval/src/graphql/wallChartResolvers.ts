@@ -3,6 +3,7 @@ import { pageArguments } from '@guanjia/subgraph/pageArguments';
 import type { WallChartRow } from '../domain/wallChart.ts';
 import type { WallChartFilter } from '../domain/wallChartStore.ts';
 import { pageWallChart } from '../usecases/pageWallChart.ts';
+import { contactsSeenBy } from './contactsSeenBy.ts';
 import type { Context } from './context.ts';
 import type { QuerywallChartArgs, Resolvers } from './generated/resolversTypes.ts';
 import { idIn } from './idIn.ts';
@@ -11,7 +12,7 @@ import { progressView } from './progressView.ts';
 /** Rows of the wall chart. */
 export const wallChartResolvers: Pick<Resolvers, 'WallChartRow' | 'WallChartMeasure'> = {
   WallChartRow: {
-    responsible: ({ project }) => project.contacts.responsible,
+    responsible: ({ project }, _, { principal }) => contactsSeenBy(principal, project).responsible,
     progress: ({ done, total }) => progressView(done, total),
   },
   WallChartMeasure: {

@@ -103,7 +103,7 @@ export async function requireApplication(
   principal: Principal,
   applicationId: string,
 ): Promise<Standing> {
-  const [application] = await findVisibleApplications(needs, principal, [applicationId]);
+  const [application] = await findVisibleApplications(needs, principal, [applicationId], 'ACTING');
   if (!application) throw new DomainError('APPLICATION_NOT_FOUND', { field: 'applicationId', value: applicationId });
   return { application, project: await requireProject(needs, principal, application.projectId) };
 }

@@ -1,7 +1,7 @@
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Certificate } from '../domain/certificate.ts';
-import { findVisibleProjects } from './findVisibleProjects.ts';
+import { findProjectsOfRecords } from './findVisibleProjects.ts';
 import type { Needs } from './needs.ts';
 
 /** Certificates by id in the order asked; null for one that does not exist or belongs to a project not to be seen (G2). */
@@ -32,7 +32,6 @@ async function onlyVisible(
   found: readonly (Certificate | null)[],
 ): Promise<Certificate[]> {
   const certificates = found.filter((one) => one !== null);
-  const projects = await findVisibleProjects(needs, principal, [...new Set(certificates.map((one) => one.projectId))]);
-  const ids = new Set(projects.map((project) => project?.id));
+  const ids = await findProjectsOfRecords(needs, principal, { rows: certificates, recordsFor: 'READING' });
   return certificates.filter(({ projectId }) => ids.has(projectId));
 }

@@ -1,7 +1,7 @@
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Material } from '../domain/material.ts';
-import { findVisibleProjects } from './findVisibleProjects.ts';
+import { findProjectsOfRecords, type RecordsFor } from './findVisibleProjects.ts';
 import type { Needs } from './needs.ts';
 
 /** Materials by id in the order asked; null for one that does not exist or belongs to a project not to be seen (G2). */
@@ -9,13 +9,19 @@ export async function findVisibleMaterials(
   needs: Pick<Needs, 'projects' | 'materials'>,
   principal: Principal,
   ids: readonly string[],
+  recordsFor: RecordsFor = 'READING',
 ): Promise<(Material | null)[]> {
   const found = (await needs.materials.findByIds(ids.filter(isId))).filter((one) => one !== null);
-  const projects = await findVisibleProjects(needs, principal, [...new Set(found.map(({ projectId }) => projectId))]);
-  const visible = new Set(projects.map((project) => project?.id));
+  const open = found.filter(({ classification }) => classification === 'PUBLIC');
+  const rest = found.filter(({ classification }) => classification !== 'PUBLIC');
+  const [ofOpen, ofRest] = await Promise.all([
+    findProjectsOfRecords(needs, principal, { rows: open, recordsFor: 'ACTING' }),
+    findProjectsOfRecords(needs, principal, { rows: rest, recordsFor }),
+  ]);
   const byId = new Map(found.map((material) => [material.id, material]));
   return ids.map((id) => {
     const material = byId.get(id);
-    return material !== undefined && visible.has(material.projectId) ? material : null;
+    if (material === undefined) return null;
+    return (material.classification === 'PUBLIC' ? ofOpen : ofRest).has(material.projectId) ? material : null;
   });
 }

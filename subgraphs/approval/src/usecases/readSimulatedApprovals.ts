@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Application } from '../domain/application.ts';
 import { isLive } from '../domain/applicationMachine.ts';
+import { maySeeRecords } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
 
@@ -10,8 +11,9 @@ export async function readSimulatedApprovals(
   principal: Principal,
   projectId: string,
 ): Promise<Application[]> {
-  const { id } = await requireProject(needs, principal, projectId);
-  const applications = await needs.applications.findOfProject(id);
+  const project = await requireProject(needs, principal, projectId);
+  if (!maySeeRecords(principal, project)) return [];
+  const applications = await needs.applications.findOfProject(project.id);
   return applications
     .filter(({ effect, status }) => effect === 'SIMULATED' && isLive(status))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));

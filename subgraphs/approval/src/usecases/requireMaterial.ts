@@ -10,7 +10,7 @@ export async function requireMaterial(
   principal: Principal,
   materialId: string,
 ): Promise<MaterialFile> {
-  const [material = null] = await findVisibleMaterials(needs, principal, [materialId]);
+  const [material = null] = await findVisibleMaterials(needs, principal, [materialId], 'ACTING');
   const [file] = material === null ? [] : await judgeMaterials(needs, [material]);
   if (file !== undefined) return file;
   throw new DomainError('MATERIAL_NOT_FOUND', { field: 'materialId', value: materialId });

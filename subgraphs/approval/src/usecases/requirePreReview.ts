@@ -12,7 +12,7 @@ export async function requirePreReview(
   principal: Principal,
   preReviewId: string,
 ): Promise<{ readonly review: JointPreReview; readonly project: Project }> {
-  const [review] = await findVisiblePreReviews(needs, principal, [preReviewId]);
+  const [review] = await findVisiblePreReviews(needs, principal, [preReviewId], 'ACTING');
   if (!review) throw new DomainError('PRE_REVIEW_NOT_FOUND', { field: 'preReviewId', value: preReviewId });
   return { review, project: await requireProject(needs, principal, review.projectId) };
 }

@@ -28,7 +28,7 @@ export async function withdrawInParallel(
   principal: Principal,
   { id, reason: said }: ParallelWithdrawal,
 ): Promise<ParallelApplication> {
-  const [parallel] = await findVisibleParallels(needs, principal, [id]);
+  const [parallel] = await findVisibleParallels(needs, principal, [id], 'ACTING');
   if (!parallel) throw new DomainError('PARALLEL_APPLICATION_NOT_FOUND', { field: 'id', value: id });
   const project = await requireProject(needs, principal, parallel.projectId);
   requireOwnerSide(principal, project);

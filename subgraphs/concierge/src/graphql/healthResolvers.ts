@@ -1,5 +1,5 @@
-import { isOfficial } from '@guanjia/kernel/isOfficial';
-import { hasRole } from '@guanjia/kernel/principal';
+import { statusReaders } from '@guanjia/kernel/readers';
+import { reachOf } from '@guanjia/kernel/rowScope';
 import { problemHealth } from '../domain/problemHealth.ts';
 import { projectHealth } from '../domain/projectHealth.ts';
 import type { Context } from './context.ts';
@@ -34,6 +34,6 @@ async function maySee(
   { id, approvalHealth }: ProjectReference,
   { principal, canLookInto }: Pick<Context, 'principal' | 'canLookInto'>,
 ): Promise<boolean> {
-  if (isOfficial(principal) || hasRole(principal, 'DASHBOARD', 'PROVIDER')) return true;
+  if (reachOf(principal, statusReaders).all) return true;
   return (approvalHealth !== null && approvalHealth !== undefined) || canLookInto.load(id);
 }

@@ -1,7 +1,8 @@
-import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import { worksInRegion } from '@guanjia/kernel/worksInRegion';
+import type { Principal } from '@guanjia/kernel/principal';
+import { mayReadRow, type Readers } from '@guanjia/kernel/rowScope';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
+
+const readers: Readers = { OWNER: ['OWN_UNIT'], SERVICE_ROOM: ['OWN_REGION'], SUPERVISOR: ['OWN_REGION'] };
 
 /**
  * For each project, whether somebody may read its evaluation: its owner, the service room and the supervisor of the region. Who
@@ -12,11 +13,10 @@ export async function canReadEvaluation(
   principal: Principal,
   projectIds: readonly string[],
 ): Promise<boolean[]> {
-  const isOffice = hasRole(principal, 'SERVICE_ROOM', 'SUPERVISOR');
   const facts = await projects.findFacts(projectIds);
   return facts.map(
     (known) =>
       known !== null &&
-      (isOwnerOf(principal, known.ownerUnit.creditCode) || (isOffice && worksInRegion(principal, known.regionCode))),
+      mayReadRow(principal, readers, { ownerUnit: known.ownerUnit.creditCode, regionCode: known.regionCode }),
   );
 }

@@ -1,44 +1,69 @@
-import { isOfficial } from '@guanjia/kernel/isOfficial';
-import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import type { Visibility } from '@guanjia/kernel/messages';
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { internalReaders, officeReaders, recordReaders } from '@guanjia/kernel/readers';
+import { isInReach, type Readers, reachOf } from '@guanjia/kernel/rowScope';
 import type { Handoff } from './handoff.ts';
 import type { HandoffScope } from './handoffStore.ts';
 
-type Facts = Pick<ProjectFacts, 'ownerUnit'> | null;
+type Facts = Pick<ProjectFacts, 'ownerUnit' | 'regionCode'> | null;
 
-/** Whether the person acts for the owner of that project. */
-export function ownsProject(principal: Principal, facts: Facts): boolean {
-  return facts !== null && isOwnerOf(principal, facts.ownerUnit.creditCode);
-}
+/** Whom a handoff concerns, and who sees that it is there and how far it is; the wall chart sees not what is in it. */
+export const handoffReaders: Readers = { ...recordReaders, PROVIDER: ['OWN_PROVIDER'] };
+
+/** Who reads what a handoff carries: officials of the project's region, its owner, and the provider it is addressed to. */
+export const contentReaders: Readers = { ...internalReaders, PROVIDER: ['OWN_PROVIDER'] };
+
+const eventReaders: Readonly<Record<Exclude<Visibility, 'PUBLIC'>, Readers>> = {
+  PARTIES: internalReaders,
+  INTERNAL: officeReaders,
+};
 
 /** The events of a project that the person may read. */
 export function visibilitiesFor(principal: Principal, facts: Facts): readonly Visibility[] {
-  if (isOfficial(principal)) return ['PUBLIC', 'PARTIES', 'INTERNAL'];
-  return ownsProject(principal, facts) ? ['PUBLIC', 'PARTIES'] : ['PUBLIC'];
+  const guarded = (['PARTIES', 'INTERNAL'] as const).filter((kind) => mayRead(principal, eventReaders[kind], facts));
+  return ['PUBLIC', ...guarded];
 }
 
-/** Whose handoffs the person may list. The wall chart sees that they are there, not what is in them. */
+/** Whether the person may read actor and payload of the project's events, and the ledger of its handoffs. */
+export function mayReadDetails(principal: Principal, facts: Facts): boolean {
+  return mayRead(principal, internalReaders, facts);
+}
+
+/** Whose handoffs the person may list. */
 export function handoffScopeOf(principal: Principal): HandoffScope {
-  return {
-    all: isOfficial(principal) || hasRole(principal, 'DASHBOARD'),
-    ownerUnit: hasRole(principal, 'OWNER') ? principal.ownerUnit : null,
-    recipient: hasRole(principal, 'PROVIDER') ? principal.provider : null,
-  };
+  const { all, ownerUnit, provider, regions } = reachOf(principal, handoffReaders);
+  return { all, ownerUnit, recipient: provider, regions, unplaced: regions.length > 0 };
 }
 
-/** Whether the person may read what a handoff carries: an official, the owner, or the provider it is addressed to. */
+/** Legs of whose handoffs the office of a region takes care. */
+export function officeScopeOf(principal: Principal): HandoffScope {
+  const { all, regions } = reachOf(principal, officeReaders);
+  return { all, ownerUnit: null, recipient: null, regions, unplaced: regions.length > 0 };
+}
+
+/** Whether the person may read what a handoff carries. */
 export function mayReadContents(principal: Principal, handoff: Handoff, facts: Facts): boolean {
-  return isOfficial(principal) || ownsProject(principal, facts) || isAddressedTo(principal, handoff);
+  return mayRead(principal, contentReaders, facts, recipientsOf(handoff));
 }
 
 /** Whether the person may know that the handoff exists. */
 export function mayReadHandoff(principal: Principal, handoff: Handoff, facts: Facts): boolean {
-  return handoffScopeOf(principal).all || mayReadContents(principal, handoff, facts);
+  return mayRead(principal, handoffReaders, facts, recipientsOf(handoff));
 }
 
-function isAddressedTo(principal: Principal, { legs }: Handoff): boolean {
-  const { recipient } = handoffScopeOf(principal);
-  return recipient !== null && legs.some((leg) => leg.recipient === recipient);
+/** Whether the legs of the project's handoffs are this office's to see and to take care of. */
+export function caresFor(principal: Principal, facts: Facts): boolean {
+  return mayRead(principal, officeReaders, facts);
+}
+
+/** What no region claims, because its project was never announced, is any office's: nothing may be lost (H2). */
+function mayRead(principal: Principal, readers: Readers, facts: Facts, providers: readonly string[] = []): boolean {
+  const reach = reachOf(principal, readers);
+  if (facts === null && reach.regions.length > 0) return true;
+  return isInReach(reach, { regionCode: facts?.regionCode, ownerUnit: facts?.ownerUnit.creditCode, providers });
+}
+
+function recipientsOf({ legs }: Handoff): readonly string[] {
+  return legs.map(({ recipient }) => recipient);
 }

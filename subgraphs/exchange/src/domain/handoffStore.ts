@@ -12,11 +12,15 @@ export interface HandoffRow {
   readonly handoff: Handoff;
 }
 
-/** Whose handoffs a person may see: all, or those of the owner's projects and those addressed to the provider. */
+/** Whose handoffs a person may see: all, or those of the owner's projects, of projects in some regions, and those addressed to the provider. */
 export interface HandoffScope {
   readonly all: boolean;
   readonly ownerUnit: string | null;
   readonly recipient: string | null;
+  /** Codes of GB/T 2260: projects in any of them or within. */
+  readonly regions: readonly string[];
+  /** Those too of projects whose region is not known here. */
+  readonly unplaced: boolean;
 }
 
 /** Null: no restriction. */
@@ -46,6 +50,13 @@ export interface WaitingQuery {
   readonly status: LegStatus;
   readonly olderThanMs: number;
   /** Behind this leg id. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** A page of legs by id, behind `after`, of the handoffs in the scope. */
+export interface LegPage {
+  readonly scope: HandoffScope;
   readonly after: string | null;
   readonly limit: number;
 }
@@ -84,8 +95,8 @@ export interface HandoffStore {
   findOfProjects(projectIds: readonly string[], query: HandoffQuery): Promise<HandoffRow[][]>;
   /** The receipt of each leg, in the order asked. */
   receiptsOf(legIds: readonly string[]): Promise<(KeptReceipt | null)[]>;
-  /** Dead legs by id, behind `after`. */
-  findDead(after: string | null, limit: number): Promise<Leg[]>;
+  /** Dead legs by id. */
+  findDead(page: LegPage): Promise<Leg[]>;
   /** The signed summary of each handoff, in the order asked; null before it is settled. */
   summariesOf(handoffIds: readonly string[]): Promise<(KeptSummary | null)[]>;
   /** Legs that only a worker can move on, in the order of id. Those that wait for a person are left out. */

@@ -1,6 +1,7 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { EventCatalogue } from '@guanjia/schema/eventCatalogue';
+import { officeScopeOf } from '../domain/access.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { EventLog } from '../domain/eventLog.ts';
 import type { HandoffStore, WaitingLeg } from '../domain/handoffStore.ts';
@@ -12,6 +13,7 @@ import { cancelLeg } from '../usecases/cancelLeg.ts';
 import { createView } from '../usecases/createView.ts';
 import type { ExchangeStatus } from '../usecases/readStatus.ts';
 import { replayLeg } from '../usecases/replayLeg.ts';
+import { requireCare } from '../usecases/requireCare.ts';
 import type { Context } from './context.ts';
 import { createDirectoryContext } from './createDirectoryContext.ts';
 import { createEventSourceContext, type EventSourceNeeds } from './createEventSourceContext.ts';
@@ -49,9 +51,15 @@ export function createContext(needs: GraphNeeds, principal: Principal): Context 
   return {
     principal,
     view,
-    deadLegs: handoffs.findDead,
-    replayLeg: (legId, channel) => replayLeg(needs, principal, { legId, channel }),
-    cancelLeg: (legId, reason) => cancelLeg(needs, principal, { legId, reason }),
+    deadLegs: (after, limit) => handoffs.findDead({ scope: officeScopeOf(principal), after, limit }),
+    replayLeg: async (legId, channel) => {
+      await requireCare(needs, principal, legId);
+      return replayLeg(needs, principal, { legId, channel });
+    },
+    cancelLeg: async (legId, reason) => {
+      await requireCare(needs, principal, legId);
+      return cancelLeg(needs, principal, { legId, reason });
+    },
     recipientName: async (id) => (await recipientById(id))?.name ?? null,
     receiptOf: createLoader(handoffs.receiptsOf),
     summaryOf: createLoader(handoffs.summariesOf),

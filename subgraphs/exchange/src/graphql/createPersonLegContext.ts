@@ -1,4 +1,5 @@
 import type { Principal } from '@guanjia/kernel/principal';
+import { officeScopeOf } from '../domain/access.ts';
 import type { Leg } from '../domain/handoff.ts';
 import type { LegReader } from '../domain/legReader.ts';
 import { dispatchByCourier } from '../usecases/dispatchByCourier.ts';
@@ -27,7 +28,7 @@ export interface PersonLegContext {
 /** The same for one person. */
 export function createPersonLegContext(needs: PersonLegNeeds, principal: Principal): PersonLegContext {
   return {
-    awaiting: needs.legs.findAwaitingPerson,
+    awaiting: (after, limit) => needs.legs.findAwaitingPerson({ scope: officeScopeOf(principal), after, limit }),
     dispatch: (sending) => dispatchByCourier(needs, principal, sending),
     confirm: (legId) => reportCourierDelivery(needs, principal, legId),
     lose: (loss) => reportCourierLoss(needs, principal, loss),

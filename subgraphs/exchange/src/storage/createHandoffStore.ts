@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { HandoffStore } from '../domain/handoffStore.ts';
 import { createChanges } from './createChanges.ts';
-import { findHandoffs, findHandoffsOfProjects } from './findHandoffs.ts';
+import { findHandoffs, findHandoffsOfProjects, legInScope } from './findHandoffs.ts';
 import { findUnsummarized, saveSummary } from './handoffSummaries.ts';
 import { handoffSummaries, handoffs, legs, receipts } from './handoffTables.ts';
 import { readFigures, readWaiting } from './openLegs.ts';
@@ -48,9 +48,9 @@ export function createHandoffStore(database: Database, { now }: HandoffStoreOpti
       const byHandoff = new Map(rows.map((row) => [row.handoffId, toSummary(row)]));
       return handoffIds.map((id) => byHandoff.get(id) ?? null);
     },
-    async findDead(after, limit) {
+    async findDead({ scope, after, limit }) {
       const behind = after === null ? undefined : gt(legs.id, after);
-      const dead = and(eq(legs.status, 'DEAD'), behind);
+      const dead = and(eq(legs.status, 'DEAD'), behind, legInScope(db, scope));
       const rows = await db.select().from(legs).where(dead).orderBy(asc(legs.id)).limit(limit);
       return rows.map(toLeg);
     },

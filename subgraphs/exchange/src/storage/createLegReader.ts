@@ -2,6 +2,7 @@ import { isId } from '@guanjia/kernel/newId';
 import { and, asc, eq, gt, inArray } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { LegReader } from '../domain/legReader.ts';
+import { legInScope } from './findHandoffs.ts';
 import { handoffs, legs } from './handoffTables.ts';
 import { readLegs } from './readLegs.ts';
 import { toHandoff, toLeg } from './toHandoff.ts';
@@ -16,14 +17,14 @@ export function createLegReader({ db }: Pick<Database, 'db'>): LegReader {
       if (row === undefined) return null;
       return toHandoff(row, (await readLegs(db, [row.id])).get(row.id) ?? []);
     },
-    async findAwaitingPerson(after, limit) {
+    async findAwaitingPerson({ scope, after, limit }) {
       const open = inArray(legs.status, ['PENDING', 'IN_TRANSIT', 'DELIVERED']);
       const byPerson = inArray(legs.channel, ['COURIER', 'IN_PERSON']);
       const behind = after === null ? undefined : gt(legs.id, after);
       const rows = await db
         .select()
         .from(legs)
-        .where(and(open, byPerson, behind))
+        .where(and(open, byPerson, behind, legInScope(db, scope)))
         .orderBy(asc(legs.id))
         .limit(limit);
       return rows.map(toLeg);

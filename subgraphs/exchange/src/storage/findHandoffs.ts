@@ -1,4 +1,5 @@
-import { and, desc, eq, exists, inArray, lt, or, sql } from '@guanjia/runtime/drizzle';
+import { regionPrefix } from '@guanjia/kernel/regions';
+import { and, desc, eq, exists, inArray, like, lt, notExists, or, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { HandoffFilter, HandoffQuery, HandoffRow, HandoffScope } from '../domain/handoffStore.ts';
@@ -63,11 +64,28 @@ function conditionOf(reader: Reader, { scope, filter, before }: HandoffQuery): S
   );
 }
 
-function scopeCondition(reader: Reader, { all, ownerUnit, recipient }: HandoffScope): SQL | undefined {
+/** Legs of handoffs in the scope; undefined when all are. */
+export function legInScope(reader: Reader, scope: HandoffScope): SQL | undefined {
+  const condition = scopeCondition(reader, scope);
+  if (condition === undefined) return undefined;
+  return exists(
+    reader
+      .select({ id: handoffs.id })
+      .from(handoffs)
+      .where(and(eq(handoffs.id, legs.handoffId), condition)),
+  );
+}
+
+/** Handoffs in the scope; undefined when all are. */
+function scopeCondition(
+  reader: Reader,
+  { all, ownerUnit, recipient, regions, unplaced }: HandoffScope,
+): SQL | undefined {
   if (all) return undefined;
   const own = ownerUnit === null ? undefined : ofOwner(reader, ownerUnit);
   const addressed = recipient === null ? undefined : hasLegTo(reader, recipient);
-  return or(own, addressed) ?? sql`false`;
+  const loose = unplaced ? notExists(factsOf(reader)) : undefined;
+  return or(own, addressed, ofRegions(reader, regions), loose) ?? sql`false`;
 }
 
 function filterConditions(
@@ -89,6 +107,17 @@ function hasLegTo(reader: Reader, recipient: string): SQL {
 
 function ofOwner(reader: Reader, creditCode: string): SQL {
   const ownerCode = sql`${projectFacts.facts} -> 'ownerUnit' ->> 'creditCode'`;
-  const own = and(eq(projectFacts.projectId, handoffs.projectId), eq(ownerCode, creditCode));
-  return exists(reader.select({ id: projectFacts.projectId }).from(projectFacts).where(own));
+  return exists(factsOf(reader, eq(ownerCode, creditCode)));
+}
+
+function factsOf(reader: Reader, condition?: SQL) {
+  const own = and(eq(projectFacts.projectId, handoffs.projectId), condition);
+  return reader.select({ id: projectFacts.projectId }).from(projectFacts).where(own);
+}
+
+function ofRegions(reader: Reader, regions: readonly string[]): SQL | undefined {
+  if (regions.length === 0) return undefined;
+  const regionCode = sql`${projectFacts.facts} ->> 'regionCode'`;
+  const within = or(...regions.map((region) => like(regionCode, `${regionPrefix(region)}%`)));
+  return exists(factsOf(reader, within));
 }

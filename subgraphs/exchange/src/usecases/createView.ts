@@ -1,9 +1,8 @@
-import { isOfficial } from '@guanjia/kernel/isOfficial';
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { handoffScopeOf, mayReadContents, mayReadHandoff, ownsProject, visibilitiesFor } from '../domain/access.ts';
+import { handoffScopeOf, mayReadContents, mayReadDetails, mayReadHandoff, visibilitiesFor } from '../domain/access.ts';
 import type { TimelineQuery } from '../domain/eventLog.ts';
 import type { Handoff } from '../domain/handoff.ts';
 import type { HandoffQuery, HandoffRow } from '../domain/handoffStore.ts';
@@ -36,26 +35,26 @@ export interface View {
 /** The view of one person. */
 export function createView(principal: Principal, reads: Reads): View {
   const scope = handoffScopeOf(principal);
-  const factsIfOwner = (projectId: string) => (scope.ownerUnit === null ? null : reads.factsOf(projectId));
+  const factsNeeded = scope.ownerUnit !== null || scope.regions.length > 0;
+  const factsIfNeeded = (projectId: string) => (factsNeeded ? reads.factsOf(projectId) : null);
   return {
     async handoff(id) {
       const handoff = isId(id) ? await reads.handoffById(id) : null;
       if (handoff === null) return null;
-      return mayReadHandoff(principal, handoff, await factsIfOwner(handoff.projectId)) ? handoff : null;
+      return mayReadHandoff(principal, handoff, await factsIfNeeded(handoff.projectId)) ? handoff : null;
     },
     handoffs: (query) => reads.handoffs({ ...query, scope }),
     handoffsOfProject: (projectId, query) => reads.handoffsOfProject(projectId, { ...query, scope }),
     async event(id) {
       const event = isId(id) ? await reads.eventById(id) : null;
       if (event === null) return null;
-      return visibilitiesFor(principal, await factsIfOwner(event.projectId)).includes(event.visibility) ? event : null;
+      return visibilitiesFor(principal, await factsIfNeeded(event.projectId)).includes(event.visibility) ? event : null;
     },
     async timeline(projectId, query) {
-      const visibilities = visibilitiesFor(principal, await factsIfOwner(projectId));
+      const visibilities = visibilitiesFor(principal, await factsIfNeeded(projectId));
       return reads.timeline(projectId, { ...query, visibilities });
     },
-    mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfOwner(handoff.projectId)),
-    mayReadDetails: async ({ projectId }) =>
-      isOfficial(principal) || ownsProject(principal, await factsIfOwner(projectId)),
+    mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfNeeded(handoff.projectId)),
+    mayReadDetails: async ({ projectId }) => mayReadDetails(principal, await factsIfNeeded(projectId)),
   };
 }

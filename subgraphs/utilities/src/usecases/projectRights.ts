@@ -2,7 +2,9 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { statusReaders } from '@guanjia/kernel/readers';
 import type { Role } from '@guanjia/kernel/roles';
+import type { Readers } from '@guanjia/kernel/rowScope';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { Actor } from '../domain/actor.ts';
 
@@ -16,6 +18,20 @@ export const officialRoles = [
   'SUPERVISOR',
   'GOVERNMENT',
 ] as const satisfies readonly Role[];
+
+/**
+ * Who reads a joint application whole, form and materials included (G2): those who help with it, and the provider its own matter.
+ * An approver or an expert has no duty in it but in a survey, and sees where it stands.
+ */
+export const jointWholeReaders: Readers = {
+  ...Object.fromEntries(officialRoles.map((role) => [role, ['OWN_REGION']])),
+  SYSTEM: ['ALL'],
+  OWNER: ['OWN_UNIT'],
+  PROVIDER: ['OWN_PROVIDER'],
+};
+
+/** Who sees where a joint application stands, and nothing more: the office everywhere, and the wall chart. */
+export const jointStandingReaders: Readers = { ...statusReaders, OWNER: ['OWN_UNIT'], PROVIDER: ['OWN_PROVIDER'] };
 
 /** Whether the project lies in one of the regions the person works in. */
 export function worksWhere(principal: Principal, { regionCode }: Pick<ProjectFacts, 'regionCode'>): boolean {

@@ -43,6 +43,7 @@ import type { Material as MaterialModel, MaterialChange as MaterialChangeModel, 
 import type { MaterialLink as MaterialLinkModel } from '../../usecases/linkMaterial.ts';
 import type { ReusableMaterial as ReusableMaterialModel } from '../../usecases/reusableMaterials.ts';
 import type { DepartmentHealth as DepartmentHealthModel, HealthDeadline as HealthDeadlineModel, HealthBlock as HealthBlockModel } from '@guanjia/kernel/departmentHealth';
+import type { SeenContacts as SeenContactsModel } from '../contactsSeenBy.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -4331,7 +4332,7 @@ export type ResolversTypes = {
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
   OwnerUnit: ResolverTypeWrapper<OwnerUnit>;
-  ProjectContacts: ResolverTypeWrapper<ProjectContacts>;
+  ProjectContacts: ResolverTypeWrapper<SeenContactsModel>;
   ProjectContact: ResolverTypeWrapper<ProjectContact>;
   ContactChange: ResolverTypeWrapper<ContactChangeModel>;
   KeyListing: ResolverTypeWrapper<KeyListingModel>;
@@ -4506,7 +4507,7 @@ export type ResolversParentTypes = {
   ContactInput: ContactInput;
   RegisterProjectInput: RegisterProjectInput;
   OwnerUnit: OwnerUnit;
-  ProjectContacts: ProjectContacts;
+  ProjectContacts: SeenContactsModel;
   ProjectContact: ProjectContact;
   ContactChange: ContactChangeModel;
   KeyListing: KeyListingModel;

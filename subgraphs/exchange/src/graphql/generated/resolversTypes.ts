@@ -395,9 +395,9 @@ export type Handoff = {
   readonly purpose: HandoffPurpose;
   /** The department that sends. 发送部门 */
   readonly sender: Scalars['String']['output'];
-  /** Cover sheet; for officials, the project's owner and the provider addressed. 交接单 */
+  /** Cover sheet; for officials of its region, the project's owner and the provider addressed. 交接单 */
   readonly cover?: Maybe<Scalars['JSON']['output']>;
-  /** Materials by name and digest; for officials, the project's owner and the provider addressed. 材料清单 */
+  /** Materials by name and digest; for officials of its region, the project's owner and the provider addressed. 材料清单 */
   readonly materials?: Maybe<ReadonlyArray<HandoffMaterial>>;
   /** How many materials there are. 材料份数 */
   readonly materialCount: Scalars['Int']['output'];
@@ -543,7 +543,7 @@ export type TimelineEvent = {
   readonly department: Scalars['String']['output'];
   /** When it happened. 发生时间 */
   readonly time: Scalars['DateTime']['output'];
-  /** Who did it; for officials and the project's owner. 操作人 */
+  /** Who did it; for officials of its region and the project's owner. 操作人 */
   readonly actorName?: Maybe<Scalars['String']['output']>;
   /** Type of the entity of the graph it is about. 实体类型 */
   readonly entityType: Scalars['String']['output'];
@@ -553,7 +553,7 @@ export type TimelineEvent = {
   readonly summary: Scalars['String']['output'];
   /** What happened, in one Chinese sentence. 事件摘要 */
   readonly summaryZh: Scalars['String']['output'];
-  /** Payload as the type's definition has it; for officials and the project's owner. 事件数据 */
+  /** Payload as the type's definition has it; for officials of its region and the project's owner. 事件数据 */
   readonly data?: Maybe<Scalars['JSON']['output']>;
 };
 

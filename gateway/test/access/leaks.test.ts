@@ -1,0 +1,212 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type TypeNode,
+  typeFromAST,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { items } from '../../../subgraphs/acceptance/test/catalogue.ts';
+import { openApplication, openProject } from '../../../subgraphs/approval/test/support/openApplication.ts';
+import { requestCorrection } from '../../../subgraphs/approval/test/support/operations.ts';
+import { clerk } from '../../../subgraphs/approval/test/support/people.ts';
+import { people, submitDocument } from '../../../subgraphs/utilities/test/startUtilities.ts';
+import { startWholeGraph, type WholeGraph } from '../kit/startWholeGraph.ts';
+
+const folder = new URL('../../../schema/operations/', import.meta.url);
+const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
+const month = '2026-03';
+
+interface Question {
+  readonly name: string;
+  readonly text: string;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** Each seeded thing asked for as plainly as can be, by its project. */
+const pointed: readonly Question[] = [
+  'contacts { handler { phone } } contactHistory { after { phone } }',
+  'applications { nodes { correction { missing { note } } } }',
+  'acceptanceAdvice { nodes { question } }',
+  'utilityApplications { nodes { form } }',
+  'problems { nodes { title text } }',
+].map((fields) => questionOf(fields, `query ($projectId: ID!) { project(id: $projectId) { ${fields} } }`));
+
+/** The queries of clients that we know; of many projects at once, or of one. */
+const known: readonly Question[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .flatMap((file) => {
+    const question = questionOf(file, readFileSync(new URL(file, folder), 'utf8'));
+    return question.operation.operation === 'query' ? [question] : [];
+  });
+
+const questions = [...pointed, ...known];
+
+function questionOf(name: string, text: string): Question {
+  const [operation] = parse(text).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error(`${name} has no operation`);
+  return { name, text, operation };
+}
+
+/** What has been put into one project that must not leave its region, its owner's unit and its provider. */
+interface Seeded {
+  readonly region: string;
+  readonly ids: readonly string[];
+  readonly projectId: string;
+  readonly words: readonly string[];
+}
+
+async function seed(graph: WholeGraph, region: string, mark: string): Promise<Seeded> {
+  const { approval, concierge, utilities, acceptance } = graph;
+  const words = {
+    phone: `0536-${mark === 'out' ? '7770001' : '7770002'}`,
+    correction: `secret-correction-${mark}`,
+    question: `secret-question-${mark}`,
+    form: `secret-form-${mark}`,
+    problem: `secret-problem-${mark}`,
+    title: `secret-title-${mark}`,
+  };
+  const handler = { name: '演示经办', phone: words.phone };
+  const { owner, creditCode, projectId } = await openProject(approval, { regionCode: region, handler });
+  const ownerUnit = { name: '演示测试有限公司', creditCode };
+  const facts = await acceptance.announce({ projectId, ownerUnit, regionCode: region });
+  await concierge.know({ projectId, ownerUnit, regionCode: region });
+  await utilities.registerProject(region, { projectId, ownerUnit });
+  const itemCode = 'soil-water-plan-approval';
+  const application = await openApplication(approval, { owner, projectId, itemCode });
+  const materialCode = approval.needs.catalogue.require(itemCode).materials[0]?.code;
+  await approval.ask({ ...clerk, regions: [region] }, requestCorrection, {
+    id: application.id,
+    missing: [{ materialCode, note: words.correction }],
+  });
+  const acceptanceId = await acceptance.submit(facts, [items.archives]);
+  const asked = await acceptance.ask(
+    owner,
+    'mutation ($p: ID!, $q: String!) { askAcceptanceAdvice(projectId: $p, question: $q) { id } }',
+    { p: projectId, q: words.question },
+  );
+  expect(asked.errors).toEqual([]);
+  const request = utilities.request(projectId, ['POWER_SUPPLY']);
+  const form = request.form as { readonly shared: object };
+  const shared = { ...form.shared, contactName: words.form };
+  const submitted = await utilities.ask(people.owner(facts), submitDocument, {
+    ...request,
+    form: { ...form, shared },
+  });
+  expect(submitted.errors).toBeUndefined();
+  const { id: responsibleId } = await concierge.someSteward({ region });
+  const reported = await concierge.order(
+    'mutation ($p: ID!, $r: ID!, $t: String!, $x: String!) { reportProblem(projectId: $p, kind: SINGLE, title: $t, text: $x, responsibleId: $r, dueWorkingDays: 1) { id } }',
+    { p: projectId, r: responsibleId, t: words.title, x: words.problem },
+  );
+  const jointId: string = submitted.data.submitJointApplication.id;
+  const ids = [projectId, application.id, acceptanceId, jointId, reported.reportProblem.id];
+  return { region, ids, projectId, words: Object.values(words) };
+}
+
+/** Values for what a query must be told; null for a query that is not of this project. */
+function variablesOf({ operation }: Question, { region, projectId }: Seeded, id: string): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value;
+    if (name === 'region') values[name] = region;
+    else if (type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined) {
+      values[name] = name === 'projectId' ? projectId : valueOf(inputOf(type), name, { region, id });
+    }
+  }
+  return values;
+}
+
+function inputOf(type: TypeNode): GraphQLInputType {
+  const found = typeFromAST(schema, type as never);
+  if (!found) throw new Error('an unknown type');
+  return found as GraphQLInputType;
+}
+
+function valueOf(type: GraphQLInputType, name: string, known: { region: string; id: string }): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, name, known);
+  if (isListType(type)) return [valueOf(type.ofType, name, known)];
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (isInputObjectType(named)) return {};
+  if (named.name === 'ID') return name.includes('provider') ? 'provider-water' : known.id;
+  if (named.name === 'Int') return 2026;
+  if (named.name === 'Boolean') return true;
+  if (named.name === 'DateTime') return `${month}-01T00:00:00+08:00`;
+  if (named.name === 'Date') return `${month}-09`;
+  if (/month|from|to/i.test(name)) return month;
+  return /item/i.test(name) ? 'soil-water-plan-approval' : known.region;
+}
+
+/** All that an answer says, its cursors opened. */
+function opened(answer: string): string {
+  const cursors = answer.match(/[A-Za-z0-9_-]{16,}={0,2}/g) ?? [];
+  return [answer, ...cursors.map((cursor) => Buffer.from(cursor, 'base64url').toString('utf8'))].join('\n');
+}
+
+const outsiders = [
+  'owner',
+  'steward',
+  'window-clerk',
+  'approver-natural-resources',
+  'provider-water',
+  'service-room',
+  'project-service-specialist',
+  'expert',
+  'city-government',
+  'supervisor',
+  'dashboard',
+];
+
+describe('what is secret in a project', () => {
+  it('comes back to nobody of another region, unit or company, whatever of our queries they send', async () => {
+    const graph = await startWholeGraph();
+    const elsewhere = await seed(graph, '371502', 'out');
+    const own = await seed(graph, '370702', 'in');
+    const { gateway } = graph;
+    let asked = 0;
+    const answersOf = async (persona: string, seeded: Seeded): Promise<Map<string, string>> => {
+      const authorization = `Bearer ${await gateway.tokenOf(persona)}`;
+      const answers = new Map<string, string>();
+      for (const question of questions) {
+        const needsId = (question.operation.variableDefinitions ?? []).some(
+          ({ variable }) => variable.name.value === 'id',
+        );
+        for (const id of needsId ? seeded.ids : [seeded.projectId]) {
+          const body = JSON.stringify({ query: question.text, variables: variablesOf(question, seeded, id) });
+          const headers = { 'content-type': 'application/json', authorization };
+          const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
+          answers.set(`${question.name} ${id}`, opened(await response.text()));
+          asked += 1;
+        }
+      }
+      return answers;
+    };
+    for (const persona of outsiders) {
+      for (const [question, answer] of await answersOf(persona, elsewhere)) {
+        const leaked = elsewhere.words.filter((word) => answer.includes(word));
+        expect.soft(leaked, `${persona} ${question}`).toEqual([]);
+      }
+    }
+    // the same queries do bring such words to whom they are for: an empty search would find nothing either
+    const heard = new Set<string>();
+    for (const persona of ['steward', 'supervisor']) {
+      for (const answer of (await answersOf(persona, own)).values()) {
+        for (const word of own.words) if (answer.includes(word)) heard.add(word);
+      }
+    }
+    expect([...heard].toSorted()).toEqual(own.words.toSorted());
+    // oxlint-disable-next-line no-console -- the count is what the run shows
+    console.log(
+      `${asked} requests, ${questions.length} queries, ${outsiders.length} persons; control heard ${[...heard].join(', ')}`,
+    );
+  }, 400_000);
+});

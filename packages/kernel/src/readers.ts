@@ -1,0 +1,36 @@
+import { officialRoles } from './isOfficial.ts';
+import type { Role } from './roles.ts';
+import type { Readers, RowScope } from './rowScope.ts';
+
+/**
+ * The four readerships of what belongs to a project (G2). Departments judge by them and the policy table names them, so that the
+ * same word means the same everywhere. A resource that needs another says so beside its rule and in the table.
+ */
+
+/** Its live status, the same for all (S0): officials wherever they work, providers and wall charts all; owners their own. */
+export const statusReaders: Readers = {
+  ...officials(['ALL']),
+  OWNER: ['OWN_UNIT'],
+  PROVIDER: ['ALL'],
+  DASHBOARD: ['ALL'],
+};
+
+/** Where its records stand: the same without providers, and officials in their regions; wall charts are told of no text, secret or person. */
+export const recordReaders: Readers = {
+  ...officials(['OWN_REGION']),
+  OWNER: ['OWN_UNIT'],
+  DASHBOARD: ['ALL'],
+};
+
+/** What is internal of it: its owner's unit, and the officials of its region and of those above. */
+export const internalReaders: Readers = { ...officials(['OWN_REGION']), OWNER: ['OWN_UNIT'] };
+
+/** What the office keeps to itself: the officials of its region and of those above. */
+export const officeReaders: Readers = officials(['OWN_REGION']);
+
+/** A department’s own system acts for it, and reads all. */
+function officials(scopes: readonly RowScope[]): Partial<Record<Role, readonly RowScope[]>> {
+  const readers: Partial<Record<Role, readonly RowScope[]>> = {};
+  for (const role of officialRoles) readers[role] = role === 'SYSTEM' ? ['ALL'] : scopes;
+  return readers;
+}
