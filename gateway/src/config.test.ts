@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, wireLimitsOf } from './config.ts';
+import { readConfig, resilienceOf, wireLimitsOf } from './config.ts';
+import { usualResilience } from './resilience/openResilience.ts';
 import { usualWireLimits } from './wire/WireLimits.ts';
 
 const production = {
@@ -30,6 +31,43 @@ describe('readConfig', () => {
     expect(SUBGRAPH_URLS).toEqual({ approval: 'http://10.1.1.1:4001/graphql' });
     expect(DEPARTMENT_KEYS).toEqual({ approval: 'a-key-of-sixteen-or-more' });
   });
+
+  it('reads what departments may cost, and when load is shed', () => {
+    expect(resilienceOf(readConfig({}))).toEqual(usualResilience);
+    const config = readConfig({
+      SUBGRAPH_UNDER_WAY: '7',
+      SUBGRAPH_WAITING: '0',
+      DEPARTMENT_LIMITS: '{"approval":{"deadlineMs":900,"answerLimitBytes":1000}}',
+      OPERATION_DEADLINE_MS: '3000',
+      ANSWERS_LIMIT_BYTES: '5000000',
+      BREAKER_FAILURE_PERCENT: '30',
+      BREAKER_VOLUME: '5',
+      BREAKER_WINDOW_MS: '2000',
+      BREAKER_RESET_MS: '1000',
+      SHEDDING_LOOP_DELAY_MS: '100',
+      SHEDDING_MEMORY_PERCENT: '70',
+      SHEDDING_OPERATIONS: '9',
+    });
+    expect(resilienceOf(config)).toEqual({
+      limits: { underWayAtMost: 7, waitingAtMost: 0 },
+      limitsByDepartment: { approval: { deadlineMs: 900, answerLimitBytes: 1_000 } },
+      operationDeadlineMs: 3_000,
+      answersLimitBytes: 5_000_000,
+      breaker: { failurePercent: 30, volume: 5, windowMs: 2_000, resetMs: 1_000 },
+      shedding: { loopDelayMs: 100, memoryPercent: 70, operationsUnderWay: 9 },
+    });
+    expect(resilienceOf(readConfig({ BREAKER: 'off', SHEDDING: 'off' }))).toMatchObject({
+      breaker: null,
+      shedding: null,
+    });
+  });
+
+  it.each(['{"approval":{"deadlineMs":0}}', '{"approval":{"deadline":5}}', '[]'])(
+    'takes %s for no limits',
+    (limits) => {
+      expect(() => readConfig({ DEPARTMENT_LIMITS: limits })).toThrow('DEPARTMENT_LIMITS');
+    },
+  );
 
   it('reads the limits of the wires and the origins', () => {
     expect(wireLimitsOf(readConfig({}))).toEqual(usualWireLimits);
