@@ -48,7 +48,7 @@ export interface AskedQuestion {
 }
 
 function codeIn(errors: unknown): string | null {
-  const [first]: unknown[] = Array.isArray(errors) ? errors : [];
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   const extensions = isFields(first) ? first['extensions'] : null;
   const code = isFields(extensions) ? extensions['code'] : null;
   return typeof code === 'string' && partialCodes.has(code) ? code : null;

@@ -82,8 +82,11 @@ async function measureFault(fault: DepartmentFaultName, arena: Arena): Promise<F
     while (rounds.length < arena.rounds) {
       const healthy = await run(arena, seconds);
       await strike(fault, arena);
-      const sick = await run(arena, seconds).finally(() => heal(fault, arena));
-      rounds.push({ healthy, sick });
+      try {
+        rounds.push({ healthy, sick: await run(arena, seconds) });
+      } finally {
+        await heal(fault, arena);
+      }
       await recovered(arena);
     }
   } finally {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { operationLimitsOf, rateLimitsOf, readConfig, wireLimitsOf } from './config.ts';
+import { operationLimitsOf, rateLimitsOf, readConfig, resilienceOf, wireLimitsOf } from './config.ts';
 import { usualRateLimits } from './limits/createRateLimiter.ts';
 import { type OperationLimits, usualOperationLimits } from './limits/OperationLimits.ts';
+import { usualResilience } from './resilience/openResilience.ts';
 import { usualWireLimits } from './wire/WireLimits.ts';
 
 const production = {
@@ -43,6 +44,43 @@ describe('readConfig', () => {
     expect(() => readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' })).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT');
     expect(() => readConfig({ TRACES_OF_CLIENTS: 'trust' })).toThrow('TRACES_OF_CLIENTS');
   });
+
+  it('reads what departments may cost, and when load is shed', () => {
+    expect(resilienceOf(readConfig({}))).toEqual(usualResilience);
+    const config = readConfig({
+      SUBGRAPH_UNDER_WAY: '7',
+      SUBGRAPH_WAITING: '0',
+      DEPARTMENT_LIMITS: '{"approval":{"deadlineMs":900,"answerLimitBytes":1000}}',
+      OPERATION_DEADLINE_MS: '3000',
+      ANSWERS_LIMIT_BYTES: '5000000',
+      BREAKER_FAILURE_PERCENT: '30',
+      BREAKER_VOLUME: '5',
+      BREAKER_WINDOW_MS: '2000',
+      BREAKER_RESET_MS: '1000',
+      SHEDDING_LOOP_DELAY_MS: '100',
+      SHEDDING_MEMORY_PERCENT: '70',
+      SHEDDING_OPERATIONS: '9',
+    });
+    expect(resilienceOf(config)).toEqual({
+      limits: { underWayAtMost: 7, waitingAtMost: 0 },
+      limitsByDepartment: { approval: { deadlineMs: 900, answerLimitBytes: 1_000 } },
+      operationDeadlineMs: 3_000,
+      answersLimitBytes: 5_000_000,
+      breaker: { failurePercent: 30, volume: 5, windowMs: 2_000, resetMs: 1_000 },
+      shedding: { loopDelayMs: 100, memoryPercent: 70, operationsUnderWay: 9 },
+    });
+    expect(resilienceOf(readConfig({ BREAKER: 'off', SHEDDING: 'off' }))).toMatchObject({
+      breaker: null,
+      shedding: null,
+    });
+  });
+
+  it.each(['{"approval":{"deadlineMs":0}}', '{"approval":{"deadline":5}}', '[]'])(
+    'takes %s for no limits',
+    (limits) => {
+      expect(() => readConfig({ DEPARTMENT_LIMITS: limits })).toThrow('DEPARTMENT_LIMITS');
+    },
+  );
 
   it('reads the limits of the wires and the origins', () => {
     expect(wireLimitsOf(readConfig({}))).toEqual(usualWireLimits);

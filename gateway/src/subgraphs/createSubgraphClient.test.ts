@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { answerOfRoot } from '../../test/kit/rootDepartment.ts';
 import { bodyOf, startPeer } from '../../test/kit/startPeer.ts';
 import { fetchOf, noticed, type RequestDetails, subgraphRequest } from '../../test/kit/subgraphRequest.ts';
-import type { SubgraphRequest } from '../execution/Subgraph.ts';
+import type { SubgraphAnswer, SubgraphRequest } from '../execution/Subgraph.ts';
 import { createSubgraphClient, type SubgraphClientOptions } from './createSubgraphClient.ts';
 
 const now = new Date('2026-11-23T01:00:00Z');
@@ -315,5 +315,59 @@ describe('a department that does not answer', () => {
       refusal('DEPARTMENT_UNAVAILABLE'),
       refusal('DEPARTMENT_UNAVAILABLE'),
     ]);
+  });
+});
+
+describe('the time of the whole operation', () => {
+  const within = (request: SubgraphRequest, context: Partial<SubgraphRequest['context']>): SubgraphRequest => ({
+    ...request,
+    context: { ...request.context, ...context },
+  });
+  const codesOf = (answers: readonly SubgraphAnswer[]) =>
+    answers.map(({ errors }) => errors[0]?.extensions?.['code'] ?? null);
+
+  it('is over: nothing is sent, neither query nor mutation', async () => {
+    const { received, observed, ask } = await open();
+    const endsAt = performance.now();
+    const answers = await ask(
+      within(project('1'), { endsAt }),
+      within(entities(['1']), { endsAt }),
+      within(rename('1'), { endsAt }),
+    );
+    expect(codesOf(answers)).toEqual(Array.from({ length: 3 }, () => 'OPERATION_TIMEOUT'));
+    expect(received).toEqual([]);
+    expect(observed).toEqual(Array.from({ length: 3 }, () => ['approval', 'OPERATION_TIMEOUT']));
+  });
+
+  it('cuts the deadline of the department, and nobody else waits with it', async () => {
+    const never = Promise.withResolvers<void>();
+    const peer = await startPeer(() => never.promise);
+    stops.push(() => peer.stop());
+    const { ask, observed } = await open({ url: peer.url, deadlineMs: 60_000, operationDeadlineMs: 120_000 });
+    const patient = ask(project('1'));
+    const [hurried] = await ask(within(project('1'), { endsAt: performance.now() + 100 }));
+    expect(codesOf([hurried!])).toEqual(['DEPARTMENT_TIMEOUT']);
+    expect(observed).toHaveLength(1);
+    await stops.pop()?.();
+    expect(codesOf(await patient)).toEqual(['DEPARTMENT_UNAVAILABLE']);
+  });
+
+  it('is shared while none is short of it, though departments may take as long as operations', async () => {
+    const { received, ask } = await open({ deadlineMs: 10_000, operationDeadlineMs: 10_000 });
+    const endsAt = performance.now() + 9_000;
+    await ask(...['1', '1', '2'].map((id) => within(project(id), { endsAt })));
+    expect(received).toHaveLength(1);
+  });
+
+  it('is nobody’s any more when the caller has hung up: queries are not sent, mutations are', async () => {
+    const { received, ask } = await open();
+    const isGone = true;
+    const answers = await ask(
+      within(project('1'), { isGone }),
+      within(entities(['1']), { isGone }),
+      within(rename('1'), { isGone }),
+    );
+    expect(codesOf(answers)).toEqual(['CALLER_GONE', 'CALLER_GONE', null]);
+    expect(received.map(({ query }) => query)).toEqual([queries.rename.query]);
   });
 });
