@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { AcceptanceRequest } from '../domain/acceptanceRequest.ts';
 import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
@@ -7,7 +8,6 @@ import type { AcceptanceMaterial, JointAcceptance } from '../domain/jointAccepta
 import { openJointAcceptance } from '../domain/openJointAcceptance.ts';
 import { requireKnownMaterials } from '../domain/requireKnownMaterials.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireProject } from './requireProject.ts';

@@ -1,5 +1,5 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { type LandAction, nextLandStatus } from '../domain/landMachine.ts';
 import type { Project } from '../domain/project.ts';
 import { projectFactsChanged } from '../domain/projectEvents.ts';

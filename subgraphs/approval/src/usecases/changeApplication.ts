@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Application } from '../domain/application.ts';
 import { type ApplicationChange, takeStep } from '../domain/applicationChange.ts';
 import type { ApplicationCommand } from '../domain/applicationCommand.ts';

@@ -1,7 +1,7 @@
+import { type Actor, actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { type Actor, actorOf } from '../domain/actor.ts';
 import { type Contact, type ContactChange, type ContactRole, requireContact } from '../domain/contact.ts';
 import type { Project } from '../domain/project.ts';
 import { projectContactsChanged } from '../domain/projectEvents.ts';

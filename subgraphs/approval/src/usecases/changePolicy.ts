@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Project } from '../domain/project.ts';
 import { projectPolicyChanged } from '../domain/projectPolicyChanged.ts';
 import { requirePolicy, requirePolicyFits } from '../domain/requirePolicy.ts';

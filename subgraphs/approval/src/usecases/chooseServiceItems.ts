@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { requireOwnerSide } from '../domain/rights.ts';
 import { requireChosenItems, type ServiceChoice } from '../domain/serviceChoice.ts';
 import { serviceItemsChosen } from '../domain/serviceItemsChosen.ts';

@@ -1,5 +1,5 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { adaptItem } from '../domain/adaptItem.ts';
 import type { Application } from '../domain/application.ts';
 import { draftApplication as draft } from '../domain/applicationChange.ts';

@@ -1,5 +1,5 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import { type DelegationEntry, draftDelegation } from '../domain/draftDelegation.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';

@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId, newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
@@ -41,7 +42,7 @@ export async function openMaterial(
 ): Promise<OpenedMaterial> {
   const made = await requireLink(needs, link);
   const isSignedIn = principal.roles.length > 0;
-  if (isSignedIn && principal.subject !== made.by.subject) throw invalid('authorization');
+  if (isSignedIn && actorOf(principal).subject !== made.by.subject) throw invalid('authorization');
   const [material = null] = await needs.materials.findByIds([link.materialId]);
   if (material === null) throw invalid('link');
   if (isSecret(material.classification) && !isSignedIn) {

@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Statement } from '../domain/factsOfProject.ts';
 import { nextRoadmap } from '../domain/nextRoadmap.ts';
 import { requireStartOn } from '../domain/requireStartOn.ts';

@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { createProject, type Project, type ProjectEntry } from '../domain/project.ts';
 import { projectRegistered } from '../domain/projectEvents.ts';
 import { requireOwnerSide } from '../domain/rights.ts';

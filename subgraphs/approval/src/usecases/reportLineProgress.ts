@@ -1,8 +1,8 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { requireRegion } from '@guanjia/kernel/regions';
-import { actorOf } from '../domain/actor.ts';
 import { type LineFigure, type LineReport, requireFigures, requireMonth } from '../domain/lineReport.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import { requireText } from '../domain/requireText.ts';

@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Delegation } from '../domain/delegation.ts';
 import { nextDelegationStatus } from '../domain/delegationMachine.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';

@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { StepOccasion } from '../domain/applicationChange.ts';
 import { type ItemBundle, requireItems, submitBundle } from '../domain/itemBundle.ts';
 import type { ParallelApplication } from '../domain/parallelApplication.ts';

@@ -15,14 +15,14 @@ export function ownsProject(principal: Principal, facts: Facts): boolean {
 
 /** The events of a project that the person may read. */
 export function visibilitiesFor(principal: Principal, facts: Facts): readonly Visibility[] {
-  if (isOfficial(principal)) return ['PUBLIC', 'PARTIES', 'INTERNAL'];
+  if (isOfficial(principal) || hasRole(principal, 'AUDITOR')) return ['PUBLIC', 'PARTIES', 'INTERNAL'];
   return ownsProject(principal, facts) ? ['PUBLIC', 'PARTIES'] : ['PUBLIC'];
 }
 
-/** Whose handoffs the person may list. The wall chart sees that they are there, not what is in them. */
+/** Whose handoffs the person may list. The wall chart and the auditor see that they are there, not what is in them. */
 export function handoffScopeOf(principal: Principal): HandoffScope {
   return {
-    all: isOfficial(principal) || hasRole(principal, 'DASHBOARD'),
+    all: isOfficial(principal) || hasRole(principal, 'DASHBOARD', 'AUDITOR'),
     ownerUnit: hasRole(principal, 'OWNER') ? principal.ownerUnit : null,
     recipient: hasRole(principal, 'PROVIDER') ? principal.provider : null,
   };

@@ -1,6 +1,7 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { EventCatalogue } from '@guanjia/schema/eventCatalogue';
+import type { AuditReader } from '../domain/auditReader.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { EventLog } from '../domain/eventLog.ts';
 import type { HandoffStore, WaitingLeg } from '../domain/handoffStore.ts';
@@ -13,6 +14,7 @@ import { createView } from '../usecases/createView.ts';
 import type { ExchangeStatus } from '../usecases/readStatus.ts';
 import { replayLeg } from '../usecases/replayLeg.ts';
 import type { Context } from './context.ts';
+import { createAuditContext } from './createAuditContext.ts';
 import { createDirectoryContext } from './createDirectoryContext.ts';
 import { createEventSourceContext, type EventSourceNeeds } from './createEventSourceContext.ts';
 import { createLedgerContext } from './createLedgerContext.ts';
@@ -27,6 +29,7 @@ export interface GraphNeeds extends EventSourceNeeds, PersonLegNeeds {
   readonly facts: ProjectFactsStore;
   readonly materials: Pick<MaterialCatalogue, 'findByDigests'>;
   readonly ledger: LedgerReader;
+  readonly audit: AuditReader;
   readonly announceLegs: (legs: readonly WaitingLeg[]) => void;
   readonly catalogue: EventCatalogue;
   readonly status: () => Promise<ExchangeStatus>;
@@ -62,6 +65,7 @@ export function createContext(needs: GraphNeeds, principal: Principal): Context 
     directory: createDirectoryContext(needs, principal),
     personLegs: createPersonLegContext(needs, principal),
     ledger: createLedgerContext(needs.ledger),
+    audit: createAuditContext(needs.audit),
     catalogue: needs.catalogue,
     status: needs.status,
     warnings: needs.warnings,

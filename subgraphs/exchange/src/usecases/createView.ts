@@ -1,7 +1,7 @@
 import { isOfficial } from '@guanjia/kernel/isOfficial';
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
-import type { Principal } from '@guanjia/kernel/principal';
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { handoffScopeOf, mayReadContents, mayReadHandoff, ownsProject, visibilitiesFor } from '../domain/access.ts';
 import type { TimelineQuery } from '../domain/eventLog.ts';
@@ -56,6 +56,6 @@ export function createView(principal: Principal, reads: Reads): View {
     },
     mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfOwner(handoff.projectId)),
     mayReadDetails: async ({ projectId }) =>
-      isOfficial(principal) || ownsProject(principal, await factsIfOwner(projectId)),
+      isOfficial(principal) || hasRole(principal, 'AUDITOR') || ownsProject(principal, await factsIfOwner(projectId)),
   };
 }

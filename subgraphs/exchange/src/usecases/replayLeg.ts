@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { HandoffChannel } from '@guanjia/kernel/messages';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Leg } from '../domain/handoff.ts';
@@ -18,7 +19,7 @@ export async function replayLeg(
   by: Principal,
   { legId, channel }: { readonly legId: string; readonly channel: HandoffChannel | null },
 ): Promise<Leg> {
-  const actor = { subject: by.subject, name: by.name };
+  const actor = actorOf(by);
   const { handoff } = await handoffs.change(legId, (before, now) =>
     replayDeadLeg(before, legId, { actor, channel }, now),
   );

@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { doneBy } from '../domain/doneBy.ts';
 import type { Leg } from '../domain/handoff.ts';
@@ -17,7 +18,7 @@ export async function reportCourierLoss(
   by: Principal,
   { legId, reason: given }: { readonly legId: string; readonly reason: string },
 ): Promise<Leg> {
-  const actor = { subject: by.subject, name: by.name };
+  const actor = actorOf(by);
   const failure = { reason: requireText(given, 'reason', longestReason), maxAttempts: Number.POSITIVE_INFINITY };
   const { handoff } = await handoffs.change(legId, (before, now) => {
     requireCourier(legOf(before, legId));

@@ -6,7 +6,7 @@ import type { Actor } from '../domain/actor.ts';
 import { checkCounter } from '../domain/checkCounter.ts';
 import type { Counter } from '../domain/jointApplication.ts';
 import type { ServiceCounter } from '../domain/serviceCounter.ts';
-import { worksWhere } from './projectRights.ts';
+import { actorAs, worksWhere } from './projectRights.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 
 type Needs = Pick<UtilityNeeds, 'counters' | 'catalogue' | 'now'>;
@@ -98,7 +98,7 @@ async function requireOpen({ counters }: Needs, code: string): Promise<ServiceCo
 
 function requireServiceRoom(principal: Principal, regionCode: string): Actor {
   if (hasRole(principal, 'SERVICE_ROOM') && worksWhere(principal, { regionCode })) {
-    return { subject: principal.subject, name: principal.name, role: 'SERVICE_ROOM' };
+    return actorAs(principal, 'SERVICE_ROOM', regionCode);
   }
   throw new DomainError('FORBIDDEN', { accepted: ['SERVICE_ROOM'], region: regionCode });
 }
