@@ -6,7 +6,7 @@ export const auditActions = {
   'approval.delegationGranted': { en: 'Delegation granted', zh: '出具授权书' },
   'approval.delegationRevoked': { en: 'Delegation revoked', zh: '撤销授权' },
   'approval.lineReported': { en: 'Line progress reported', zh: '条线进展报送' },
-  'approval.keyListImported': { en: 'Key-project list imported', zh: '重点项目清单导入' },
+  'approval.keyListChanged': { en: 'Key-project list changed', zh: '重点项目清单变更' },
   'approval.materialLinked': { en: 'Link to a secret material made', zh: '生成涉密材料链接' },
   'approval.materialRead': { en: 'Secret material read', zh: '查阅涉密材料' },
   'approval.materialReadRefused': { en: 'Reading of a material refused', zh: '拒绝查阅材料' },

@@ -1,3 +1,4 @@
+import type { Duty } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { officialRoles } from '@guanjia/kernel/isOfficial';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
@@ -133,6 +134,11 @@ export function visibleUnits(principal: Principal): readonly string[] | null {
 /** Whether a person may see a project of this unit. */
 export function maySee(principal: Principal, { ownerUnit }: Pick<Project, 'ownerUnit'>): boolean {
   return visibleUnits(principal)?.includes(ownerUnit.creditCode) ?? true;
+}
+
+/** The duty of whoever takes a step of the owner's side, for the audit trail (X2). */
+export function ownerDuty({ ownerUnit: unit, regionCode }: Owned): Duty {
+  return { kind: 'OWNER_SIDE', unit, regionCode };
 }
 
 /** The unit acted for, when the person is not the owner. */

@@ -1,6 +1,9 @@
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
+import { outbox } from './tables.ts';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { eq, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
+import { keyListAudit } from '../domain/keyListAudit.ts';
 import type { KeyListVersion } from '../domain/keyList.ts';
 import { keyLists, keyListVersions } from './keyListTables.ts';
 
@@ -27,5 +30,6 @@ export async function addKeyListVersion(
     throw new DomainError('STALE_VERSION', { field: 'version', value: readVersion });
   }
   await tx.insert(keyListVersions).values({ ...version, version: counted.version });
+  await appendOutbox(tx, { outbox }, [keyListAudit({ ...version, version: counted.version })]);
   return counted.version;
 }

@@ -1,3 +1,4 @@
+import { accessAudit, refusedAudit } from '../domain/materialAudit.ts';
 import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId, newId } from '@guanjia/kernel/newId';
@@ -53,8 +54,9 @@ export async function openMaterial(
   // a wrong folder, or a lost disk: nobody should take that for a link that is not good
   if (content === null) throw new Error(`material ${material.id} is written down and not in the store`);
   const { by, onBehalfOf, purpose } = made;
-  const access = { id: newId(), materialId: material.id, kind: 'DOWNLOAD', by, onBehalfOf, purpose } as const;
-  await needs.materials.addAccess({ ...access, at: needs.now(), address: link.address });
+  const read = { id: newId(), materialId: material.id, kind: 'DOWNLOAD', by, onBehalfOf, purpose } as const;
+  const access = { ...read, at: needs.now(), address: link.address };
+  await needs.materials.addAccess(access, accessAudit(material, access));
   return { material, ...content };
 }
 
@@ -74,6 +76,7 @@ async function requireLink(
 async function requireStillReadable(needs: OpenNeeds, principal: Principal, material: Material): Promise<void> {
   const [file] = await judgeMaterials(needs, [material]);
   if (file !== undefined && mayRead(principal, file)) return;
+  await needs.materials.tellRefusal(refusedAudit(material, actorOf(principal), needs.now()));
   throw new DomainError('FORBIDDEN', { field: 'id', value: material.id });
 }
 

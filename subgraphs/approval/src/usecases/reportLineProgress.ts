@@ -1,3 +1,4 @@
+import { lineReportAudit } from '../domain/lineReportAudit.ts';
 import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
@@ -42,6 +43,6 @@ export async function reportLineProgress(
   }
   const reportedBy = actorOf(principal);
   const report = { id: newId(), agency, region, month, version: current + 1, text, figures, reportedAt, reportedBy };
-  await lineReports.add(report);
+  await lineReports.add(report, lineReportAudit(latest, report));
   return report;
 }

@@ -1,3 +1,4 @@
+import { delegationAudit } from '../domain/delegationAudit.ts';
 import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
@@ -34,6 +35,6 @@ export async function revokeDelegation(
     status: nextDelegationStatus(before.status, 'revoke'),
     revocation: { at: now(), by: actorOf(principal), reason: requireText(reason, 'reason', 1000) },
   };
-  await delegations.update(before, after);
+  await delegations.update(before, after, delegationAudit(before, after));
   return after;
 }

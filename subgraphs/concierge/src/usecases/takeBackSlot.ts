@@ -1,3 +1,5 @@
+import { slotsAudit } from '../domain/busAudit.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { BusSlot } from '../domain/busSlot.ts';
 import { withdrawSlot } from '../domain/openSlots.ts';
@@ -14,7 +16,8 @@ export async function takeBackSlot(
 ): Promise<BusSlot> {
   const found = await requireSlot(needs.store, slotId);
   requireRegionRight(principal, found.regionCode);
-  const { slot, ...changes } = withdrawSlot(occasionFor(needs, principal), found, reason);
-  await needs.store.commit(changes);
+  const occasion = occasionFor(needs, principal);
+  const { slot, ...changes } = withdrawSlot(occasion, found, reason);
+  await needs.store.commit(withAudit(changes, slotsAudit(occasion, [found], [slot])));
   return slot;
 }
