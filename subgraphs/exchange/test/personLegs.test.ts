@@ -193,7 +193,8 @@ it.each([
   const { events } = await look(started);
   expect(events.slice(-2)).toEqual([event, 'handoffCompleted']);
   const timeline = await started.approval.readProjectEvents(started.handoff.projectId, { after: 0, limit: 100 });
-  expect(timeline.events.at(-2)?.actor).toEqual({ subject: started.ownPeople.subject, name: '演示供热经办' });
+  expect(timeline.events.at(-2)?.actor).toMatchObject({ subject: started.ownPeople.subject, name: '演示供热经办' });
+  expect(timeline.events.at(-2)?.actor.right).toMatch(/^ROLE:PROVIDER provider /);
   expect(timeline.events.at(-1)?.actor.subject).toBe('system.exchange');
   expect((await stepsOf(started)).at(-1)?.[1]).toBe(started.ownPeople.subject);
 });
