@@ -36,10 +36,11 @@ export async function submitJointAcceptance(
   const [found] = await projects.findByIds([projectId]);
   const facts = requireProject(principal, projectId, found);
   requireMayActFor(principal, partyOf(facts));
+  const duty = { kind: 'OWNER_SIDE', unit: facts.ownerUnit, regionCode: facts.regionCode } as const;
   return acceptances.submit(projectId, (history) => {
     const asked = chooseItems({ catalogue, facts, history, request });
     requireKnownMaterials(materials, asked);
-    const opening = { facts, asked, request, materials, submittedBy: actorOf(principal), calendar, now: now() };
+    const opening = { facts, asked, request, materials, submittedBy: actorOf(principal, duty), calendar, now: now() };
     return (serial) => {
       const acceptance = openJointAcceptance({ ...opening, serial });
       return { acceptance, messages: [announceSubmission(acceptance)] };

@@ -1,11 +1,11 @@
-import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { outbox } from './tables.ts';
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { eq, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
-import { keyListAudit } from '../domain/keyListAudit.ts';
 import type { KeyListVersion } from '../domain/keyList.ts';
+import { keyListAudit } from '../domain/keyListAudit.ts';
 import { keyLists, keyListVersions } from './keyListTables.ts';
+import { outbox } from './tables.ts';
 
 /**
  * Adds a version to a list within a transaction and returns its number. Others who change the list wait until the

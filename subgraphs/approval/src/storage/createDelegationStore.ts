@@ -1,12 +1,12 @@
-import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { outbox } from './tables.ts';
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, desc, eq, gte, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { Delegation } from '../domain/delegation.ts';
 import type { DelegationFilter, DelegationStore } from '../domain/delegationStore.ts';
 import { delegationOf, delegationRow } from './delegationRow.ts';
 import { delegationSeals, delegations } from './delegationTables.ts';
+import { outbox } from './tables.ts';
 
 /** Delegations on PostgreSQL. */
 export function createDelegationStore(database: Database): DelegationStore {

@@ -1,12 +1,12 @@
-import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { outbox } from './tables.ts';
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, desc, eq } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { z } from 'zod';
 import type { LineFigure, LineReport } from '../domain/lineReport.ts';
 import type { LineMonth, LineReportStore } from '../domain/lineReportStore.ts';
 import { lineReports } from './dutyTables.ts';
+import { outbox } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
 
 const figuresSchema: z.ZodType<LineFigure[]> = z.array(

@@ -3,7 +3,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { type LandAction, nextLandStatus } from '../domain/landMachine.ts';
 import type { Project } from '../domain/project.ts';
 import { projectFactsChanged } from '../domain/projectEvents.ts';
-import { requireLandRight, ownerDuty } from '../domain/rights.ts';
+import { ownerDuty, requireLandRight } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { replanRoadmap } from './replanRoadmap.ts';
 import { requireProject } from './requireProject.ts';

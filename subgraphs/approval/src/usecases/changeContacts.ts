@@ -5,7 +5,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { type Contact, type ContactChange, type ContactRole, requireContact } from '../domain/contact.ts';
 import type { Project } from '../domain/project.ts';
 import { projectContactsChanged } from '../domain/projectEvents.ts';
-import { requireOwnerSide, ownerDuty } from '../domain/rights.ts';
+import { ownerDuty, requireOwnerSide } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
 import { requireVersion } from './requireVersion.ts';

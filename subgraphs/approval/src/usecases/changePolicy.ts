@@ -4,7 +4,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { Project } from '../domain/project.ts';
 import { projectPolicyChanged } from '../domain/projectPolicyChanged.ts';
 import { requirePolicy, requirePolicyFits } from '../domain/requirePolicy.ts';
-import { requirePlanRight, ownerDuty } from '../domain/rights.ts';
+import { ownerDuty, requirePlanRight } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { replanRoadmap } from './replanRoadmap.ts';
 import { requireProject } from './requireProject.ts';

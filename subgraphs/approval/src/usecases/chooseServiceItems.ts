@@ -2,7 +2,7 @@ import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { requireOwnerSide, ownerDuty } from '../domain/rights.ts';
+import { ownerDuty, requireOwnerSide } from '../domain/rights.ts';
 import { requireChosenItems, type ServiceChoice } from '../domain/serviceChoice.ts';
 import { serviceItemsChosen } from '../domain/serviceItemsChosen.ts';
 import type { Needs } from './needs.ts';

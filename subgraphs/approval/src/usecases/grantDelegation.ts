@@ -1,7 +1,7 @@
-import { delegationAudit } from '../domain/delegationAudit.ts';
 import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Delegation } from '../domain/delegation.ts';
+import { delegationAudit } from '../domain/delegationAudit.ts';
 import { type DelegationEntry, draftDelegation } from '../domain/draftDelegation.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import type { Needs } from './needs.ts';

@@ -1,8 +1,8 @@
-import { accessAudit, refusedAudit } from '../domain/materialAudit.ts';
 import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
+import { accessAudit, refusedAudit } from '../domain/materialAudit.ts';
 import { linkPath, longestLinkSeconds } from '../domain/materialLink.ts';
 import { mayRead, readsFor } from '../domain/materialRights.ts';
 import { requireText } from '../domain/requireText.ts';

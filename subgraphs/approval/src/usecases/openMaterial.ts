@@ -1,9 +1,9 @@
-import { accessAudit, refusedAudit } from '../domain/materialAudit.ts';
 import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId, newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { isSecret, type Material, type MaterialAccess } from '../domain/material.ts';
+import { accessAudit, refusedAudit } from '../domain/materialAudit.ts';
 import type { MaterialContents } from '../domain/materialContents.ts';
 import { mayRead } from '../domain/materialRights.ts';
 import { judgeMaterials } from './judgeMaterials.ts';

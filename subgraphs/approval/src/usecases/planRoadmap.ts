@@ -5,7 +5,7 @@ import type { Statement } from '../domain/factsOfProject.ts';
 import { nextRoadmap } from '../domain/nextRoadmap.ts';
 import { requireStartOn } from '../domain/requireStartOn.ts';
 import { requireStatement } from '../domain/requireStatement.ts';
-import { requirePlanRight, ownerDuty } from '../domain/rights.ts';
+import { ownerDuty, requirePlanRight } from '../domain/rights.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';

@@ -1,10 +1,10 @@
-import { lineReportAudit } from '../domain/lineReportAudit.ts';
 import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { requireRegion } from '@guanjia/kernel/regions';
 import { type LineFigure, type LineReport, requireFigures, requireMonth } from '../domain/lineReport.ts';
+import { lineReportAudit } from '../domain/lineReportAudit.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import { requireText } from '../domain/requireText.ts';
 import type { Needs } from './needs.ts';

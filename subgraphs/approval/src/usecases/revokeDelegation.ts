@@ -1,9 +1,9 @@
-import { delegationAudit } from '../domain/delegationAudit.ts';
 import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Delegation } from '../domain/delegation.ts';
+import { delegationAudit } from '../domain/delegationAudit.ts';
 import { nextDelegationStatus } from '../domain/delegationMachine.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import { requireText } from '../domain/requireText.ts';

@@ -6,7 +6,7 @@ import type { StepOccasion } from '../domain/applicationChange.ts';
 import { type ItemBundle, requireItems, submitBundle } from '../domain/itemBundle.ts';
 import type { ParallelApplication } from '../domain/parallelApplication.ts';
 import { parallelApplicationSubmitted } from '../domain/parallelEvents.ts';
-import { onBehalfOf, requireOwnerSide, ownerDuty } from '../domain/rights.ts';
+import { onBehalfOf, ownerDuty, requireOwnerSide } from '../domain/rights.ts';
 import type { SubmittedForm } from '../domain/submittedForm.ts';
 import type { Needs } from './needs.ts';
 import { presentMaterials } from './presentMaterials.ts';

@@ -9,7 +9,12 @@ import type { ReportChange } from './reportChange.ts';
  * What the audit trail says of changes that no event tells of (X2): the register of people, units and teams as its own
  * ledger has it, the knowledge base, and reports that are about no project.
  */
-export function auditsOf({ entries = [], knowledge = [], reports = [], messages = [] }: Partial<Changes>): OutboxMessage[] {
+export function auditsOf({
+  entries = [],
+  knowledge = [],
+  reports = [],
+  messages = [],
+}: Partial<Changes>): OutboxMessage[] {
   const isTold = messages.some(({ kind }) => kind === 'event');
   return [
     ...entries.map(registerAudit),
@@ -18,7 +23,17 @@ export function auditsOf({ entries = [], knowledge = [], reports = [], messages 
   ];
 }
 
-function registerAudit({ id, action, unitId, personId, at, actor, text, before, after }: PersonnelEntry): OutboxMessage {
+function registerAudit({
+  id,
+  action,
+  unitId,
+  personId,
+  at,
+  actor,
+  text,
+  before,
+  after,
+}: PersonnelEntry): OutboxMessage {
   return auditMessage({
     action: 'concierge.registerChanged',
     at,
@@ -49,13 +64,17 @@ function reportAudit(change: ReportChange): OutboxMessage[] {
     case 'VERSION': {
       const { reportId, no, handedInAt: at, handedInBy: actor, content } = change.version;
       const entity = { typename: 'ServiceReport', id: reportId };
-      return [auditMessage({ action, at, actor, entity, before: before(no), after: { no, status: 'HANDED_IN', content } })];
+      return [
+        auditMessage({ action, at, actor, entity, before: before(no), after: { no, status: 'HANDED_IN', content } }),
+      ];
     }
     case 'OUTCOME': {
       const { reportId, no, outcome } = change;
       const { kind: status, reason, at, by: actor } = outcome;
       const entity = { typename: 'ServiceReport', id: reportId };
-      return [auditMessage({ action, at, actor, entity, before: { no, status: 'HANDED_IN' }, after: { no, status, reason } })];
+      return [
+        auditMessage({ action, at, actor, entity, before: { no, status: 'HANDED_IN' }, after: { no, status, reason } }),
+      ];
     }
     case 'REPORTING_UNIT': {
       const { id, unitId, kind, fromMonth, untilMonth, markedAt: at, markedBy: actor } = change.revision.record;
@@ -66,7 +85,15 @@ function reportAudit(change: ReportChange): OutboxMessage[] {
       const { id, regionCode, month, status, texts, writtenAt: at, writtenBy: actor } = change.revision.record;
       const entity = { typename: 'CityReport', id };
       return [
-        auditMessage({ action, at, actor, entity, regionCode, before: before(change.revision.readVersion), after: { month, status, texts } }),
+        auditMessage({
+          action,
+          at,
+          actor,
+          entity,
+          regionCode,
+          before: before(change.revision.readVersion),
+          after: { month, status, texts },
+        }),
       ];
     }
     case 'CITY_EDITION': {

@@ -21,7 +21,15 @@ export function slotsAudit({ actor, at }: Deed, before: readonly BusSlot[], afte
   const [first] = after;
   const entity = { typename: 'ThroughTrainBus', id: first?.busId ?? '' };
   const regionCode = first?.regionCode ?? null;
-  return { action: 'concierge.busChanged', at, actor, entity, regionCode, before: slotsOf(before), after: slotsOf(after) };
+  return {
+    action: 'concierge.busChanged',
+    at,
+    actor,
+    entity,
+    regionCode,
+    before: slotsOf(before),
+    after: slotsOf(after),
+  };
 }
 
 function slotsOf(slots: readonly BusSlot[]): Record<string, unknown> | null {

@@ -1,9 +1,9 @@
-import { policyMatterAudit } from '../domain/policyMatterAudit.ts';
-import { withAudit } from '../domain/withAudit.ts';
 import type { Principal } from '@guanjia/kernel/principal';
 import { answerMatter, reopenMatter } from '../domain/answerMatter.ts';
 import type { Member } from '../domain/informProblem.ts';
 import type { PolicyMatter } from '../domain/policyMatter.ts';
+import { policyMatterAudit } from '../domain/policyMatterAudit.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { findHolderBelow } from './findHolder.ts';
 import { occasionFor } from './occasionFor.ts';

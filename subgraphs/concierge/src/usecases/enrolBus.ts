@@ -1,9 +1,9 @@
-import { busAudit } from '../domain/busAudit.ts';
-import { withAudit } from '../domain/withAudit.ts';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Bus, InstalledPiece } from '../domain/bus.ts';
+import { busAudit } from '../domain/busAudit.ts';
 import { registerBus } from '../domain/registerBus.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireRegionRight } from './requireRegionRight.ts';

@@ -1,8 +1,8 @@
-import { slotsAudit } from '../domain/busAudit.ts';
-import { withAudit } from '../domain/withAudit.ts';
 import type { Principal } from '@guanjia/kernel/principal';
+import { slotsAudit } from '../domain/busAudit.ts';
 import type { BusSlot, TimeSpan } from '../domain/busSlot.ts';
 import { openSlots } from '../domain/openSlots.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { crewFaultsOn } from './crewFaultsOn.ts';
 import { occasionFor } from './occasionFor.ts';

@@ -1,8 +1,8 @@
-import { policyMatterAudit } from '../domain/policyMatterAudit.ts';
-import { withAudit } from '../domain/withAudit.ts';
 import type { Principal } from '@guanjia/kernel/principal';
 import { type NewMatter, openMatter } from '../domain/openMatter.ts';
 import type { PolicyMatter } from '../domain/policyMatter.ts';
+import { policyMatterAudit } from '../domain/policyMatterAudit.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireRegionRight } from './requireRegionRight.ts';

@@ -1,10 +1,10 @@
-import { busAudit } from '../domain/busAudit.ts';
-import { withAudit } from '../domain/withAudit.ts';
-import { occasionFor } from './occasionFor.ts';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Bus, InstalledPiece } from '../domain/bus.ts';
+import { busAudit } from '../domain/busAudit.ts';
 import { equipBus } from '../domain/registerBus.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
+import { occasionFor } from './occasionFor.ts';
 import { requireBus } from './requireBus.ts';
 
 /** Says anew what is on a bus. */

@@ -3,9 +3,9 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
-import { backupDuty } from './backupDuty.ts';
 import { carriersOf } from '../domain/carriersOf.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
+import { backupDuty } from './backupDuty.ts';
 
 /**
  * Keeps the procedure of a project: whoever carries it, the backup included, and the service room of its region; the service

@@ -1,8 +1,8 @@
-import { busAudit } from '../domain/busAudit.ts';
-import { withAudit } from '../domain/withAudit.ts';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Bus } from '../domain/bus.ts';
+import { busAudit } from '../domain/busAudit.ts';
 import { takeBusOut } from '../domain/takeBusOut.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireBus } from './requireBus.ts';

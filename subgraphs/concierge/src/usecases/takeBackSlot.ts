@@ -1,8 +1,8 @@
-import { slotsAudit } from '../domain/busAudit.ts';
-import { withAudit } from '../domain/withAudit.ts';
 import type { Principal } from '@guanjia/kernel/principal';
+import { slotsAudit } from '../domain/busAudit.ts';
 import type { BusSlot } from '../domain/busSlot.ts';
 import { withdrawSlot } from '../domain/openSlots.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireRegionRight } from './requireRegionRight.ts';

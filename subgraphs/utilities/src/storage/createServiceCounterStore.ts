@@ -1,12 +1,12 @@
-import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { outbox } from './tables.ts';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { regionPrefix } from '@guanjia/kernel/regions';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, asc, eq, gt, inArray, isNull, like } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { CounterAccount, ServiceCounter, ServiceCounterStore } from '../domain/serviceCounter.ts';
 import { counterAccounts, serviceCounters } from './counterTables.ts';
 import { actorSchema, counterSchema } from './rowSchemas.ts';
+import { outbox } from './tables.ts';
 
 const isOpen = isNull(serviceCounters.closedAt);
 const isLive = isNull(counterAccounts.closedAt);
