@@ -5,6 +5,7 @@ import { openApplication, openProject } from './support/openApplication.ts';
 import { draft } from './support/operations.ts';
 import { approverOf, region, steward } from './support/people.ts';
 import { startApproval } from './support/startApproval.ts';
+import { startMaterials } from './support/startMaterials.ts';
 
 const water = approverOf('WATER');
 const itemCode = 'soil-water-plan-approval';
@@ -73,6 +74,36 @@ describe('the audit trail is told by approval', () => {
         after: { status: 'REVOKED', sealNo, reason: '工作调整' },
       },
     ]);
+  });
+});
+
+describe('of materials', () => {
+  const link = 'mutation ($id: ID!) { linkMaterial(id: $id, purpose: "协助准备申报") { path } }';
+  const actionsOf = async (door: Awaited<ReturnType<typeof startMaterials>>, id: string) =>
+    (await auditsOf(door.database, id)).map(({ action, actor, after }) => [action, actor.subject, after]);
+
+  it('the trail is told who was given a secret one and who was refused, and nothing of what is in it', async () => {
+    const door = await startMaterials();
+    const { owner, projectId } = await openProject(door);
+    const { id } = await door.upload(owner, { projectId, classification: 'TRADE_SECRET' });
+    const { linkMaterial } = await door.ask(owner, link, { id });
+    await door.download(linkMaterial.path, owner);
+    expect(await door.refusal(approverOf('WATER'), link, { id })).toMatchObject({ code: 'FORBIDDEN' });
+    const fact = { code: expect.any(String), version: 1, classification: 'TRADE_SECRET' };
+    const purpose = '协助准备申报';
+    expect(await actionsOf(door, id)).toEqual([
+      ['approval.materialLinked', owner.subject, { ...fact, purpose }],
+      ['approval.materialRead', owner.subject, { ...fact, purpose }],
+      ['approval.materialReadRefused', 'approver', { ...fact, purpose: null }],
+    ]);
+  });
+
+  it('one that is no secret is read without an entry', async () => {
+    const door = await startMaterials();
+    const { owner, projectId } = await openProject(door);
+    const { id } = await door.upload(owner, { projectId, classification: 'INTERNAL' });
+    await door.ask(owner, link, { id });
+    expect(await actionsOf(door, id)).toEqual([]);
   });
 });
 

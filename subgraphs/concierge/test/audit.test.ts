@@ -6,6 +6,7 @@ import { somebody } from './somebody.ts';
 import { someCounty } from './someCounty.ts';
 import { someEntry, writerOf } from './someEntry.ts';
 import { servedProject } from './somePerson.ts';
+import { someBus } from './someTrain.ts';
 import { type ConciergeUnderTest, startConcierge } from './startConcierge.ts';
 
 const nameBackup = 'mutation ($unit: ID!, $person: ID!) { nameBackup(unitId: $unit, personId: $person) { id } }';
@@ -15,8 +16,6 @@ const takeOn = 'mutation ($p: ID!) { takeOnProject(projectId: $p, note: "已承�
 const publish = 'mutation ($id: ID!) { publishKnowledge(entryId: $id) { status } }';
 const evaluate =
   'mutation ($p: ID!) { evaluateService(input: { projectId: $p, efficiency: 5, attitude: 5, integrity: 5 }) { id } }';
-const newTeamBus = `mutation ($name: String!, $number: String!, $region: String!) {
-  registerThroughTrainBus(name: $name, fleetNumber: $number, regionCode: $region, equipment: []) { id } }`;
 
 describe('the audit trail is told by concierge', () => {
   let concierge: ConciergeUnderTest;
@@ -83,13 +82,8 @@ describe('the audit trail is told by concierge', () => {
       ['concierge.knowledgeChanged', region, 'DRAFTED'],
       ['concierge.knowledgeChanged', region, 'PUBLISHED'],
     ]);
-    const { data, errors } = await concierge.ask(somebody.serviceRoom, newTeamBus, {
-      name: '演示直通车',
-      number: `演示${region}${id.slice(-6)}`,
-      region,
-    });
-    expect(errors).toEqual([]);
-    const [bus] = await told('{audit,entity,id}', data.registerThroughTrainBus.id);
+    const busId = await someBus(concierge, region);
+    const [bus] = await told('{audit,entity,id}', busId);
     expect(bus).toMatchObject({
       action: 'concierge.busChanged',
       regionCode: region,

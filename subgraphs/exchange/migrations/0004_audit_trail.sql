@@ -70,5 +70,5 @@ CREATE INDEX "audit_trail_on_behalf" ON "exchange"."audit_trail" USING btree ("o
 CREATE INDEX "audit_trail_type" ON "exchange"."audit_trail" USING btree ("type","position");--> statement-breakpoint
 CREATE INDEX "audit_trail_entity" ON "exchange"."audit_trail" USING btree ("entity_id","position");--> statement-breakpoint
 CREATE INDEX "audit_trail_right" ON "exchange"."audit_trail" USING btree ("actor_right" text_pattern_ops,"position");--> statement-breakpoint
-CREATE INDEX "audit_trail_region" ON "exchange"."audit_trail" USING btree ("region_code","position");--> statement-breakpoint
+CREATE INDEX "audit_trail_region" ON "exchange"."audit_trail" USING btree ("region_code" text_pattern_ops,"position");--> statement-breakpoint
 CREATE INDEX "audit_trail_at" ON "exchange"."audit_trail" USING btree ("at");

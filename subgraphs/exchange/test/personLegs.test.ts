@@ -157,6 +157,13 @@ it('goes from hand to hand: one signs for giving, another for taking', async () 
     handedOverBy: '演示窗口',
   });
   expect((await toldOf(started, 'handoffLegHandedOver'))?.zh).toContain('演示窗口已当面交给演示供热');
+  for (const throughToken of [
+    { ...clerk, subject: 'another-clerk', delegate: { subject: clerk.subject, name: clerk.name } },
+    { ...clerk, delegate: { subject: 'another-clerk', name: '演示' } },
+  ]) {
+    const refused = await act('sign', { personName: '演示签收人' }, throughToken);
+    expect(refused).toMatchObject({ code: 'FORBIDDEN', field: 'legId' });
+  }
   expect(await act('sign', { personName: '演示签收人' }, clerk)).toMatchObject({ code: 'FORBIDDEN', field: 'legId' });
   expect(await act('handOver', {}, steward)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', current: 'IN_TRANSIT' });
   const other = person(['SERVICE_ROOM']);

@@ -68,7 +68,7 @@ export const auditTrail = exchangeSchema.table(
     index('audit_trail_type').on(table.type, table.position),
     index('audit_trail_entity').on(table.entityId, table.position),
     index('audit_trail_right').on(table.actorRight.op('text_pattern_ops'), table.position),
-    index('audit_trail_region').on(table.regionCode, table.position),
+    index('audit_trail_region').on(table.regionCode.op('text_pattern_ops'), table.position),
     index('audit_trail_at').on(table.at),
   ],
 );
