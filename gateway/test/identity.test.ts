@@ -1,3 +1,4 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalIdentity } from '../src/identity/createLocalIdentity.ts';
@@ -119,7 +120,7 @@ describe('who asks', () => {
       });
       return identity.authenticate(`Bearer ${token}`).then(
         ({ principal }) => principal,
-        ({ code, detail }) => ({ code, reason: detail.reason }),
+        (cause: unknown) => (cause instanceof DomainError ? { code: cause.code, ...cause.detail } : cause),
       );
     };
 

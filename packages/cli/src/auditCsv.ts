@@ -55,10 +55,24 @@ function cellsOf(
 ): string[] {
   const { department, type, projectId, regionCode, entity, name, onBehalfOf, right } = detail;
   return [
-    ...[String(position), at, department, type, projectId ?? '', regionCode ?? ''],
-    ...[entity.typename, entity.id, actor, name],
-    ...[onBehalfOf?.kind ?? '', onBehalfOf?.id ?? '', onBehalfOf?.name ?? '', right ?? ''],
-    ...[jsonOf(content?.before), jsonOf(content?.after), jsonOf(content?.data), hash],
+    String(position),
+    at,
+    department,
+    type,
+    projectId ?? '',
+    regionCode ?? '',
+    entity.typename,
+    entity.id,
+    actor,
+    name,
+    onBehalfOf?.kind ?? '',
+    onBehalfOf?.id ?? '',
+    onBehalfOf?.name ?? '',
+    right ?? '',
+    jsonOf(content?.before),
+    jsonOf(content?.after),
+    jsonOf(content?.data),
+    hash,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { sql } from '@guanjia/runtime/drizzle';
@@ -26,7 +27,7 @@ async function ask({ exchange }: Started, principal: Principal, variables: Recor
 async function refusalOf(asked: Promise<unknown>) {
   return asked.then(
     () => null,
-    (cause) => ({ code: cause.code, ...cause.detail }),
+    (cause: unknown) => (cause instanceof DomainError ? { code: cause.code, ...cause.detail } : cause),
   );
 }
 

@@ -170,7 +170,16 @@ async function save(
     const { id, step, department, type, gseq, content } = row;
     const { position, at, previous, hash } = link;
     return {
-      ...{ position, id, step, at, department, type, gseq, content, previous, hash },
+      position,
+      id,
+      step,
+      at,
+      department,
+      type,
+      gseq,
+      content,
+      previous,
+      hash,
       ...toActorColumns(row.actor),
       project_id: row.projectId,
       region_code: row.regionCode,

@@ -74,7 +74,17 @@ type Selected = Omit<typeof auditTrail.$inferSelect, 'at' | 'step'> & {
 function toRow(row: Selected): StoredTrailRow {
   const { position, id, step, department, type, projectId, regionCode, gseq, content, previous, hash } = row;
   return {
-    ...{ position, id, step, department, type, projectId, regionCode, gseq, content, previous, hash },
+    position,
+    id,
+    step,
+    department,
+    type,
+    projectId,
+    regionCode,
+    gseq,
+    content,
+    previous,
+    hash,
     at: row.atText.replace(/000Z$/, 'Z'),
     entity: { typename: row.entityType, id: row.entityId },
     actor: toActor({
