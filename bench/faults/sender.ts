@@ -92,11 +92,12 @@ function isAboutMessages({ code }: DomainError): boolean {
 }
 
 function projectOf(message: OutboxMessage): string {
+  if (message.kind === 'audit') return message.audit.projectId ?? '';
   return message.kind === 'event' ? message.event.projectId : message.handoff.projectId;
 }
 
 function legsOf(message: OutboxMessage) {
-  if (message.kind === 'event') return [];
+  if (message.kind !== 'handoff') return [];
   const { id: handoffId, legs } = message.handoff;
   const digest = handoffDigest(message.handoff);
   return legs.map(({ id: legId, recipient }) => ({ legId, handoffId, recipient, digest }));

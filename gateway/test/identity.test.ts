@@ -1,3 +1,4 @@
+import { DomainError } from '@guanjia/kernel/DomainError';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalIdentity } from '../src/identity/createLocalIdentity.ts';
@@ -97,6 +98,55 @@ describe('who asks', () => {
         regions: ['370700'],
         ownerUnit: null,
       },
+    });
+  });
+
+  describe('with an act claim (RFC 8693)', () => {
+    const principalOf = async (claims: Record<string, unknown>) => {
+      const { privateKey, publicKey } = await generateKeyPair('ES256');
+      const token = await new SignJWT({ name: '演示专员', roles: ['STEWARD'], regions: ['370700'], ...claims })
+        .setProtectedHeader({ alg: 'ES256' })
+        .setSubject('steward-1')
+        .setIssuer('test-issuer')
+        .setAudience('test-graph')
+        .setExpirationTime('1h')
+        .sign(privateKey);
+      const keys = async () => publicKey;
+      const identity = createTokenIdentity({
+        keys,
+        issuer: 'test-issuer',
+        audience: 'test-graph',
+        now: () => new Date(),
+      });
+      return identity.authenticate(`Bearer ${token}`).then(
+        ({ principal }) => principal,
+        (cause: unknown) => (cause instanceof DomainError ? { code: cause.code, ...cause.detail } : cause),
+      );
+    };
+
+    it('the rights are those of sub, and who really acts is remembered', async () => {
+      const alone = await principalOf({});
+      const delegated = await principalOf({ act: { sub: 'li', name: '演示李' } });
+      expect(alone).not.toHaveProperty('delegate');
+      expect(delegated).toEqual({ ...(alone as object), delegate: { subject: 'li', name: '演示李' } });
+      expect(await principalOf({ act: { sub: 'li' } })).toMatchObject({ delegate: { subject: 'li', name: '' } });
+    });
+
+    it.each<[string, unknown]>([
+      ['roles of his own', { sub: 'li', roles: ['SUPERVISOR'] }],
+      ['a chain of delegations', { sub: 'li', act: { sub: 'zhao' } }],
+      ['no subject', { name: '演示李' }],
+      ['an empty subject', { sub: '' }],
+      ['a subject that is none', { sub: 7 }],
+      ['a text', 'li'],
+      ['a list', [{ sub: 'li' }]],
+      ['null', null],
+    ])('%s is refused by UNAUTHENTICATED, which is answered 401', async (_, act) => {
+      expect(await principalOf({ act })).toEqual({ code: 'UNAUTHENTICATED', reason: 'TOKEN_NOT_VALID' });
+    });
+
+    it('adds nothing when somebody acts for himself', async () => {
+      expect(await principalOf({ act: { sub: 'steward-1' } })).toEqual(await principalOf({}));
     });
   });
 

@@ -1,4 +1,11 @@
-import { internalReaders, officeReaders, recordReaders, statusReaders } from '@guanjia/kernel/readers';
+import {
+  internalReaders,
+  officeEventReaders,
+  officeReaders,
+  partiesEventReaders,
+  recordReaders,
+  statusReaders,
+} from '@guanjia/kernel/readers';
 import type { Readers } from '@guanjia/kernel/rowScope';
 
 /** Which rows of a resource each role reads, and why. */
@@ -106,7 +113,7 @@ export const accessPolicy = {
   handoff: {
     en: 'Handoff: that it is there, its legs and their state',
     zh: '材料交接及状态',
-    readers: { ...recordReaders, PROVIDER: ['OWN_PROVIDER'] },
+    readers: { ...recordReaders, PROVIDER: ['OWN_PROVIDER'], AUDITOR: ['ALL'] },
     department: 'exchange',
     reason: 'H1, H5: parties of the project and the provider it is addressed to',
   },
@@ -120,14 +127,14 @@ export const accessPolicy = {
   partiesEvent: {
     en: 'Event of a project, for its parties',
     zh: '项目动态（当事方可见）',
-    readers: internalReaders,
+    readers: partiesEventReaders,
     department: 'exchange',
     reason: 'X3, G1: timeline and subscriptions alike',
   },
   officeEvent: {
     en: 'Event of a project, internal',
     zh: '项目动态（内部）',
-    readers: officeReaders,
+    readers: officeEventReaders,
     department: 'exchange',
     reason: 'X3, G1: timeline and subscriptions alike',
   },

@@ -1,6 +1,6 @@
 import type { Visibility } from '@guanjia/kernel/messages';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import { officeReaders } from '@guanjia/kernel/readers';
+import { officeEventReaders } from '@guanjia/kernel/readers';
 import { mayReadRow, reachesAny, reachOf } from '@guanjia/kernel/rowScope';
 
 /** Which event of which project. */
@@ -19,13 +19,13 @@ export function isVisibleTo(principal: Principal, { visibility, regionCode }: Au
     case 'PUBLIC':
       return true;
     case 'PARTIES':
-      return hasRole(principal, 'OWNER') || mayReadRow(principal, officeReaders, { regionCode });
+      return hasRole(principal, 'OWNER') || mayReadRow(principal, officeEventReaders, { regionCode });
     case 'INTERNAL':
-      return mayReadRow(principal, officeReaders, { regionCode });
+      return mayReadRow(principal, officeEventReaders, { regionCode });
   }
 }
 
 /** Whether any event but a public one may be for the person: asked before a department is. */
 export function hearsMore(principal: Principal): boolean {
-  return hasRole(principal, 'OWNER') || reachesAny(reachOf(principal, officeReaders));
+  return hasRole(principal, 'OWNER') || reachesAny(reachOf(principal, officeEventReaders));
 }

@@ -32,6 +32,11 @@ export function createExchangeSource(settings: ExchangeSettings): LedgerSource {
   };
 }
 
+/** Reads the audit trail from a running exchange, in the same way. @throws CliError */
+export function readAuditLines(settings: ExchangeSettings): AsyncIterable<LedgerLine> {
+  return readLines(settings, '/audit');
+}
+
 async function* readLines(settings: ExchangeSettings, path: string): AsyncGenerator<LedgerLine> {
   const { statusCode, body } = await ask(settings, path);
   if (statusCode !== ok) throw await refusalOf(settings, statusCode, body);

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { deadLettersCommand } from './commands/deadLettersCommand.ts';
+import { exportAuditCommand } from './commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from './commands/exportLedgerCommand.ts';
 import { statusCommand } from './commands/statusCommand.ts';
 import { verifyArchiveCommand } from './commands/verifyArchiveCommand.ts';
+import { verifyAuditCommand } from './commands/verifyAuditCommand.ts';
 import { verifyLedgerCommand } from './commands/verifyLedgerCommand.ts';
 import { exitCodes } from './exitCodes.ts';
 
@@ -13,11 +15,13 @@ const program = new Command('guanjia')
   .addCommand(verifyLedgerCommand())
   .addCommand(verifyArchiveCommand())
   .addCommand(exportLedgerCommand())
+  .addCommand(verifyAuditCommand())
+  .addCommand(exportAuditCommand())
   .addCommand(deadLettersCommand())
   .addCommand(statusCommand())
   .addHelpText(
     'after',
-    '\nExit code: 0 done, 1 could not be done, 2 the ledger or archive is not in order.\nExample:   guanjia verify-ledger',
+    '\nExit code: 0 done, 1 could not be done, 2 the ledger, trail or archive is not in order.\nExample:   guanjia verify-ledger',
   );
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
   command.exitOverride().showHelpAfterError('Add --help to the command for what it takes.');

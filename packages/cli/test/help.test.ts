@@ -1,11 +1,20 @@
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { deadLettersCommand } from '../src/commands/deadLettersCommand.ts';
+import { exportAuditCommand } from '../src/commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from '../src/commands/exportLedgerCommand.ts';
 import { statusCommand } from '../src/commands/statusCommand.ts';
+import { verifyAuditCommand } from '../src/commands/verifyAuditCommand.ts';
 import { verifyLedgerCommand } from '../src/commands/verifyLedgerCommand.ts';
 
-const commands = [verifyLedgerCommand(), exportLedgerCommand(), statusCommand(), ...deadLettersCommand().commands];
+const commands = [
+  verifyLedgerCommand(),
+  exportLedgerCommand(),
+  verifyAuditCommand(),
+  exportAuditCommand(),
+  statusCommand(),
+  ...deadLettersCommand().commands,
+];
 
 function helpOf(command: Command): string {
   const written: string[] = [];

@@ -74,9 +74,12 @@ export function ledgerHash({ hash: _, ...row }: Omit<LedgerRow, 'hash'> & { read
   return createHash('sha256').update(canonicalJson(row)).digest('hex');
 }
 
+/** An entry of the ledger, or of the audit trail (X2), which is chained in the same way with steps of its own. */
+type ChainEntry = Omit<LedgerEntry, 'step'> & { readonly step: string };
+
 /** Puts entries at the end of a chain. */
 export function chainEntries(
-  entries: readonly LedgerEntry[],
+  entries: readonly ChainEntry[],
   end: { readonly position: number; readonly hash: string },
 ): LedgerRow[] {
   let { position, hash } = end;

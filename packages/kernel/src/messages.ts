@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorSchema } from './actor.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const label = z.object({ en: z.string(), zh: z.string() });
@@ -17,7 +18,7 @@ export const domainEventSchema = z.object({
   /** The entity of the graph that the event is about. */
   entity: z.object({ typename: z.string().min(1), id: z.string().min(1) }),
   visibility: z.enum(visibilities),
-  actor: z.object({ subject: z.string(), name: z.string() }),
+  actor: actorSchema,
   /** One line for a person. */
   summary: label,
   data: z.record(z.string(), z.unknown()),
@@ -103,8 +104,33 @@ const traceparent = z
   .regex(/^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
   .optional();
 
+/** Parses a change, or an access, that is no project's event and still belongs into the audit trail (X2). */
+export const auditEntrySchema = z.object({
+  id: z.uuid(),
+  /** `department.pastTense`, as an event's type. */
+  action: z
+    .string()
+    .max(100)
+    .regex(/^[a-z]+\.[a-zA-Z]+$/),
+  at: instant,
+  entity: z.object({ typename: z.string().min(1).max(100), id: z.string().min(1).max(200) }),
+  actor: actorSchema,
+  /** The project it touches; null when there is none. */
+  projectId: z.uuid().nullable(),
+  /** GB/T 2260 code of the region it touches, where it is not the project's; null for none. */
+  regionCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
+  /** What was, and what is: only facts, never a material's content; null where there was or is nothing. */
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
 /** One thing a department's transaction wants the exchange to have. */
 export const outboxMessageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('audit'), audit: auditEntrySchema, traceparent }),
   z.object({ kind: z.literal('event'), event: domainEventSchema, traceparent }),
   z.object({ kind: z.literal('handoff'), handoff: handoffRequestSchema, traceparent }),
 ]);
@@ -112,7 +138,26 @@ export type OutboxMessage = z.infer<typeof outboxMessageSchema>;
 
 /** The id under which a message is accepted once. */
 export function messageId(message: OutboxMessage): string {
-  return message.kind === 'event' ? message.event.id : message.handoff.id;
+  switch (message.kind) {
+    case 'event':
+      return message.event.id;
+    case 'handoff':
+      return message.handoff.id;
+    case 'audit':
+      return message.audit.id;
+  }
+}
+
+/** When what a message tells of happened, in ISO 8601. */
+export function messageTime(message: OutboxMessage): string {
+  switch (message.kind) {
+    case 'event':
+      return message.event.time;
+    case 'handoff':
+      return message.handoff.requestedAt;
+    case 'audit':
+      return message.audit.at;
+  }
 }
 
 /** What the exchange posts to a recipient's endpoint. */

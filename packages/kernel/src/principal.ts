@@ -17,6 +17,11 @@ export interface Principal {
   readonly regions: readonly string[];
   /** 统一社会信用代码 of the unit an owner acts for. */
   readonly ownerUnit: string | null;
+  /**
+   * Who really acts, when the token was delegated (RFC 8693 `act`): all rights are those of `subject`, never more. Absent when
+   * the person acts himself.
+   */
+  readonly delegate?: { readonly subject: string; readonly name: string } | undefined;
 }
 
 const agencyCode = z.custom<AgencyCode>((value) => typeof value === 'string' && isAgencyCode(value), 'an agency code');
@@ -32,6 +37,7 @@ export const principalSchema: z.ZodType<Principal> = z.object({
   tier: z.enum(tiers).nullable(),
   regions: z.array(z.string().max(12)),
   ownerUnit: z.string().max(18).nullable(),
+  delegate: z.strictObject({ subject: z.string().min(1).max(200), name: z.string().max(200) }).optional(),
 });
 
 /** Nobody signed in: sees what is public and nothing else. */

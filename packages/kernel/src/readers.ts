@@ -7,11 +7,12 @@ import type { Readers, RowScope } from './rowScope.ts';
  * same word means the same everywhere. A resource that needs another says so beside its rule and in the table.
  */
 
-/** Its live status, the same for all (S0): officials wherever they work, providers and wall charts all; owners their own. */
+/** Its live status, the same for all (S0): officials wherever they work, providers, auditors and wall charts all; owners their own. */
 export const statusReaders: Readers = {
   ...officials(['ALL']),
   OWNER: ['OWN_UNIT'],
   PROVIDER: ['ALL'],
+  AUDITOR: ['ALL'],
   DASHBOARD: ['ALL'],
 };
 
@@ -27,6 +28,12 @@ export const internalReaders: Readers = { ...officials(['OWN_REGION']), OWNER: [
 
 /** What the office keeps to itself: the officials of its region and of those above. */
 export const officeReaders: Readers = officials(['OWN_REGION']);
+
+/** Its events that are for the parties. Auditors read who did what, for whom and by what right, wherever it was (X2). */
+export const partiesEventReaders: Readers = { ...internalReaders, AUDITOR: ['ALL'] };
+
+/** Its events that the office keeps to itself; auditors read them, too. */
+export const officeEventReaders: Readers = { ...officeReaders, AUDITOR: ['ALL'] };
 
 /** A department’s own system acts for it, and reads all. */
 function officials(scopes: readonly RowScope[]): Partial<Record<Role, readonly RowScope[]>> {

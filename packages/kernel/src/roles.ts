@@ -9,6 +9,7 @@ export const roles = {
   WINDOW_CLERK: { en: 'Clerk at the service window', zh: '综合窗口人员' },
   SERVICE_ROOM: { en: 'Key-project service room', zh: '重点项目服务室' },
   SUPERVISOR: { en: 'Supervisor', zh: '督导员' },
+  AUDITOR: { en: 'Auditor', zh: '审计员' },
   GOVERNMENT: { en: 'City government', zh: '市政府' },
   PROVIDER: { en: 'Utility provider', zh: '市政公用服务单位' },
   DASHBOARD: { en: 'Wall chart', zh: '挂图大屏' },

@@ -1,4 +1,4 @@
-import type { HandoffRequest, OutboxMessage } from '@guanjia/kernel/messages';
+import { type HandoffRequest, messageTime, type OutboxMessage } from '@guanjia/kernel/messages';
 import type { AcceptanceStore, Decision } from './domain/acceptanceStore.ts';
 import type { Advice } from './domain/advice.ts';
 import type { AdviceStore } from './domain/adviceStore.ts';
@@ -49,7 +49,8 @@ export function draftHistory(serials: readonly number[]): HistoryDraft {
     archives.set(decision.handover.projectId, decision.handover);
     for (const message of decision.messages) {
       if (message.kind === 'event') messages.push(message);
-      else for (const { id } of message.handoff.legs) handoffs.set(id, message.handoff);
+      if (message.kind !== 'handoff') continue;
+      for (const { id } of message.handoff.legs) handoffs.set(id, message.handoff);
     }
     return decision.handover;
   };
@@ -126,5 +127,5 @@ function drafted<One>(all: ReadonlyMap<string, One>, id: string): One {
 }
 
 function timeOf(message: OutboxMessage): number {
-  return Date.parse(message.kind === 'event' ? message.event.time : message.handoff.requestedAt);
+  return Date.parse(messageTime(message));
 }

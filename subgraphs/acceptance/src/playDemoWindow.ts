@@ -1,9 +1,9 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { handoffDigest } from '@guanjia/kernel/receipt';
 import { demoPeople } from './demoPeople.ts';
 import type { DemoArchive, DemoScript } from './demoScript.ts';
 import { type DemoNeeds, demoMaterial } from './playDemo.ts';
-import { actorOf } from './usecases/actorOf.ts';
 import { askAdvice } from './usecases/askAdvice.ts';
 import { followArchiveLeg } from './usecases/followArchiveLeg.ts';
 import { giveAdvice } from './usecases/giveAdvice.ts';

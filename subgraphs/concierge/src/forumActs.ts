@@ -1,7 +1,8 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { calendarDateOf, startOfDay } from '@guanjia/kernel/calendarDate';
 import type { ForumStage } from './createForumStage.ts';
 import type { DemoForum } from './demoForum.ts';
-import type { Actor, Occasion } from './domain/occasion.ts';
+import type { Occasion } from './domain/occasion.ts';
 
 /** Something the demo's service room does at a time, or somebody else. */
 export interface ForumAct {

@@ -1,3 +1,4 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { newId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
@@ -5,7 +6,7 @@ import type { DemoScript } from './demoScript.ts';
 import { createDemoStage, type DemoDays, type DemoStage } from './demoStage.ts';
 import type { Changes } from './domain/changes.ts';
 import { mergeChanges } from './domain/mergeChanges.ts';
-import type { Actor, Occasion } from './domain/occasion.ts';
+import type { Occasion } from './domain/occasion.ts';
 import { forumActs } from './forumActs.ts';
 import type { StaffingAct } from './staffingActs.ts';
 

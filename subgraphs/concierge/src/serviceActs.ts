@@ -1,9 +1,10 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { DemoScript } from './demoScript.ts';
 import type { DemoStage } from './demoStage.ts';
 import { carriersOf } from './domain/carriersOf.ts';
 import type { Changes } from './domain/changes.ts';
 import { completeStep } from './domain/completeStep.ts';
-import type { Actor, Occasion } from './domain/occasion.ts';
+import type { Occasion } from './domain/occasion.ts';
 import { openProcedure } from './domain/openProcedure.ts';
 import type { Procedure } from './domain/procedure.ts';
 import { type ProcedureStepKind, procedureSteps, stepKinds } from './domain/procedureSteps.ts';

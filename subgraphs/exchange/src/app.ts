@@ -15,6 +15,7 @@ import type { LegQueue, QueueWarning } from './domain/legQueue.ts';
 import type { MaterialContents } from './domain/materialContents.ts';
 import { createContext } from './graphql/createContext.ts';
 import { resolvers } from './graphql/resolvers.ts';
+import { auditRoutes } from './jobs/auditRoutes.ts';
 import { cloudEventRoutes } from './jobs/cloudEventRoutes.ts';
 import { createAnnouncer } from './jobs/createAnnouncer.ts';
 import { createEventCheck } from './jobs/createEventCheck.ts';
@@ -24,6 +25,8 @@ import { ledgerRoutes } from './jobs/ledgerRoutes.ts';
 import { materialRoutes } from './jobs/materialRoutes.ts';
 import { queueBoardRoutes } from './jobs/queueBoardRoutes.ts';
 import { startSequencer } from './startSequencer.ts';
+import { auditCheckpoints } from './storage/auditTables.ts';
+import { createAuditReader } from './storage/createAuditReader.ts';
 import { createCheckpoints } from './storage/createCheckpoints.ts';
 import { createDirectory } from './storage/createDirectory.ts';
 import { createEventLog } from './storage/createEventLog.ts';
@@ -94,6 +97,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     legs: createLegReader(database),
     facts: createProjectFactsStore(database),
     ledger: createLedgerReader(database),
+    audit: createAuditReader(database),
     sources: createEventSourceStore(database),
     materials: createMaterialCatalogue(database),
   };
@@ -104,8 +108,9 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   const watch = createLogWatch({ url: database.url, log, eventLog });
   const ownKeys = await openOwnKeys(database);
   const onChained = createCheckpointing({ ownKeys, save: createCheckpoints(database), now });
+  const onTrailChained = createCheckpointing({ ownKeys, save: createCheckpoints(database, auditCheckpoints), now });
   const publisher = options.stream ? createPublisher(options.stream, eventLog) : {};
-  const sequencer = startSequencer({ database, log, onChained, ...publisher });
+  const sequencer = startSequencer({ database, log, onChained, onTrailChained, ...publisher });
   const status = () => readStatus({ ...stores, sequencer, queue: options.queue });
   const watching = options.metrics === undefined ? null : watchStatus(status, { metrics: options.metrics, log });
   const warnings = options.warnings ?? (() => []);
@@ -137,6 +142,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
       ...routes,
       ...(options.board === undefined ? {} : queueBoardRoutes({ board: options.board, ownKey: options.key, now })),
       ...ledgerRoutes({ ...stores, ownKey: options.key, stopping: stopping.signal, now }),
+      ...auditRoutes({ ...stores, ownKey: options.key, stopping: stopping.signal, now }),
       ...createReceiptLinks({ ...options, ...stores, ownKeys, contents: options.contents ?? contents }),
       ...materialRoutes({ ...options, ...stores, contents, store, limitBytes, ledger: createLedgerWriter(database) }),
       ...cloudEventRoutes({

@@ -17,6 +17,8 @@ export interface StartSequencerOptions {
   readonly onElected?: () => Promise<unknown>;
   /** Told where the ledger ends after each step of the elected process. */
   readonly onChained?: (end: Numbered['end']) => Promise<void>;
+  /** The same for the audit trail. */
+  readonly onTrailChained?: (end: Numbered['trailEnd']) => Promise<void>;
 }
 
 export interface RunningSequencer extends Pick<Sequencer, 'unnumbered'> {
@@ -31,7 +33,7 @@ const lookAgainMs = 500;
 
 /** Stands for election and, once elected, numbers whatever is committed. Several processes may do so. */
 export function startSequencer(options: StartSequencerOptions): RunningSequencer {
-  const { database, log, publish, onElected, onChained } = options;
+  const { database, log, publish, onElected, onChained, onTrailChained } = options;
   const holder = `${hostname()}:${process.pid}:${newId()}`;
   const sequencer = createSequencer({ database, holder, leaseMs });
   let elected = false;
@@ -47,6 +49,7 @@ export function startSequencer(options: StartSequencerOptions): RunningSequencer
       if (isNew) await elect();
       if (numbered.events.length > 0) await publish?.(numbered.events);
       await onChained?.(numbered.end);
+      await onTrailChained?.(numbered.trailEnd);
       return numbered.more;
     },
   });

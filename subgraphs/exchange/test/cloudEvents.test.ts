@@ -35,7 +35,7 @@ onEachDatabase('CloudEvents', (url) => {
         time: '2026-05-06T00:00:00.000Z',
         entity: { typename: 'Project', id: projectId },
         visibility: 'PUBLIC',
-        actor: { subject: `source.${source.id}`, name: '演示智慧工地' },
+        actor: { subject: `source.${source.id}`, name: '演示智慧工地', right: `SOURCE ${source.id}` },
         summary: { en: 'Site progress reported, main structure, 45 %', zh: '现场进度填报，主体结构，总体 45%' },
         data: { percent: 45, stage: 'MAIN_STRUCTURE', description: '二层楼板浇筑', pictures: [] },
         seq: 2,

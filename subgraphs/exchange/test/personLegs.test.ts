@@ -157,6 +157,13 @@ it('goes from hand to hand: one signs for giving, another for taking', async () 
     handedOverBy: '演示窗口',
   });
   expect((await toldOf(started, 'handoffLegHandedOver'))?.zh).toContain('演示窗口已当面交给演示供热');
+  for (const throughToken of [
+    { ...clerk, subject: 'another-clerk', delegate: { subject: clerk.subject, name: clerk.name } },
+    { ...clerk, delegate: { subject: 'another-clerk', name: '演示' } },
+  ]) {
+    const refused = await act('sign', { personName: '演示签收人' }, throughToken);
+    expect(refused).toMatchObject({ code: 'FORBIDDEN', field: 'legId' });
+  }
   expect(await act('sign', { personName: '演示签收人' }, clerk)).toMatchObject({ code: 'FORBIDDEN', field: 'legId' });
   expect(await act('handOver', {}, steward)).toMatchObject({ code: 'TRANSITION_NOT_ALLOWED', current: 'IN_TRANSIT' });
   const other = person(['SERVICE_ROOM']);
@@ -193,7 +200,8 @@ it.each([
   const { events } = await look(started);
   expect(events.slice(-2)).toEqual([event, 'handoffCompleted']);
   const timeline = await started.approval.readProjectEvents(started.handoff.projectId, { after: 0, limit: 100 });
-  expect(timeline.events.at(-2)?.actor).toEqual({ subject: started.ownPeople.subject, name: '演示供热经办' });
+  expect(timeline.events.at(-2)?.actor).toMatchObject({ subject: started.ownPeople.subject, name: '演示供热经办' });
+  expect(timeline.events.at(-2)?.actor.right).toMatch(/^ROLE:PROVIDER provider /);
   expect(timeline.events.at(-1)?.actor.subject).toBe('system.exchange');
   expect((await stepsOf(started)).at(-1)?.[1]).toBe(started.ownPeople.subject);
 });

@@ -1,4 +1,4 @@
-import type { OutboxMessage } from '@guanjia/kernel/messages';
+import { messageTime, type OutboxMessage } from '@guanjia/kernel/messages';
 import type { Receipt } from '@guanjia/kernel/receipt';
 import type { Draft } from './domain/draft.ts';
 import type { JointApplication } from './domain/jointApplication.ts';
@@ -79,5 +79,5 @@ export function draftNeeds(needs: UtilityNeeds): { readonly needs: UtilityNeeds;
 
 /** Matters are played one after the other; what the others hear is in the order of its time. */
 function timeOf(message: OutboxMessage): number {
-  return Date.parse(message.kind === 'event' ? message.event.time : message.handoff.requestedAt);
+  return Date.parse(messageTime(message));
 }

@@ -1,3 +1,4 @@
+import { messageTime } from '@guanjia/kernel/messages';
 import { createLog } from '@guanjia/runtime/createLog';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,7 +66,7 @@ describe('the demo', () => {
       expect(Date.parse(message.event.time)).toBeLessThanOrEqual(Date.now());
     }
     const ofOne = await utilities.messagesOf(scripted[0]?.projectId ?? '');
-    const times = ofOne.map((message) => (message.kind === 'event' ? message.event.time : message.handoff.requestedAt));
+    const times = ofOne.map(messageTime);
     expect(times).toEqual(times.toSorted());
     expect(messages.filter(({ kind }) => kind === 'handoff')).toHaveLength(2);
   });

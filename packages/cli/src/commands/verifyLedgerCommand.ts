@@ -1,4 +1,4 @@
-import type { LedgerHead, LedgerVerdict } from '@guanjia/kernel/checkLedger';
+import type { LedgerVerdict } from '@guanjia/kernel/checkLedger';
 import { ledgerFault } from '@guanjia/kernel/checkLedgerFault';
 import { Command } from 'commander';
 import { z } from 'zod';
@@ -10,18 +10,12 @@ import { createProgress } from '../createProgress.ts';
 import { exchangeShape, withExchangeOptions } from '../exchangeOptions.ts';
 import { type ExitCode, exitCodes } from '../exitCodes.ts';
 import { followLedger } from '../followLedger.ts';
+import { headShape } from '../headShape.ts';
 import { printVerdict } from '../printVerdict.ts';
 import { readLedgerFile } from '../readLedgerFile.ts';
 import { verifyLines } from '../verifyLines.ts';
 import { watchLines } from '../watchLines.ts';
 
-const headShape = z
-  .string()
-  .regex(/^[1-9]\d{0,15}:[0-9a-f]{64}$/, 'must be <position>:<hash>, as this command prints the head')
-  .transform((text): LedgerHead => {
-    const [position = '', hash = ''] = text.split(':');
-    return { position: Number(position), hash };
-  });
 const shape = exchangeShape.extend({ file: z.string().optional(), expect: headShape.optional() });
 type Given = z.infer<typeof shape>;
 

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './jointAcceptance.ts';
 
 /** A question to the window about joint acceptance (政策咨询, J1), private to the project's parties. */
 export interface Advice {

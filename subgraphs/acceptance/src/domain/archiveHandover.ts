@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { ArchiveHandoverStatus } from './archiveMachine.ts';
 import type { ArchivePaperKind } from './archiveRules.ts';
-import type { AcceptanceMaterial, Actor } from './jointAcceptance.ts';
+import type { AcceptanceMaterial } from './jointAcceptance.ts';
 
 /** The handover of a project's file to the archive (档案移交, J5 C12); a project has one. */
 export interface ArchiveHandover {

@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import { systemPrincipal } from '@guanjia/kernel/principal';
 import { announceVisit } from './announcements/announceVisit.ts';
@@ -6,8 +7,7 @@ import type { JointVisit } from './jointVisit.ts';
 import type { VisitDecision } from './jointVisitStore.ts';
 import { cancelVisit } from './visitSteps.ts';
 
-const { subject, name } = systemPrincipal('acceptance');
-const system = { subject, name };
+const system = actorOf(systemPrincipal('acceptance'));
 
 /** A joint acceptance that has ended needs no visit any more: those that were called are called off, and that is told. */
 export function callOffVisits(

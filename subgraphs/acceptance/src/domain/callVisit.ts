@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor, JointAcceptance } from './jointAcceptance.ts';
+import type { JointAcceptance } from './jointAcceptance.ts';
 import type { JointVisit } from './jointVisit.ts';
 import { planVisit, type VisitWish } from './planVisit.ts';
 import { presentRound } from './presentRound.ts';

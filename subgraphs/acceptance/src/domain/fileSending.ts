@@ -1,7 +1,8 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { AcceptanceCatalogue } from './acceptanceCatalogue.ts';
 import type { ArchiveRules } from './archiveRules.ts';
-import type { Actor, JointAcceptance } from './jointAcceptance.ts';
+import type { JointAcceptance } from './jointAcceptance.ts';
 
 /** What handing over is judged by. */
 export interface FileSending {

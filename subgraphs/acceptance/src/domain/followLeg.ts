@@ -1,7 +1,8 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { ArchiveHandover, ArchiveRound, ArchiveRoundEnd } from './archiveHandover.ts';
 import { archiveMachine } from './archiveMachine.ts';
 import type { ArchiveRules } from './archiveRules.ts';
-import type { Actor } from './jointAcceptance.ts';
+
 import { takeStep } from './takeStep.ts';
 
 /** What the exchange tells of the leg that carries a project's file. */

@@ -1,3 +1,4 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { MaterialDescriptor } from '@guanjia/kernel/messages';
 import type { Deadline } from '@guanjia/kernel/workingDays';
@@ -34,12 +35,6 @@ export interface JointAcceptance {
 /** Who leads the departments: the functional zone, else the district (J3). */
 export interface LeadingBody {
   readonly kind: 'FUNCTIONAL_ZONE' | 'DISTRICT';
-  readonly name: string;
-}
-
-/** A person who did something. */
-export interface Actor {
-  readonly subject: string;
   readonly name: string;
 }
 

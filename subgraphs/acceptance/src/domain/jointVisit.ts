@@ -1,5 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
-import type { Actor, LeadingBody } from './jointAcceptance.ts';
+import type { LeadingBody } from './jointAcceptance.ts';
 import type { JointVisitStatus } from './jointVisitMachine.ts';
 
 /** One visit of the leader and all departments to the site of a project under acceptance (J3). */

@@ -1,9 +1,10 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { newId } from '@guanjia/kernel/newId';
 import { isKeyProject, type ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
 import type { AcceptanceItem } from './acceptanceItem.ts';
 import type { AcceptanceRequest } from './acceptanceRequest.ts';
-import type { AcceptanceMaterial, Actor, JointAcceptance } from './jointAcceptance.ts';
+import type { AcceptanceMaterial, JointAcceptance } from './jointAcceptance.ts';
 import { leadingBodyOf } from './leadingBodyOf.ts';
 import { registerNumberOf } from './registerNumberOf.ts';
 import { startRound } from './startRound.ts';

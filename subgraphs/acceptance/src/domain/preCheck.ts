@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './jointAcceptance.ts';
 
 /** Guidance before acceptance (验前指导): what the window found on looking the project over, recorded (J1). */
 export interface PreCheck {

@@ -1,10 +1,11 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { ArchiveHandover } from './archiveHandover.ts';
 import { archiveMachine } from './archiveMachine.ts';
 import type { ArchivePaperKind } from './archiveRules.ts';
-import type { AcceptanceMaterial, Actor } from './jointAcceptance.ts';
+import type { AcceptanceMaterial } from './jointAcceptance.ts';
 import { takeStep } from './takeStep.ts';
 
 /** What a file is put together of. */

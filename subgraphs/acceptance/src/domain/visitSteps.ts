@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { agencies as agencyNames } from '@guanjia/kernel/agencies';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './jointAcceptance.ts';
+
 import type { JointVisit, VisitAttendance, VisitFindings, VisitPlan } from './jointVisit.ts';
 import { jointVisitMachine } from './jointVisitMachine.ts';
 import { takeStep } from './takeStep.ts';

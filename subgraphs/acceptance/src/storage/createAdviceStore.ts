@@ -1,3 +1,4 @@
+import { actorSchema } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import { regionPrefix } from '@guanjia/kernel/regions';
@@ -24,7 +25,7 @@ import type { AdviceStore } from '../domain/adviceStore.ts';
 import { advice } from './adviceTables.ts';
 import { shared } from './tables.ts';
 
-const actor = z.object({ subject: z.string(), name: z.string() });
+const actor = actorSchema;
 const rowSchema = z.object({
   askedBy: actor,
   answer: z

@@ -1,3 +1,4 @@
+import { actorSchema } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { materialDescriptorSchema } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
@@ -14,7 +15,7 @@ import { loadAcceptances } from './loadAcceptances.ts';
 import { lockProject } from './lockProject.ts';
 import { jointAcceptances, shared } from './tables.ts';
 
-const actor = z.object({ subject: z.string(), name: z.string() });
+const actor = actorSchema;
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
 const rowSchema = z.object({

@@ -1,3 +1,4 @@
+import { actorSchema } from '@guanjia/kernel/actor';
 import { type AgencyCode, isAgencyCode } from '@guanjia/kernel/agencies';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
@@ -16,7 +17,7 @@ import { jointVisits } from './jointVisitTables.ts';
 import { lockAcceptance } from './lockAcceptance.ts';
 import { shared } from './tables.ts';
 
-const actor = z.object({ subject: z.string(), name: z.string() });
+const actor = actorSchema;
 const instant = z.iso.datetime().transform((text) => new Date(text));
 const agency = z.custom<AgencyCode>((value) => typeof value === 'string' && isAgencyCode(value));
 

@@ -1,3 +1,4 @@
+import { actorSchema } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
@@ -8,7 +9,7 @@ import type { PreCheck } from '../domain/preCheck.ts';
 import type { PreCheckStore } from '../domain/preCheckStore.ts';
 import { preChecks, shared } from './tables.ts';
 
-const actor = z.object({ subject: z.string(), name: z.string() });
+const actor = actorSchema;
 const rowSchema = z.object({
   id: z.string(),
   projectId: z.string(),

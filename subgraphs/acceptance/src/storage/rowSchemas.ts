@@ -1,3 +1,4 @@
+import { actorSchema } from '@guanjia/kernel/actor';
 import { type AgencyCode, isAgencyCode } from '@guanjia/kernel/agencies';
 import { materialDescriptorSchema } from '@guanjia/kernel/messages';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import type { JointAcceptance } from '../domain/jointAcceptance.ts';
 import { jointAcceptanceMachine } from '../domain/jointAcceptanceMachine.ts';
 
 const label = z.object({ en: z.string(), zh: z.string() });
-const actor = z.object({ subject: z.string(), name: z.string() });
+const actor = actorSchema;
 const instant = z.iso.datetime().transform((text) => new Date(text));
 const agency = z.custom<AgencyCode>((value) => typeof value === 'string' && isAgencyCode(value));
 const phase = z.custom<keyof typeof acceptancePhases>((value) => isKeyOf(acceptancePhases, value));

@@ -1,8 +1,8 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { systemPrincipal } from '@guanjia/kernel/principal';
 import { announceOverdue } from '../domain/announcements/announceOverdue.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 
 const batchSize = 200;
 

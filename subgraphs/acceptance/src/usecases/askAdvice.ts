@@ -1,9 +1,9 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Advice } from '../domain/advice.ts';
 import type { AdviceStore } from '../domain/adviceStore.ts';
 import { announceAdvice } from '../domain/announcements/announceAdvice.ts';
-import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireProjectToActFor } from './requireProject.ts';

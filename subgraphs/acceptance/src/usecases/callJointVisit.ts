@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceVisit } from '../domain/announcements/announceVisit.ts';
 import { callVisit } from '../domain/callVisit.ts';
@@ -5,7 +6,6 @@ import type { JointVisit } from '../domain/jointVisit.ts';
 import type { JointVisitStore } from '../domain/jointVisitStore.ts';
 import type { VisitWish } from '../domain/planVisit.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 import { requireLeads } from './requireLeads.ts';
 import { requireSeen } from './requireSeen.ts';
 

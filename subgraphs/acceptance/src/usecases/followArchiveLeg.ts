@@ -1,8 +1,8 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { announceRoundEnd } from '../domain/announcements/announceArchive.ts';
 import type { ArchiveRules } from '../domain/archiveRules.ts';
 import type { ArchiveStore } from '../domain/archiveStore.ts';
 import { followLeg, type LegNews } from '../domain/followLeg.ts';
-import type { Actor } from '../domain/jointAcceptance.ts';
 
 /**
  * What the exchange tells of the leg that carries a file: the archive's signature finishes the project, its return or refusal lets

@@ -1,10 +1,10 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import { type Advice, answerAdvice } from '../domain/advice.ts';
 import type { AdviceStore } from '../domain/adviceStore.ts';
 import { announceAdvice } from '../domain/announcements/announceAdvice.ts';
-import { actorOf } from './actorOf.ts';
 import type { WindowNeeds } from './windowNeeds.ts';
 
 /** A clerk of the project's region answers a question, once (J1). @throws ADVICE_NOT_FOUND, FORBIDDEN, ADVICE_ALREADY_ANSWERED */

@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceConclusion } from '../domain/announcements/announceConclusion.ts';
 import { announceOpinion } from '../domain/announcements/announceOpinion.ts';
@@ -8,7 +9,6 @@ import type { JointVisitStore } from '../domain/jointVisitStore.ts';
 import { requireItemOf } from '../domain/requireItemOf.ts';
 import { requireAttended } from '../domain/visitSteps.ts';
 import type { ChangeNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 import { requireDecidesFor } from './requireDecidesFor.ts';
 import { requireSeen } from './requireSeen.ts';
 import { requireVisitOf } from './requireVisitOf.ts';

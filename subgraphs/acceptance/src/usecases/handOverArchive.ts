@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceFile, announceSending } from '../domain/announcements/announceArchive.ts';
 import type { ArchiveHandover } from '../domain/archiveHandover.ts';
@@ -5,7 +6,6 @@ import type { ArchiveStore } from '../domain/archiveStore.ts';
 import type { AcceptanceMaterial } from '../domain/jointAcceptance.ts';
 import { prepareFile } from '../domain/prepareFile.ts';
 import { sendFile } from '../domain/sendFile.ts';
-import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireProjectToActFor } from './requireProject.ts';

@@ -1,8 +1,8 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceRemedy } from '../domain/announcements/announceRemedy.ts';
 import { type PreCheck, putRightFinding } from '../domain/preCheck.ts';
-import { actorOf } from './actorOf.ts';
 import { maySeeStatus } from './maySee.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';

@@ -1,10 +1,10 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { announcePreCheck } from '../domain/announcements/announcePreCheck.ts';
 import type { PreCheck, PreCheckFinding } from '../domain/preCheck.ts';
 import type { PreCheckStore } from '../domain/preCheckStore.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireProjectToActFor } from './requireProject.ts';

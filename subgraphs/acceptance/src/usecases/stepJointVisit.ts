@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceVisit } from '../domain/announcements/announceVisit.ts';
 import type { JointVisit, VisitAttendance } from '../domain/jointVisit.ts';
@@ -6,7 +7,6 @@ import { planVisit, type VisitWish } from '../domain/planVisit.ts';
 import { requireItemOf } from '../domain/requireItemOf.ts';
 import { addVisitFindings, cancelVisit, changeVisit, recordVisit } from '../domain/visitSteps.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 import { requireDecidesFor } from './requireDecidesFor.ts';
 import { requireLeads } from './requireLeads.ts';
 

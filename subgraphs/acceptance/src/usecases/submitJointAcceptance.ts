@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { AcceptanceRequest } from '../domain/acceptanceRequest.ts';
 import type { AcceptanceStore } from '../domain/acceptanceStore.ts';
@@ -8,7 +9,6 @@ import { openJointAcceptance } from '../domain/openJointAcceptance.ts';
 import { requireFileHere } from '../domain/requireFileHere.ts';
 import { requireKnownMaterials } from '../domain/requireKnownMaterials.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 import { partyOf } from './projectParty.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireProjectToActFor } from './requireProject.ts';
@@ -37,11 +37,12 @@ export async function submitJointAcceptance(
   const [found] = await projects.findByIds([projectId]);
   const facts = requireProjectToActFor(principal, projectId, found);
   requireMayActFor(principal, partyOf(facts));
+  const duty = { kind: 'OWNER_SIDE', unit: facts.ownerUnit, regionCode: facts.regionCode } as const;
   return acceptances.submit(projectId, (history, archive) => {
     requireFileHere(projectId, archive);
     const asked = chooseItems({ catalogue, facts, history, request });
     requireKnownMaterials(materials, asked);
-    const opening = { facts, asked, request, materials, submittedBy: actorOf(principal), calendar, now: now() };
+    const opening = { facts, asked, request, materials, submittedBy: actorOf(principal, duty), calendar, now: now() };
     return (serial) => {
       const acceptance = openJointAcceptance({ ...opening, serial });
       return { acceptance, messages: [announceSubmission(acceptance)] };

@@ -1,10 +1,10 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceRectification } from '../domain/announcements/announceRectification.ts';
 import type { AcceptanceMaterial, JointAcceptance } from '../domain/jointAcceptance.ts';
 import { requireItemOf } from '../domain/requireItemOf.ts';
 import { supplyItemRectification } from '../domain/supplyItemRectification.ts';
 import type { ChangeNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireSeen } from './requireSeen.ts';
 

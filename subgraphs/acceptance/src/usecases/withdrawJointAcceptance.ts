@@ -1,9 +1,9 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { announceWithdrawal } from '../domain/announcements/announceWithdrawal.ts';
 import type { JointAcceptance } from '../domain/jointAcceptance.ts';
 import { withdrawAcceptance } from '../domain/withdrawAcceptance.ts';
 import type { ChangeNeeds } from './acceptanceNeeds.ts';
-import { actorOf } from './actorOf.ts';
 import { requireMayActFor } from './requireMayActFor.ts';
 import { requireSeen } from './requireSeen.ts';
 

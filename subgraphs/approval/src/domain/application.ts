@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './actor.ts';
 import type { ApplicationAction, ApplicationStatus, Track } from './applicationMachine.ts';
 import type { ApprovalEffect } from './approvalEffect.ts';
 import type { ClockEntry } from './clock.ts';

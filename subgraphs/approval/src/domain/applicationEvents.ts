@@ -1,7 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import type { Deadline } from '@guanjia/kernel/workingDays';
-import type { Actor } from './actor.ts';
 import type { Application } from './application.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
 import { applicationActions } from './applicationMachine.ts';

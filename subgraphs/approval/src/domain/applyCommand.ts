@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './actor.ts';
 import type { Application, Correction, Decision, MissingMaterial } from './application.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
 import { type ApplicationStatus, nextStatus, openActions } from './applicationMachine.ts';

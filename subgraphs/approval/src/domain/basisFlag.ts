@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 import type { ApprovalEffect } from './approvalEffect.ts';
 
 /** Why a flag no longer stands. */

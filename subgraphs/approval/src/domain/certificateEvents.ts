@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from './actor.ts';
 import type { Occasion } from './applyCommand.ts';
 import type { BasisFlag } from './basisFlag.ts';
 import type { Certificate } from './certificate.ts';

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from './actor.ts';
 import type { Application } from './application.ts';
 import type { ApplicationCommand } from './applicationCommand.ts';
 import { underWayStatuses } from './applicationMachine.ts';

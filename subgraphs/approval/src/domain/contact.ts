@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './actor.ts';
 import { requireText } from './requireText.ts';
 
 /** The two persons an owner names (S1). */

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './actor.ts';
 import type { DelegationStatus } from './delegationMachine.ts';
 
 /** That it was taken back. */

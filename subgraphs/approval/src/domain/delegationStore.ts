@@ -1,5 +1,6 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
+import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Delegation } from './delegation.ts';
 
 /** Which delegations are wanted. Null means any. */
@@ -27,7 +28,7 @@ export interface DelegationStore {
   grantedTo(subject: string): Promise<Delegation[]>;
   page(question: DelegationsQuestion): Promise<Delegation[]>;
   /** @throws SEAL_NUMBER_TAKEN when another delegation holds the seal on one of the days, or another agency ever had it */
-  add(delegation: Delegation): Promise<void>;
+  add(delegation: Delegation, message: OutboxMessage): Promise<void>;
   /** @throws STALE_VERSION */
-  update(before: Delegation, after: Delegation): Promise<void>;
+  update(before: Delegation, after: Delegation, message: OutboxMessage): Promise<void>;
 }

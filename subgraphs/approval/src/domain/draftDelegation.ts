@@ -1,9 +1,10 @@
+import type { Actor } from '@guanjia/kernel/actor';
+import { isSamePerson } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import { requireRegion } from '@guanjia/kernel/regions';
-import type { Actor } from './actor.ts';
 import type { Delegation } from './delegation.ts';
 import { type Item, isAssistedOnly } from './item.ts';
 import type { ItemCatalogue } from './itemCatalogue.ts';
@@ -29,7 +30,7 @@ export function draftDelegation(
 ): Delegation {
   const { agency, delegate, itemCodes, regions, validFrom, validUntil } = entry;
   const subject = requireText(delegate.subject, 'delegateSubject', 200);
-  if (subject === by.subject) {
+  if (isSamePerson({ subject, name: delegate.name }, by)) {
     throw new DomainError('BAD_INPUT', {
       field: 'delegateSubject',
       value: subject,

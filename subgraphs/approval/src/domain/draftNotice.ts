@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 import { drawMermaid } from './drawMermaid.ts';
 import type { Item } from './item.ts';
 import type { ItemCatalogue } from './itemCatalogue.ts';

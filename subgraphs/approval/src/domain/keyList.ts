@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { KeyLevel } from '@guanjia/kernel/projectFacts';
-import type { Actor } from './actor.ts';
 import type { KeyCategory } from './keyListing.ts';
 
 /** Which list: of a level, a region and a year (重点项目清单, S2 S4). */

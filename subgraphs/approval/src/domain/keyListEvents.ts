@@ -1,7 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import { keyLevels } from '@guanjia/kernel/projectFacts';
-import type { Actor } from './actor.ts';
 import type { KeyListId, KeyPlace } from './keyList.ts';
 import { keyCategories } from './keyListing.ts';
 import type { Label } from './label.ts';

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
-import type { Actor } from './actor.ts';
 import type { KeyListImport } from './keyLevelsHeld.ts';
 import type { KeyList, KeyListEntry, KeyListId, KeyListVersion, KeyPlace, NamedKeyPlace } from './keyList.ts';
 import type { KeyCategory, KeyListing } from './keyListing.ts';

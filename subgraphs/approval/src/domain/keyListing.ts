@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { KeyLevel } from '@guanjia/kernel/projectFacts';
-import type { Actor } from './actor.ts';
 
 /** Why a project stands on a key-project list (S0 S1 S4). */
 export const keyCategories = {

@@ -1,7 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './actor.ts';
 import { requireText } from './requireText.ts';
 
 /** A figure that an agency reports, with its unit. */

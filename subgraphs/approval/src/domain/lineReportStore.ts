@@ -1,4 +1,5 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
+import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { LineReport } from './lineReport.ts';
 
 /** Which month of which region. */
@@ -14,5 +15,5 @@ export interface LineReportStore {
   /** All versions of all agencies, the latest first. */
   ofMonth(month: LineMonth): Promise<LineReport[]>;
   /** @throws STALE_VERSION when somebody else added the version first */
-  add(report: LineReport): Promise<void>;
+  add(report: LineReport, message: OutboxMessage): Promise<void>;
 }

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { MaterialDescriptor } from '@guanjia/kernel/messages';
-import type { Actor } from './actor.ts';
 import type { Label } from './label.ts';
 import type { MediaType } from './mediaTypes.ts';
 

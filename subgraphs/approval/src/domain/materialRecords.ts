@@ -65,7 +65,10 @@ export interface MaterialRecords {
    */
   change(change: MaterialChange, message: OutboxMessage): Promise<void>;
   changesOf(materialIds: readonly string[]): Promise<ReadonlyMap<string, readonly MaterialChange[]>>;
-  addAccess(access: MaterialAccess): Promise<void>;
+  /** Writes it down, with its entry for the audit trail when it is to have one. */
+  addAccess(access: MaterialAccess, message: OutboxMessage | null): Promise<void>;
+  /** Tells the audit trail of an access that was refused. */
+  tellRefusal(message: OutboxMessage): Promise<void>;
   /** The access that records a link; null when there is none. */
   findLink(linkId: string): Promise<MaterialAccess | null>;
   /** The newest first. */

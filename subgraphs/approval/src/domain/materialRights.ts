@@ -1,3 +1,4 @@
+import { rightsHolderOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
@@ -49,7 +50,7 @@ export function readersOf(principal: Principal, { material, project, uses }: Jud
     OWNER_UNIT: isOwnerOf(principal, project.ownerUnit.creditCode),
     ISSUER: isIssuer(principal, material, project),
     DECIDER: uses.some((use) => decides(principal, use)),
-    BRINGER: material.uploadedBy.subject === principal.subject && assists(principal, project),
+    BRINGER: rightsHolderOf(material.uploadedBy) === principal.subject && assists(principal, project),
     OFFICIAL: mayReadRow(principal, officeReaders, { regionCode: project.regionCode }),
     ANYBODY: true,
   };

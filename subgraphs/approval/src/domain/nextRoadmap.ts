@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from './actor.ts';
 import { planRoadmap, type RoadmapQuestion } from './planRoadmap.ts';
 import { type Roadmap, type RoadmapCause, roadmapCauses } from './roadmap.ts';
 

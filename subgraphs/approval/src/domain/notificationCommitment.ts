@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './actor.ts';
 import type { Label } from './label.ts';
 import type { NotificationStatus } from './notificationMachine.ts';
 import type { Signature } from './toleranceCommitment.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 /**
  * Several items submitted as one instance, sharing their materials (并联申请, A7). It has no state of its own: that follows from

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './actor.ts';
 import { requireText } from './requireText.ts';
 
 /** A parcel and its planning conditions, as the land centre gives them (地块与规划条件, A16, S4). */

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from './actor.ts';
 import type { DrawnLines } from './drawUpPlan.ts';
 import type { Label } from './label.ts';
 import type { CarryOver, MonthlyPlan, PlanLine } from './monthlyPlan.ts';

@@ -1,7 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { agencies } from '@guanjia/kernel/agencies';
 import type { OutboxMessage, Visibility } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from './actor.ts';
 import type { Label } from './label.ts';
 import type { JointPreReview, OneTimeNotice, PreReviewMeeting, PreReviewOpinion } from './preReview.ts';
 

@@ -1,9 +1,9 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { LandStatus, ProjectFacts, ProjectKind } from '@guanjia/kernel/projectFacts';
 import { requireRegion } from '@guanjia/kernel/regions';
 import type { Tier } from '@guanjia/kernel/tiers';
-import type { Actor } from './actor.ts';
 import { type Contacts, requireContact } from './contact.ts';
 import { requireCreditCode } from './creditCode.ts';
 import type { InvestmentSource } from './investmentSources.ts';

@@ -1,7 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import type { Actor } from './actor.ts';
 import { type ContactChange, contactRoles } from './contact.ts';
 import { type KeyListing, keyCategories } from './keyListing.ts';
 import type { Label } from './label.ts';

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from './actor.ts';
 import type { Policy } from './policy.ts';
 import type { Project } from './project.ts';
 

@@ -1,3 +1,4 @@
+import type { Duty } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
@@ -143,6 +144,11 @@ export function maySeeRecords(principal: Principal, project: Owned): boolean {
 /** Whether no project need be read to know whether its records may be seen. */
 export function seesAllRecords(principal: Principal): boolean {
   return reachOf(principal, recordReaders).all;
+}
+
+/** The duty of whoever takes a step of the owner's side, for the audit trail (X2). */
+export function ownerDuty({ ownerUnit: unit, regionCode }: Owned): Duty {
+  return { kind: 'OWNER_SIDE', unit, regionCode };
 }
 
 /** The unit acted for, when the person is not the owner. */

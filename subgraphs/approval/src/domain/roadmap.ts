@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './actor.ts';
 import type { Statement } from './factsOfProject.ts';
 import type { Label } from './label.ts';
 import type { ItemStage } from './stages.ts';

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './actor.ts';
 import type { RoadmapPlan } from './roadmap.ts';
 
 /** Whether the steward serves all items of a project or some of them (全部或部分事项, S2). */

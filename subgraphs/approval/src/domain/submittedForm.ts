@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 import type { Label } from './label.ts';
 
 /** Where an answer of a form comes from (A5). */

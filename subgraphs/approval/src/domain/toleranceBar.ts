@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './actor.ts';
 
 /** A broken promise, which bars its owner from new tolerance until it is cleared (A8). */
 export interface ToleranceBar {

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './actor.ts';
 import type { ToleranceStatus } from './toleranceMachine.ts';
 
 /** Who signed for the owner unit, and what. */

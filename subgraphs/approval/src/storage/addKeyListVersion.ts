@@ -1,8 +1,11 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { eq, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { KeyListVersion } from '../domain/keyList.ts';
+import { keyListAudit } from '../domain/keyListAudit.ts';
 import { keyLists, keyListVersions } from './keyListTables.ts';
+import { outbox } from './tables.ts';
 
 /**
  * Adds a version to a list within a transaction and returns its number. Others who change the list wait until the
@@ -27,5 +30,6 @@ export async function addKeyListVersion(
     throw new DomainError('STALE_VERSION', { field: 'version', value: readVersion });
   }
   await tx.insert(keyListVersions).values({ ...version, version: counted.version });
+  await appendOutbox(tx, { outbox }, [keyListAudit({ ...version, version: counted.version })]);
   return counted.version;
 }

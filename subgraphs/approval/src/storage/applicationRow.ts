@@ -1,3 +1,4 @@
+import { actorSchema } from '@guanjia/kernel/actor';
 import { agencies } from '@guanjia/kernel/agencies';
 import { z } from 'zod';
 import type { Application } from '../domain/application.ts';
@@ -56,7 +57,7 @@ const jsonColumns = z.object({
       documentNo: z.string().nullable(),
       validUntil: z.string().nullable().default(null),
       decidedAt: instant,
-      decidedBy: z.object({ subject: z.string(), name: z.string() }),
+      decidedBy: actorSchema,
       onBus: z
         .object({
           delegationId: z.string().nullable(),

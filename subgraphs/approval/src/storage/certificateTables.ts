@@ -1,7 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { date, index, jsonb, primaryKey, sql, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import type { Actor } from '../domain/actor.ts';
 import type { ApprovalEffect } from '../domain/approvalEffect.ts';
 import type { FlagClearance } from '../domain/basisFlag.ts';
 import type { CertificateStanding } from '../domain/certificate.ts';

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { date, index, jsonb, sql, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import type { NotificationStatus } from '../domain/notificationMachine.ts';
 import type { ToleranceStatus } from '../domain/toleranceMachine.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';

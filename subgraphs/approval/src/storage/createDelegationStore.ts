@@ -1,10 +1,12 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, desc, eq, gte, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { Delegation } from '../domain/delegation.ts';
 import type { DelegationFilter, DelegationStore } from '../domain/delegationStore.ts';
 import { delegationOf, delegationRow } from './delegationRow.ts';
 import { delegationSeals, delegations } from './delegationTables.ts';
+import { outbox } from './tables.ts';
 
 /** Delegations on PostgreSQL. */
 export function createDelegationStore(database: Database): DelegationStore {
@@ -33,18 +35,21 @@ export function createDelegationStore(database: Database): DelegationStore {
         .limit(limit);
       return rows.map(delegationOf);
     },
-    async add(delegation) {
+    async add(delegation, message) {
       await database.transaction(async (tx) => {
         await requireFreeSeal(tx, delegation);
         await tx.insert(delegations).values(delegationRow(delegation));
+        await appendOutbox(tx, { outbox }, [message]);
       });
     },
-    async update(before, after) {
-      const { id, ...changed } = delegationRow(after);
-      const unchanged = and(eq(delegations.id, id), eq(delegations.version, before.version));
-      const updated = await db.update(delegations).set(changed).where(unchanged).returning({ id: delegations.id });
-      if (updated.length === 0) throw new DomainError('STALE_VERSION', { field: 'version', value: before.version });
-    },
+    update: (before, after, message) =>
+      database.transaction(async (tx) => {
+        const { id, ...changed } = delegationRow(after);
+        const unchanged = and(eq(delegations.id, id), eq(delegations.version, before.version));
+        const updated = await tx.update(delegations).set(changed).where(unchanged).returning({ id: delegations.id });
+        if (updated.length === 0) throw new DomainError('STALE_VERSION', { field: 'version', value: before.version });
+        await appendOutbox(tx, { outbox }, [message]);
+      }),
   };
 }
 

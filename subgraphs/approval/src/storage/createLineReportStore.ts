@@ -1,10 +1,12 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, desc, eq } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { z } from 'zod';
 import type { LineFigure, LineReport } from '../domain/lineReport.ts';
 import type { LineMonth, LineReportStore } from '../domain/lineReportStore.ts';
 import { lineReports } from './dutyTables.ts';
+import { outbox } from './tables.ts';
 import { violatedConstraint } from './violatedConstraint.ts';
 
 const figuresSchema: z.ZodType<LineFigure[]> = z.array(
@@ -12,7 +14,7 @@ const figuresSchema: z.ZodType<LineFigure[]> = z.array(
 );
 
 /** Line reports on PostgreSQL. */
-export function createLineReportStore({ db }: Database): LineReportStore {
+export function createLineReportStore({ db, transaction }: Database): LineReportStore {
   return {
     async latest(agency, month) {
       const [row] = await db
@@ -27,9 +29,12 @@ export function createLineReportStore({ db }: Database): LineReportStore {
       const rows = await db.select().from(lineReports).where(isOfMonth(month)).orderBy(desc(lineReports.version));
       return rows.map(reportOf);
     },
-    async add(report) {
+    async add(report, message) {
       try {
-        await db.insert(lineReports).values({ ...report, figures: [...report.figures] });
+        await transaction(async (tx) => {
+          await tx.insert(lineReports).values({ ...report, figures: [...report.figures] });
+          await appendOutbox(tx, { outbox }, [message]);
+        });
       } catch (cause) {
         if (violatedConstraint(cause) !== 'line_reports_version') throw cause;
         throw new DomainError('STALE_VERSION', { field: 'expectedVersion', value: report.version - 1 }, { cause });

@@ -1,3 +1,4 @@
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, asc, desc, eq, inArray, lt, sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { Material } from '../domain/material.ts';
@@ -9,7 +10,7 @@ import { applicationMaterials, materialAccesses, materialChanges, materials } fr
 import { selectLatestMaterials } from './selectLatestMaterials.ts';
 import { selectMaterialPage } from './selectMaterialPage.ts';
 import { selectNeighbours } from './selectNeighbours.ts';
-import { applications, projects } from './tables.ts';
+import { applications, outbox, projects } from './tables.ts';
 
 /** What is known of materials, on PostgreSQL. */
 export function createMaterialRecords(database: Database): MaterialRecords {
@@ -84,9 +85,12 @@ export function createMaterialRecords(database: Database): MaterialRecords {
         .orderBy(asc(materialChanges.id));
       return Map.groupBy(rows, ({ materialId }) => materialId);
     },
-    async addAccess(access) {
-      await db.insert(materialAccesses).values(access);
-    },
+    addAccess: (access, message) =>
+      database.transaction(async (tx) => {
+        await tx.insert(materialAccesses).values(access);
+        await appendOutbox(tx, { outbox }, message === null ? [] : [message]);
+      }),
+    tellRefusal: (message) => database.transaction((tx) => appendOutbox(tx, { outbox }, [message])),
     async findLink(linkId) {
       const isLink = and(eq(materialAccesses.id, linkId), eq(materialAccesses.kind, 'LINK'));
       const [row] = await db.select().from(materialAccesses).where(isLink);

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { date, index, integer, jsonb, text, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import type { DelegationStatus } from '../domain/delegationMachine.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
 

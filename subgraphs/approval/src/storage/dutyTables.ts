@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { doublePrecision, integer, jsonb, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
 import { projects } from './tables.ts';
 

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
 import { applications, projects } from './tables.ts';
 

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { KeyLevel } from '@guanjia/kernel/projectFacts';
 import { index, integer, jsonb, primaryKey, sql, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import type { KeyListCause } from '../domain/keyList.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
 

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { bigint, index, integer, jsonb, sql, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import type { Classification, MaterialAccess, MaterialChange } from '../domain/material.ts';
 import type { MediaType } from '../domain/mediaTypes.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';

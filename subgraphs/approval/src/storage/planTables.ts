@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { boolean, date, index, integer, jsonb, primaryKey, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import type { Label } from '../domain/label.ts';
 import type { ItemStage } from '../domain/stages.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';

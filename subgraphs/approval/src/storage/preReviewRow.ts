@@ -1,3 +1,4 @@
+import { actorSchema } from '@guanjia/kernel/actor';
 import { agencies } from '@guanjia/kernel/agencies';
 import { z } from 'zod';
 import type { JointPreReview, NoticeItem, PreReviewMeeting } from '../domain/preReview.ts';
@@ -15,7 +16,7 @@ const meetingsSchema: z.ZodType<PreReviewMeeting[]> = z.array(
     minutes: z.string(),
     absences: z.array(z.object({ agency: keyOf(agencies), reason: z.string() })),
     recordedAt: z.coerce.date(),
-    recordedBy: z.object({ subject: z.string(), name: z.string() }),
+    recordedBy: actorSchema,
   }),
 );
 

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { integer, jsonb, primaryKey, sql, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import type { ServiceAgreement } from '../domain/preReview.ts';
 import type { PreReviewStatus } from '../domain/preReviewMachine.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';

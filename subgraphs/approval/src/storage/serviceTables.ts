@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { integer, jsonb, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import type { ServiceScope } from '../domain/serviceChoice.ts';
 import { approvalSchema, instant } from './approvalSchema.ts';
 import { projects } from './tables.ts';

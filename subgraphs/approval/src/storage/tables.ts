@@ -1,9 +1,9 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { KeyLevel, LandStatus, ProjectKind } from '@guanjia/kernel/projectFacts';
 import type { Tier } from '@guanjia/kernel/tiers';
 import { departmentTables } from '@guanjia/runtime/departmentTables';
 import { date, index, integer, jsonb, primaryKey, sql, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
-import type { Actor } from '../domain/actor.ts';
 import type { ApplicationStep } from '../domain/application.ts';
 import type { ApplicationStatus } from '../domain/applicationMachine.ts';
 import type { ApprovalEffect } from '../domain/approvalEffect.ts';

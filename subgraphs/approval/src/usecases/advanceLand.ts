@@ -1,9 +1,9 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { type LandAction, nextLandStatus } from '../domain/landMachine.ts';
 import type { Project } from '../domain/project.ts';
 import { projectFactsChanged } from '../domain/projectEvents.ts';
-import { requireLandRight } from '../domain/rights.ts';
+import { ownerDuty, requireLandRight } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { replanRoadmap } from './replanRoadmap.ts';
 import { requireProject } from './requireProject.ts';
@@ -29,7 +29,7 @@ export async function advanceLand(
   requireVersion(before, version);
   const landStatus = nextLandStatus(before.landStatus, action);
   const after = { ...before, version: before.version + 1, landStatus };
-  const occasion = { at: needs.now(), by: actorOf(principal) };
+  const occasion = { at: needs.now(), by: actorOf(principal, ownerDuty(before)) };
   const { roadmaps, planned } = await replanRoadmap(needs, after, { ...occasion, cause: 'FACTS_CHANGED' });
   const messages = [projectFactsChanged(after, { changed: ['landStatus'], ...occasion }), ...planned];
   await needs.projects.save([{ before, after, contactChanges: [], listings: [], roadmaps, messages }]);

@@ -1,5 +1,5 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { systemPrincipal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Application } from '../domain/application.ts';
 import { applicationOverdue } from '../domain/applicationEvents.ts';
 import type { OverdueAnnouncement } from '../domain/applicationStore.ts';

@@ -1,5 +1,5 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { JointPreReview } from '../domain/preReview.ts';
 import { preReviewCancelled } from '../domain/preReviewEvents.ts';
 import { nextPreReviewStatus } from '../domain/preReviewMachine.ts';

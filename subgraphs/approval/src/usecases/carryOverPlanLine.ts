@@ -1,7 +1,7 @@
+import { type Actor, actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId, newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { type Actor, actorOf } from '../domain/actor.ts';
 import type { CarryOver, MonthlyPlan, PlanLine, PlanLineView } from '../domain/monthlyPlan.ts';
 import type { PlanChange } from '../domain/monthlyPlanStore.ts';
 import { planLineCarriedOver } from '../domain/planEvents.ts';

@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Application } from '../domain/application.ts';
 import { type ApplicationChange, takeStep } from '../domain/applicationChange.ts';
 import type { ApplicationCommand } from '../domain/applicationCommand.ts';
@@ -8,7 +8,7 @@ import type { PresentedMaterial } from '../domain/material.ts';
 import type { OnBus } from '../domain/onBus.ts';
 import type { Project } from '../domain/project.ts';
 import { requireDecidedBesides } from '../domain/requireDecidedBesides.ts';
-import { onBehalfOf, requireStepRight } from '../domain/rights.ts';
+import { onBehalfOf, ownerDuty, requireStepRight } from '../domain/rights.ts';
 import { countPrerequisites } from './countPrerequisites.ts';
 import { findVisibleApplications } from './findVisibleApplications.ts';
 import type { Needs } from './needs.ts';
@@ -47,7 +47,7 @@ export async function changeApplication(
   requireVersion(application, version);
   const occasion = {
     at: needs.now(),
-    by: actorOf(principal),
+    by: actorOf(principal, dutyIn(command, { application, project }, onBus)),
     onBehalfOf: behalf(principal, command, project),
     ...(onBus === undefined ? {} : { onBus }),
   };
@@ -89,6 +89,15 @@ type Presenting = Extract<
 
 function isPresenting(command: ApplicationCommand): command is Presenting {
   return ['submit', 'supplyCorrection', 'supplyTolerated', 'supplyAwaited'].includes(command.action);
+}
+
+/** By what right a step is taken (X2): a delegation on the bus, the owner's side, or else the roles as they are. */
+function dutyIn({ action }: ApplicationCommand, { application, project }: Standing, onBus: OnBus | undefined) {
+  if (onBus !== undefined && onBus.delegationId !== null) {
+    const { delegationId: number, sealNo } = onBus;
+    return { kind: 'DELEGATION', agency: application.item.agency, number, seal: sealNo ?? '' } as const;
+  }
+  return ownerActions.includes(action) ? ownerDuty(project) : null;
 }
 
 /** An agency acts by its own authority, everybody else for the owner. */

@@ -1,11 +1,11 @@
+import { type Actor, actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { type Actor, actorOf } from '../domain/actor.ts';
 import { type Contact, type ContactChange, type ContactRole, requireContact } from '../domain/contact.ts';
 import type { Project } from '../domain/project.ts';
 import { projectContactsChanged } from '../domain/projectEvents.ts';
-import { requireOwnerSide } from '../domain/rights.ts';
+import { ownerDuty, requireOwnerSide } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
 import { requireVersion } from './requireVersion.ts';
@@ -32,7 +32,7 @@ export async function changeContacts(
     handler: handler === null ? before.contacts.handler : requireContact(handler, 'handler'),
   };
   const after = { ...before, version: before.version + 1, contacts };
-  const contactChanges = changesBetween(before, after, { at: needs.now(), by: actorOf(principal) });
+  const contactChanges = changesBetween(before, after, { at: needs.now(), by: actorOf(principal, ownerDuty(before)) });
   if (contactChanges.length === 0)
     throw new DomainError('BAD_INPUT', { field: 'contacts', accepted: 'a person who is new' });
   const messages = contactChanges.map((change) => projectContactsChanged(after, change));

@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from '../domain/actor.ts';
 import { countKeyPlaceChanges, type KeyPlaceChange } from '../domain/diffKeyPlaces.ts';
 import { keyLevelsHeld } from '../domain/keyLevelsHeld.ts';
 import type { KeyListCause, KeyListId } from '../domain/keyList.ts';

@@ -1,10 +1,10 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Project } from '../domain/project.ts';
 import { projectPolicyChanged } from '../domain/projectPolicyChanged.ts';
 import { requirePolicy, requirePolicyFits } from '../domain/requirePolicy.ts';
-import { requirePlanRight } from '../domain/rights.ts';
+import { ownerDuty, requirePlanRight } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { replanRoadmap } from './replanRoadmap.ts';
 import { requireProject } from './requireProject.ts';
@@ -43,7 +43,7 @@ export async function changePolicy(
   if (isSet) requirePolicyFits(policy, before, { statement: latest?.statement ?? null, nameOf });
   const policies = isSet ? [...before.policies, code] : before.policies.filter((one) => one !== code);
   const after = { ...before, version: before.version + 1, policies };
-  const occasion = { at: needs.now(), by: actorOf(principal) };
+  const occasion = { at: needs.now(), by: actorOf(principal, ownerDuty(before)) };
   const { roadmaps, planned } = await replanRoadmap(needs, after, { ...occasion, cause: 'POLICIES_CHANGED' });
   const messages = [projectPolicyChanged(after, { policy, isSet, ...occasion }), ...planned];
   await needs.projects.save([{ before, after, contactChanges: [], listings: [], roadmaps, messages }]);

@@ -1,8 +1,8 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
-import { requireOwnerSide } from '../domain/rights.ts';
+import { ownerDuty, requireOwnerSide } from '../domain/rights.ts';
 import { requireChosenItems, type ServiceChoice } from '../domain/serviceChoice.ts';
 import { serviceItemsChosen } from '../domain/serviceItemsChosen.ts';
 import type { Needs } from './needs.ts';
@@ -29,7 +29,7 @@ export async function chooseServiceItems(
     scope: wanted.scope,
     itemCodes: requireChosenItems(wanted, roadmap),
     chosenAt: needs.now(),
-    chosenBy: actorOf(principal),
+    chosenBy: actorOf(principal, ownerDuty(project)),
   };
   await needs.serviceChoices.add(choice, [serviceItemsChosen(choice)]);
   return choice;

@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { BasisFlag } from '../domain/basisFlag.ts';
 import { requireText } from '../domain/requireText.ts';
 import { requireStepRight } from '../domain/rights.ts';

@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { toleranceBarCleared } from '../domain/commitmentEvents.ts';
 import type { ClearedBar } from '../domain/commitmentStore.ts';
 import { requireCreditCode } from '../domain/creditCode.ts';

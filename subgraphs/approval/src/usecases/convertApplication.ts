@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { addMonths } from '../domain/addMonths.ts';
 import type { Application } from '../domain/application.ts';
 import { takeStep } from '../domain/applicationChange.ts';

@@ -1,5 +1,5 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { adaptItem } from '../domain/adaptItem.ts';
 import type { Application } from '../domain/application.ts';
 import { draftApplication as draft } from '../domain/applicationChange.ts';
@@ -7,7 +7,7 @@ import type { ApprovalEffect } from '../domain/approvalEffect.ts';
 import { requireApplicable } from '../domain/itemApplies.ts';
 import { policiesInForce } from '../domain/policiesInForce.ts';
 import { requireEffectOffered } from '../domain/requireEffectReady.ts';
-import { onBehalfOf, requireOwnerSide } from '../domain/rights.ts';
+import { onBehalfOf, ownerDuty, requireOwnerSide } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
 
@@ -37,7 +37,11 @@ export async function draftApplication(
     requireEffectOffered(effect, { item: found, project, applications });
   }
   const { item } = adaptItem(found, policiesInForce(needs.catalogue, project));
-  const occasion = { at: needs.now(), by: actorOf(principal), onBehalfOf: onBehalfOf(principal, project) };
+  const occasion = {
+    at: needs.now(),
+    by: actorOf(principal, ownerDuty(project)),
+    onBehalfOf: onBehalfOf(principal, project),
+  };
   const change = draft(project.id, item, occasion, effect);
   await needs.applications.save([change]);
   return change.after;

@@ -1,8 +1,8 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { requireRegion } from '@guanjia/kernel/regions';
-import { actorOf } from '../domain/actor.ts';
 import { drawUpPlan } from '../domain/drawUpPlan.ts';
 import type { MonthlyPlan } from '../domain/monthlyPlan.ts';
 import { monthlyPlanDrawnUp } from '../domain/planEvents.ts';

@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { JointPreReview } from '../domain/preReview.ts';
 import { preReviewOpinionGiven } from '../domain/preReviewEvents.ts';
 import { nextPreReviewStatus } from '../domain/preReviewMachine.ts';

@@ -1,6 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Delegation } from '../domain/delegation.ts';
+import { delegationAudit } from '../domain/delegationAudit.ts';
 import { type DelegationEntry, draftDelegation } from '../domain/draftDelegation.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import type { Needs } from './needs.ts';
@@ -16,6 +17,6 @@ export async function grantDelegation(
 ): Promise<Delegation> {
   const agency = requireAgencyRight(principal, { agency: null, regions: entry.regions });
   const delegation = draftDelegation({ ...entry, agency }, { at: now(), by: actorOf(principal), catalogue });
-  await delegations.add(delegation);
+  await delegations.add(delegation, delegationAudit(null, delegation));
   return delegation;
 }

@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { KeyLevel } from '@guanjia/kernel/projectFacts';
-import { actorOf } from '../domain/actor.ts';
 import { countKeyPlaceChanges, diffKeyPlaces } from '../domain/diffKeyPlaces.ts';
 import { coversRegion } from '../domain/keyLevelsHeld.ts';
 import type { KeyList, KeyListCounts, KeyListId } from '../domain/keyList.ts';

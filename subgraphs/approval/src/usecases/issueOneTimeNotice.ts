@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { draftNotice } from '../domain/draftNotice.ts';
 import { type JointPreReview, silentAgencies } from '../domain/preReview.ts';
 import { oneTimeNoticeIssued } from '../domain/preReviewEvents.ts';

@@ -1,7 +1,8 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
+import { accessAudit, refusedAudit } from '../domain/materialAudit.ts';
 import { linkPath, longestLinkSeconds } from '../domain/materialLink.ts';
 import { mayRead, readsFor } from '../domain/materialRights.ts';
 import { requireText } from '../domain/requireText.ts';
@@ -32,16 +33,21 @@ export async function linkMaterial(
   { materialId, purpose, expiresInSeconds }: LinkWanted,
 ): Promise<MaterialLink> {
   const file = await requireMaterial(needs, principal, materialId);
-  if (!mayRead(principal, file)) throw new DomainError('FORBIDDEN', { field: 'id', value: materialId });
+  const by = actorOf(principal);
+  if (!mayRead(principal, file)) {
+    await needs.materials.tellRefusal(refusedAudit(file.material, by, needs.now()));
+    throw new DomainError('FORBIDDEN', { field: 'id', value: materialId });
+  }
   if (expiresInSeconds < 1 || expiresInSeconds > longestLinkSeconds) {
     const accepted = `1 to ${longestLinkSeconds}`;
     throw new DomainError('BAD_INPUT', { field: 'expiresInSeconds', value: expiresInSeconds, accepted });
   }
   const at = needs.now();
-  const link = { id: newId(), materialId, kind: 'LINK', by: actorOf(principal), at, address: null } as const;
+  const link = { id: newId(), materialId, kind: 'LINK', by, at, address: null } as const;
   const onBehalfOf = readsFor(principal, file.project);
-  await needs.materials.addAccess({ ...link, onBehalfOf, purpose: requireText(purpose, 'purpose', 200) });
+  const access = { ...link, onBehalfOf, purpose: requireText(purpose, 'purpose', 200) };
+  await needs.materials.addAccess(access, accessAudit(file.material, access));
   const expiresAt = new Date(at.getTime() + expiresInSeconds * 1_000);
-  const claims = { materialId, linkId: link.id, subject: principal.subject, expiresAt };
+  const claims = { materialId, linkId: link.id, subject: by.subject, expiresAt };
   return { path: linkPath(claims, needs.links.sign(claims)), expiresAt };
 }

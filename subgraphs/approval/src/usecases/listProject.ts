@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { KeyLevel } from '@guanjia/kernel/projectFacts';
-import { actorOf } from '../domain/actor.ts';
 import { type KeyCategory, type KeyListing, listRegionOf, requireListPlace } from '../domain/keyListing.ts';
 import type { Project } from '../domain/project.ts';
 import { projectFactsChanged, projectListed } from '../domain/projectEvents.ts';

@@ -1,7 +1,9 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId, newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { isSecret, type Material, type MaterialAccess } from '../domain/material.ts';
+import { accessAudit, refusedAudit } from '../domain/materialAudit.ts';
 import type { MaterialContents } from '../domain/materialContents.ts';
 import { mayRead } from '../domain/materialRights.ts';
 import { judgeMaterials } from './judgeMaterials.ts';
@@ -41,7 +43,7 @@ export async function openMaterial(
 ): Promise<OpenedMaterial> {
   const made = await requireLink(needs, link);
   const isSignedIn = principal.roles.length > 0;
-  if (isSignedIn && principal.subject !== made.by.subject) throw invalid('authorization');
+  if (isSignedIn && actorOf(principal).subject !== made.by.subject) throw invalid('authorization');
   const [material = null] = await needs.materials.findByIds([link.materialId]);
   if (material === null) throw invalid('link');
   if (isSecret(material.classification) && !isSignedIn) {
@@ -52,8 +54,9 @@ export async function openMaterial(
   // a wrong folder, or a lost disk: nobody should take that for a link that is not good
   if (content === null) throw new Error(`material ${material.id} is written down and not in the store`);
   const { by, onBehalfOf, purpose } = made;
-  const access = { id: newId(), materialId: material.id, kind: 'DOWNLOAD', by, onBehalfOf, purpose } as const;
-  await needs.materials.addAccess({ ...access, at: needs.now(), address: link.address });
+  const read = { id: newId(), materialId: material.id, kind: 'DOWNLOAD', by, onBehalfOf, purpose } as const;
+  const access = { ...read, at: needs.now(), address: link.address };
+  await needs.materials.addAccess(access, accessAudit(material, access));
   return { material, ...content };
 }
 
@@ -73,6 +76,7 @@ async function requireLink(
 async function requireStillReadable(needs: OpenNeeds, principal: Principal, material: Material): Promise<void> {
   const [file] = await judgeMaterials(needs, [material]);
   if (file !== undefined && mayRead(principal, file)) return;
+  await needs.materials.tellRefusal(refusedAudit(material, actorOf(principal), needs.now()));
   throw new DomainError('FORBIDDEN', { field: 'id', value: material.id });
 }
 

@@ -1,9 +1,9 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { JointPreReview } from '../domain/preReview.ts';
 import { preReviewOpened } from '../domain/preReviewEvents.ts';
 import { requirePreReviewRight } from '../domain/requirePreReviewRight.ts';

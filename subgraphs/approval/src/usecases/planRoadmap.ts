@@ -1,11 +1,11 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Statement } from '../domain/factsOfProject.ts';
 import { nextRoadmap } from '../domain/nextRoadmap.ts';
 import { requireStartOn } from '../domain/requireStartOn.ts';
 import { requireStatement } from '../domain/requireStatement.ts';
-import { requirePlanRight } from '../domain/rights.ts';
+import { ownerDuty, requirePlanRight } from '../domain/rights.ts';
 import type { Roadmap } from '../domain/roadmap.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
@@ -30,7 +30,7 @@ export async function planRoadmap(needs: Needs, principal: Principal, request: P
   const applications = await needs.applications.findOfProject(project.id);
   const { roadmap, message } = nextRoadmap(
     { project, statement, startOn, applications, catalogue, calendar, now: at },
-    { projectId: project.id, previous, cause: 'REQUESTED', at, by: actorOf(principal) },
+    { projectId: project.id, previous, cause: 'REQUESTED', at, by: actorOf(principal, ownerDuty(project)) },
   );
   await needs.roadmaps.add(roadmap, [message]);
   return roadmap;

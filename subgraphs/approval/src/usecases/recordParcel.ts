@@ -1,8 +1,8 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
-import { actorOf } from '../domain/actor.ts';
 import { type Parcel, type ParcelEntry, requireParcel } from '../domain/parcel.ts';
 import { parcelRecorded } from '../domain/parcelRecorded.ts';
 import type { Needs } from './needs.ts';

@@ -1,5 +1,5 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { systemPrincipal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { DueChange, OutdatedDue } from '../domain/applicationStore.ts';
 import { deadlineChanged } from '../domain/deadlineChanged.ts';
 import { readClock } from '../domain/readClock.ts';

@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { KeyLevel } from '@guanjia/kernel/projectFacts';
-import { actorOf } from '../domain/actor.ts';
 import type { Project } from '../domain/project.ts';
 import { requireText } from '../domain/requireText.ts';
 import { requireListingRight } from '../domain/rights.ts';

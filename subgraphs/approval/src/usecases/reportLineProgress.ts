@@ -1,9 +1,10 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { requireRegion } from '@guanjia/kernel/regions';
-import { actorOf } from '../domain/actor.ts';
 import { type LineFigure, type LineReport, requireFigures, requireMonth } from '../domain/lineReport.ts';
+import { lineReportAudit } from '../domain/lineReportAudit.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import { requireText } from '../domain/requireText.ts';
 import type { Needs } from './needs.ts';
@@ -42,6 +43,6 @@ export async function reportLineProgress(
   }
   const reportedBy = actorOf(principal);
   const report = { id: newId(), agency, region, month, version: current + 1, text, figures, reportedAt, reportedBy };
-  await lineReports.add(report);
+  await lineReports.add(report, lineReportAudit(latest, report));
   return report;
 }

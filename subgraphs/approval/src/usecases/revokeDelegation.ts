@@ -1,8 +1,9 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Delegation } from '../domain/delegation.ts';
+import { delegationAudit } from '../domain/delegationAudit.ts';
 import { nextDelegationStatus } from '../domain/delegationMachine.ts';
 import { requireAgencyRight } from '../domain/requireAgencyRight.ts';
 import { requireText } from '../domain/requireText.ts';
@@ -34,6 +35,6 @@ export async function revokeDelegation(
     status: nextDelegationStatus(before.status, 'revoke'),
     revocation: { at: now(), by: actorOf(principal), reason: requireText(reason, 'reason', 1000) },
   };
-  await delegations.update(before, after);
+  await delegations.update(before, after, delegationAudit(before, after));
   return after;
 }

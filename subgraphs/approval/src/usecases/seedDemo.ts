@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { messageTime } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from '../domain/actor.ts';
 import { applicationItemOf } from '../domain/application.ts';
 import { type ApplicationChange, draftApplication, joinChanges, takeStep } from '../domain/applicationChange.ts';
 import { isLive } from '../domain/applicationMachine.ts';
@@ -30,8 +31,8 @@ const ageDays: Readonly<Record<DemoProject['stage'], number>> = {
 
 const dayMs = 86_400_000;
 const stages = keysOf(projectStages);
-const clerk: Actor = { subject: 'demo-clerk', name: '演示综合窗口' };
-const approver: Actor = { subject: 'demo-approver', name: '演示审批员' };
+const clerk: Actor = { subject: 'demo-clerk', name: '演示综合窗口', right: 'ROLE:WINDOW_CLERK' };
+const approver: Actor = { subject: 'demo-approver', name: '演示审批员', right: 'ROLE:APPROVER' };
 
 /**
  * Registers the demo projects and takes their applications as far as their stage says, with past times, by the rules of
@@ -196,9 +197,7 @@ function stageNumber(stage: ItemStage): number {
 /** The events of all applications in the order of their times, so that each project's story is told in order. */
 function inOrderOfTime(changes: readonly ApplicationChange[]): ApplicationChange[] {
   const messages = changes.flatMap((change) => change.messages);
-  const timeOf = (message: (typeof messages)[number]) =>
-    message.kind === 'event' ? message.event.time : message.handoff.requestedAt;
-  const ordered = messages.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b)));
+  const ordered = messages.toSorted((a, b) => messageTime(a).localeCompare(messageTime(b)));
   return changes.map((change, index) => ({ ...change, messages: index === 0 ? ordered : [] }));
 }
 

@@ -1,12 +1,12 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { StepOccasion } from '../domain/applicationChange.ts';
 import { type ItemBundle, requireItems, submitBundle } from '../domain/itemBundle.ts';
 import type { ParallelApplication } from '../domain/parallelApplication.ts';
 import { parallelApplicationSubmitted } from '../domain/parallelEvents.ts';
-import { onBehalfOf, requireOwnerSide } from '../domain/rights.ts';
+import { onBehalfOf, ownerDuty, requireOwnerSide } from '../domain/rights.ts';
 import type { SubmittedForm } from '../domain/submittedForm.ts';
 import type { Needs } from './needs.ts';
 import { presentMaterials } from './presentMaterials.ts';
@@ -63,7 +63,7 @@ export function occasionOf(
   principal: Principal,
   { project }: Pick<ItemBundle, 'project'>,
 ): StepOccasion {
-  return { at: now(), by: actorOf(principal), onBehalfOf: onBehalfOf(principal, project) };
+  return { at: now(), by: actorOf(principal, ownerDuty(project)), onBehalfOf: onBehalfOf(principal, project) };
 }
 
 interface BundleContents {

@@ -1,13 +1,13 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Material } from '../domain/material.ts';
 import type { MaterialContents } from '../domain/materialContents.ts';
 import { materialUploaded } from '../domain/materialEvents.ts';
 import { issuingAgency, requireUploadRight } from '../domain/materialRights.ts';
 import { requireUpload, type UploadEntry } from '../domain/requireUpload.ts';
-import { onBehalfOf } from '../domain/rights.ts';
+import { onBehalfOf, ownerDuty } from '../domain/rights.ts';
 import type { Needs } from './needs.ts';
 import { requireProject } from './requireProject.ts';
 
@@ -41,7 +41,7 @@ export async function uploadMaterial(
       ...received,
       agency,
       uploadedAt: needs.now(),
-      uploadedBy: actorOf(principal),
+      uploadedBy: actorOf(principal, agency === null ? ownerDuty(project) : null),
       onBehalfOf: agency === null ? onBehalfOf(principal, project) : null,
       withdrawnAt: null,
     },

@@ -1,6 +1,6 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { systemPrincipal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import { checkDueOf } from '../domain/checkDueOf.ts';
 import { commitmentCheckOverdue } from '../domain/commitmentEvents.ts';
 import type { Needs } from './needs.ts';

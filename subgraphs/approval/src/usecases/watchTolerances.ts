@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { systemPrincipal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Application } from '../domain/application.ts';
 import { takeStep } from '../domain/applicationChange.ts';
 import { toleranceReminded } from '../domain/commitmentEvents.ts';

@@ -1,7 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
-import { actorOf } from '../domain/actor.ts';
 import type { Material } from '../domain/material.ts';
 import { materialChanged } from '../domain/materialEvents.ts';
 import { requireWithdrawRight } from '../domain/materialRights.ts';

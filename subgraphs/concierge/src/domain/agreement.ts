@@ -1,4 +1,4 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 /** How a project is served (S1): at any hour, stage by stage, or the whole way. */
 export const serviceModes = ['ROUND_THE_CLOCK', 'BY_STAGE', 'WHOLE_WAY'] as const;

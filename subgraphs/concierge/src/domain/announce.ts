@@ -49,7 +49,7 @@ export function announce(
       id: nextId(),
       type: `concierge.${type}`,
       time: at.toISOString(),
-      actor: { subject: actor.subject, name: actor.name },
+      actor: { ...actor },
       ...event,
     },
   };

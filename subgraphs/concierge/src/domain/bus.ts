@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { Actor } from './occasion.ts';
 
 /** A piece that was put on a bus. */
 export interface InstalledPiece {

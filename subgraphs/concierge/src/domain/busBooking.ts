@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { BusSlot } from './busSlot.ts';
-import type { Actor } from './occasion.ts';
 
 /** How a visit was asked for (S3 三（八）). */
 export const bookingChannels = {

@@ -1,5 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { BusBooking } from './busBooking.ts';
-import type { Actor } from './occasion.ts';
+
 import type { ApprovalEntryKind, VisitEntry } from './visitEntry.ts';
 
 /** What approval says was done for an application, on a bus or with what was decided there (A13). */

@@ -1,4 +1,4 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 /** A stretch of time, its end not included. */
 export interface TimeSpan {

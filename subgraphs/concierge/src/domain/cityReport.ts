@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { CityFigures } from './cityFigures.ts';
-import type { Actor } from './occasion.ts';
+
 import type { ReportMonth } from './reportMonth.ts';
 
 export const cityReportStatuses = ['DRAFT', 'ISSUED'] as const;

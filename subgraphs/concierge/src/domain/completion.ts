@@ -1,4 +1,4 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 /** Why a project is finished: the archive has signed for its file (J5), or its service was completed (S1 项目帮代办结束). */
 export const completionBases = ['ARCHIVE', 'SERVICE'] as const;

@@ -1,4 +1,4 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 /** Which crew follows a project from its beginning to the permit to build (全程跟踪代办帮办, S3). */
 export interface CrewAssignment {

@@ -1,3 +1,4 @@
+import { isSamePerson } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { type Changes, revise } from './changes.ts';
 import type { Occasion } from './occasion.ts';
@@ -22,7 +23,7 @@ export function decideReport(
   { action, reason: asked }: ReportDecision,
 ): Partial<Changes> & { readonly report: Report } {
   const status = requireStep('Report', reportTransitions[report.status], report.status, action);
-  if (last.handedInBy.subject === occasion.actor.subject) {
+  if (isSamePerson(last.handedInBy, occasion.actor)) {
     throw new DomainError('REPORT_OWN_DECISION', { field: 'reportId', value: report.id, accepted: 'somebody else' });
   }
   const reason = asked === null ? null : requireText(asked, 'reason', 1000);

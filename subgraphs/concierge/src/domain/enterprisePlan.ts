@@ -1,4 +1,4 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 /** A plan made for one owner and project by a project service specialist, for its steward (一企一策, S1); written once. */
 export interface EnterprisePlan {

@@ -1,7 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { BusBooking } from './busBooking.ts';
 import type { BusPiece, BusRules } from './busRules.ts';
-import type { Actor } from './occasion.ts';
 
 /** One kind of piece as it was found. */
 export interface CheckedPiece {

@@ -1,4 +1,5 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
+
 import type { Wording } from './wording.ts';
 
 /** What an owner rates (S1): 服务效率, 服务态度, 廉洁情况. */

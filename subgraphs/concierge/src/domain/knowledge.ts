@@ -1,7 +1,8 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { ProjectKind } from '@guanjia/kernel/projectFacts';
-import type { Actor } from './occasion.ts';
+
 import type { PolicyField } from './policyFields.ts';
 
 export const knowledgeStatuses = ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const;

@@ -1,4 +1,5 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
+
 import type { PolicyField } from './policyFields.ts';
 
 /** How a policy is lectured on; on the bus it is where a project is (S3 政策宣讲员). */

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
-import type { Actor } from './occasion.ts';
 
 /** Kinds of meeting, with the notice that names each (C8). */
 export const meetingKinds = {

@@ -1,4 +1,5 @@
-import type { Actor, Occasion } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
+import type { Occasion } from './occasion.ts';
 
 export const personnelActions = [
   'UNIT_REGISTERED',

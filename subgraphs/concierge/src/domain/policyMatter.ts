@@ -1,4 +1,4 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 export const matterStatuses = ['OPEN', 'ANSWERED'] as const;
 export type MatterStatus = (typeof matterStatuses)[number];

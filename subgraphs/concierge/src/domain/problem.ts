@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { LadderPlace } from './ladderStep.ts';
-import type { Actor } from './occasion.ts';
+
 import type { ProblemLevel } from './problemLevels.ts';
 
 /** 点上 is settled case by case (一事一议); 面上 needs a policy (S0). */

@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { type Light, worstLight } from '@guanjia/kernel/light';
-import type { Actor } from './occasion.ts';
+
 import type { ProblemTime } from './problem.ts';
 import { problemLight } from './problemLight.ts';
 import { type ProcedureStage, type ProcedureStepKind, procedureSteps, stepKinds } from './procedureSteps.ts';

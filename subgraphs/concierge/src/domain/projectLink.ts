@@ -1,4 +1,4 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 /** 改建 and 扩建 (S1). */
 export const projectLinkKinds = ['REBUILD', 'EXTENSION'] as const;

@@ -1,4 +1,5 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
+
 import type { StepEvidenceKind } from './procedure.ts';
 import type { ProcedureStepKind } from './procedureSteps.ts';
 import type { Wording } from './wording.ts';

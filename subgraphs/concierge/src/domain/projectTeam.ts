@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { ComplexityReason } from './complexity.ts';
-import type { Actor } from './occasion.ts';
+
 import { type ProjectSeat, seatKey } from './projectSeat.ts';
 import type { Wording } from './wording.ts';
 

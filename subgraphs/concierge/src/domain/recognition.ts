@@ -1,4 +1,5 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
+
 import type { Wording } from './wording.ts';
 
 /** 表扬 and 追责 (S1). */

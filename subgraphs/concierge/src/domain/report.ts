@@ -1,5 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './occasion.ts';
+
 import type { ReportMonth } from './reportMonth.ts';
 
 /** 统计报送 by who carries a project, 印证材料 by a functional zone or street (S4). */

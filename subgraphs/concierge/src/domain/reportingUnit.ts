@@ -1,4 +1,5 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
+
 import type { ReportMonth } from './reportMonth.ts';
 
 /** Which units owe evidence each month (S4). */

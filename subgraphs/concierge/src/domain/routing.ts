@@ -1,8 +1,9 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { HandoffChannel } from '@guanjia/kernel/messages';
 import type { Tier } from '@guanjia/kernel/tiers';
-import type { Actor } from './occasion.ts';
+
 import type { Wording } from './wording.ts';
 
 /** The branches of S2 三（二）, each with its words in the notice. */

@@ -1,5 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { HandoffChannel, MaterialDescriptor } from '@guanjia/kernel/messages';
-import type { Actor } from './occasion.ts';
+
 import type { ServiceFileStatus } from './serviceFileTransitions.ts';
 
 export const fileEntryKinds = [

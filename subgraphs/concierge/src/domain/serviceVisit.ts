@@ -1,5 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './occasion.ts';
+
 import type { ServiceVisitStatus } from './serviceVisitTransitions.ts';
 
 /** A return visit of the service room (回访, S4), or the steward's own after the completion (完工不脱钩, S1). */

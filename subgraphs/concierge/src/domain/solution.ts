@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { ProjectKind } from '@guanjia/kernel/projectFacts';
-import type { Actor } from './occasion.ts';
+
 import type { PolicyField } from './policyFields.ts';
 
 export const solutionStatuses = ['PUBLISHED', 'WITHDRAWN'] as const;

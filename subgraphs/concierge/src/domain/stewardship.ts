@@ -1,4 +1,5 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
+
 import type { ScoredCandidate } from './scoredCandidate.ts';
 import type { Wording } from './wording.ts';
 

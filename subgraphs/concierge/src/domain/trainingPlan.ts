@@ -1,7 +1,8 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { Tier } from '@guanjia/kernel/tiers';
 import type { DutyRole } from './dutyRoles.ts';
-import type { Actor } from './occasion.ts';
+
 import type { Person } from './person.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,5 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
-import type { Actor } from './occasion.ts';
 
 /** What came of a training for one person; only the first two count as trained. */
 export const trainingResults = {

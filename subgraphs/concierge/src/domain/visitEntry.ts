@@ -1,4 +1,4 @@
-import type { Actor } from './occasion.ts';
+import type { Actor } from '@guanjia/kernel/actor';
 
 /**
  * What is on the record of a visit (现场记录, C10). What approval has done (A13) is written from approval's events alone;

@@ -1,3 +1,4 @@
+import { isSamePerson } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { type Changes, revise } from './changes.ts';
@@ -84,7 +85,7 @@ export function publishKnowledge(
   const status = requireStep('KnowledgeEntry', knowledgeTransitions[entry.status], entry.status, 'publish');
   if (entry.publishedEdition === entry.edition)
     throw new DomainError('KNOWLEDGE_NOTHING_TO_PUBLISH', { field: 'entryId', value: entry.edition });
-  if (last.author.subject === occasion.actor.subject)
+  if (isSamePerson(last.author, occasion.actor))
     throw new DomainError('KNOWLEDGE_OWN_EDITION', { field: 'entryId', accepted: `anybody but ${last.author.name}` });
   const { id: _id, entryId: _entryId, edition, reason: _reason, author: _author, madeAt: _madeAt, ...text } = last;
   const revision = revise(entry, {

@@ -53,7 +53,7 @@ function certificateOf(event: StoredEvent): BusDeed {
 }
 
 function originOf({ id, projectId, time, actor }: StoredEvent): Pick<BusDeed, 'eventId' | 'projectId' | 'at' | 'by'> {
-  return { eventId: id, projectId, at: new Date(time), by: { subject: actor.subject, name: actor.name } };
+  return { eventId: id, projectId, at: new Date(time), by: actor };
 }
 
 function isStep(type: string): type is keyof typeof stepKinds {

@@ -1,5 +1,6 @@
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
+import { auditsOf } from '../domain/auditsOf.ts';
 import type { Changes } from '../domain/changes.ts';
 import { keepAftercare } from './keepAftercare.ts';
 import { keepAgreements } from './keepAgreements.ts';
@@ -48,5 +49,5 @@ export async function commitChanges(tx: Transaction, changes: Partial<Changes>):
   await keepService(tx, changes.service ?? []);
   await keepAftercare(tx, changes.aftercare ?? []);
   await keepThroughTrain(tx, changes.throughTrain ?? []);
-  await appendOutbox(tx, { outbox }, messages);
+  await appendOutbox(tx, { outbox }, [...messages, ...auditsOf(changes)]);
 }

@@ -1,12 +1,13 @@
+import { type Actor, actorSchema } from '@guanjia/kernel/actor';
 import { z } from 'zod';
 import { matchWeights } from '../domain/matchWeights.ts';
-import type { Actor } from '../domain/occasion.ts';
+
 import { exclusions, type ScoredCandidate } from '../domain/scoredCandidate.ts';
 import type { Wording } from '../domain/wording.ts';
 import { keyOf } from './keyOf.ts';
 
 const wording: z.ZodType<Wording> = z.object({ en: z.string(), zh: z.string() });
-const actor: z.ZodType<Actor> = z.object({ subject: z.string(), name: z.string() });
+const actor: z.ZodType<Actor> = actorSchema;
 const facts = z.record(z.string(), z.unknown());
 const candidate: z.ZodType<ScoredCandidate> = z.object({
   personId: z.string(),

@@ -2,6 +2,8 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { answerMatter, reopenMatter } from '../domain/answerMatter.ts';
 import type { Member } from '../domain/informProblem.ts';
 import type { PolicyMatter } from '../domain/policyMatter.ts';
+import { policyMatterAudit } from '../domain/policyMatterAudit.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { findHolderBelow } from './findHolder.ts';
 import { occasionFor } from './occasionFor.ts';
@@ -21,7 +23,7 @@ export async function answerPolicyMatter(
     members.push({ problem, holderBelow: await findHolderBelow(store, problem, occasion.at) });
   }
   const { matter: answered, changes } = answerMatter(occasion, needs, { matter, members }, answer);
-  await store.commit(changes);
+  await store.commit(withAudit(changes, policyMatterAudit(occasion, matter, answered)));
   return answered;
 }
 
@@ -33,6 +35,7 @@ export async function reopenPolicyMatter(
 ): Promise<PolicyMatter> {
   const matter = await requireMatter(needs.store, principal, matterId, { orGovernment: true });
   const { matter: reopened, ...changes } = reopenMatter(matter);
-  await needs.store.commit(changes);
+  const told = policyMatterAudit(occasionFor(needs, principal), matter, reopened);
+  await needs.store.commit(withAudit(changes, told));
   return reopened;
 }

@@ -6,6 +6,7 @@ import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { namingFreeSlots } from './namingFreeSlots.ts';
 import { occasionFor } from './occasionFor.ts';
 import { offeredSlot } from './offeredSlot.ts';
+import { ownerDuty } from './ownerDuty.ts';
 import { requireBookingRight } from './requireBookingRight.ts';
 import { requireFacts } from './requireFacts.ts';
 
@@ -34,7 +35,7 @@ export async function bookVisit(
   }
   const offered = await offeredSlot(needs, slotId);
   const wish = { ...asked, id: needs.nextId(), facts };
-  const { booking, ...changes } = bookBus(occasionFor(needs, principal), wish, offered);
+  const { booking, ...changes } = bookBus(occasionFor(needs, principal, ownerDuty(facts)), wish, offered);
   const place = { slot: offered.slot, region: facts.regionCode };
   await namingFreeSlots(needs, place, () => needs.store.commit(changes));
   return booking;

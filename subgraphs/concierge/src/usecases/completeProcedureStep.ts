@@ -19,9 +19,9 @@ export async function completeProcedureStep(
 ): Promise<Procedure> {
   const { store, calendar, procedureDays: days } = needs;
   const facts = await requireFacts(store, projectId);
-  await requireServer(store, principal, facts, procedureSteps[step.kind].roomOnly);
+  const duty = await requireServer(store, principal, facts, procedureSteps[step.kind].roomOnly);
   const project = { procedure: await requireProcedure(store, facts.projectId), projectName: facts.name };
-  const occasion = occasionFor(needs, principal);
+  const occasion = occasionFor(needs, principal, duty);
   const { procedure, ...changes } = completeStep(occasion, { calendar, days }, project, step);
   await store.commit(changes);
   return procedure;

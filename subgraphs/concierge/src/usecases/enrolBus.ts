@@ -1,7 +1,9 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Bus, InstalledPiece } from '../domain/bus.ts';
+import { busAudit } from '../domain/busAudit.ts';
 import { registerBus } from '../domain/registerBus.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireRegionRight } from './requireRegionRight.ts';
@@ -25,6 +27,6 @@ export async function enrolBus(
   if ((await needs.store.throughTrain.findBusByNumber(bus.fleetNumber)) !== null) {
     throw new DomainError('BUS_NUMBER_TAKEN', { field: 'fleetNumber', value: bus.fleetNumber });
   }
-  await needs.store.commit(changes);
+  await needs.store.commit(withAudit(changes, busAudit(occasion, null, bus)));
   return bus;
 }

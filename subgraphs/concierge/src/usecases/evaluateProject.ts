@@ -10,6 +10,8 @@ import type { Occasion } from '../domain/occasion.ts';
 import { proposeRecognitions } from '../domain/proposeRecognitions.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
+import { ownerDuty } from './ownerDuty.ts';
+import { personsBehind } from './personsBehind.ts';
 import { requireFacts } from './requireFacts.ts';
 
 type Needs = Pick<ConciergeNeeds, 'store' | 'now' | 'nextId' | 'aftercareRules'>;
@@ -22,14 +24,15 @@ type Needs = Pick<ConciergeNeeds, 'store' | 'now' | 'nextId' | 'aftercareRules'>
  */
 export async function evaluateProject(needs: Needs, principal: Principal, asked: EvaluationAsked): Promise<Evaluation> {
   const { store } = needs;
-  const { projectId, ownerUnit } = await requireFacts(store, asked.projectId);
+  const facts = await requireFacts(store, asked.projectId);
+  const { projectId, ownerUnit } = facts;
   if (!isOwnerOf(principal, ownerUnit.creditCode)) {
     throw new DomainError('FORBIDDEN', { field: 'projectId', value: projectId, accepted: 'an OWNER of this project' });
   }
   await requireNotConcerned(needs, principal, projectId);
   const [completion = null] = await store.completions.findCompletions([projectId]);
   const [given = null] = await store.evaluations.findEvaluations([projectId]);
-  const occasion = occasionFor(needs, principal);
+  const occasion = occasionFor(needs, principal, ownerDuty(facts));
   const { evaluation, ...changes } = giveEvaluation(occasion, asked, { completion, given });
   await store.commit(mergeChanges([changes, { aftercare: await proposalsFor(needs, occasion, evaluation) }]));
   // of two at the same time neither has seen the other: the later one proposes what both come to; what stands is left alone
@@ -39,12 +42,12 @@ export async function evaluateProject(needs: Needs, principal: Principal, asked:
 
 async function requireNotConcerned(
   { store }: Pick<Needs, 'store'>,
-  { subject }: Principal,
+  principal: Principal,
   projectId: string,
 ): Promise<void> {
-  const person = await store.people.findPersonBySubject(subject);
+  const persons = await personsBehind(store.people, principal);
   const [servants = []] = await store.completions.listServants([projectId]);
-  if (person === null || !servants.includes(person.id)) return;
+  if (!persons.some((id) => servants.includes(id))) return;
   throw new DomainError('EVALUATOR_CONCERNED', { field: 'projectId', value: projectId });
 }
 

@@ -1,6 +1,8 @@
 import type { Principal } from '@guanjia/kernel/principal';
+import { slotsAudit } from '../domain/busAudit.ts';
 import type { BusSlot, TimeSpan } from '../domain/busSlot.ts';
 import { openSlots } from '../domain/openSlots.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { crewFaultsOn } from './crewFaultsOn.ts';
 import { occasionFor } from './occasionFor.ts';
@@ -17,7 +19,8 @@ export async function offerSlots(
   const crew = await requireTeam(needs.store, principal, asked.crewId, 'crewId');
   const faultsOn = await crewFaultsOn(needs, crew);
   const opened = { bus, crew, spans: asked.spans, faultsOn };
-  const { slots, ...changes } = openSlots(occasionFor(needs, principal), opened, needs.busRules);
-  await needs.store.commit(changes);
+  const occasion = occasionFor(needs, principal);
+  const { slots, ...changes } = openSlots(occasion, opened, needs.busRules);
+  await needs.store.commit(withAudit(changes, slotsAudit(occasion, [], slots)));
   return slots;
 }

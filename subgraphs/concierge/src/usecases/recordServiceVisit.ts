@@ -10,6 +10,7 @@ import { requireIndependentVisitor } from '../domain/requireIndependentVisitor.t
 import type { ServiceVisit } from '../domain/serviceVisit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
+import { personsBehind } from './personsBehind.ts';
 import { responsibleFor } from './reportProblem.ts';
 import { requireFacts } from './requireFacts.ts';
 import { requireVisit } from './requireVisit.ts';
@@ -66,7 +67,8 @@ async function requireRecorder(
 ): Promise<void> {
   const person = await store.people.findPersonBySubject(principal.subject);
   const [servants = []] = await store.completions.listServants([projectId]);
-  for (const id of kind === 'RETURN' ? [visitorId, person?.id ?? null] : []) {
+  const behind = await personsBehind(store.people, principal);
+  for (const id of kind === 'RETURN' ? [visitorId, ...behind] : []) {
     if (id !== null) requireIndependentVisitor(id, servants);
   }
   if (person !== null && person.id === visitorId) return;

@@ -7,6 +7,7 @@ import { isInScope } from '../domain/readScope.ts';
 import type { Stewardship } from '../domain/stewardship.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
+import { ownerDuty } from './ownerDuty.ts';
 import { readScopeOf } from './readScopeOf.ts';
 import { requireFacts } from './requireFacts.ts';
 import { requirePerson } from './requirePerson.ts';
@@ -30,7 +31,7 @@ export async function reportProblem(
   if (!isInScope(await readScopeOf(store, principal), facts, stewardship)) {
     throw new DomainError('PROJECT_NOT_FOUND', { field: 'projectId', value: asked.projectId });
   }
-  const { problem, ...changes } = openProblem(occasionFor(needs, principal), calendar, {
+  const { problem, ...changes } = openProblem(occasionFor(needs, principal, ownerDuty(facts)), calendar, {
     id: nextId(),
     ...asked,
     responsibleId: await responsibleFor(needs, stewardship, responsibleId ?? null),

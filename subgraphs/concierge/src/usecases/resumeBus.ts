@@ -1,6 +1,8 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Bus } from '../domain/bus.ts';
+import { busAudit } from '../domain/busAudit.ts';
 import { putBusBack } from '../domain/takeBusOut.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireBus } from './requireBus.ts';
@@ -12,7 +14,8 @@ export async function resumeBus(
   { busId, outageId }: { readonly busId: string; readonly outageId: string },
 ): Promise<Bus> {
   const found = await requireBus(needs.store, principal, busId);
-  const { bus, ...changes } = putBusBack(occasionFor(needs, principal), found, outageId);
-  await needs.store.commit(changes);
+  const occasion = occasionFor(needs, principal);
+  const { bus, ...changes } = putBusBack(occasion, found, outageId);
+  await needs.store.commit(withAudit(changes, busAudit(occasion, found, bus)));
   return bus;
 }

@@ -1,3 +1,4 @@
+import { actorOf, isSamePerson } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { decideRecognition } from '../domain/decideRecognition.ts';
@@ -25,7 +26,7 @@ export async function settleRecognition(
   if (!kept) throw new DomainError('RECOGNITION_NOT_FOUND', { field: 'recognitionId', value: recognitionId });
   const { person, unit } = await requirePerson(store, kept.personId);
   requireRegionRight(principal, unit.regionCode);
-  if (person.subject !== null && person.subject === principal.subject) {
+  if (person.subject !== null && isSamePerson({ subject: person.subject, name: person.name }, actorOf(principal))) {
     throw new DomainError('FORBIDDEN', { field: 'recognitionId', accepted: 'somebody else of the service room' });
   }
   const { recognition, ...changes } = decideRecognition(occasionFor(needs, principal), kept, asked);

@@ -1,6 +1,8 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Bus } from '../domain/bus.ts';
+import { busAudit } from '../domain/busAudit.ts';
 import { takeBusOut } from '../domain/takeBusOut.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireBus } from './requireBus.ts';
@@ -15,7 +17,8 @@ export async function suspendBus(
   }: { readonly busId: string; readonly firstDay: string; readonly lastDay: string; readonly reason: string },
 ): Promise<Bus> {
   const found = await requireBus(needs.store, principal, busId);
-  const { bus, ...changes } = takeBusOut(occasionFor(needs, principal), found, asked);
-  await needs.store.commit(changes);
+  const occasion = occasionFor(needs, principal);
+  const { bus, ...changes } = takeBusOut(occasion, found, asked);
+  await needs.store.commit(withAudit(changes, busAudit(occasion, found, bus)));
   return bus;
 }

@@ -1,6 +1,8 @@
 import type { Principal } from '@guanjia/kernel/principal';
+import { slotsAudit } from '../domain/busAudit.ts';
 import type { BusSlot } from '../domain/busSlot.ts';
 import { withdrawSlot } from '../domain/openSlots.ts';
+import { withAudit } from '../domain/withAudit.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
 import { requireRegionRight } from './requireRegionRight.ts';
@@ -14,7 +16,8 @@ export async function takeBackSlot(
 ): Promise<BusSlot> {
   const found = await requireSlot(needs.store, slotId);
   requireRegionRight(principal, found.regionCode);
-  const { slot, ...changes } = withdrawSlot(occasionFor(needs, principal), found, reason);
-  await needs.store.commit(changes);
+  const occasion = occasionFor(needs, principal);
+  const { slot, ...changes } = withdrawSlot(occasion, found, reason);
+  await needs.store.commit(withAudit(changes, slotsAudit(occasion, [found], [slot])));
   return slot;
 }

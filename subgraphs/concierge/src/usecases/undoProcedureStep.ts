@@ -20,10 +20,10 @@ export async function undoProcedureStep(
   const { store, calendar, procedureDays: days } = needs;
   const { step: kind, reason } = asked;
   const facts = await requireFacts(store, asked.projectId);
-  await requireServer(store, principal, facts, procedureSteps[kind].roomOnly);
+  const duty = await requireServer(store, principal, facts, procedureSteps[kind].roomOnly);
   const project = { procedure: await requireProcedure(store, facts.projectId), projectName: facts.name };
   const rules = { calendar, days };
-  const { procedure, ...changes } = undoStep(occasionFor(needs, principal), rules, project, { kind, reason });
+  const { procedure, ...changes } = undoStep(occasionFor(needs, principal, duty), rules, project, { kind, reason });
   await store.commit(changes);
   return procedure;
 }

@@ -1,22 +1,28 @@
 import type { Visibility } from '@guanjia/kernel/messages';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { internalReaders, officeReaders, recordReaders } from '@guanjia/kernel/readers';
+import {
+  internalReaders,
+  officeEventReaders,
+  officeReaders,
+  partiesEventReaders,
+  recordReaders,
+} from '@guanjia/kernel/readers';
 import { isInReach, type Readers, reachOf } from '@guanjia/kernel/rowScope';
 import type { Handoff } from './handoff.ts';
 import type { HandoffScope } from './handoffStore.ts';
 
 type Facts = Pick<ProjectFacts, 'ownerUnit' | 'regionCode'> | null;
 
-/** Whom a handoff concerns, and who sees that it is there and how far it is; the wall chart sees not what is in it. */
-export const handoffReaders: Readers = { ...recordReaders, PROVIDER: ['OWN_PROVIDER'] };
+/** Whom a handoff concerns, and who sees that it is there and how far it is; wall chart and auditor see not what is in it. */
+export const handoffReaders: Readers = { ...recordReaders, PROVIDER: ['OWN_PROVIDER'], AUDITOR: ['ALL'] };
 
 /** Who reads what a handoff carries: officials of the project's region, its owner, and the provider it is addressed to. */
 export const contentReaders: Readers = { ...internalReaders, PROVIDER: ['OWN_PROVIDER'] };
 
 const eventReaders: Readonly<Record<Exclude<Visibility, 'PUBLIC'>, Readers>> = {
-  PARTIES: internalReaders,
-  INTERNAL: officeReaders,
+  PARTIES: partiesEventReaders,
+  INTERNAL: officeEventReaders,
 };
 
 /** The events of a project that the person may read. */
@@ -27,7 +33,7 @@ export function visibilitiesFor(principal: Principal, facts: Facts): readonly Vi
 
 /** Whether the person may read actor and payload of the project's events, and the ledger of its handoffs. */
 export function mayReadDetails(principal: Principal, facts: Facts): boolean {
-  return mayRead(principal, internalReaders, facts);
+  return mayRead(principal, eventReaders.PARTIES, facts);
 }
 
 /** Whose handoffs the person may list. */

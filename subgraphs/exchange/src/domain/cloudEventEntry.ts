@@ -48,7 +48,7 @@ export function cloudEventEntry(source: EventSource, types: ExternalTypes, event
       time: time ?? now.toISOString(),
       entity: { typename: 'Project', id: projectId },
       visibility: reading.visibility,
-      actor: { subject: `source.${source.id}`, name: source.name },
+      actor: { subject: `source.${source.id}`, name: source.name, right: `SOURCE ${source.id}` },
       summary: reading.summary,
       data,
     },

@@ -1,4 +1,5 @@
 import type { StoredEvent, Visibility } from '@guanjia/kernel/messages';
+import type { TakenAudit } from './auditTrail.ts';
 import type { WaitingLeg } from './handoffStore.ts';
 import type { LogEntry } from './logEntry.ts';
 
@@ -26,10 +27,10 @@ export interface TimelineQuery {
 export interface EventLog {
   /**
    * Takes in what is new, in the order given, in one transaction with the handoffs it begins and the project facts it
-   * announces.
+   * announces, and with entries of the audit trail.
    * @throws CONFLICTING_MESSAGE when an id comes back with other content
    */
-  append(entries: readonly LogEntry[]): Promise<Appended>;
+  append(entries: readonly LogEntry[], audits?: readonly TakenAudit[]): Promise<Appended>;
   /** Events of all projects behind `after`, in order. */
   readFeed(after: number, limit: number): Promise<StoredEvent[]>;
   /** The same query for each of several projects; answers in the order asked, each in the order of `seq`. */

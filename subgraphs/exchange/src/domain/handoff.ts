@@ -1,3 +1,4 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { CalendarDate } from '@guanjia/kernel/calendarDate';
 import type { HandoffChannel, HandoffPurpose, MaterialDescriptor } from '@guanjia/kernel/messages';
 import type { HandoffStatus } from './handoffStatus.ts';
@@ -8,7 +9,7 @@ export interface LegPapers {
   readonly carrier?: string;
   readonly trackingNumber?: string;
   /** Who sent it off or handed it over, by subject and name, and when (ISO). */
-  readonly givenBy?: { readonly subject: string; readonly name: string; readonly at: string };
+  readonly givenBy?: Actor & { readonly at: string };
 }
 
 /** The way of a handoff to one recipient. */

@@ -16,7 +16,7 @@ interface LegNews {
 }
 
 /** The exchange itself, where no person acts. */
-export const exchangeActor: Actor = { subject: 'system.exchange', name: '数据共享交换' };
+export const exchangeActor: Actor = { subject: 'system.exchange', name: '数据共享交换', right: 'CLOCK' };
 
 /** A department has asked for a handoff. */
 export function handoffRequested(handoff: Handoff): DomainEvent {
@@ -31,7 +31,7 @@ export function handoffRequested(handoff: Handoff): DomainEvent {
     legs: legs.map(({ id, recipient }) => ({ legId: id, recipient })),
     due: { date: dueDate, provisional: dueProvisional },
   };
-  const actor = { subject: `system.${sender}`, name: sender };
+  const actor = { subject: `system.${sender}`, name: sender, right: 'CLOCK' };
   return eventOf(handoff, handoff.requestedAt, {
     type: 'exchange.handoffRequested',
     visibility: 'PARTIES',

@@ -1,3 +1,4 @@
+import { recipientActor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { LedgerEntry } from '@guanjia/kernel/ledger';
 import type { DomainEvent, HandoffChannel } from '@guanjia/kernel/messages';
@@ -42,7 +43,8 @@ export function receiveLeg(handoff: Handoff, receipt: KeptReceipt, recipientName
   const delivered = found.status === 'IN_TRANSIT' ? { ...step(found, 'deliver', now), deliveredAt: now } : found;
   const leg = { ...step(delivered, 'receive', now), receivedAt: now, reason: null };
   const { evidence, ...signed } = receipt;
-  const actor = { subject: evidence?.subject ?? leg.recipient, name: evidence?.person ?? recipientName };
+  const signer = recipientActor({ id: leg.recipient, name: recipientName });
+  const actor = { ...signer, subject: evidence?.subject ?? signer.subject, name: evidence?.person ?? signer.name };
   const event = legEvent(handoff, leg, actor, {
     type: 'exchange.handoffLegReceived',
     visibility: 'PARTIES',
@@ -65,7 +67,7 @@ export function turnDownLeg(
   const { kind, reason, recipientName } = answer;
   const leg = { ...step(legOf(handoff, legId), kind, now), reason };
   const words = kind === 'refuse' ? refusedWords : returnedWords;
-  const actor = { subject: leg.recipient, name: recipientName };
+  const actor = recipientActor({ id: leg.recipient, name: recipientName });
   const event = legEvent(handoff, leg, actor, {
     type: words.type,
     visibility: 'PARTIES',

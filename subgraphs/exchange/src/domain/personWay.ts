@@ -1,3 +1,4 @@
+import { actorOf, isSamePerson } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { HandoffChannel } from '@guanjia/kernel/messages';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
@@ -44,8 +45,8 @@ export function requireReceivingEnd(principal: Principal, handoff: Handoff, leg:
     : new DomainError('HANDOFF_NOT_FOUND', { field: 'legId', value: leg.id });
 }
 
-/** Both ends must sign: who has sent it off or handed it over cannot also sign for it. @throws FORBIDDEN */
-export function requireOtherThanGiver({ subject }: Principal, { papers }: Pick<Leg, 'papers'>): void {
-  if (papers.givenBy?.subject !== subject) return;
+/** Both ends must sign: who has sent it off or handed it over cannot also sign for it, nor through a delegation. @throws FORBIDDEN */
+export function requireOtherThanGiver(principal: Principal, { papers }: Pick<Leg, 'papers'>): void {
+  if (papers.givenBy === undefined || !isSamePerson(papers.givenBy, actorOf(principal))) return;
   throw new DomainError('FORBIDDEN', { field: 'legId', accepted: 'somebody other than who handed it over' });
 }

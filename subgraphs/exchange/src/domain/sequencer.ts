@@ -7,6 +7,8 @@ export interface Numbered {
   readonly ledgerRows: number;
   /** Where the ledger's chain ends now. */
   readonly end: { readonly position: number; readonly hash: string };
+  /** Where the audit trail's chain ends now. */
+  readonly trailEnd: { readonly position: number; readonly hash: string };
   /** Whether there may be more at once. */
   readonly more: boolean;
 }
@@ -17,6 +19,6 @@ export interface Sequencer {
   step(): Promise<Numbered | null>;
   /** Gives the election back, so that another need not wait for its end. */
   resign(): Promise<void>;
-  /** How many events and ledger entries wait for their number. */
+  /** How many events, ledger entries and audit entries wait for their number. */
   unnumbered(): Promise<number>;
 }

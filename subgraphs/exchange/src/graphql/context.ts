@@ -7,6 +7,7 @@ import type { KeptSummary } from '../domain/keptSummary.ts';
 import type { QueueWarning } from '../domain/legQueue.ts';
 import type { View } from '../usecases/createView.ts';
 import type { ExchangeStatus } from '../usecases/readStatus.ts';
+import type { AuditContext } from './createAuditContext.ts';
 import type { DirectoryContext } from './createDirectoryContext.ts';
 import type { EventSourceContext } from './createEventSourceContext.ts';
 import type { LedgerContext } from './createLedgerContext.ts';
@@ -31,6 +32,7 @@ export interface Context {
   readonly directory: DirectoryContext;
   readonly personLegs: PersonLegContext;
   readonly ledger: LedgerContext;
+  readonly audit: AuditContext;
   readonly catalogue: EventCatalogue;
   readonly status: () => Promise<ExchangeStatus>;
   readonly warnings: () => readonly QueueWarning[];

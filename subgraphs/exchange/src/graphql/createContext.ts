@@ -2,6 +2,7 @@ import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { EventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { officeScopeOf } from '../domain/access.ts';
+import type { AuditReader } from '../domain/auditReader.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { EventLog } from '../domain/eventLog.ts';
 import type { HandoffStore, WaitingLeg } from '../domain/handoffStore.ts';
@@ -15,6 +16,7 @@ import type { ExchangeStatus } from '../usecases/readStatus.ts';
 import { replayLeg } from '../usecases/replayLeg.ts';
 import { requireCare } from '../usecases/requireCare.ts';
 import type { Context } from './context.ts';
+import { createAuditContext } from './createAuditContext.ts';
 import { createDirectoryContext } from './createDirectoryContext.ts';
 import { createEventSourceContext, type EventSourceNeeds } from './createEventSourceContext.ts';
 import { createLedgerContext } from './createLedgerContext.ts';
@@ -29,6 +31,7 @@ export interface GraphNeeds extends EventSourceNeeds, PersonLegNeeds {
   readonly facts: ProjectFactsStore;
   readonly materials: Pick<MaterialCatalogue, 'findByDigests'>;
   readonly ledger: LedgerReader;
+  readonly audit: AuditReader;
   readonly announceLegs: (legs: readonly WaitingLeg[]) => void;
   readonly catalogue: EventCatalogue;
   readonly status: () => Promise<ExchangeStatus>;
@@ -70,6 +73,7 @@ export function createContext(needs: GraphNeeds, principal: Principal): Context 
     directory: createDirectoryContext(needs, principal),
     personLegs: createPersonLegContext(needs, principal),
     ledger: createLedgerContext(needs.ledger),
+    audit: createAuditContext(needs.audit),
     catalogue: needs.catalogue,
     status: needs.status,
     warnings: needs.warnings,

@@ -1,5 +1,6 @@
 import { isId } from '@guanjia/kernel/newId';
 import { isOverdue } from '../domain/isOverdue.ts';
+import { auditResolvers } from './auditResolvers.ts';
 import { eventSourceResolvers } from './eventSourceResolvers.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { handoffPage } from './handoffPage.ts';
@@ -12,11 +13,13 @@ import { timelinePage } from './timelinePage.ts';
 
 /** The exchange's part of the graph. */
 export const resolvers: Resolvers = {
+  ...auditResolvers,
   ...eventSourceResolvers,
   ...ledgerResolvers,
   ...personLegResolvers,
   ...recipientResolvers,
   Query: {
+    ...auditResolvers.Query,
     ...eventSourceResolvers.Query,
     ...ledgerResolvers.Query,
     ...personLegResolvers.Query,

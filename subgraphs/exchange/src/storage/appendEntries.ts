@@ -7,6 +7,7 @@ import type { Appended } from '../domain/eventLog.ts';
 import { requestedStep } from '../domain/ledgerEntries.ts';
 import type { LogEntry } from '../domain/logEntry.ts';
 import { type KnownMessages, newEntries } from '../domain/newEntries.ts';
+import { actorColumnNames, actorColumnTypes, toActorColumns } from './actorColumns.ts';
 import { projectFacts } from './logTables.ts';
 import { rowsFromJson, uuidArray } from './rowsFromJson.ts';
 
@@ -142,20 +143,19 @@ async function saveEvents(tx: Transaction, numbered: readonly Numbered[]): Promi
     entity_type: event.entity.typename,
     entity_id: event.entity.id,
     visibility: event.visibility,
-    actor_subject: event.actor.subject,
-    actor_name: event.actor.name,
+    ...toActorColumns(event.actor),
     summary_en: event.summary.en,
     summary_zh: event.summary.zh,
     data: event.data,
     digest,
   }));
-  const columns = `project_id, seq, id, type, source, time, entity_type, entity_id, visibility, actor_subject, actor_name,
+  const columns = `project_id, seq, id, type, source, time, entity_type, entity_id, visibility, ${actorColumnNames},
     summary_en, summary_zh, data, digest`;
   await tx.execute(sql`
     insert into exchange.event_intake (${sql.raw(columns)}) select ${sql.raw(columns)} from ${rowsFromJson(
       rows,
       `project_id uuid, seq int, id uuid, type text, source text, time timestamptz, entity_type text, entity_id text,
-      visibility text, actor_subject text, actor_name text, summary_en text, summary_zh text, data jsonb, digest text`,
+      visibility text, ${actorColumnTypes}, summary_en text, summary_zh text, data jsonb, digest text`,
     )}`);
 }
 

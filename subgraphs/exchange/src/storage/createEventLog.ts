@@ -4,6 +4,7 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { EventLog, TimelineQuery } from '../domain/eventLog.ts';
+import { appendAudits } from './appendAudits.ts';
 import { appendNew } from './appendEntries.ts';
 import { eventLog, logHead, projectHeads } from './logTables.ts';
 import { uuidArray } from './rowsFromJson.ts';
@@ -13,7 +14,12 @@ import { toStoredEvent } from './toStoredEvent.ts';
 export function createEventLog(database: Database): EventLog {
   const { db } = database;
   return {
-    append: (entries) => database.transaction((tx) => appendNew(tx, entries)),
+    append: (entries, audits = []) =>
+      database.transaction(async (tx) => {
+        const appended = await appendNew(tx, entries);
+        await appendAudits(tx, audits);
+        return appended;
+      }),
     async readFeed(after, limit) {
       const rows = await db
         .select()

@@ -4,6 +4,8 @@ import { sql } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import { z } from 'zod';
 import type { Numbered, Sequencer } from '../domain/sequencer.ts';
+import { type ActorColumns, actorColumnNames, toActor } from './actorColumns.ts';
+import { chainAudit } from './chainAudit.ts';
 import { rowsFromJson } from './rowsFromJson.ts';
 
 export interface SequencerOptions {
@@ -21,6 +23,9 @@ const headSchema = z.object({
   gseq: z.coerce.number(),
   ledger_position: z.coerce.number(),
   ledger_hash: z.string(),
+  audit_gseq: z.coerce.number(),
+  audit_position: z.coerce.number(),
+  audit_hash: z.string(),
 });
 type Head = z.infer<typeof headSchema>;
 
@@ -43,7 +48,8 @@ export function createSequencer({ database, holder, leaseMs }: SequencerOptions)
     },
     async unnumbered() {
       const { rows } = await database.db.execute(sql`
-        select (select count(*) from exchange.event_intake) + (select count(*) from exchange.ledger_intake) as n`);
+        select (select count(*) from exchange.event_intake) + (select count(*) from exchange.ledger_intake)
+          + (select count(*) from exchange.audit_waiting) as n`);
       return z.tuple([z.object({ n: z.coerce.number() })]).parse(rows)[0].n;
     },
   };
@@ -55,7 +61,7 @@ async function elect(tx: Transaction, holder: string, leaseMs: number): Promise<
     update exchange.log_head
     set holder = ${holder}, held_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
     where id = 1 and (holder = ${holder} or holder is null or held_until < clock_timestamp())
-    returning gseq, ledger_position, ledger_hash`);
+    returning gseq, ledger_position, ledger_hash, audit_gseq, audit_position, audit_hash`);
   const [head] = z.array(headSchema).parse(rows);
   return head ?? null;
 }
@@ -64,22 +70,26 @@ async function numberAll(tx: Transaction, head: Head): Promise<Numbered> {
   const events = await numberEvents(tx, head.gseq);
   const ledger = await chainLedger(tx, { position: head.ledger_position, hash: head.ledger_hash });
   const { position, hash } = ledger.end;
-  if (events.length > 0 || ledger.rows > 0) {
+  const trailEnd = { gseq: head.audit_gseq, position: head.audit_position, hash: head.audit_hash };
+  const trail = await chainAudit(tx, trailEnd, { events, before: head.gseq });
+  if (events.length > 0 || ledger.rows > 0 || trail.rows > 0 || trail.isBehind) {
     await tx.execute(sql`
       update exchange.log_head
-      set gseq = ${head.gseq + events.length}, ledger_position = ${position}, ledger_hash = ${hash}
+      set gseq = ${head.gseq + events.length}, ledger_position = ${position}, ledger_hash = ${hash},
+        audit_gseq = ${trail.end.gseq}, audit_position = ${trail.end.position}, audit_hash = ${trail.end.hash}
       where id = 1`);
   }
   return {
     events,
     ledgerRows: ledger.rows,
     end: { position, hash },
-    more: events.length === largestStep || ledger.rows === largestStep,
+    trailEnd: { position: trail.end.position, hash: trail.end.hash },
+    more: events.length === largestStep || ledger.rows === largestStep || trail.isBehind,
   };
 }
 
 /** As the database has just answered it, and so not parsed again: this is done for every event there is. */
-interface EventRow extends Record<string, unknown> {
+interface EventRow extends ActorColumns, Record<string, unknown> {
   readonly gseq: string;
   readonly project_id: string;
   readonly seq: number;
@@ -90,8 +100,6 @@ interface EventRow extends Record<string, unknown> {
   readonly entity_type: string;
   readonly entity_id: string;
   readonly visibility: Visibility;
-  readonly actor_subject: string;
-  readonly actor_name: string;
   readonly summary_en: string;
   readonly summary_zh: string;
   readonly data: Record<string, unknown>;
@@ -99,8 +107,8 @@ interface EventRow extends Record<string, unknown> {
 
 /** Moves events from the intake to the log in the order in which they were written; those of a project stand by `seq`. */
 async function numberEvents(tx: Transaction, lastGseq: number): Promise<StoredEvent[]> {
-  const columns = sql.raw(`project_id, seq, id, type, source, time, entity_type, entity_id, visibility, actor_subject,
-    actor_name, summary_en, summary_zh, data, digest, recorded_at`);
+  const columns = sql.raw(`project_id, seq, id, type, source, time, entity_type, entity_id, visibility,
+    ${actorColumnNames}, summary_en, summary_zh, data, digest, recorded_at`);
   const { rows } = await tx.execute<EventRow>(sql`
     with taken as (
       delete from exchange.event_intake
@@ -109,8 +117,8 @@ async function numberEvents(tx: Transaction, lastGseq: number): Promise<StoredEv
     )
     insert into exchange.event_log (gseq, ${columns})
     select ${lastGseq} + row_number() over (order by position), ${columns} from taken order by position
-    returning gseq, project_id, seq, id, type, source, time, entity_type, entity_id, visibility, actor_subject,
-      actor_name, summary_en, summary_zh, data`);
+    returning gseq, project_id, seq, id, type, source, time, entity_type, entity_id, visibility,
+      ${sql.raw(actorColumnNames)}, summary_en, summary_zh, data`);
   const events = rows.map(toEvent);
   return events.toSorted((a, b) => a.gseq - b.gseq);
 }
@@ -123,7 +131,7 @@ function toEvent(row: EventRow): StoredEvent {
     time: new Date(row.time).toISOString(),
     entity: { typename: row.entity_type, id: row.entity_id },
     visibility: row.visibility,
-    actor: { subject: row.actor_subject, name: row.actor_name },
+    actor: toActor(row),
     summary: { en: row.summary_en, zh: row.summary_zh },
     data: row.data,
     seq: row.seq,

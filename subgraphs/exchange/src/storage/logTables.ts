@@ -1,3 +1,4 @@
+import type { RepresentedKind } from '@guanjia/kernel/actor';
 import type { LedgerStep } from '@guanjia/kernel/ledger';
 import type { Visibility } from '@guanjia/kernel/messages';
 import { departmentTables } from '@guanjia/runtime/departmentTables';
@@ -16,6 +17,10 @@ export const logHead = exchangeSchema.table('log_head', {
   gseq: serial('gseq').notNull(),
   ledgerPosition: serial('ledger_position').notNull().default(0),
   ledgerHash: text('ledger_hash').notNull().default('0'.repeat(64)),
+  /** The last event in the audit trail, and where the trail's chain ends. */
+  auditGseq: serial('audit_gseq').notNull().default(0),
+  auditPosition: serial('audit_position').notNull().default(0),
+  auditHash: text('audit_hash').notNull().default('0'.repeat(64)),
   holder: text('holder'),
   heldUntil: instant('held_until'),
 });
@@ -38,6 +43,11 @@ const eventColumns = () => ({
   visibility: text('visibility').$type<Visibility>().notNull(),
   actorSubject: text('actor_subject').notNull(),
   actorName: text('actor_name').notNull(),
+  /** For whom and by what right (X2); null in events from before there was an audit trail. */
+  onBehalfKind: text('on_behalf_kind').$type<RepresentedKind>(),
+  onBehalfId: text('on_behalf_id'),
+  onBehalfName: text('on_behalf_name'),
+  actorRight: text('actor_right'),
   summaryEn: text('summary_en').notNull(),
   summaryZh: text('summary_zh').notNull(),
   data: jsonb('data').notNull(),

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import { z } from 'zod';
+import { toActor } from './actorColumns.ts';
 import type { eventLog } from './logTables.ts';
 
 const json = z.record(z.string(), z.unknown());
@@ -13,7 +14,14 @@ export function toStoredEvent(row: typeof eventLog.$inferSelect): StoredEvent {
     time: row.time.toISOString(),
     entity: { typename: row.entityType, id: row.entityId },
     visibility: row.visibility,
-    actor: { subject: row.actorSubject, name: row.actorName },
+    actor: toActor({
+      actor_subject: row.actorSubject,
+      actor_name: row.actorName,
+      on_behalf_kind: row.onBehalfKind,
+      on_behalf_id: row.onBehalfId,
+      on_behalf_name: row.onBehalfName,
+      actor_right: row.actorRight,
+    }),
     summary: { en: row.summaryEn, zh: row.summaryZh },
     data: json.parse(row.data),
     seq: row.seq,

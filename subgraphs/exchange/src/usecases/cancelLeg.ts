@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { findUnstorable } from '../domain/findUnstorable.ts';
@@ -22,7 +23,7 @@ export async function cancelLeg(
   if (given === '' || given.length > longestReason || findUnstorable(given, 'reason') !== null) {
     throw new DomainError('BAD_INPUT', { field: 'reason', accepted: `1 to ${longestReason} characters` });
   }
-  const actor = { subject: by.subject, name: by.name };
+  const actor = actorOf(by);
   const { leg, recipient } = await findLeg(needs, legId);
   const recipientName = recipient?.name ?? leg.recipient;
   const { handoff } = await needs.handoffs.change(legId, (before, now) =>

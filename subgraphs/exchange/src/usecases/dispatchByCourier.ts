@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Leg } from '../domain/handoff.ts';
@@ -28,7 +29,7 @@ export async function dispatchByCourier(
     trackingNumber,
   }: { readonly legId: string; readonly carrier: string; readonly trackingNumber: string },
 ): Promise<Leg> {
-  const actor = { subject: by.subject, name: by.name };
+  const actor = actorOf(by);
   const sending = {
     carrier: requireText(carrier, 'carrier', longestCarrier),
     trackingNumber: trackingNumber.trim(),

@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Leg } from '../domain/handoff.ts';
 import { legOf } from '../domain/legChanges.ts';
@@ -11,7 +12,7 @@ import { findLeg } from './findLeg.ts';
  * @throws BAD_INPUT, HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED
  */
 export async function handOverInPerson(needs: DispatchNeeds, by: Principal, legId: string): Promise<Leg> {
-  const actor = { subject: by.subject, name: by.name };
+  const actor = actorOf(by);
   const { recipient } = await findLeg(needs, legId);
   const { handoff } = await needs.handoffs.change(legId, (before, now) => {
     const leg = legOf(before, legId);

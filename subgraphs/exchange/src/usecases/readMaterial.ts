@@ -23,11 +23,25 @@ export async function readMaterial(
 ): Promise<HeldMaterial> {
   const { materials, contents } = needs;
   const journey = await materials.findLegTo(department, sha256);
-  if (journey === null && !(await hasBrought(materials, department, sha256))) throw notFound(sha256);
+  if (journey === null && !(await hasBrought(materials, department, sha256))) {
+    await tellRefusal(needs, department, sha256);
+    throw notFound(sha256);
+  }
   const content = await contents.open(sha256);
   if (content === null) throw notFound(sha256);
   await writeDown(needs, { department, sha256 }, journey ?? (await materials.findSecretHandoff(sha256)));
   return content;
+}
+
+/** Of a secret one it is told who asked without a right (H5, X2). */
+async function tellRefusal(
+  { materials, ledger, now }: ReadMaterialNeeds,
+  department: string,
+  sha256: string,
+): Promise<void> {
+  const secret = await materials.findSecretHandoff(sha256);
+  if (secret === null || secret.handoffId === null) return;
+  await ledger.tellRefusal({ at: now(), department, sha256, handoffId: secret.handoffId });
 }
 
 async function hasBrought(

@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { doneBy } from '../domain/doneBy.ts';
 import type { Leg } from '../domain/handoff.ts';
@@ -22,7 +23,7 @@ export async function refuseLeg(
     reason: given,
   }: { readonly legId: string; readonly kind: 'refuse' | 'return'; readonly reason: string },
 ): Promise<Leg> {
-  const actor = { subject: by.subject, name: by.name };
+  const actor = actorOf(by);
   const reason = requireText(given, 'reason', longestReason);
   const { handoff: found, leg, recipient } = await findLeg(needs, legId);
   requireReceivingEnd(by, found, leg);

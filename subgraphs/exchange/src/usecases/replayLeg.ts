@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { HandoffChannel } from '@guanjia/kernel/messages';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Leg } from '../domain/handoff.ts';
@@ -19,7 +20,7 @@ export async function replayLeg(
   by: Principal,
   { legId, channel }: { readonly legId: string; readonly channel: HandoffChannel | null },
 ): Promise<Leg> {
-  const actor = { subject: by.subject, name: by.name };
+  const actor = actorOf(by);
   const { leg: found, recipient } = await findLeg(needs, legId);
   const recipientName = recipient?.name ?? found.recipient;
   const { handoff } = await needs.handoffs.change(legId, (before, now) =>

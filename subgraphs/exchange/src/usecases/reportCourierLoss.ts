@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { doneBy } from '../domain/doneBy.ts';
 import type { Leg } from '../domain/handoff.ts';
@@ -18,7 +19,7 @@ export async function reportCourierLoss(
   by: Principal,
   { legId, reason: given }: { readonly legId: string; readonly reason: string },
 ): Promise<Leg> {
-  const actor = { subject: by.subject, name: by.name };
+  const actor = actorOf(by);
   const reason = requireText(given, 'reason', longestReason);
   const { leg, recipient } = await findLeg(needs, legId);
   const recipientName = recipient?.name ?? leg.recipient;

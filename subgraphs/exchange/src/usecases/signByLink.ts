@@ -69,7 +69,8 @@ function answered(
   { action, person, reason }: LinkAnswer,
 ): HandoffChange {
   if (action !== 'receive') {
-    const actor = { subject: linkSubject(recipient), name: person };
+    const right = `RECIPIENT ${recipient.id} by link`;
+    const actor = { subject: linkSubject(recipient), name: person, right };
     return doneBy(actor, turnDownLeg(handoff, legId, { kind: action, reason, recipientName: recipient.name }, now));
   }
   const evidence = { channel: 'EMAIL', person, subject: null, handedOverBy: null, trackingNumber: null } as const;

@@ -1,5 +1,7 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import type { Principal } from '@guanjia/kernel/principal';
 import { deliveryOf } from '../domain/deliveryOf.ts';
+import { doneBy } from '../domain/doneBy.ts';
 import type { Handoff, Leg } from '../domain/handoff.ts';
 import type { HandoffChange } from '../domain/handoffChange.ts';
 import { legOf, receiveLeg } from '../domain/legChanges.ts';
@@ -54,7 +56,8 @@ function sign(
   requireOtherThanGiver(by, leg);
   const { givenBy, trackingNumber = null } = leg.papers;
   const handedOverBy = channel === 'IN_PERSON' ? (givenBy?.name ?? null) : null;
-  const evidence = { channel, person, subject: by.subject, handedOverBy, trackingNumber };
+  const actor = { ...actorOf(by), name: person };
+  const evidence = { channel, person, subject: actor.subject, handedOverBy, trackingNumber };
   const receipt = witnessedReceipt(ownKeys, deliveryOf(handoff, leg), evidence, now);
-  return receiveLeg(handoff, receipt, recipient?.name ?? leg.recipient, now);
+  return doneBy(actor, receiveLeg(handoff, receipt, recipient?.name ?? leg.recipient, now));
 }

@@ -1,7 +1,9 @@
+import { isAuditAction } from '@guanjia/kernel/auditActions';
 import { DomainError, type ErrorDetail } from '@guanjia/kernel/DomainError';
 import type { DomainEvent, HandoffRequest, OutboxMessage } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import type { TakenAudit } from '../domain/auditTrail.ts';
 import type { EventLog } from '../domain/eventLog.ts';
 import { findUnstorable } from '../domain/findUnstorable.ts';
 import type { WaitingLeg } from '../domain/handoffStore.ts';
@@ -36,15 +38,34 @@ export async function takeIn(
   messages: readonly OutboxMessage[],
 ): Promise<number> {
   const priorities = await readPriorities(needs, messages);
-  const entries = messages.map((message, index) => {
+  const entries: LogEntry[] = [];
+  const audits: TakenAudit[] = [];
+  for (const [index, message] of messages.entries()) {
     requireSound(message, index);
-    return message.kind === 'event'
-      ? eventEntry(needs, department, message, index)
-      : handoffEntry({ ...needs, priorities }, department, message, index);
-  });
-  const { legs } = await needs.log.append(entries);
+    if (message.kind === 'audit') audits.push(takenAudit(department, message, index));
+    else if (message.kind === 'event') entries.push(eventEntry(needs, department, message, index));
+    else entries.push(handoffEntry({ ...needs, priorities }, department, message, index));
+  }
+  const { legs } = await needs.log.append(entries, audits);
   if (legs.length > 0) needs.announceLegs(legs);
   return messages.length;
+}
+
+function takenAudit(source: string, message: Extract<OutboxMessage, { kind: 'audit' }>, index: number): TakenAudit {
+  const { audit } = message;
+  const { action } = audit;
+  if (!action.startsWith(`${source}.`)) throw refusal('FORBIDDEN', index, 'audit.action', { value: action });
+  if (!isAuditAction(action)) {
+    throw refusal('BAD_INPUT', index, 'audit.action', { value: action, accepted: 'an action of the audit trail' });
+  }
+  requireIds(
+    { 'audit.id': audit.id, ...(audit.projectId === null ? {} : { 'audit.projectId': audit.projectId }) },
+    index,
+  );
+  requireTime(audit.at, 'audit.at', index);
+  // the trail keeps milliseconds, and its digest is over what it keeps
+  const kept = { ...audit, at: new Date(audit.at).toISOString() };
+  return { audit: kept, source, digest: digestOf(message) };
 }
 
 type Priorities = ReadonlyMap<string, number>;

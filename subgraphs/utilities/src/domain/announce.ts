@@ -9,8 +9,9 @@ export function announce({
   ...event
 }: Omit<DomainEvent, 'id' | 'time' | 'actor'> & {
   readonly at: Date;
-  readonly by: Pick<Actor, 'subject' | 'name'>;
+  readonly by: Omit<Actor, 'role'>;
 }): OutboxMessage {
-  const { subject, name } = by;
-  return { kind: 'event', event: { ...event, id: newId(), time: at.toISOString(), actor: { subject, name } } };
+  const { subject, name, onBehalfOf, right } = by;
+  const actor = { subject, name, onBehalfOf, right };
+  return { kind: 'event', event: { ...event, id: newId(), time: at.toISOString(), actor } };
 }

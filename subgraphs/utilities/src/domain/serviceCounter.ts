@@ -1,3 +1,4 @@
+import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Actor } from './actor.ts';
 import type { Counter } from './jointApplication.ts';
 
@@ -32,7 +33,7 @@ export interface ServiceCounterQuery {
   readonly limit: number;
 }
 
-/** Where counters and their accounts are kept; nothing of them is ever removed. */
+/** Where counters and their accounts are kept; nothing of them is ever removed. Each change goes with its message. */
 export interface ServiceCounterStore {
   find(query: ServiceCounterQuery): Promise<readonly ServiceCounter[]>;
   findByCode(code: string): Promise<ServiceCounter | null>;
@@ -41,16 +42,14 @@ export interface ServiceCounterStore {
   /** For each code, in the order asked, the accounts that are open. */
   findAccounts(codes: readonly string[]): Promise<readonly (readonly CounterAccount[])[]>;
   /** @throws COUNTER_CODE_TAKEN */
-  register(counter: ServiceCounter): Promise<void>;
+  register(counter: ServiceCounter, message: OutboxMessage): Promise<void>;
   /** Closes the counter and its accounts. */
-  close(code: string, closing: { readonly at: Date; readonly by: Actor }): Promise<void>;
+  close(code: string, closing: { readonly at: Date; readonly by: Actor }, message: OutboxMessage): Promise<void>;
   /** @throws COUNTER_ACCOUNT_TAKEN */
-  openAccount(account: CounterAccount): Promise<void>;
+  openAccount(account: CounterAccount, message: OutboxMessage): Promise<void>;
   /** Whether there was such an account. */
-  closeAccount(account: {
-    readonly code: string;
-    readonly subject: string;
-    readonly at: Date;
-    readonly by: Actor;
-  }): Promise<boolean>;
+  closeAccount(
+    account: { readonly code: string; readonly subject: string; readonly at: Date; readonly by: Actor },
+    message: OutboxMessage,
+  ): Promise<boolean>;
 }

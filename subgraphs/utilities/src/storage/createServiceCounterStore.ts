@@ -1,10 +1,12 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { regionPrefix } from '@guanjia/kernel/regions';
+import { appendOutbox } from '@guanjia/runtime/appendOutbox';
 import { and, asc, eq, gt, inArray, isNull, like } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { CounterAccount, ServiceCounter, ServiceCounterStore } from '../domain/serviceCounter.ts';
 import { counterAccounts, serviceCounters } from './counterTables.ts';
 import { actorSchema, counterSchema } from './rowSchemas.ts';
+import { outbox } from './tables.ts';
 
 const isOpen = isNull(serviceCounters.closedAt);
 const isLive = isNull(counterAccounts.closedAt);
@@ -50,32 +52,41 @@ export function createServiceCounterStore({ db, transaction }: Database): Servic
       const byCode = Map.groupBy(rows.map(toAccount), (account) => account.counterCode);
       return codes.map((code) => byCode.get(code) ?? []);
     },
-    async register(counter) {
-      const written = await db.insert(serviceCounters).values(counter).onConflictDoNothing().returning();
-      if (written.length === 0) throw new DomainError('COUNTER_CODE_TAKEN', { field: 'code', value: counter.code });
-    },
-    close: (code, { at, by }) =>
+    register: (counter, message) =>
+      transaction(async (tx) => {
+        const written = await tx.insert(serviceCounters).values(counter).onConflictDoNothing().returning();
+        if (written.length === 0) throw new DomainError('COUNTER_CODE_TAKEN', { field: 'code', value: counter.code });
+        await appendOutbox(tx, { outbox }, [message]);
+      }),
+    close: (code, { at, by }, message) =>
       transaction(async (tx) => {
         const closing = { closedAt: at, closedBy: by };
-        await tx
+        const closed = await tx
           .update(serviceCounters)
           .set(closing)
-          .where(and(isOpen, eq(serviceCounters.code, code)));
+          .where(and(isOpen, eq(serviceCounters.code, code)))
+          .returning({ code: serviceCounters.code });
+        await appendOutbox(tx, { outbox }, closed.length === 0 ? [] : [message]);
         await tx
           .update(counterAccounts)
           .set(closing)
           .where(and(isLive, eq(counterAccounts.counterCode, code)));
       }),
-    async openAccount(account) {
-      const written = await db.insert(counterAccounts).values(account).onConflictDoNothing().returning();
-      if (written.length > 0) return;
-      throw new DomainError('COUNTER_ACCOUNT_TAKEN', { field: 'subject', value: account.subject });
-    },
-    async closeAccount({ code, subject, at, by }) {
-      const isMeant = and(isLive, eq(counterAccounts.counterCode, code), eq(counterAccounts.subject, subject));
-      const closed = await db.update(counterAccounts).set({ closedAt: at, closedBy: by }).where(isMeant).returning();
-      return closed.length > 0;
-    },
+    openAccount: (account, message) =>
+      transaction(async (tx) => {
+        const written = await tx.insert(counterAccounts).values(account).onConflictDoNothing().returning();
+        if (written.length === 0) {
+          throw new DomainError('COUNTER_ACCOUNT_TAKEN', { field: 'subject', value: account.subject });
+        }
+        await appendOutbox(tx, { outbox }, [message]);
+      }),
+    closeAccount: ({ code, subject, at, by }, message) =>
+      transaction(async (tx) => {
+        const isMeant = and(isLive, eq(counterAccounts.counterCode, code), eq(counterAccounts.subject, subject));
+        const closed = await tx.update(counterAccounts).set({ closedAt: at, closedBy: by }).where(isMeant).returning();
+        await appendOutbox(tx, { outbox }, closed.length === 0 ? [] : [message]);
+        return closed.length > 0;
+      }),
   };
 }
 

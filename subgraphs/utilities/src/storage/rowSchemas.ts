@@ -1,3 +1,4 @@
+import { actorSchema as personSchema } from '@guanjia/kernel/actor';
 import { materialDescriptorSchema } from '@guanjia/kernel/messages';
 import { isRole, type Role } from '@guanjia/kernel/roles';
 import { z } from 'zod';
@@ -7,9 +8,7 @@ const text = z.string();
 
 export const labelSchema = z.object({ en: text, zh: text });
 
-export const actorSchema = z.object({
-  subject: text,
-  name: text,
+export const actorSchema = personSchema.extend({
   role: z.custom<Role>((value) => typeof value === 'string' && isRole(value), 'a role'),
 });
 

@@ -9,6 +9,7 @@ import { requireText } from '../domain/requireText.ts';
 import { surveyEvent } from '../domain/surveyEvents.ts';
 import { requireSurveyStatusAfter, takeSurveyStep } from '../domain/takeSurveyStep.ts';
 import { requireBooking } from './callJointSurvey.ts';
+import { actorAs } from './projectRights.ts';
 import { retryIfStale } from './retryIfStale.ts';
 import { requireCaller, requireParticipant, requireSurvey } from './surveyRights.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
@@ -90,8 +91,7 @@ export async function cancelJointSurvey(
  * to run again and at the same time. Gives how many were fixed.
  */
 export async function fixSilentSurveys(needs: Needs): Promise<number> {
-  const { subject, name } = systemPrincipal('utilities');
-  const by: Actor = { subject, name, role: 'SYSTEM' };
+  const by = actorAs(systemPrincipal('utilities'), 'SYSTEM', null);
   const query = { today: calendarDateOf(needs.now()), limit: 100 };
   let fixed = 0;
   for (let after: string | null = null; ; ) {

@@ -4,9 +4,10 @@ import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import { requireRegion } from '@guanjia/kernel/regions';
 import type { Actor } from '../domain/actor.ts';
 import { checkCounter } from '../domain/checkCounter.ts';
+import { counterAccountAudit, counterAudit } from '../domain/counterAudit.ts';
 import type { Counter } from '../domain/jointApplication.ts';
 import type { ServiceCounter } from '../domain/serviceCounter.ts';
-import { worksWhere } from './projectRights.ts';
+import { actorAs, worksWhere } from './projectRights.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 
 type Needs = Pick<UtilityNeeds, 'counters' | 'catalogue' | 'now'>;
@@ -43,7 +44,7 @@ export async function registerServiceCounter(
     registeredBy: by,
     closedAt: null,
   };
-  await counters.register(counter);
+  await counters.register(counter, counterAudit('utilities.counterRegistered', counter, { at, by }));
   return counter;
 }
 
@@ -51,7 +52,8 @@ export async function registerServiceCounter(
 export async function closeServiceCounter(needs: Needs, principal: Principal, code: string): Promise<ServiceCounter> {
   const counter = await requireOpen(needs, code);
   const at = needs.now();
-  await needs.counters.close(code, { at, by: requireServiceRoom(principal, counter.regionCode) });
+  const by = requireServiceRoom(principal, counter.regionCode);
+  await needs.counters.close(code, { at, by }, counterAudit('utilities.counterClosed', counter, { at, by }));
   return { ...counter, closedAt: at };
 }
 
@@ -72,8 +74,10 @@ export async function openCounterAccount(
       });
     }
   }
-  const account = { id: newId(), counterCode: code, subject, name, openedAt: needs.now(), openedBy: by };
-  await needs.counters.openAccount(account);
+  const at = needs.now();
+  const account = { id: newId(), counterCode: code, subject, name, openedAt: at, openedBy: by };
+  const message = counterAccountAudit('utilities.counterAccountOpened', counter, { at, by, subject });
+  await needs.counters.openAccount(account, message);
   return counter;
 }
 
@@ -85,7 +89,9 @@ export async function closeCounterAccount(
 ): Promise<ServiceCounter> {
   const counter = await requireOpen(needs, code);
   const by = requireServiceRoom(principal, counter.regionCode);
-  const isClosed = await needs.counters.closeAccount({ code, subject, at: needs.now(), by });
+  const at = needs.now();
+  const message = counterAccountAudit('utilities.counterAccountClosed', counter, { at, by, subject });
+  const isClosed = await needs.counters.closeAccount({ code, subject, at, by }, message);
   if (!isClosed) throw new DomainError('COUNTER_ACCOUNT_MISSING', { field: 'subject', value: subject });
   return counter;
 }
@@ -98,7 +104,7 @@ async function requireOpen({ counters }: Needs, code: string): Promise<ServiceCo
 
 function requireServiceRoom(principal: Principal, regionCode: string): Actor {
   if (hasRole(principal, 'SERVICE_ROOM') && worksWhere(principal, { regionCode })) {
-    return { subject: principal.subject, name: principal.name, role: 'SERVICE_ROOM' };
+    return actorAs(principal, 'SERVICE_ROOM', regionCode);
   }
   throw new DomainError('FORBIDDEN', { accepted: ['SERVICE_ROOM'], region: regionCode });
 }

@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
@@ -40,8 +41,11 @@ export function worksWhere(principal: Principal, { regionCode }: Pick<ProjectFac
 
 /** Who may apply and supply: the project's owner, or a steward or clerk of its region for the owner. @throws FORBIDDEN */
 export function requireApplicant(principal: Principal, facts: ProjectFacts): Actor {
-  if (isOwnerOf(principal, facts.ownerUnit.creditCode)) return actorAs(principal, 'OWNER');
-  return requireOfficial(principal, facts, ['STEWARD', 'WINDOW_CLERK']);
+  const { ownerUnit, regionCode } = facts;
+  const { role } = isOwnerOf(principal, ownerUnit.creditCode)
+    ? { role: 'OWNER' as const }
+    : requireOfficial(principal, facts, ['STEWARD', 'WINDOW_CLERK']);
+  return { ...actorOf(principal, { kind: 'OWNER_SIDE', unit: ownerUnit, regionCode }), role };
 }
 
 /** Who may accept and return at a counter: a clerk of the project's region. @throws FORBIDDEN */
@@ -51,16 +55,17 @@ export function requireClerk(principal: Principal, facts: ProjectFacts): Actor {
 
 /** Who may do a matter's work: somebody who speaks for its provider. @throws FORBIDDEN */
 export function requireProvider(principal: Principal, provider: string): Actor {
-  if (hasRole(principal, 'PROVIDER') && principal.provider === provider) return actorAs(principal, 'PROVIDER');
+  if (hasRole(principal, 'PROVIDER') && principal.provider === provider) return actorAs(principal, 'PROVIDER', null);
   throw new DomainError('FORBIDDEN', { accepted: `a person of ${provider}` });
 }
 
 function requireOfficial(principal: Principal, facts: ProjectFacts, accepted: readonly Role[]): Actor {
   const role = accepted.find((held) => hasRole(principal, held));
-  if (role !== undefined && worksWhere(principal, facts)) return actorAs(principal, role);
+  if (role !== undefined && worksWhere(principal, facts)) return actorAs(principal, role, facts.regionCode);
   throw new DomainError('FORBIDDEN', { accepted, region: facts.regionCode });
 }
 
-function actorAs({ subject, name }: Principal, role: Role): Actor {
-  return { subject, name, role };
+/** The person acting in one of the own roles, for a project of that region. */
+export function actorAs(principal: Principal, role: Role, regionCode: string | null): Actor {
+  return { ...actorOf(principal, { kind: 'ROLE', role, regionCode }), role };
 }

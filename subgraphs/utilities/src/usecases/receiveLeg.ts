@@ -1,3 +1,4 @@
+import { recipientActor } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { LegDelivery } from '@guanjia/kernel/messages';
 import { handoffDigest, type Receipt } from '@guanjia/kernel/receipt';
@@ -38,7 +39,7 @@ async function tryReceiveLeg(needs: Needs, { leg, handoff }: LegDelivery): Promi
   if (given !== null) return requireSame(given, digest);
   requireOwnMatters(waiting, { provider, handoffId: handoff.id, legId: leg.id });
   const at = needs.now();
-  const by: Actor = { subject: provider.id, name: provider.name.zh, role: 'PROVIDER' };
+  const by: Actor = { ...recipientActor({ id: provider.id, name: provider.name.zh }), role: 'PROVIDER' };
   const effect = receiveMatters(waiting, needs.calendar, { legId: leg.id, digest, by, at });
   const receipt = await needs.keys.sign({ legId: leg.id, recipient: provider.id, digest, signedAt: at.toISOString() });
   return requireSame(await needs.receipts.receive(receipt, effect), digest);

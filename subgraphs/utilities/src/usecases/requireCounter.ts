@@ -1,3 +1,4 @@
+import { rightsHolderOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Actor } from '../domain/actor.ts';
 import { checkCounter } from '../domain/checkCounter.ts';
@@ -24,7 +25,7 @@ export async function requireCounter(
   }
   if (by.role === 'WINDOW_CLERK') {
     const [accounts = []] = await counters.findAccounts([registered.code]);
-    const hasAccount = accounts.some(({ subject }) => subject === by.subject);
+    const hasAccount = accounts.some(({ subject }) => subject === rightsHolderOf(by));
     if (!hasAccount)
       throw new DomainError('COUNTER_ACCOUNT_MISSING', { field: 'counter.code', value: registered.code });
   }

@@ -4,7 +4,7 @@ import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { Role } from '@guanjia/kernel/roles';
 import type { Actor } from '../domain/actor.ts';
 import { type JointSurvey, type SurveyParticipant, surveyParticipantId } from '../domain/jointSurvey.ts';
-import { worksWhere } from './projectRights.ts';
+import { actorAs, worksWhere } from './projectRights.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 import { viewOf } from './viewOf.ts';
 
@@ -16,7 +16,7 @@ export function requireCaller(principal: Principal, facts: ProjectFacts): Actor 
   if (role === undefined || !worksWhere(principal, facts)) {
     throw new DomainError('FORBIDDEN', { accepted: callers, region: facts.regionCode });
   }
-  return { subject: principal.subject, name: principal.name, role };
+  return actorAs(principal, role, facts.regionCode);
 }
 
 /** The participants a person speaks for, as ids: its provider's, and in its regions its department's. */
@@ -41,8 +41,9 @@ export function requireParticipant(
   if (participant === undefined) {
     throw new DomainError('SURVEY_NOT_PARTICIPANT', { accepted: survey.participants.map(({ id }) => id) });
   }
-  const { subject, name } = principal;
-  return { participant, by: { subject, name, role: participant.kind === 'PROVIDER' ? 'PROVIDER' : 'APPROVER' } };
+  const isProvider = participant.kind === 'PROVIDER';
+  const by = actorAs(principal, isProvider ? 'PROVIDER' : 'APPROVER', isProvider ? null : survey.regionCode);
+  return { participant, by };
 }
 
 /** Whether the person sees the survey: whoever sees the project's applications whole, and its participants. */

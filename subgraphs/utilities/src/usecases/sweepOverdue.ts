@@ -4,6 +4,7 @@ import { overdueEvent } from '../domain/matterEvents.ts';
 import type { MatterTask } from '../domain/matterTask.ts';
 import type { TaskWrite } from '../domain/matterTaskStore.ts';
 import { matterTiming } from '../domain/matterTiming.ts';
+import { actorAs } from './projectRights.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 
 const batchSize = 100;
@@ -30,7 +31,7 @@ export async function sweepOverdue(needs: Needs): Promise<number> {
 function sweep({ calendar }: Needs, task: MatterTask, at: Date): TaskWrite {
   const { deadline, light } = matterTiming(task, calendar, at);
   if (task.overdueSince !== null || light !== 'RED' || deadline === null) return { task, messages: [] };
-  const { subject, name } = systemPrincipal('utilities');
-  const message = overdueEvent(task, deadline, { at, by: { subject, name, role: 'SYSTEM' } });
+  const by = actorAs(systemPrincipal('utilities'), 'SYSTEM', null);
+  const message = overdueEvent(task, deadline, { at, by });
   return { task: { ...task, overdueSince: calendarDateOf(at) }, messages: [message] };
 }

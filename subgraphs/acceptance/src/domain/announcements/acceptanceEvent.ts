@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor, JointAcceptance } from '../jointAcceptance.ts';
+import type { JointAcceptance } from '../jointAcceptance.ts';
 
 /** What an announcement says beside the joint acceptance itself. */
 export interface Announcement extends Pick<DomainEvent, 'type' | 'visibility' | 'summary' | 'data'> {

@@ -1,7 +1,8 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import { type ArchiveHandover, missingKinds } from '../archiveHandover.ts';
 import type { ArchivePaperKind } from '../archiveRules.ts';
-import type { Actor } from '../jointAcceptance.ts';
+
 import { projectEvent } from './projectEvent.ts';
 
 /** `acceptance.archivePrepared`: how many papers there are, and which required kinds are missing. */

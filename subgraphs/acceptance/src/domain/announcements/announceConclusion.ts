@@ -1,5 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
-import type { Actor, JointAcceptance } from '../jointAcceptance.ts';
+import type { JointAcceptance } from '../jointAcceptance.ts';
 import { acceptanceEvent } from './acceptanceEvent.ts';
 
 /** `acceptance.jointAcceptancePassed` or `…NotRequired` once it has ended by opinions; nothing before. */

@@ -1,6 +1,7 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { AcceptanceItem } from '../acceptanceItem.ts';
-import type { Actor, JointAcceptance } from '../jointAcceptance.ts';
+import type { JointAcceptance } from '../jointAcceptance.ts';
 import { presentRound } from '../presentRound.ts';
 import { requireItemOf } from '../requireItemOf.ts';
 import { acceptanceEvent } from './acceptanceEvent.ts';

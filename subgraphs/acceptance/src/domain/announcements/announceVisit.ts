@@ -1,7 +1,8 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from '../jointAcceptance.ts';
+
 import type { JointVisit } from '../jointVisit.ts';
 
 /** What may happen to a joint visit, by the last part of the event's type. */

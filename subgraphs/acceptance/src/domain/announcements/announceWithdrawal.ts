@@ -1,5 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { OutboxMessage } from '@guanjia/kernel/messages';
-import type { Actor, JointAcceptance } from '../jointAcceptance.ts';
+import type { JointAcceptance } from '../jointAcceptance.ts';
 import { acceptanceEvent } from './acceptanceEvent.ts';
 
 /** `acceptance.jointAcceptanceWithdrawn`: the owner took the application back. */

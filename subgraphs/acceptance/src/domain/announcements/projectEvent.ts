@@ -1,6 +1,6 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { DomainEvent, OutboxMessage } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
-import type { Actor } from '../jointAcceptance.ts';
 
 /** Something that has happened to a project here, ready for the outbox. */
 export function projectEvent(

@@ -9,6 +9,7 @@ import type { EventSource as EventSourceModel, SourceHistoryEntry as SourceHisto
 import type { ExchangeStatus as ExchangeStatusModel } from '../../usecases/readStatus.ts';
 import type { StoredLedgerRow as StoredLedgerRowModel } from '../../domain/ledgerReader.ts';
 import type { LedgerHead as LedgerHeadModel } from '@guanjia/kernel/checkLedger';
+import type { StoredTrailRow as StoredTrailRowModel } from '../../domain/auditReader.ts';
 import type { KeptSummary as KeptSummaryModel } from '../../domain/keptSummary.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -56,6 +57,10 @@ export type Query = {
   readonly recipients: RecipientConnection;
   /** Legs that go by courier or in person and are not settled: a person takes the next step. 待人工办理的分件 */
   readonly legsAwaitingPerson: HandoffLegConnection;
+  /** The audit trail: every event and every other change, in the order in which they were numbered. Supervisors see that of their regions. 审计轨迹 */
+  readonly auditTrail: AuditRecordConnection;
+  /** Where the trail's chain ends; null before the first row. 审计链尾 */
+  readonly auditHead?: Maybe<AuditHead>;
 };
 
 
@@ -98,6 +103,14 @@ export type QueryrecipientsArgs = {
 
 
 export type QuerylegsAwaitingPersonArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryauditTrailArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  newestFirst?: Scalars['Boolean']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1083,6 +1096,117 @@ export type SiteInspectionResult =
   /** A notice to rectify was given. 责令整改 */
   | 'RECTIFY';
 
+/** Which rows of the audit trail; what is absent counts for any. 审计筛选条件 */
+export type AuditFilter = {
+  /** Only of this project. 项目 */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Subject of the person who really acted. 操作人标识 */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** For whom it was done: credit code of a unit, subject or id of a person, code of an agency. 被代理方 */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
+  /** Type of the event, or action. 操作类型 */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Which department tells of it. 来源部门 */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of the thing that was changed. 对象类型 */
+  readonly entityType?: InputMaybe<Scalars['String']['input']>;
+  /** The thing that was changed. 对象标识 */
+  readonly entityId?: InputMaybe<Scalars['String']['input']>;
+  /** Not before. 起始时间 */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after. 截止时间 */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How the right begins, such as ROLE:STEWARD, OWNER, DELEGATION, BACKUP, CLOCK. 权限依据 */
+  readonly right?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A row of the audit trail: who did what, for whom, by what right. 审计记录 */
+export type AuditRecord = {
+  /** Place in the trail, a whole number. 序号 */
+  readonly position: Scalars['Float']['output'];
+  /** When it was done. 时间 */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which department tells of it. 来源部门 */
+  readonly department: Scalars['String']['output'];
+  /** Type of the event, or action. 操作类型 */
+  readonly action: Scalars['String']['output'];
+  /** What it is called, English. 操作名称（英文） */
+  readonly label: Scalars['String']['output'];
+  /** What it is called, Chinese. 操作名称 */
+  readonly labelZh: Scalars['String']['output'];
+  /** The project it touches; null for none. 项目 */
+  readonly project?: Maybe<Project>;
+  /** GB/T 2260 code of the region it touches; null for none. 行政区划代码 */
+  readonly regionCode?: Maybe<Scalars['String']['output']>;
+  /** Kind of the thing that was changed. 对象类型 */
+  readonly entityType: Scalars['String']['output'];
+  /** The thing that was changed. 对象标识 */
+  readonly entityId: Scalars['String']['output'];
+  /** Subject of the person who really acted. 操作人标识 */
+  readonly subject: Scalars['String']['output'];
+  /** Name of the person who really acted. 操作人 */
+  readonly name: Scalars['String']['output'];
+  /** For whom, when not for himself. 被代理方 */
+  readonly onBehalfOf?: Maybe<AuditRepresented>;
+  /** By what right: a code with its facts; null in what is older than the trail. 权限依据 */
+  readonly right?: Maybe<Scalars['String']['output']>;
+  /** What was; null where nothing was, and for events. 变更前 */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
+  /** What is since then; null where nothing is, and for events. 变更后 */
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  /** Payload of the event; null for others and for one that has gone to the archive. 事件内容 */
+  readonly data?: Maybe<Scalars['JSON']['output']>;
+  /** Hash of the row, in hex. 摘要 */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** For whom something was done. 被代理方 */
+export type AuditRepresented = {
+  /** What it is. 类别 */
+  readonly kind: RepresentedKind;
+  /** Credit code of a unit, subject or id of a person, code of an agency. 标识 */
+  readonly id: Scalars['String']['output'];
+  /** What it is called. 名称 */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What can be acted for. 被代理方类别 */
+export type RepresentedKind =
+  /** A unit, by its credit code. 单位 */
+  | 'UNIT'
+  /** A person. 人员 */
+  | 'PERSON'
+  /** A government department. 部门 */
+  | 'AGENCY';
+
+/** The end of the audit trail's chain. 审计链尾 */
+export type AuditHead = {
+  /** Place of the last row, a whole number. 序号 */
+  readonly position: Scalars['Float']['output'];
+  /** Hash of the last row, in hex. 摘要 */
+  readonly hash: Scalars['String']['output'];
+  /** The newest signed statement of where the chain ended. 校验点 */
+  readonly checkpoint?: Maybe<LedgerCheckpoint>;
+};
+
+/** One page of the audit trail. 审计轨迹分页 */
+export type AuditRecordConnection = {
+  /** Rows with their cursors. 条目 */
+  readonly edges: ReadonlyArray<AuditRecordEdge>;
+  /** Rows alone. 审计记录 */
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row in a page. 审计轨迹分页条目 */
+export type AuditRecordEdge = {
+  /** Its place in the list. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. 审计记录 */
+  readonly node: AuditRecord;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1244,6 +1368,13 @@ export type ResolversTypes = {
   SiteStage: SiteStage;
   SiteInspectionSubject: SiteInspectionSubject;
   SiteInspectionResult: SiteInspectionResult;
+  AuditFilter: AuditFilter;
+  AuditRecord: ResolverTypeWrapper<StoredTrailRowModel>;
+  AuditRepresented: ResolverTypeWrapper<AuditRepresented>;
+  RepresentedKind: RepresentedKind;
+  AuditHead: ResolverTypeWrapper<LedgerHeadModel>;
+  AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditRecord']> }>;
+  AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1301,6 +1432,12 @@ export type ResolversParentTypes = {
   SiteInspectionRecorded: Omit<SiteInspectionRecorded, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   SiteDroneSurveyed: Omit<SiteDroneSurveyed, 'project'> & { project?: Maybe<ResolversParentTypes['Project']> };
   SitePicture: SitePicture;
+  AuditFilter: AuditFilter;
+  AuditRecord: StoredTrailRowModel;
+  AuditRepresented: AuditRepresented;
+  AuditHead: LedgerHeadModel;
+  AuditRecordConnection: Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditRecord']> };
+  AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1348,6 +1485,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ledgerHead?: Resolver<Maybe<ResolversTypes['LedgerHead']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['RecipientConnection'], ParentType, ContextType, RequireFields<QueryrecipientsArgs, 'first'>>;
   legsAwaitingPerson?: Resolver<ResolversTypes['HandoffLegConnection'], ParentType, ContextType, RequireFields<QuerylegsAwaitingPersonArgs, 'first'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'newestFirst'>>;
+  auditHead?: Resolver<Maybe<ResolversTypes['AuditHead']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1697,6 +1836,50 @@ export type SitePictureResolvers<ContextType = Context, ParentType extends Resol
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AuditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  position?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['AuditRepresented']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRepresentedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRepresented'] = ResolversParentTypes['AuditRepresented']> = {
+  kind?: Resolver<ResolversTypes['RepresentedKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditHead'] = ResolversParentTypes['AuditHead']> = {
+  position?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
+};
+
+export type AuditRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1742,6 +1925,11 @@ export type Resolvers<ContextType = Context> = {
   SiteInspectionRecorded?: SiteInspectionRecordedResolvers<ContextType>;
   SiteDroneSurveyed?: SiteDroneSurveyedResolvers<ContextType>;
   SitePicture?: SitePictureResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditRepresented?: AuditRepresentedResolvers<ContextType>;
+  AuditHead?: AuditHeadResolvers<ContextType>;
+  AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
+  AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
