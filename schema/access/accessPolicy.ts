@@ -1,7 +1,6 @@
 import {
   internalReaders,
   officeEventReaders,
-  officeReaders,
   partiesEventReaders,
   recordReaders,
   statusReaders,
@@ -148,7 +147,7 @@ export const accessPolicy = {
   ledger: {
     en: 'Ledger of handoffs, whole',
     zh: '交接总账',
-    readers: { SUPERVISOR: ['ALL'], SYSTEM: ['ALL'] },
+    readers: { SUPERVISOR: ['ALL'], AUDITOR: ['ALL'], SYSTEM: ['ALL'] },
     department: 'exchange',
     reason: 'H4: a chain can only be verified whole; it carries digests, no materials',
   },

@@ -17,8 +17,8 @@ it.each(Object.keys(roles).filter(isRole))('shows %s what is for it', (role) => 
     all.filter((visibility) => isVisibleTo(principal, { visibility, regionCode }));
   const expected = role in sees ? sees[role as keyof typeof sees] : all;
   expect(heard(place)).toEqual(expected);
-  // elsewhere, and where nobody knows, an official hears what anybody does
-  const elsewhere = role === 'OWNER' ? expected : role === 'SYSTEM' ? all : ['PUBLIC'];
+  // elsewhere, and where nobody knows, an official hears what anybody does; an auditor hears all everywhere
+  const elsewhere = role === 'OWNER' ? expected : role === 'SYSTEM' || role === 'AUDITOR' ? all : ['PUBLIC'];
   expect(heard('370600')).toEqual(elsewhere);
   expect(heard(null)).toEqual(elsewhere);
 });

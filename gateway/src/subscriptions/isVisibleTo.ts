@@ -11,8 +11,8 @@ export interface Audible {
 }
 
 /**
- * Whether a person who may see the project may see an event of it (G2): officials of its region all, its owner what concerns
- * the parties, anybody else what is public. The exchange's timeline has the same rule.
+ * Whether a person who may see the project may see an event of it (G2): officials of its region all, auditors all, its owner what
+ * concerns the parties, anybody else what is public. The exchange's timeline has the same rule.
  */
 export function isVisibleTo(principal: Principal, { visibility, regionCode }: Audible): boolean {
   switch (visibility) {

@@ -207,7 +207,7 @@ describe('of the trail', () => {
     expect(await seen(auditor)).toEqual(['370211', '370783', null]);
     expect(await seen(person(['SUPERVISOR'], { regions: ['370200'] }))).toEqual(['370211']);
     expect(await seen(person(['SUPERVISOR'], { regions: ['370211', '370700'] }))).toEqual(['370211', '370783']);
-    expect(await seen(person(['SUPERVISOR']))).toEqual([]);
+    expect(await seen(person(['SUPERVISOR'], { regions: [] }))).toEqual([]);
   });
 
   it.each(['SERVICE_ROOM', 'STEWARD', 'OWNER', 'APPROVER', 'GOVERNMENT', 'DASHBOARD', 'PROVIDER'] as const)(
