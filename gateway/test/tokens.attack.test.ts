@@ -14,7 +14,7 @@ import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 const part = (value: object | string): string =>
   base64url.encode(typeof value === 'string' ? value : JSON.stringify(value));
 
-describe('attacks with tokens', () => {
+describe('attack: tokens', () => {
   let issuer: Issuer;
   let identity: TestIdentity;
   let gateway: TestGateway;

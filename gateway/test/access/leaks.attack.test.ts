@@ -166,7 +166,7 @@ const outsiders = [
   'dashboard',
 ];
 
-describe('what is secret in a project', () => {
+describe("attack: reading what is not one's own", () => {
   it('comes back to nobody of another region, unit or company, whatever of our queries they send', async () => {
     const graph = await startWholeGraph();
     const elsewhere = await seed(graph, '371502', 'out');

@@ -104,7 +104,7 @@ const attacks: readonly (readonly [name: string, body: Json, code: string])[] = 
   ],
 ];
 
-describe('limits of documents and variables', () => {
+describe('attack: documents and variables', () => {
   let gateway: TestGateway;
   beforeAll(async () => {
     gateway = await startTestGateway({ bodyLimitBytes: 60_000 });
