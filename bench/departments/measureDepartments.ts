@@ -121,7 +121,7 @@ async function run({ gateway, load, perSecond }: Arena, seconds: number): Promis
   return loadReportSchema.parse(await load.ask({ url: gateway.url, seconds, perSecond }));
 }
 
-/** The breaker and what the rest needs is as it is for everybody, but for the deadline and room for the clients of one address. */
+/** The breaker and what the rest needs is as it is for everybody, but for the deadline, and room and rate for the clients of one address. */
 function environmentOf(supergraphFile: string, { deadlineMs }: Settings): Readonly<Record<string, string>> {
   return {
     NODE_ENV: 'test',
@@ -130,6 +130,7 @@ function environmentOf(supergraphFile: string, { deadlineMs }: Settings): Readon
     SUPERGRAPH_FILE: supergraphFile,
     SUBGRAPH_DEADLINE_MS: String(deadlineMs),
     CONNECTIONS_PER_ADDRESS: '20000',
+    RATES: 'off',
   };
 }
 

@@ -67,6 +67,7 @@ async function startAndMeasure(
     databaseUrl: postgres.url,
     redisUrl: redis.url,
     utilityCatalogueFolder: catalogue,
+    environment: { RATES: 'off' },
   });
   servers.defer(stack.stop);
   const records = servers.adopt(openApplicationRecords(postgres.url), ({ close }) => close());

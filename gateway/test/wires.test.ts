@@ -81,7 +81,7 @@ describe('the wires', () => {
 
   it('lets go of a client that vanishes while its subscription is being opened', async () => {
     const unheard = newId();
-    const answer = holdAnswer(gateway.approval, { data: { project: { id: unheard } } });
+    const answer = holdAnswer(gateway.approval, { data: { project: { id: unheard, regionCode: '370700' } } });
     const opened = await gateway.metric('gateway_subscriptions_opened_total');
     const events = await openStream(gateway, progress, { id: unheard });
     await answer.asked;

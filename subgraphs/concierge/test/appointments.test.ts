@@ -244,7 +244,7 @@ describe.each(databases)('appointments (C2 S2) (%s)', (_, url) => {
       expect(lines).toHaveLength(3);
       expect(lines[0]).toContain(`首席帮代办联系人`);
       expect(lines[0]).toContain(`,"'=HYPERLINK(""x""),消防",县级,消防审验部门,0532-85167023`);
-      expect(lines[1]).toMatch(/^'\+甲,.*,'\+8653285167023$/);
+      expect(lines[1]).toMatch(/^"'\+甲",.*,"'\+8653285167023"$/);
       const approver = { ...somebody.supervisor, roles: ['GOVERNMENT'] as const };
       const withoutPhones = await concierge.ask(approver, query, { r });
       expect(withoutPhones.data.authorityListCsv).not.toContain('85167023');
