@@ -15,6 +15,8 @@ export interface ErrorDescription {
   readonly about?: Readonly<Record<string, string>>;
   /** Of a refusal: the field at fault, never its value. */
   readonly field?: string;
+  /** Of a refusal: the department it is about. */
+  readonly department?: string;
   readonly cause?: ErrorDescription;
   readonly errors?: readonly ErrorDescription[];
 }
@@ -36,7 +38,7 @@ export function describeError(thrown: unknown, depth = 0): ErrorDescription {
     message: messageOf(thrown),
     ...placeOf(thrown),
     ...aboutOf(thrown),
-    ...fieldOf(thrown),
+    ...placeInDetail(thrown),
     ...(cause === undefined || depth >= deepest ? {} : { cause: describeError(cause, depth + 1) }),
     ...(errors.length === 0 ? {} : { errors: errors.map((one) => describeError(one, depth + 1)) }),
   };
@@ -87,9 +89,14 @@ function aboutOf(thrown: Error): { readonly about?: Readonly<Record<string, stri
   return { about: Object.fromEntries(named) };
 }
 
-function fieldOf(thrown: Error): { readonly field?: string } {
-  const field = thrown instanceof DomainError ? thrown.detail['field'] : undefined;
-  return typeof field === 'string' ? { field: hideValues(field) } : {};
+/** The names in a refusal's detail are ours; its values are what people have written. */
+function placeInDetail(thrown: Error): Pick<ErrorDescription, 'field' | 'department'> {
+  if (!(thrown instanceof DomainError)) return {};
+  const { field, department } = thrown.detail;
+  return {
+    ...(typeof field === 'string' && { field: hideValues(field) }),
+    ...(typeof department === 'string' && { department: hideValues(department) }),
+  };
 }
 
 function isOfPostgres(thrown: Error): boolean {
