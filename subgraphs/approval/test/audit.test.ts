@@ -1,3 +1,4 @@
+import { newId } from '@guanjia/kernel/newId';
 import { describe, expect, it } from 'vitest';
 import { actorsOf, auditsOf } from './support/auditsOf.ts';
 import { acceptOnBus, decideOnBus, delegationTo, grant, newChief, reviewOnBus, revoke } from './support/delegations.ts';
@@ -42,7 +43,7 @@ describe('the audit trail is told by approval', () => {
     const { grantDelegation } = await door.ask(water, grant, { input });
     await door.ask(steward, acceptOnBus, { id });
     await door.ask(chief, reviewOnBus, { id });
-    await door.ask(chief, decideOnBus, { id, documentNo: '演示水审〔2025〕1号' });
+    await door.ask(chief, decideOnBus, { id, documentNo: `演示水审〔2025〕${newId()}号` });
     const actors = await actorsOf(door.database, projectId);
     const actorIn = (type: string) => actors.find(([of]) => of === `approval.${type}`)?.[1];
     expect(actorIn('applicationAccepted')).toEqual({ ...named(steward), right: `ROLE:STEWARD region ${region}` });
