@@ -13,10 +13,18 @@ export interface Comparison {
   readonly notes: readonly ('keyOrder' | 'completionErrors' | 'otherOrder')[];
 }
 
+/** Compares what two executors made of the same case. */
+export type CompareOutcomes = (apollo: OracleOutcome, other: Outcome) => Comparison;
+
 /** Compares what the two executors made of the same case: Apollo's is right but for the exceptions below. */
 export function compareOutcomes(apollo: OracleOutcome, ours: Outcome): Comparison {
   if (apollo.thrown !== null || ours.thrown !== null) return { differences: compareFaults(apollo, ours), notes: [] };
   if (isCostOfAll(apollo)) return { differences: compareMisfits(ours), notes: [] };
+  return compareAnswers(apollo, ours);
+}
+
+/** Compares two answers of which neither has an excuse. */
+export function compareAnswers(apollo: OracleOutcome, ours: Outcome): Comparison {
   const differences = [
     ...compareData(apollo.data, ours.data),
     ...compareErrors(apollo, ours),

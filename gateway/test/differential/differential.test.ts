@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareAnswers } from './compareOutcomes.ts';
 import { describeDifference } from './describeDifference.ts';
 import type { ErrorSeen, Outcome } from './Outcome.ts';
 import { openDifferential } from './openDifferential.ts';
@@ -18,7 +19,7 @@ describe('our executor beside Apollo’s', () => {
       run: (cases, world) => Promise.all(cases.map((given) => runApollo(graph, given, world))),
       figures: async () => new Map(),
     });
-    const differential = openDifferential({ openExecutor });
+    const differential = openDifferential({ openExecutor, compare: compareAnswers });
     expect(await searchDifference(differential, { cases: 150, seed: 2 })).toBeNull();
   });
 });

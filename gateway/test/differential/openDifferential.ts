@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, parse, validate } from 'graphql';
 import type { CaseGenes, Trial } from './cases.ts';
-import { type Comparison, compareOutcomes } from './compareOutcomes.ts';
+import { type CompareOutcomes, type Comparison, compareOutcomes } from './compareOutcomes.ts';
 import type { Outcome } from './Outcome.ts';
 import { type GraphUnderTest, graphNames, openGraphUnderTest } from './openGraphUnderTest.ts';
 import { type GrownOperation, growOperation } from './operations/growOperation.ts';
@@ -39,12 +39,15 @@ export interface DifferentialOptions {
   readonly graphs?: readonly string[];
   /** What is compared with Apollo's executor: ours by default. */
   readonly openExecutor?: (graph: GraphUnderTest) => OurExecutor;
+  /** How: with the exceptions that are ours by default. */
+  readonly compare?: CompareOutcomes;
 }
 
 /** Opens graphs when they are first needed. */
 export function openDifferential({
   graphs = graphNames,
   openExecutor = openOurExecutor,
+  compare = compareOutcomes,
 }: DifferentialOptions = {}): Differential {
   const opened = new Map<string, Opened>();
   const tally = createTally();
@@ -71,7 +74,7 @@ export function openDifferential({
         for (const [run, given] of runs.entries()) {
           const ours = outcomes[run];
           if (ours === undefined) throw new Error('There is no outcome of a run.');
-          const { apollo, comparison } = await compared(graph, given, trial, ours);
+          const { apollo, comparison } = await compared({ graph, given, trial, compare }, ours);
           tally.count(apollo, comparison);
           if (comparison.differences.length === 0) continue;
           const { name, planner } = graph;
@@ -90,6 +93,13 @@ export function openDifferential({
   };
 }
 
+interface ComparedRun {
+  readonly graph: GraphUnderTest;
+  readonly given: PlannedCase;
+  readonly trial: Trial;
+  readonly compare: CompareOutcomes;
+}
+
 interface Compared {
   readonly apollo: OracleOutcome;
   readonly comparison: Comparison;
@@ -101,14 +111,14 @@ const ordersAtMost = 40;
  * Exception: a splice that is given up has kept the answers of parallel fetches, not the order in which they came. Where one of
  * them lies about a type, that order says what is asked next. So ours must be what Apollo's is in one order or another.
  */
-async function compared(graph: GraphUnderTest, given: PlannedCase, trial: Trial, ours: Outcome): Promise<Compared> {
+async function compared({ graph, given, trial, compare }: ComparedRun, ours: Outcome): Promise<Compared> {
   const { world, isRaw } = trial;
   const apollo = await runApollo(graph, given, world);
-  const comparison = compareOutcomes(apollo, ours);
+  const comparison = compare(apollo, ours);
   if (comparison.differences.length === 0 || !isRaw || world.lies === 0) return { apollo, comparison };
   for (let order = 0; order < ordersAtMost; order += 1) {
     const other = await runApollo(graph, given, world, order);
-    const { differences, notes } = compareOutcomes(other, ours);
+    const { differences, notes } = compare(other, ours);
     if (differences.length === 0)
       return { apollo: other, comparison: { differences, notes: [...notes, 'otherOrder'] } };
   }

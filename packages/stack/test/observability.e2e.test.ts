@@ -30,7 +30,7 @@ const stray = `00-${'4b'.repeat(16)}-${'5c'.repeat(8)}-01`;
 
 /** What must be found nowhere but in the departments' own tables: none of them is a real person's. */
 const secrets = {
-  phone: '13712345678',
+  phone: '13987650132',
   landline: '0536-8235791',
   idNumber: '370702199001019876',
   mail: 'nobody.at.all@example.invalid',
@@ -148,7 +148,7 @@ describe('what is told of one project', () => {
     expect(inSpans).toEqual([]);
     expect(logs.split('\n').filter((line) => line.includes(secret))).toEqual([]);
     expect([...metricsText.values()].filter((text) => text.includes(secret))).toEqual([]);
-    expect(jobs.split("\n").filter((line) => line.includes(secret))).toEqual([]);
+    expect(jobs.split('\n').filter((line) => line.includes(secret))).toEqual([]);
   }
 });
 

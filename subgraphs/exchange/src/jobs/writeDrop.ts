@@ -70,11 +70,15 @@ async function readManifest(target: string): Promise<string> {
 }
 
 async function isAbsent(path: string): Promise<boolean> {
+  return (await changedAt(path)) === null;
+}
+
+/** Null for what is not there, or no longer: another attempt removes its own. */
+async function changedAt(path: string): Promise<number | null> {
   try {
-    await lstat(path);
-    return false;
+    return (await lstat(path)).mtimeMs;
   } catch (cause) {
-    if (codeOf(cause) === 'ENOENT') return true;
+    if (codeOf(cause) === 'ENOENT') return null;
     throw cause;
   }
 }
@@ -83,8 +87,8 @@ async function removeForgotten(path: string, legId: string): Promise<void> {
   const names = (await readdir(path)).filter((name) => name.startsWith(temporaryPrefix(legId)));
   for (const name of names) {
     const left = join(path, name);
-    const { mtimeMs } = await lstat(left);
-    if (Date.now() - mtimeMs > forgottenMs) await rm(left, { recursive: true, force: true });
+    const changedMs = await changedAt(left);
+    if (changedMs !== null && Date.now() - changedMs > forgottenMs) await rm(left, { recursive: true, force: true });
   }
 }
 
