@@ -1,4 +1,5 @@
 import type { Metrics } from '@guanjia/runtime/createMetrics';
+import { linesByTwo } from '@guanjia/runtime/linesByTwo';
 import type { SubgraphClientOptions } from './createSubgraphClient.ts';
 
 /** What is counted and timed of the ways to subgraphs, whichever supergraph they belong to. */
@@ -9,10 +10,8 @@ export type SubgraphFigures = Pick<SubgraphClientOptions, 'observe' | 'observeSh
 
 /** Made once for a process. */
 export function createSubgraphFigures(metrics: Metrics): SubgraphFigures {
-  const seconds = metrics.histogram('department_request_seconds', 'Time a department takes.', [
-    'department',
-    'outcome',
-  ]);
+  const labels = ['department', 'outcome'];
+  const seconds = metrics.durations('department_request_seconds', 'Time a department takes.', labels);
   const shared = metrics.counter(
     'subgraph_questions_shared_total',
     'Questions of a request that were asked together with those of others.',
@@ -26,7 +25,7 @@ export function createSubgraphFigures(metrics: Metrics): SubgraphFigures {
   return {
     observeLost: (department, isRepeated) =>
       lost.inc({ department, outcome: isRepeated ? 'repeated' : 'not repeated' }),
-    observe: (department, outcome, taken) => seconds.observe({ department, outcome }, taken),
+    observe: linesByTwo((department: string, outcome: string) => seconds({ department, outcome })),
     observeShared: (department, kind, questions) => shared.inc({ department, kind }, questions),
   };
 }

@@ -61,8 +61,7 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
       return (label) => void counts.set(label, (counts.get(label) ?? 0) + 1);
     },
     distribution(metric, help, buckets) {
-      const made = new Histogram({ name: metric, help, buckets: [...buckets], registers });
-      return (value) => made.observe(value);
+      return new Durations({ name: metric, help, labelNames: [], bounds: buckets, registry }).line({});
     },
     durations(metric, help, labelNames) {
       const made = new Durations({ name: metric, help, labelNames, bounds: secondsBuckets, registry });

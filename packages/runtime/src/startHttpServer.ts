@@ -7,6 +7,7 @@ import type { Log } from './createLog.ts';
 import type { Metrics } from './createMetrics.ts';
 import { httpStatusOf } from './httpStatusOf.ts';
 import { inSpan } from './inSpan.ts';
+import { linesByTwo } from './linesByTwo.ts';
 import { readBody } from './readBody.ts';
 import { requestUrl } from './requestUrl.ts';
 import { sendUnread } from './sendUnread.ts';
@@ -65,7 +66,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const routes: Routes = { ...standardRoutes(options), ...options.routes };
   const prefixes = Object.entries(routes).filter(([key]) => key.endsWith('/*'));
   const ownHeads = new Set(options.ownHeads);
-  const seconds = options.metrics.histogram('http_request_seconds', 'Time to answer a request.', ['route', 'status']);
+  const seconds = options.metrics.durations('http_request_seconds', 'Time to answer a request.', ['route', 'status']);
+  const observe = linesByTwo((route: string, status: number) => seconds({ route, status: String(status) }));
   const find = (exchange: Exchange): readonly [string, Route] => {
     const { method = 'GET', url: target = '/' } = exchange.request;
     // most targets are a path and nothing else: they need not be read as a URL
@@ -86,7 +88,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     const [name, route] = find(exchange);
     if (!ownHeads.has(name)) response.setHeader('x-request-id', exchange.requestId);
     response.once('close', () => {
-      seconds.observe({ route: name, status: String(response.statusCode) }, (performance.now() - began) / 1_000);
+      observe(name, response.statusCode, (performance.now() - began) / 1_000);
     });
     void reply(exchange, route, name);
   });
