@@ -32,7 +32,7 @@ export async function createTokenSigner(key: SigningKey): Promise<TokenSigner> {
   const imported = await importJWK(key, signingAlgorithm);
   return async ({ audience, number }, lifeSeconds) => {
     const now = Math.floor(Date.now() / 1_000);
-    const token = await new SignJWT({ name: '演示人员', roles: [roleOf[audience]] })
+    const token = await new SignJWT({ name: '演示人员', roles: [roleOf[audience]], regions: ['370700'] })
       .setProtectedHeader({ alg: signingAlgorithm, kid: key.kid })
       .setSubject(`bench-${audience}-${number}`)
       .setIssuer(tokenIssuer)

@@ -14,7 +14,12 @@ import { type StubCounts, stubOrderSchema } from './StubOrder.ts';
 
 const documentsAtMost = 20_000;
 const longKeepAliveMs = 600_000;
-const projects = Array.from({ length: variants }, () => ({ __typename: 'Project', id: hole, ...projectKnown }));
+const projects = Array.from({ length: variants }, () => ({
+  __typename: 'Project',
+  id: hole,
+  ...projectKnown,
+  regionCode: '370700',
+}));
 
 const log = createEventLog();
 const waiting = new Set<() => void>();
