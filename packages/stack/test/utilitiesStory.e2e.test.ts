@@ -14,7 +14,7 @@ let stack: Stack;
 
 beforeAll(async () => {
   outside = await openOutside({ ...story.outside, dataFolder });
-  stack = await startStack({ dataFolder, ports: await freePorts(), demoData: false, ...outside.stackOptions });
+  stack = await startStack({ dataFolder, ports: await freePorts(), demoData: true, ...outside.stackOptions });
 });
 afterAll(async () => {
   await stack.stop();

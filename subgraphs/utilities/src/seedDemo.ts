@@ -27,11 +27,12 @@ const dayMs = 86_400_000;
 
 /**
  * Plays the demo's joint applications through the use cases, at past times, and saves them at once; leaves a project alone
- * that has one already.
+ * that has one already, and an application whose story only somebody else's system could tell.
  */
 export async function seedDemo(needs: UtilityNeeds, saveDraft: SaveDraft, log: Log): Promise<void> {
   const script = readDemoScript();
-  const fresh = await withoutApplication(needs, script.applications);
+  const ours = script.applications.filter((scripted) => isOurs(needs, scripted));
+  const fresh = await withoutApplication(needs, ours);
   if (fresh.length === 0) return;
   const seededAt = needs.now().getTime();
   const drafting = draftNeeds(needs);
@@ -47,6 +48,13 @@ export async function seedDemo(needs: UtilityNeeds, saveDraft: SaveDraft, log: L
   }
   await saveDraft(drafting.draft());
   log.info({ applications: fresh.length }, 'demo data seeded');
+}
+
+/** A provider with a system of its own signs and works for itself. */
+function isOurs({ catalogue }: UtilityNeeds, { matterCodes, outcome }: DemoApplication): boolean {
+  const hosts = matterCodes.map((code) => catalogue.provider(catalogue.requireMatter(code).provider)?.system);
+  const isForwarded = outcome.kind === 'ACCEPTED' || outcome.kind === 'SENT';
+  return !isForwarded || hosts.every((system) => system === null);
 }
 
 async function withoutApplication(
