@@ -43,7 +43,8 @@ export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
     },
     enterprisePlans: async ({ id }, _, { canRead, plansOf }) =>
       (await canRead('serviceText', id)) ? plansOf.load(id) : null,
-    light: async ({ id, approvalLights, utilitiesLights, acceptanceLights }, _, { openTimesOf, today }) => {
+    light: async ({ id, approvalLights, utilitiesLights, acceptanceLights }, _, { canRead, openTimesOf, today }) => {
+      if (!Array.isArray(approvalLights) && !(await canRead('projectService', id))) return null;
       const problems = (await openTimesOf.load(id)).map((problem) => problemLight(problem, today));
       return projectLight([approvalLights, utilitiesLights, acceptanceLights], problems);
     },
