@@ -10,7 +10,7 @@ import { seedConcierge } from './seedConcierge.ts';
 export async function probeConcierge(): Promise<Probes<'concierge'>> {
   const concierge = await startConcierge();
   onTestFinished(() => concierge.close());
-  const seeded = await seedConcierge(concierge, { region: '370285', mark: 'cells' });
+  const seeded = await seedConcierge(concierge, { region: '370285', mark: 'cells', phone: '55500010' });
   return {
     ...probeForce(concierge, seeded),
     ...probeService(concierge, seeded),

@@ -7,7 +7,7 @@ import { someEntry } from '../../../subgraphs/concierge/test/someEntry.ts';
 import { somePeople } from '../../../subgraphs/concierge/test/somePeople.ts';
 import { reportedProblem } from '../../../subgraphs/concierge/test/somePerson.ts';
 import { book, someBus, someSlots, wish } from '../../../subgraphs/concierge/test/someTrain.ts';
-import type { ConciergeUnderTest, SomeSteward } from '../../../subgraphs/concierge/test/startConcierge.ts';
+import { type ConciergeUnderTest, monday, type SomeSteward } from '../../../subgraphs/concierge/test/startConcierge.ts';
 import { seedRoutes } from './seedRoutes.ts';
 
 /** One project with all that this department keeps of it, in one person's hands, and what is kept of that person. */
@@ -22,6 +22,15 @@ export interface SeededConcierge {
   readonly ids: Readonly<Record<SeededThing, string>>;
 }
 
+interface ToSeed {
+  readonly region: string;
+  readonly mark: string;
+  /** Eight digits. */
+  readonly phone: string;
+  /** Of a project that other departments know. */
+  readonly known?: Partial<ProjectFacts>;
+}
+
 type SeededThing = keyof Awaited<ReturnType<typeof seedThings>>;
 
 /** What a month's reports are asked by. */
@@ -30,10 +39,10 @@ export const seededMonth = '2026-03';
 const grant =
   'mutation ($id: ID!, $role: DutyRole!, $scope: RoleScopeInput) { grantRole(personId: $id, role: $role, scope: $scope) { id } }';
 
-/** Texts that are put where only some may read them; `mark` makes them unlike any other. */
+/** Texts that are put where only some may read them; `mark` and `phone` make them unlike any other. */
 export async function seedConcierge(
   concierge: ConciergeUnderTest,
-  { region, mark }: { readonly region: string; readonly mark: string },
+  { region, mark, phone, known }: ToSeed,
 ): Promise<SeededConcierge> {
   const steward = await concierge.someSteward({ region });
   const roles = [
@@ -42,17 +51,17 @@ export async function seedConcierge(
     { role: 'POLICY_LECTURER', scope: { fields: ['FACTORY_PRODUCTION'] } },
   ];
   for (const role of roles) await concierge.order(grant, { id: steward.id, ...role });
-  const project = await concierge.know({ regionCode: region, keyLevels: ['PROVINCIAL'] });
+  const project = await concierge.know({ ...known, regionCode: region, keyLevels: ['PROVINCIAL'] });
   const finished = await concierge.know({ regionCode: region, ownerUnit: project.ownerUnit });
   const assign = 'mutation ($p: ID!, $s: ID) { assignSteward(projectId: $p, personId: $s) { id } }';
   await concierge.order(assign, { p: project.projectId });
   await concierge.order(assign, { p: finished.projectId, s: steward.id });
   const visitor = await concierge.someSteward({ region });
-  const where = { region, mark, steward, project, finished, visitor };
+  const where = { region, mark, phone, steward, project, finished, visitor };
   return { region, steward, project, finished, visitor, ids: await seedThings(concierge, where) };
 }
 
-type Place = Omit<SeededConcierge, 'ids'> & { readonly mark: string };
+type Place = Omit<SeededConcierge, 'ids'> & Pick<ToSeed, 'mark' | 'phone'>;
 
 async function seedThings(concierge: ConciergeUnderTest, place: Place) {
   return {
@@ -61,12 +70,16 @@ async function seedThings(concierge: ConciergeUnderTest, place: Place) {
     ...(await seedEnd(concierge, place)),
     bookingId: await seedBooking(concierge, place),
     routeId: await seedRoutes(concierge, place),
-    // the clock goes on to the next day
+    // on the next day
     meetingId: await seedMeeting(concierge, place),
   };
 }
 
-async function seedForce(concierge: ConciergeUnderTest, { region, mark, steward: { id, unitId } }: Place) {
+async function seedForce(concierge: ConciergeUnderTest, { region, mark, phone, steward: { id, unitId } }: Place) {
+  const { registerPerson } = await concierge.order(
+    'mutation ($u: ID!, $phone: String!) { registerPerson(unitId: $u, name: "值班人员", phone: $phone) { id } }',
+    { u: unitId, phone: `0531-${phone}` },
+  );
   await concierge.order(
     'mutation ($id: ID!, $why: String!) { recordAbsence(personId: $id, firstDay: "2026-04-01", lastDay: "2026-04-02", reason: $why) { id } }',
     { id, why: `absence-${mark}` },
@@ -85,6 +98,7 @@ async function seedForce(concierge: ConciergeUnderTest, { region, mark, steward:
     { r: region, t: `cityreport-${mark}` },
   );
   return {
+    staffId: registerPerson.id as string,
     planId: planTraining.id as string,
     lectureId: lecture,
     cityReportId: cityReport.writeCityReport.id as string,
@@ -233,7 +247,10 @@ async function anotherOf(
 }
 
 /** A booking of a crew in which the steward serves. */
-async function seedBooking(concierge: ConciergeUnderTest, { region, mark, steward, project }: Place): Promise<string> {
+async function seedBooking(
+  concierge: ConciergeUnderTest,
+  { region, mark, phone, steward, project }: Place,
+): Promise<string> {
   const others = ['CREW_LEADER', 'CREW_AGENT', 'CREW_APPROVER', 'CREW_APPROVER'];
   const { ids } = await somePeople(concierge, { region }, others);
   const [leader, agent, ...approvers] = ids;
@@ -246,8 +263,7 @@ async function seedBooking(concierge: ConciergeUnderTest, { region, mark, stewar
     { busId: await someBus(concierge, region), crewId: formCrew.id },
     48,
   );
-  const phone = `0532-${mark.replaceAll(/\D/g, '').padStart(8, '1').slice(-8)}`;
-  const input = wish(project.projectId, slotId, { place: `place-${mark}`, contactPhone: phone });
+  const input = wish(project.projectId, slotId, { place: `place-${mark}`, contactPhone: `0532-${phone}` });
   return (await concierge.order(book, { input })).bookThroughTrain.id;
 }
 
@@ -268,6 +284,7 @@ async function seedMeeting(concierge: ConciergeUnderTest, { region, mark, stewar
     'mutation ($id: ID!, $m: String!, $taken: [ResolutionInput!]!) { recordMinutes(meetingId: $id, minutes: $m, resolutions: $taken) { id } }',
     { id: callMeeting.id, m: `minutes-${mark}`, taken },
   );
+  concierge.setNow(monday);
   return callMeeting.id;
 }
 
