@@ -6,6 +6,7 @@ import {
   statusReaders,
 } from '@guanjia/kernel/readers';
 import type { Readers } from '@guanjia/kernel/rowScope';
+import { conciergePolicy } from './conciergePolicy.ts';
 
 /** Which rows of a resource each role reads, and why. */
 export interface AccessRow {
@@ -18,21 +19,6 @@ export interface AccessRow {
   /** Seed or requirement, and the reason in a few words. */
   readonly reason: string;
 }
-
-/** Who carries projects and helps with them: stewards those in hand, officials those of their regions. */
-const serviceReaders: Readers = {
-  OWNER: ['OWN_UNIT'],
-  STEWARD: ['ASSIGNED'],
-  PROJECT_SERVICE_SPECIALIST: ['OWN_REGION', 'ASSIGNED'],
-  EXPERT: ['OWN_REGION', 'ASSIGNED'],
-  CHIEF_LIAISON: ['OWN_REGION'],
-  APPROVER: ['OWN_REGION'],
-  SERVICE_ROOM: ['OWN_REGION'],
-  SUPERVISOR: ['OWN_REGION'],
-  GOVERNMENT: ['OWN_REGION'],
-  DASHBOARD: ['OWN_REGION'],
-  SYSTEM: ['ALL'],
-};
 
 /** Joint applications whole: those who help with them, and each provider its own matters. */
 const jointWholeReaders: Readers = {
@@ -193,42 +179,7 @@ export const accessPolicy = {
     department: 'utilities',
     reason: 'U5: its participants, and who sees the application whole',
   },
-  problem: {
-    en: 'Problem',
-    zh: '问题',
-    readers: serviceReaders,
-    department: 'concierge',
-    reason: 'C7: in whose hands it is, and the ladder above',
-  },
-  problemText: {
-    en: 'Problem: text and answer',
-    zh: '问题内容和答复',
-    readers: { ...serviceReaders, DASHBOARD: ['NONE'] },
-    department: 'concierge',
-    reason: 'C7, S1: not for wall charts',
-  },
-  serviceAgreement: {
-    en: 'Service agreement',
-    zh: '帮办代办委托协议',
-    readers: {
-      OWNER: ['OWN_UNIT'],
-      STEWARD: ['ASSIGNED'],
-      CHIEF_LIAISON: ['OWN_REGION'],
-      SERVICE_ROOM: ['OWN_REGION'],
-      SUPERVISOR: ['OWN_REGION'],
-      GOVERNMENT: ['OWN_REGION'],
-      SYSTEM: ['ALL'],
-    },
-    department: 'concierge',
-    reason: 'C3: both sides, and who oversees them',
-  },
-  serviceEvaluation: {
-    en: 'Owner’s evaluation of the service',
-    zh: '一项目一评价',
-    readers: { OWNER: ['OWN_UNIT'], SERVICE_ROOM: ['OWN_REGION'], SUPERVISOR: ['OWN_REGION'] },
-    department: 'concierge',
-    reason: 'C9: not for whom it judges',
-  },
+  ...conciergePolicy,
 } as const satisfies Record<string, AccessRow>;
 
 /** A resource of the policy. */

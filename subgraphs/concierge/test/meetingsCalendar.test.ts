@@ -196,7 +196,7 @@ describe('meetings in calendars (C8, RFC 5545)', () => {
     const region = someCounty();
     const { id: personId } = await concierge.someSteward({ region });
     const { id } = await called(region, [{ personId }]);
-    const scope = { regions: [], personId, agency: null, agencyRegions: [] };
+    const scope = { regions: [], personId, agency: null, all: false };
     const [meeting] = await store.meetings.findMeetings([id], scope);
     if (!meeting) throw new Error('the meeting is not there');
     const many = Array.from({ length: 501 }, () => ({ ...meeting, id: newId() }));

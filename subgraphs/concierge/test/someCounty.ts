@@ -18,13 +18,14 @@ const prefixes = [...new Set(named)].map(regionPrefix);
 const counties = Object.keys(z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(regions, 'utf8')))).filter(
   (code) => !code.endsWith('00') && !prefixes.some((prefix) => code.startsWith(prefix)),
 );
-const share = ownShare();
+let share: string[] | undefined;
 
 /**
  * A county that no other test of this run has: people, alarms and figures are counted by region, and all files share one
  * database. Each file has a share of its own, so that files that run side by side cannot meet.
  */
 export function someCounty(): string {
+  share ??= ownShare();
   const [county] = share.splice(Math.floor(Math.random() * share.length), 1);
   if (county === undefined) throw new Error('no county is left for this file');
   return county;

@@ -34,10 +34,10 @@ export interface ServiceFileFilter {
   readonly region?: string | null | undefined;
 }
 
-/** Which proposals somebody sees: of units in these regions, all or the confirmed ones; and the own ones once confirmed. */
+/** Which proposals somebody sees: all of units in some regions, the confirmed ones of others, and the own ones once confirmed. */
 export interface RecognitionScope {
   readonly regions: readonly string[];
-  readonly confirmedOnly: boolean;
+  readonly confirmedRegions: readonly string[];
   readonly personId: string | null;
 }
 

@@ -36,12 +36,12 @@ export interface LectureStore {
   /** The latest planned first. */
   listLectures(filter: LectureFilter, scope: ReadScope, page: Page): Promise<Lecture[]>;
   findOfQuestion(questionId: string): Promise<Lecture | null>;
-  /** Figures of lectures that begin in the time, in these regions, by key. */
+  /** Figures of lectures that begin in the time, in these regions or, for null, in all; by key. */
   listFigures(
     asked: {
       readonly from: Date;
       readonly until: Date;
-      readonly regions: readonly string[];
+      readonly regions: readonly string[] | null;
       readonly by: LectureDivision;
     },
     page: Page,

@@ -6,12 +6,13 @@ import type { Resolution, ResolutionStatus } from './resolution.ts';
 
 /** Who asks for meetings: an official of regions, a department of regions, a person of the force. */
 export interface MeetingScope {
+  /** A system; every meeting is seen. */
+  readonly all: boolean;
   /** Of an official; every meeting within them is seen. */
   readonly regions: readonly string[];
   readonly personId: string | null;
   /** Of a department, in these regions and around them. */
-  readonly agency: AgencyCode | null;
-  readonly agencyRegions: readonly string[];
+  readonly agency: { readonly code: string; readonly regions: readonly string[] } | null;
 }
 
 export interface MeetingFilter {

@@ -3,6 +3,7 @@ import type { DutyRole } from './dutyRoles.ts';
 import type { Page } from './page.ts';
 import type { Person } from './person.ts';
 import type { PersonnelAction, PersonnelEntry } from './personnelEntry.ts';
+import type { ReadScope } from './readScope.ts';
 import type { Unit } from './unit.ts';
 
 export interface UnitFilter {
@@ -35,8 +36,8 @@ export interface PeopleStore {
   listPeople(filter: PeopleFilter, page: Page): Promise<Person[]>;
   /** The people of each unit, by id. */
   listPeopleOfUnits(unitIds: readonly string[], page: Page): Promise<Person[][]>;
-  /** The latest first. */
-  listEntries(filter: EntryFilter, page: Page): Promise<PersonnelEntry[]>;
+  /** Of units in the regions of the scope, the latest first. */
+  listEntries(filter: EntryFilter, scope: ReadScope, page: Page): Promise<PersonnelEntry[]>;
   /** The entries of each person, the latest first. */
   listEntriesOfPeople(personIds: readonly string[], page: Page): Promise<PersonnelEntry[][]>;
   /** Holders of a role that carries projects, in any of these regions. */

@@ -1,3 +1,4 @@
+import type { Reach } from '@guanjia/kernel/rowScope';
 import type { Page } from './page.ts';
 import type { MatterStatus, PolicyMatter } from './policyMatter.ts';
 import type { Problem } from './problem.ts';
@@ -12,8 +13,8 @@ export interface MatterFilter {
 /** Where 面上 matters are kept. */
 export interface PolicyMatterStore {
   findMatters(ids: readonly string[]): Promise<(PolicyMatter | null)[]>;
-  /** Those that touch one of the regions, from above or within; the latest first. */
-  listMatters(filter: MatterFilter, regions: readonly string[], page: Page): Promise<PolicyMatter[]>;
+  /** Those that touch one of the regions, from above or within, or all; the latest first. */
+  listMatters(filter: MatterFilter, reach: Pick<Reach, 'all' | 'regions'>, page: Page): Promise<PolicyMatter[]>;
   /** All problems of a matter that are not solved, whoever asks. */
   listOpenMembers(matterId: string): Promise<Problem[]>;
 }

@@ -50,8 +50,11 @@ export interface ReportStore {
   findReportOf(subject: ReportSubject, month: ReportMonth): Promise<Report | null>;
   /** The versions of each report, the first one first. */
   listVersions(reportIds: readonly string[]): Promise<ReportVersion[][]>;
-  /** The reports on each project, the latest month first. */
-  listReportsOfProjects(projectIds: readonly string[], page: Page): Promise<Report[][]>;
+  /** The reports in the scope on each project, the latest month first. */
+  listReportsOfProjects(
+    projectIds: readonly string[],
+    asked: { readonly scope: ReportScope; readonly page: Page },
+  ): Promise<Report[][]>;
   /** By kind, what it is about, and who owes it. */
   listDuties(query: DutyQuery, page: Page): Promise<ReportDuty[]>;
   countDuties(query: DutyQuery): Promise<DutyCounts>;

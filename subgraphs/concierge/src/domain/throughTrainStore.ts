@@ -7,13 +7,6 @@ import type { Page } from './page.ts';
 import type { ReadScope } from './readScope.ts';
 import type { VisitEntry } from './visitEntry.ts';
 
-/** Whose bookings somebody may see: those of projects in the scope, and those of the own crews. */
-export interface BookingScope {
-  readonly projects: ReadScope;
-  /** A member of crews. */
-  readonly personId: string | null;
-}
-
 export interface SlotFilter {
   /** Slots that serve this region, or lie within it. */
   readonly region?: string | null | undefined;
@@ -70,13 +63,13 @@ export interface ThroughTrainStore {
     near: TimeSpan,
     asked: { readonly region: string; readonly after: Date; readonly limit: number },
   ): Promise<BusSlot[]>;
-  /** Those outside the scope are null. */
-  findBookings(ids: readonly string[], scope: BookingScope): Promise<(BusBooking | null)[]>;
+  /** Those neither of a project in the scope nor of one of the person's crews are null. */
+  findBookings(ids: readonly string[], scope: ReadScope): Promise<(BusBooking | null)[]>;
   /** The latest slot first, by start and id. */
-  listBookings(filter: BookingFilter, scope: BookingScope, page: Page): Promise<BusBooking[]>;
+  listBookings(filter: BookingFilter, scope: ReadScope, page: Page): Promise<BusBooking[]>;
   listBookingsOfProjects(
     projectIds: readonly string[],
-    asked: { readonly scope: BookingScope; readonly page: Page },
+    asked: { readonly scope: ReadScope; readonly page: Page },
   ): Promise<BusBooking[][]>;
   /** Bookings on this day of the crews in which the person serves, the next first; without those that were called off. */
   listCrewDay(personId: string, day: CalendarDate, page: Page): Promise<BusBooking[]>;

@@ -2,6 +2,7 @@ import type { DutyRole } from './dutyRoles.ts';
 import type { Page } from './page.ts';
 import type { PeopleFilter } from './peopleStore.ts';
 import type { Person } from './person.ts';
+import type { ReadScope } from './readScope.ts';
 import type { TrainingField, TrainingPlan } from './trainingPlan.ts';
 import type { TrainingRecord, TrainingResult } from './trainingRecord.ts';
 
@@ -28,8 +29,11 @@ export interface TrainingStore {
   findPlans(ids: readonly string[]): Promise<(TrainingPlan | null)[]>;
   /** The latest planned first. */
   listPlans(filter: TrainingPlanFilter, page: Page): Promise<TrainingPlan[]>;
-  /** The records of each plan, the latest first. */
-  listRecordsOfPlans(planIds: readonly string[], page: Page): Promise<TrainingRecord[][]>;
+  /** The records of each plan, of people in the regions of the scope; the latest first. */
+  listRecordsOfPlans(
+    planIds: readonly string[],
+    asked: { readonly scope: ReadScope; readonly page: Page },
+  ): Promise<TrainingRecord[][]>;
   /** The records of each person, the latest first. */
   listRecordsOfPeople(
     personIds: readonly string[],
@@ -38,6 +42,6 @@ export interface TrainingStore {
   findRecords(ids: readonly string[]): Promise<(TrainingRecord | null)[]>;
   /** Those of the people whose result in this plan is on record. */
   findRecorded(planId: string, personIds: readonly string[]): Promise<ReadonlySet<string>>;
-  /** People on duty in some role who have not been trained in this year, by id. */
-  listUntrained(year: number, filter: PeopleFilter, page: Page): Promise<Person[]>;
+  /** People on duty in some role, in the regions of the scope, who have not been trained in this year; by id. */
+  listUntrained(year: number, filter: PeopleFilter, scope: ReadScope, page: Page): Promise<Person[]>;
 }

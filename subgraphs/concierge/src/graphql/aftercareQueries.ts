@@ -2,7 +2,6 @@ import { requireRegion } from '@guanjia/kernel/regions';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { criteria } from '../domain/evaluation.ts';
 import { recognitionScopeOf } from '../usecases/recognitionScopeOf.ts';
-import { visitScopeOf } from '../usecases/visitScopeOf.ts';
 import { checkedFilter } from './checkedFilter.ts';
 import type { QueryResolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
@@ -19,15 +18,15 @@ type Names =
 
 /** What can be asked of finished projects. */
 export const aftercareQueries: Pick<QueryResolvers, Names> = {
-  completionCounts: async (_, { region = null }, { needs, scope }) => {
+  completionCounts: async (_, { region = null }, { needs, scopeOf }) => {
     if (region !== null) requireRegion(region, 'region');
-    return needs.store.completions.countCompletions(await scope(), region);
+    return needs.store.completions.countCompletions(await scopeOf('alarm'), region);
   },
   serviceVisit: (_, { id }, { visitById }) => loadById(visitById, id),
-  serviceVisits: async (_, { filter, ...asked }, { needs, principal, today }) => {
+  serviceVisits: async (_, { filter, ...asked }, { needs, scopeOf, today }) => {
     const page = pageById(asked);
     const { status, ...others } = checkedFilter(filter);
-    const scope = await visitScopeOf(needs.store, principal);
+    const scope = await scopeOf('serviceVisit');
     const query = { filter: { ...others, statuses: status }, scope, today, page };
     return connectionOf(await needs.store.completions.listVisits(query), page, ({ id }) => [id]);
   },
@@ -44,10 +43,10 @@ export const aftercareQueries: Pick<QueryResolvers, Names> = {
     return connectionOf(rows, page, ({ id }) => [id]);
   },
   serviceFile: (_, { id }, { fileById }) => loadById(fileById, id),
-  serviceFiles: async (_, { filter, ...asked }, { needs, scope }) => {
+  serviceFiles: async (_, { filter, ...asked }, { needs, scopeOf }) => {
     const page = pageById(asked);
     const { status, ...others } = checkedFilter(filter);
-    const rows = await needs.store.files.listFiles({ ...others, statuses: status }, await scope(), page);
+    const rows = await needs.store.files.listFiles({ ...others, statuses: status }, await scopeOf('serviceFile'), page);
     return connectionOf(rows, page, ({ id }) => [id]);
   },
 };

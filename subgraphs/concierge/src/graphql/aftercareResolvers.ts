@@ -1,9 +1,8 @@
-import { hasRole } from '@guanjia/kernel/principal';
-import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { mostFileEntries } from '../domain/collectEntry.ts';
 import { recognitionStatus } from '../domain/recognition.ts';
 import { visitLight } from '../domain/visitLight.ts';
+import { mayReadOfPerson } from '../usecases/mayReadOfPerson.ts';
 import type { PersonResolvers, ProjectResolvers, Resolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
 import { pageById } from './pageById.ts';
@@ -29,26 +28,25 @@ export const projectAftercare: Pick<
   ProjectResolvers,
   'completion' | 'earlierProject' | 'laterProjects' | 'serviceEvaluation' | 'serviceFile'
 > = {
-  completion: ({ id }, _, { completionOf }) => completionOf.load(id),
-  earlierProject: async ({ id }, _, { canLookInto, linkOf }) => ((await canLookInto.load(id)) ? linkOf.load(id) : null),
-  laterProjects: async ({ id }, asked, { canLookInto, laterLinksOf }) => {
+  completion: async ({ id }, _, { canRead, completionOf }) =>
+    (await canRead('projectService', id)) ? completionOf.load(id) : null,
+  earlierProject: async ({ id }, _, { canRead, linkOf }) =>
+    (await canRead('serviceText', id)) ? linkOf.load(id) : null,
+  laterProjects: async ({ id }, asked, { canRead, laterLinksOf }) => {
     const page = pageById(asked);
-    if (!(await canLookInto.load(id))) return null;
+    if (!(await canRead('serviceText', id))) return null;
     return connectionOf(await laterLinksOf.load(id, page), page, ({ projectId }) => [projectId]);
   },
-  serviceEvaluation: async ({ id }, _, { canReadEvaluationOf, evaluationOf }) =>
-    (await canReadEvaluationOf.load(id)) ? evaluationOf.load(id) : null,
-  serviceFile: async ({ id }, _, { canLookInto, fileOf }) => ((await canLookInto.load(id)) ? fileOf.load(id) : null),
+  serviceEvaluation: async ({ id }, _, { canRead, evaluationOf }) =>
+    (await canRead('serviceEvaluation', id)) ? evaluationOf.load(id) : null,
+  serviceFile: async ({ id }, _, { canRead, fileOf }) => ((await canRead('serviceFile', id)) ? fileOf.load(id) : null),
 };
 
 /** What evaluations add to a person. */
 export const personAftercare: Pick<PersonResolvers, 'serviceFigures'> = {
-  serviceFigures: async ({ id, unitId }, _, { principal, personBySubject, unitById, figuresOf }) => {
-    const own = (await personBySubject.load(principal.subject))?.id === id;
-    const unit = await unitById.load(unitId);
-    const isOffice = hasRole(principal, 'SERVICE_ROOM', 'SUPERVISOR', 'GOVERNMENT');
-    const maySee = own || (isOffice && unit !== null && worksInRegion(principal, unit.regionCode));
-    return maySee ? figuresOf.load(id) : null;
+  serviceFigures: async (person, _, { principal, unitById, figuresOf }) => {
+    const unit = await unitById.load(person.unitId);
+    return mayReadOfPerson(principal, 'serviceFigures', { person, unit }) ? figuresOf.load(person.id) : null;
   },
 };
 

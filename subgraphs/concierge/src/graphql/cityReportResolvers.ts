@@ -2,13 +2,14 @@ import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { regionName } from '@guanjia/kernel/regions';
-import { worksInRegion } from '@guanjia/kernel/worksInRegion';
+import { mayReadRow, reachOf } from '@guanjia/kernel/rowScope';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { checkedYear } from '../domain/checkedYear.ts';
 import { comparedFigures } from '../domain/cityFigures.ts';
 import type { CityEdition, CityReport } from '../domain/cityReport.ts';
 import { cityReportCsv } from '../domain/cityReportCsv.ts';
 import { cityReportPage } from '../domain/cityReportPage.ts';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import { requireMonth } from '../domain/reportMonth.ts';
 import { requireReportRegion } from '../domain/requireReportRegion.ts';
 import { correctCity, draftCityReport, figuresNow, issueCity } from '../usecases/changeCityReport.ts';
@@ -30,13 +31,13 @@ export const cityReportQueries: Pick<
   cityReports: async (_, { filter, ...asked }, { needs, principal }) => {
     const page = pageByKey(asked);
     checkedYear(filter?.year ?? null, 'filter.year');
-    const query = { filter: checkedFilter(filter), regions: principal.regions };
+    const query = { filter: checkedFilter(filter), regions: reachedRegions(principal) };
     const rows = await needs.store.reports.listCityReports(query, page);
     return connectionOf(rows, page, ({ month, id }) => [month, id]);
   },
   cityFigures: (_, { region, month }, { needs, principal }) => {
     const asked = { regionCode: requireReportRegion(region), month: requireMonth(month) };
-    if (!worksInRegion(principal, asked.regionCode)) {
+    if (!mayReadRow(principal, conciergeReaders.cityReport, asked)) {
       throw new DomainError('FORBIDDEN', { field: 'region', value: region, accepted: principal.regions });
     }
     return figuresNow(needs, asked);
@@ -106,6 +107,12 @@ function nameOf({ regionCode }: Pick<CityReport, 'regionCode'>): string {
   return regionName(regionCode) ?? regionCode;
 }
 
+/** Null for all. */
+function reachedRegions(principal: Principal): readonly string[] | null {
+  const { all, regions } = reachOf(principal, conciergeReaders.cityReport);
+  return all ? null : regions;
+}
+
 function seenBy(principal: Principal, report: CityReport | null): CityReport | null {
-  return report !== null && worksInRegion(principal, report.regionCode) ? report : null;
+  return report !== null && mayReadRow(principal, conciergeReaders.cityReport, report) ? report : null;
 }

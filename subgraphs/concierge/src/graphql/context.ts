@@ -7,7 +7,6 @@ import type { Person } from '../domain/person.ts';
 import type { PersonnelEntry } from '../domain/personnelEntry.ts';
 import type { Problem, ProblemStep } from '../domain/problem.ts';
 import type { ProblemFilter } from '../domain/problemStore.ts';
-import type { ReadScope } from '../domain/readScope.ts';
 import type { StewardAssignment, Stewardship, StewardTerm } from '../domain/stewardship.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
@@ -16,6 +15,7 @@ import type { KnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import type { LadderLoaders } from './createLadderLoaders.ts';
 import type { ListLoader } from './createListLoader.ts';
 import type { HealthLoaders } from './healthLoaders.ts';
+import type { ReadRights } from './readRights.ts';
 import type { ReportLoaders } from './reportLoaders.ts';
 import type { ServiceLoaders } from './serviceLoaders.ts';
 import type { StaffingLoaders } from './staffingLoaders.ts';
@@ -33,13 +33,12 @@ export interface Context
     ServiceLoaders,
     AftercareLoaders,
     HealthLoaders,
-    ThroughTrainLoaders {
+    ThroughTrainLoaders,
+    ReadRights {
   readonly principal: Principal;
   readonly needs: ConciergeNeeds;
   /** The day in China. */
   readonly today: CalendarDate;
-  /** Which projects the person who asks may look into. */
-  readonly scope: () => Promise<ReadScope>;
   readonly unitById: ById<Unit | null>;
   readonly personById: ById<Person | null>;
   readonly peopleOf: Lists<Page, Person>;
@@ -49,7 +48,6 @@ export interface Context
   readonly stewardshipOf: ById<Stewardship | null>;
   readonly assignmentById: ById<StewardAssignment | null>;
   readonly termsOf: Lists<Page, StewardTerm>;
-  readonly canLookInto: ById<boolean>;
   readonly problemById: ById<Problem | null>;
   readonly problemsOf: Lists<{ readonly filter: ProblemFilter; readonly page: Page }, Problem>;
   readonly openTimesOf: ById<Pick<Problem, 'time' | 'solvedOn'>[]>;

@@ -1,16 +1,14 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
-import type { ReadScope } from '../domain/readScope.ts';
-import { canLookInto } from '../usecases/canLookInto.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
-import { readScopeOf } from '../usecases/readScopeOf.ts';
 import { createAftercareLoaders } from './aftercareLoaders.ts';
 import type { Context } from './context.ts';
 import { createKnowledgeLoaders } from './createKnowledgeLoaders.ts';
 import { createLadderLoaders } from './createLadderLoaders.ts';
 import { createListLoader } from './createListLoader.ts';
 import { createHealthLoaders } from './healthLoaders.ts';
+import { createReadRights, type ReadRights } from './readRights.ts';
 import { createReportLoaders } from './reportLoaders.ts';
 import { createServiceLoaders } from './serviceLoaders.ts';
 import { createStaffingLoaders } from './staffingLoaders.ts';
@@ -19,44 +17,38 @@ import { createThroughTrainLoaders } from './throughTrainLoaders.ts';
 /** Loaders for one person's one request; no cache outlives it. */
 export function createContext(needs: ConciergeNeeds, principal: Principal): Context {
   const today = calendarDateOf(needs.now());
-  const scope = createScope(needs, principal);
+  const rights = createReadRights(needs, principal);
   const loaders = {
-    ...createLoaders(needs, principal, { scope, today }),
-    ...createLadderLoaders(needs, principal, { scope, today }),
-    ...createStaffingLoaders(needs),
+    ...createLoaders(needs, principal, { rights, today }),
+    ...createLadderLoaders(needs, principal, { rights, today }),
+    ...createStaffingLoaders(needs, rights),
     ...createReportLoaders(needs, principal),
-    ...createKnowledgeLoaders(needs, scope),
+    ...createKnowledgeLoaders(needs, rights),
     ...createServiceLoaders(needs),
-    ...createAftercareLoaders(needs, principal, scope),
-    ...createHealthLoaders(needs, scope),
-    ...createThroughTrainLoaders(needs, principal),
+    ...createAftercareLoaders(needs, rights),
+    ...createHealthLoaders(needs, rights),
+    ...createThroughTrainLoaders(needs, rights),
   };
   return {
     principal,
     needs,
     today,
-    scope,
+    scopeOf: rights.scopeOf,
+    canRead: rights.canRead,
+    personBySubject: rights.personBySubject,
     ...loaders,
     async change(work) {
       const result = await work(needs, principal);
-      for (const loader of Object.values(loaders)) loader.clearAll();
+      for (const loader of [rights, ...Object.values(loaders)]) loader.clearAll();
       return result;
     },
-  };
-}
-
-function createScope({ store }: ConciergeNeeds, principal: Principal): () => Promise<ReadScope> {
-  let scope: Promise<ReadScope> | undefined;
-  return () => {
-    scope ??= readScopeOf(store, principal);
-    return scope;
   };
 }
 
 function createLoaders(
   { store }: ConciergeNeeds,
   principal: Principal,
-  { scope, today }: Pick<Context, 'scope' | 'today'>,
+  { rights: { scopeOf }, today }: { readonly rights: ReadRights; readonly today: Context['today'] },
 ) {
   const { people, stewardships, problems, agreements } = store;
   return {
@@ -72,13 +64,12 @@ function createLoaders(
     stewardshipOf: createLoader((ids) => stewardships.findStewardships(ids)),
     assignmentById: createLoader((ids) => stewardships.findAssignments(ids)),
     termsOf: createListLoader(stewardships.listTermsOfProjects),
-    canLookInto: createLoader(async (ids) => canLookInto(store, await scope(), ids)),
-    problemById: createLoader(async (ids) => problems.findProblems(ids, await scope())),
+    problemById: createLoader(async (ids) => problems.findProblems(ids, await scopeOf('problem'))),
     problemsOf: createListLoader(async (ids, query: Parameters<Context['problemsOf']['load']>[1]) =>
-      problems.listProblemsOfProjects(ids, { ...query, scope: await scope(), today }),
+      problems.listProblemsOfProjects(ids, { ...query, scope: await scopeOf('problem'), today }),
     ),
     openTimesOf: createLoader((ids) => problems.listOpenTimesOfProjects(ids)),
-    agreementById: createLoader(async (ids) => agreements.findAgreements(ids, await scope())),
+    agreementById: createLoader(async (ids) => agreements.findAgreements(ids, await scopeOf('serviceAgreement'))),
     liveAgreementOf: createLoader((ids) => agreements.findLiveOfProjects(ids)),
     stepsOf: createLoader((ids) => problems.listSteps(ids)),
   };

@@ -7,12 +7,12 @@ import type { Page } from '../domain/page.ts';
 import type { PolicyMatter } from '../domain/policyMatter.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ProblemHold } from '../domain/problemHold.ts';
-import type { ReadScope } from '../domain/readScope.ts';
 import type { Resolution } from '../domain/resolution.ts';
 import type { Solution, SolutionEdition } from '../domain/solution.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { meetingScopeOf } from '../usecases/meetingScopeOf.ts';
 import { createListLoader, type ListLoader } from './createListLoader.ts';
+import type { ReadRights } from './readRights.ts';
 
 type ById<Kept> = Pick<DataLoader<string, Kept>, 'load'>;
 
@@ -40,7 +40,7 @@ export const oneself = 'oneself';
 export function createLadderLoaders(
   { store }: ConciergeNeeds,
   principal: Principal,
-  { scope, today }: { readonly scope: () => Promise<ReadScope>; readonly today: string },
+  { rights: { scopeOf }, today }: { readonly rights: ReadRights; readonly today: string },
 ) {
   const { problems, plans, matters, solutions, meetings } = store;
   const meetingScope = createLoader(async (keys) => {
@@ -53,7 +53,7 @@ export function createLadderLoaders(
     plansOf: createLoader((ids) => plans.listPlansOfProjects(ids)),
     matterById: createLoader((ids) => matters.findMatters(ids)),
     membersOf: createListLoader(async (ids, page: Page) =>
-      problems.listProblemsOfMatters(ids, { filter: {}, page, scope: await scope(), today }),
+      problems.listProblemsOfMatters(ids, { filter: {}, page, scope: await scopeOf('problem'), today }),
     ),
     solutionById: createLoader((ids) => solutions.findSolutions(ids)),
     solutionOf: createLoader((ids) => solutions.findPublishedOf(ids)),

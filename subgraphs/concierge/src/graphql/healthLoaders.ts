@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { ProblemEvidence } from '../domain/healthStore.ts';
-import type { ReadScope } from '../domain/readScope.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
+import type { ReadRights } from './readRights.ts';
 
 /** Loaders of projects' health. */
 export interface HealthLoaders {
@@ -11,9 +11,11 @@ export interface HealthLoaders {
 /** Made afresh for each request. */
 export function createHealthLoaders(
   { store }: Pick<ConciergeNeeds, 'store'>,
-  scope: () => Promise<ReadScope>,
+  { scopeOf }: Pick<ReadRights, 'scopeOf'>,
 ): HealthLoaders {
   return {
-    problemEvidenceOf: new DataLoader(async (ids: readonly string[]) => store.health.problemsOf(ids, await scope())),
+    problemEvidenceOf: new DataLoader(async (ids: readonly string[]) =>
+      store.health.problemsOf(ids, await scopeOf('problem')),
+    ),
   };
 }

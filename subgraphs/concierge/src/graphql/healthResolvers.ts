@@ -1,5 +1,3 @@
-import { statusReaders } from '@guanjia/kernel/readers';
-import { reachOf } from '@guanjia/kernel/rowScope';
 import { problemHealth } from '../domain/problemHealth.ts';
 import { projectHealth } from '../domain/projectHealth.ts';
 import type { Context } from './context.ts';
@@ -32,8 +30,7 @@ export const healthResolvers: Pick<Resolvers, 'ProjectHealth'> = {
 /** Officials, providers and wall charts see every project, an owner its own: as approval says or, when it is down, by the facts here. */
 async function maySee(
   { id, approvalHealth }: ProjectReference,
-  { principal, canLookInto }: Pick<Context, 'principal' | 'canLookInto'>,
+  { canRead }: Pick<Context, 'canRead'>,
 ): Promise<boolean> {
-  if (reachOf(principal, statusReaders).all) return true;
-  return (approvalHealth !== null && approvalHealth !== undefined) || canLookInto.load(id);
+  return (approvalHealth !== null && approvalHealth !== undefined) || canRead('projectService', id);
 }

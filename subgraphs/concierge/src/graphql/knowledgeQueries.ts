@@ -1,5 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
+import type { Principal } from '@guanjia/kernel/principal';
+import { reachOf } from '@guanjia/kernel/rowScope';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import { daysAfter } from '../domain/knowledgeReview.ts';
 import { requireText } from '../domain/requireText.ts';
 import { exportKnowledge } from '../usecases/exportKnowledge.ts';
@@ -41,18 +44,18 @@ export const knowledgeQueries: Pick<QueryResolvers, KnowledgeQueries> = {
   knowledgeCsv: (_, { filter }, { needs }) => exportKnowledge(needs, checkedKnowledgeFilter(filter)),
   knowledgeToPublish: async (_, { owner = null, ...asked }, { needs, principal }) => {
     const page = pageById(asked);
-    const rows = await needs.store.knowledge.listPending({ regions: principal.regions, owner }, page);
+    const rows = await needs.store.knowledge.listPending({ regions: regionsOf(principal), owner }, page);
     return connectionOf(rows, page, ({ id }) => [id]);
   },
   knowledgeDueForReview: async (_, { owner = null, overdueOnly, ...asked }, { needs, principal, today }) => {
     const page = pageByTime(asked);
     const by = overdueOnly ? daysAfter(today, -1) : daysAfter(today, needs.knowledgeRules.soonDays);
-    const rows = await needs.store.knowledge.listDue({ regions: principal.regions, owner }, by, page);
+    const rows = await needs.store.knowledge.listDue({ regions: regionsOf(principal), owner }, by, page);
     return connectionOf(rows, page, ({ reviewDueOn, id }) => [reviewDueOn ?? '', id]);
   },
   knowledgeReviews: (_, _args, { needs, principal, today }) =>
     needs.store.knowledge.countReviews(
-      { regions: principal.regions, owner: null },
+      { regions: regionsOf(principal), owner: null },
       { today, soonUntil: daysAfter(today, needs.knowledgeRules.soonDays) },
     ),
 };
@@ -62,4 +65,10 @@ function checkedKnowledgeFilter(filter: KnowledgeFilter | null | undefined): Kno
   if (code && code.length > 80)
     throw new DomainError('BAD_INPUT', { field: 'itemCode', value: code.slice(0, 100), accepted: 'an item code' });
   return checkedFilter(filter);
+}
+
+/** Regions whose drafts and reviews the person reads; null for all. */
+function regionsOf(principal: Principal): readonly string[] | null {
+  const { all, regions } = reachOf(principal, conciergeReaders.knowledgeDraft);
+  return all ? null : regions;
 }

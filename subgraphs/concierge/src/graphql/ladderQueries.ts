@@ -1,5 +1,7 @@
 import { isOfficial } from '@guanjia/kernel/isOfficial';
+import { reachOf } from '@guanjia/kernel/rowScope';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import { requireText } from '../domain/requireText.ts';
 import { mayReadMatter } from '../usecases/mayReadMatter.ts';
 import { checkedFilter } from './checkedFilter.ts';
@@ -18,7 +20,11 @@ export const ladderQueries: Pick<QueryResolvers, 'policyMatter' | 'policyMatters
   },
   policyMatters: async (_, { filter, ...asked }, { needs, principal }) => {
     const page = pageById(asked);
-    const rows = await needs.store.matters.listMatters(checkedFilter(filter), principal.regions, page);
+    const rows = await needs.store.matters.listMatters(
+      checkedFilter(filter),
+      reachOf(principal, conciergeReaders.serviceText),
+      page,
+    );
     return connectionOf(rows, page, ({ id }) => [id]);
   },
   solution: async (_, { id }, { solutionById, principal }) => {

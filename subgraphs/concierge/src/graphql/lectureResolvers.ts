@@ -1,9 +1,11 @@
 import { startOfDay } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isWithinRegion, regionName, requireRegion } from '@guanjia/kernel/regions';
+import { type Reach, reachOf } from '@guanjia/kernel/rowScope';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { pageArguments } from '@guanjia/subgraph/pageArguments';
 import { checkedYear } from '../domain/checkedYear.ts';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import { policyFields } from '../domain/policyFields.ts';
 import { mayReadKnowledge } from '../usecases/requireKnowledge.ts';
 import { cancelPolicyLecture, holdPolicyLecture, planPolicyLecture } from '../usecases/runLecture.ts';
@@ -15,17 +17,17 @@ import { pageById } from './pageById.ts';
 /** What can be asked of policy lectures. */
 export const lectureQueries: Pick<QueryResolvers, 'lecture' | 'lectures' | 'lectureFigures'> = {
   lecture: (_, { id }, { lectureById }) => loadById(lectureById, id),
-  lectures: async (_, { filter, ...asked }, { needs, scope }) => {
+  lectures: async (_, { filter, ...asked }, { needs, scopeOf }) => {
     const page = pageById(asked);
     const { from, to, ...others } = checkedFilter(filter);
     const conditions = { ...others, from: from ? new Date(from) : null, until: to ? new Date(to) : null };
-    const rows = await needs.store.lectures.listLectures(conditions, await scope(), page);
+    const rows = await needs.store.lectures.listLectures(conditions, await scopeOf('serviceText'), page);
     return connectionOf(rows, page, ({ id }) => [id]);
   },
   lectureFigures: async (_, { year, month, by, region, ...asked }, { needs, principal }) => {
     const page = pageArguments(asked, 1);
     const time = timeOf(year, month ?? null);
-    const regions = within(principal.regions, region ?? null);
+    const regions = within(reachOf(principal, conciergeReaders.cityReport), region ?? null);
     const rows = await needs.store.lectures.listFigures({ ...time, regions, by }, page);
     const figures = rows.map((figure) => ({ ...figure, by }));
     return connectionOf(figures, page, ({ key }) => [key]);
@@ -94,10 +96,10 @@ function timeOf(year: number, month: number | null): { readonly from: Date; read
   return month === null ? { from: dayOf(0), until: dayOf(12) } : { from: dayOf(month - 1), until: dayOf(month) };
 }
 
-/** The part of the regions that lies within the one asked for; all when none is. @throws REGION_UNKNOWN */
-function within(regions: readonly string[], region: string | null): readonly string[] {
-  if (region === null) return regions;
+/** The part of the regions that lies within the one asked for; all when none is, and null for every region. @throws REGION_UNKNOWN */
+function within({ all, regions }: Pick<Reach, 'all' | 'regions'>, region: string | null): readonly string[] | null {
+  if (region === null) return all ? null : regions;
   requireRegion(region, 'region');
-  if (regions.some((one) => isWithinRegion(region, one))) return [region];
+  if (all || regions.some((one) => isWithinRegion(region, one))) return [region];
   return regions.filter((one) => isWithinRegion(one, region));
 }

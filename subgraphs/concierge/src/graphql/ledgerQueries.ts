@@ -2,7 +2,6 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import type { LedgerStore, ServiceLedgerRow } from '../domain/ledgerStore.ts';
 import { exportProblemLedger, exportServiceLedger, exportWorkloadLedger } from '../usecases/exportLedger.ts';
-import { ledgerScopeOf } from '../usecases/reportScopeOf.ts';
 import { checkedFilter } from './checkedFilter.ts';
 import type { Context } from './context.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolversTypes.ts';
@@ -84,8 +83,8 @@ export const ledgerResolvers: Pick<Resolvers, LedgerTypes> = {
   },
 };
 
-async function askedBy({ needs, principal, today }: Context): Promise<Pick<AskedServiceLedger, 'scope' | 'today'>> {
-  return { scope: await ledgerScopeOf(needs.store, principal), today };
+async function askedBy({ scopeOf, today }: Context): Promise<Pick<AskedServiceLedger, 'scope' | 'today'>> {
+  return { scope: await scopeOf('serviceLedger'), today };
 }
 
 /** @throws BAD_INPUT for a time that ends before it begins */

@@ -23,9 +23,9 @@ export const procedureMutations: Pick<
 
 /** What can be asked about procedures. */
 export const procedureQueries: Pick<QueryResolvers, 'procedures'> = {
-  procedures: async (_, { filter, ...asked }, { needs, scope, today }) => {
+  procedures: async (_, { filter, ...asked }, { needs, scopeOf, today }) => {
     const page = pageById(asked);
-    const query = { filter: checkedFilter(filter), scope: await scope(), today, page };
+    const query = { filter: checkedFilter(filter), scope: await scopeOf('procedure'), today, page };
     return connectionOf(await needs.store.procedures.listProcedures(query), page, ({ projectId }) => [projectId]);
   },
 };

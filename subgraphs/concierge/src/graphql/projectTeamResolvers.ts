@@ -21,20 +21,20 @@ export const projectTeamMutations: Pick<MutationResolvers, 'changeTeamSeat' | 'd
 
 /** What can be asked about the teams of complex projects. */
 export const projectTeamQueries: Pick<QueryResolvers, 'teamVacancies'> = {
-  teamVacancies: async (_, { region, ...asked }, { needs, scope }) => {
+  teamVacancies: async (_, { region, ...asked }, { needs, scopeOf }) => {
     const page = pageById(asked);
     const within = region ? requireRegion(region, 'region') : null;
-    const rows = await needs.store.projectTeams.listVacancies({ region: within, scope: await scope(), page });
+    const rows = await needs.store.projectTeams.listVacancies({ region: within, scope: await scopeOf('alarm'), page });
     return connectionOf(rows, page, ({ id }) => [id]);
   },
 };
 
 /** What procedures and teams add to a project. */
 export const projectService: Pick<ProjectResolvers, 'procedure' | 'team'> = {
-  procedure: async ({ id }, _, { canLookInto, procedureOf }) =>
-    (await canLookInto.load(id)) ? procedureOf.load(id) : null,
-  team: async ({ id }, _, { canLookInto, projectTeamOf }) =>
-    (await canLookInto.load(id)) ? projectTeamOf.load(id) : null,
+  procedure: async ({ id }, _, { canRead, procedureOf }) =>
+    (await canRead('procedure', id)) ? procedureOf.load(id) : null,
+  team: async ({ id }, _, { canRead, projectTeamOf }) =>
+    (await canRead('procedure', id)) ? projectTeamOf.load(id) : null,
 };
 
 /** The teams of complex projects. */

@@ -20,14 +20,14 @@ export const queryResolvers: QueryResolvers = {
     const rows = await needs.store.people.listUnits(checkedFilter(filter), page);
     return connectionOf(rows, page, ({ id }) => [id]);
   },
-  personnelHistory: async (_, { filter, ...asked }, { needs }) => {
+  personnelHistory: async (_, { filter, ...asked }, { needs, scopeOf }) => {
     const page = pageById(asked);
-    const rows = await needs.store.people.listEntries(checkedFilter(filter), page);
+    const rows = await needs.store.people.listEntries(checkedFilter(filter), await scopeOf('personnelFile'), page);
     return connectionOf(rows, page, ({ id }) => [id]);
   },
-  stewardAlarms: async (_, asked, { needs, scope }) => {
+  stewardAlarms: async (_, asked, { needs, scopeOf }) => {
     const page = pageById(asked);
-    const rows = await needs.store.stewardships.listAlarms(await scope(), page);
+    const rows = await needs.store.stewardships.listAlarms(await scopeOf('alarm'), page);
     const alarms = rows.map(stewardAlarm).filter((alarm) => alarm !== null);
     return connectionOf(alarms, page, ({ projectId }) => [projectId]);
   },
@@ -38,9 +38,9 @@ export const queryResolvers: QueryResolvers = {
     return connectionOf(rows, page, ({ projectId }) => [projectId]);
   },
   problem: (_, { id }, { problemById }) => loadById(problemById, id),
-  problems: async (_, { filter, ...asked }, { needs, scope, today }) => {
+  problems: async (_, { filter, ...asked }, { needs, scopeOf, today }) => {
     const page = pageById(asked);
-    const query = { filter: problemFilter(filter), scope: await scope(), today, page };
+    const query = { filter: problemFilter(filter), scope: await scopeOf('problem'), today, page };
     return connectionOf(await needs.store.problems.listProblems(query), page, ({ id }) => [id]);
   },
 };

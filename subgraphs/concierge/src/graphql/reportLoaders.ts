@@ -35,7 +35,9 @@ export function createReportLoaders({ store }: Pick<ConciergeNeeds, 'store'>, pr
       reports.findReports(ids, await reportScopeOf(store, principal)),
     ),
     versionsOfReport: new DataLoader((ids: readonly string[]) => reports.listVersions(ids)),
-    reportsOfProject: createListLoader(reports.listReportsOfProjects),
+    reportsOfProject: createListLoader(async (ids, page: Page) =>
+      reports.listReportsOfProjects(ids, { scope: await reportScopeOf(store, principal), page }),
+    ),
     reportingUnitOf: new DataLoader((ids: readonly string[]) => reports.findReportingUnits(ids)),
     cityReportById: new DataLoader((ids: readonly string[]) => reports.findCityReports(ids)),
     cityEditionsOf: new DataLoader((ids: readonly string[]) => reports.listEditions(ids)),

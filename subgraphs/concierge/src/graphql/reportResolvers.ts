@@ -35,7 +35,7 @@ export const reportQueries: Pick<QueryResolvers, 'report' | 'reportDuties'> = {
     const asked = { month: requireMonth(month), today, filter: checkedFilter(filter) };
     return {
       query: { ...asked, scope: await reportScopeOf(needs.store, principal) },
-      countScope: await reportScopeOf(needs.store, principal, { countsOnly: true }),
+      countScope: await reportScopeOf(needs.store, principal, 'reportCounts'),
     };
   },
 };
@@ -62,9 +62,9 @@ export const reportMutations: Pick<
 
 /** What reports add to a project. */
 export const projectReports: Pick<ProjectResolvers, 'serviceReports'> = {
-  serviceReports: async ({ id: projectId }, asked, { canLookInto, reportsOfProject }) => {
+  serviceReports: async ({ id: projectId }, asked, { canRead, reportsOfProject }) => {
     const page = pageByKey(asked);
-    if (!(await canLookInto.load(projectId))) return null;
+    if (!(await canRead('projectRouting', projectId))) return null;
     return connectionOf(await reportsOfProject.load(projectId, page), page, ({ month, id }) => [month, id]);
   },
 };

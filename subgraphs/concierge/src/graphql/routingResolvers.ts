@@ -42,9 +42,9 @@ export const routingMutations: Pick<MutationResolvers, 'routeProject' | 'transfe
 /** Who acts for the items of a project, and how the materials get there. */
 export const routingResolvers: Pick<Resolvers, 'ProjectRouting' | 'Route' | 'TransferWays'> = {
   ProjectRouting: {
-    __resolveReference: async ({ id }, { routingById, canLookInto }) => {
+    __resolveReference: async ({ id }, { routingById, canRead }) => {
       const routing = await loadById(routingById, id);
-      return routing !== null && (await canLookInto.load(routing.projectId)) ? routing : null;
+      return routing !== null && (await canRead('projectRouting', routing.projectId)) ? routing : null;
     },
     project: ({ projectId }) => ({ id: projectId }),
     firstAgency: ({ firstAgency }, _, { unitById }) => unitById.load(firstAgency.unitId),

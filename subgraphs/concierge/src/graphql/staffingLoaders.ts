@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import type { ContactPost } from '../domain/contactPost.ts';
 import type { CrewAssignment } from '../domain/crewAssignment.ts';
 import type { Page } from '../domain/page.ts';
-import type { Person } from '../domain/person.ts';
 import type { ProjectRouting, RouteOfRouting } from '../domain/routing.ts';
 import type { Team } from '../domain/team.ts';
 import type { TeamFault } from '../domain/teamFault.ts';
@@ -13,6 +12,7 @@ import type { TransferWays } from '../domain/transferWays.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { faultsOf } from '../usecases/faultsOf.ts';
 import { createListLoader, type ListLoader } from './createListLoader.ts';
+import type { ReadRights } from './readRights.ts';
 
 type ById<Kept> = Pick<DataLoader<string, Kept>, 'load' | 'clearAll'>;
 
@@ -30,12 +30,14 @@ export interface StaffingLoaders {
   readonly routingOf: ById<ProjectRouting | null>;
   readonly routingsOf: ListLoader<Page, ProjectRouting>;
   readonly incomingOf: ListLoader<Page, RouteOfRouting>;
-  readonly personBySubject: ById<Person | null>;
 }
 
 /** Made afresh for each request. */
-export function createStaffingLoaders(needs: Pick<ConciergeNeeds, 'store' | 'now'>): StaffingLoaders {
-  const { people, teams, training, routings } = needs.store;
+export function createStaffingLoaders(
+  needs: Pick<ConciergeNeeds, 'store' | 'now'>,
+  { scopeOf }: Pick<ReadRights, 'scopeOf'>,
+): StaffingLoaders {
+  const { teams, training, routings } = needs.store;
   return {
     teamById: new DataLoader((ids: readonly string[]) => teams.findTeams(ids)),
     faultsOfTeam: new DataLoader(async (ids: readonly string[]) => {
@@ -47,16 +49,14 @@ export function createStaffingLoaders(needs: Pick<ConciergeNeeds, 'store' | 'now
     crewOf: new DataLoader((ids: readonly string[]) => teams.findCrewOfProjects(ids)),
     contactById: new DataLoader((ids: readonly string[]) => teams.findPosts(ids)),
     trainingById: new DataLoader((ids: readonly string[]) => training.findPlans(ids)),
-    recordsOfPlan: createListLoader(training.listRecordsOfPlans),
+    recordsOfPlan: createListLoader(async (ids, page: Page) =>
+      training.listRecordsOfPlans(ids, { scope: await scopeOf('personnelFile'), page }),
+    ),
     recordsOfPerson: createListLoader(training.listRecordsOfPeople),
     waysTo: new DataLoader((ids: readonly string[]) => routings.findWays(ids)),
     routingById: new DataLoader((ids: readonly string[]) => routings.findRoutings(ids)),
     routingOf: new DataLoader((ids: readonly string[]) => routings.findLatest(ids)),
     routingsOf: createListLoader(routings.listOfProjects),
     incomingOf: createListLoader(routings.listIncomingOfUnits),
-    // one principal asks: there is one subject
-    personBySubject: new DataLoader((subjects: readonly string[]) =>
-      Promise.all(subjects.map((subject) => people.findPersonBySubject(subject))),
-    ),
   };
 }

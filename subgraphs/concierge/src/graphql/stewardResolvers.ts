@@ -22,26 +22,29 @@ type StewardTypes =
 export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
   Project: {
     __resolveReference: (reference) => (isId(reference.id) ? reference : null),
-    steward: async ({ id }, _, { stewardshipOf, personById }) => {
+    steward: async ({ id }, _, { canRead, stewardshipOf, personById }) => {
+      if (!(await canRead('projectService', id))) return null;
       const stewardship = await stewardshipOf.load(id);
       return stewardship === null ? null : loadById(personById, holderOf(stewardship));
     },
-    stewardship: ({ id }, _, { stewardshipOf }) => stewardshipOf.load(id),
-    stewardHistory: async ({ id }, asked, { canLookInto, termsOf }) => {
+    stewardship: async ({ id }, _, { canRead, stewardshipOf }) =>
+      (await canRead('projectService', id)) ? stewardshipOf.load(id) : null,
+    stewardHistory: async ({ id }, asked, { canRead, termsOf }) => {
       const page = pageById(asked);
-      if (!(await canLookInto.load(id))) return null;
+      if (!(await canRead('projectRouting', id))) return null;
       return connectionOf(await termsOf.load(id, page), page, (term) => [term.id]);
     },
-    serviceAgreement: async ({ id }, _, { canLookInto, liveAgreementOf }) =>
-      (await canLookInto.load(id)) ? liveAgreementOf.load(id) : null,
+    serviceAgreement: async ({ id }, _, { canRead, liveAgreementOf }) =>
+      (await canRead('serviceAgreement', id)) ? liveAgreementOf.load(id) : null,
     problems: async ({ id }, { filter, ...asked }, { problemsOf }) => {
       const page = pageById(asked);
       const rows = await problemsOf.load(id, { filter: problemFilter(filter), page });
       return connectionOf(rows, page, (problem) => [problem.id]);
     },
-    enterprisePlans: async ({ id }, _, { canLookInto, plansOf }) =>
-      (await canLookInto.load(id)) ? plansOf.load(id) : null,
-    light: async ({ id, approvalLights, utilitiesLights, acceptanceLights }, _, { openTimesOf, today }) => {
+    enterprisePlans: async ({ id }, _, { canRead, plansOf }) =>
+      (await canRead('serviceText', id)) ? plansOf.load(id) : null,
+    light: async ({ id, approvalLights, utilitiesLights, acceptanceLights }, _, { canRead, openTimesOf, today }) => {
+      if (!Array.isArray(approvalLights) && !(await canRead('projectService', id))) return null;
       const problems = (await openTimesOf.load(id)).map((problem) => problemLight(problem, today));
       return projectLight([approvalLights, utilitiesLights, acceptanceLights], problems);
     },
@@ -62,15 +65,22 @@ export const stewardResolvers: Pick<Resolvers, StewardTypes> = {
     since: ({ since }) => since.toISOString(),
   },
   StewardAssignment: {
-    __resolveReference: ({ id }, { assignmentById }) => loadById(assignmentById, id),
+    __resolveReference: async ({ id }, { assignmentById, canRead }) => {
+      const assignment = await loadById(assignmentById, id);
+      return assignment !== null && (await canRead('projectService', assignment.projectId)) ? assignment : null;
+    },
     project: ({ projectId }) => ({ id: projectId }),
     person: ({ personId }, _, { personById }) => personById.load(personId),
     reason: ({ reason }) => reason.en,
     reasonZh: ({ reason }) => reason.zh,
     madeAt: ({ madeAt }) => madeAt.toISOString(),
     madeByName: ({ madeBy }) => madeBy.name,
-    score: (assignment) => scoreOf(assignment)?.score,
-    parts: (assignment) => scoreOf(assignment)?.parts,
+    score: async (assignment, _, { canRead }) =>
+      (await canRead('assignmentScore', assignment.projectId)) ? scoreOf(assignment)?.score : null,
+    parts: async (assignment, _, { canRead }) =>
+      (await canRead('assignmentScore', assignment.projectId)) ? scoreOf(assignment)?.parts : null,
+    considered: async ({ projectId, considered }, _, { canRead }) =>
+      (await canRead('assignmentScore', projectId)) ? considered : null,
   },
   MatchPart: {
     reason: ({ reason }) => reason.en,

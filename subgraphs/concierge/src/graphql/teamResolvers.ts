@@ -1,4 +1,7 @@
+import type { Principal } from '@guanjia/kernel/principal';
 import { regionName } from '@guanjia/kernel/regions';
+import { mayReadRow } from '@guanjia/kernel/rowScope';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import { dutyRoles } from '../domain/dutyRoles.ts';
 import { type DutyTerm, runningTerms } from '../domain/dutyTerm.ts';
 import { liaisonLimits } from '../domain/liaisonArea.ts';
@@ -21,7 +24,7 @@ export const teamResolvers: Pick<Resolvers, TeamTypes> = {
     __resolveReference: ({ id }, { teamById }) => loadById(teamById, id),
     regionName: ({ regionCode }) => regionName(regionCode),
     members: ({ terms }) => runningTerms<string>(terms),
-    formerMembers: ({ terms }) => endedTerms(terms),
+    formerMembers: (team, _, { principal }) => endedTerms(principal, team),
     usable: async ({ id, disbandedAt }, _, { faultsOfTeam }) =>
       disbandedAt === null && (await faultsOfTeam.load(id)).length === 0,
     faults: ({ id, disbandedAt }, _, { faultsOfTeam }) => (disbandedAt === null ? faultsOfTeam.load(id) : []),
@@ -43,7 +46,7 @@ export const teamResolvers: Pick<Resolvers, TeamTypes> = {
   LiaisonArea: {
     regionName: ({ regionCode }) => regionName(regionCode),
     liaisons: ({ terms }) => runningTerms<string>(terms),
-    formerLiaisons: ({ terms }) => endedTerms(terms),
+    formerLiaisons: (area, _, { principal }) => endedTerms(principal, area),
     least: ({ regionCode }, _, { needs }) => liaisonLimits(regionCode, needs.teamRules).least,
     most: ({ regionCode }, _, { needs }) => liaisonLimits(regionCode, needs.teamRules).most,
     complete: ({ regionCode, terms }, _, { needs }) =>
@@ -61,7 +64,7 @@ export const teamResolvers: Pick<Resolvers, TeamTypes> = {
       abolishedAt === null ? personById.load(lastHolding(terms).personId) : null,
     since: ({ terms }) => lastHolding(terms).since.toISOString(),
     abolishedAt: ({ abolishedAt }) => abolishedAt?.toISOString(),
-    former: ({ terms }) => endedTerms(terms),
+    former: (post, _, { principal }) => endedTerms(principal, post),
   },
   AuthorityEntry: {
     person: ({ personId }, _, { personById }) => personById.load(personId),
@@ -76,7 +79,12 @@ export const teamResolvers: Pick<Resolvers, TeamTypes> = {
   },
 };
 
-function endedTerms(terms: readonly DutyTerm[]): DutyTerm[] {
+/** With the reasons why they ended, a part of the personnel file of the region; null for others. */
+function endedTerms(
+  principal: Principal,
+  { regionCode, terms }: { readonly regionCode: string; readonly terms: readonly DutyTerm[] },
+): DutyTerm[] | null {
+  if (!mayReadRow(principal, conciergeReaders.personnelFile, { regionCode })) return null;
   return terms.filter(({ until }) => until !== null);
 }
 

@@ -1,28 +1,27 @@
-import type { Principal } from '@guanjia/kernel/principal';
 import DataLoader from 'dataloader';
 import type { Bus } from '../domain/bus.ts';
 import type { BusBooking } from '../domain/busBooking.ts';
 import type { BusSlot } from '../domain/busSlot.ts';
 import type { EquipmentCheck } from '../domain/equipmentCheck.ts';
 import type { Page } from '../domain/page.ts';
-import type { BookingScope, BusMonth } from '../domain/throughTrainStore.ts';
+import type { BusMonth } from '../domain/throughTrainStore.ts';
 import type { VisitEntry } from '../domain/visitEntry.ts';
-import { bookingScopeOf } from '../usecases/bookingScopeOf.ts';
 import type { ConciergeNeeds } from '../usecases/conciergeNeeds.ts';
 import { createListLoader, type ListLoader } from './createListLoader.ts';
+import type { ReadRights } from './readRights.ts';
 
 type ById<Kept> = Pick<DataLoader<string, Kept>, 'load' | 'clearAll'>;
 
 /** Loaders of buses, slots, bookings and records of visits. */
 export interface ThroughTrainLoaders {
-  /** Which bookings the person who asks may see; one key, the subject. */
-  readonly bookingScope: ById<BookingScope>;
   readonly busById: ById<Bus | null>;
   readonly slotById: ById<BusSlot | null>;
   /** The booking that has a slot, whoever asks. */
   readonly takenBy: ById<BusBooking | null>;
   /** Null outside the scope. */
   readonly bookingById: ById<BusBooking | null>;
+  /** Whether the telephone of a booking may be told. */
+  readonly canReadContactOf: ById<boolean>;
   readonly visitsOf: ListLoader<Page, BusBooking>;
   readonly lastCheckOf: ById<EquipmentCheck | null>;
   readonly checksOf: ListLoader<Page, EquipmentCheck>;
@@ -33,20 +32,19 @@ export interface ThroughTrainLoaders {
 /** Made afresh for each request. */
 export function createThroughTrainLoaders(
   { store }: Pick<ConciergeNeeds, 'store'>,
-  principal: Principal,
+  { scopeOf }: Pick<ReadRights, 'scopeOf'>,
 ): ThroughTrainLoaders {
   const { throughTrain } = store;
-  const bookingScope = new DataLoader(async (subjects: readonly string[]) => {
-    const scope = await bookingScopeOf(store, principal);
-    return subjects.map(() => scope);
-  });
-  const scope = () => bookingScope.load(principal.subject);
+  const scope = () => scopeOf('throughTrainBooking');
   return {
-    bookingScope,
     busById: new DataLoader((ids: readonly string[]) => throughTrain.findBuses(ids)),
     slotById: new DataLoader((ids: readonly string[]) => throughTrain.findSlots(ids)),
     takenBy: new DataLoader((ids: readonly string[]) => throughTrain.findBookingsOfSlots(ids)),
     bookingById: new DataLoader(async (ids: readonly string[]) => throughTrain.findBookings(ids, await scope())),
+    canReadContactOf: new DataLoader(async (ids: readonly string[]) => {
+      const told = await throughTrain.findBookings(ids, await scopeOf('visitContactPhone'));
+      return told.map((booking) => booking !== null);
+    }),
     visitsOf: createListLoader(async (ids, page: Page) =>
       throughTrain.listBookingsOfProjects(ids, { scope: await scope(), page }),
     ),

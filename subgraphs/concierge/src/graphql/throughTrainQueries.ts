@@ -33,10 +33,10 @@ export const throughTrainQueries: Pick<QueryResolvers, ThroughTrainQuery> = {
     return connectionOf(rows, page, bySlotTime);
   },
   throughTrainBooking: (_, { id }, { bookingById }) => loadById(bookingById, id),
-  throughTrainBookings: async (_, { filter, ...asked }, { needs, principal, bookingScope }) => {
+  throughTrainBookings: async (_, { filter, ...asked }, { needs, scopeOf }) => {
     const page = pageByTime(asked);
     const conditions = toBookingFilter(filter ?? {});
-    const scope = await bookingScope.load(principal.subject);
+    const scope = await scopeOf('throughTrainBooking');
     return connectionOf(await needs.store.throughTrain.listBookings(conditions, scope, page), page, bySlotTime);
   },
   myThroughTrainDay: async (_, { day, ...asked }, { needs, principal, personBySubject }) => {

@@ -4,7 +4,6 @@ import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { outageOn } from '../domain/bus.ts';
 import { equipmentFaults } from '../domain/equipmentCheck.ts';
 import { lackingPieces } from '../domain/registerBus.ts';
-import { readContactPhone } from '../usecases/readContactPhone.ts';
 import type { ProjectResolvers, Resolvers } from './generated/resolversTypes.ts';
 import { loadById } from './loadById.ts';
 import { pageById } from './pageById.ts';
@@ -73,7 +72,8 @@ export const throughTrainResolvers: Pick<Resolvers, ThroughTrainTypes> = {
     crew: ({ crewId }, _, { teamById }) => teamById.load(crewId),
     startsAt: ({ startsAt }) => startsAt.toISOString(),
     endsAt: ({ endsAt }) => endsAt.toISOString(),
-    contactPhone: (booking, _, { principal }) => readContactPhone(principal, booking),
+    contactPhone: async ({ id, contactPhone }, _, { canReadContactOf }) =>
+      (await canReadContactOf.load(id)) ? contactPhone : null,
     bookedAt: ({ bookedAt }) => bookedAt.toISOString(),
     bookedByName: ({ bookedBy }) => bookedBy.name,
     confirmedAt: ({ confirmedAt }) => confirmedAt?.toISOString(),

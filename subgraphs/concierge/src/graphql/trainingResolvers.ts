@@ -18,10 +18,11 @@ export const trainingQueries: Pick<QueryResolvers, 'trainingPlan' | 'trainingPla
     checkedYear(filter?.year ?? null, 'filter.year');
     return connectionOf(await needs.store.training.listPlans(conditions, page), page, ({ id }) => [id]);
   },
-  untrainedPeople: async (_, { year, filter, ...asked }, { needs }) => {
+  untrainedPeople: async (_, { year, filter, ...asked }, { needs, scopeOf }) => {
     const page = pageById(asked);
     checkedYear(year, 'year');
-    const rows = await needs.store.training.listUntrained(year, checkedFilter(filter), page);
+    const scope = await scopeOf('personnelFile');
+    const rows = await needs.store.training.listUntrained(year, checkedFilter(filter), scope, page);
     return connectionOf(rows, page, ({ id }) => [id]);
   },
 };

@@ -1,15 +1,15 @@
 import { or, sql } from '@guanjia/runtime/drizzle';
 import type { SQL } from 'drizzle-orm';
-import type { BookingScope } from '../domain/throughTrainStore.ts';
+import type { ReadScope } from '../domain/readScope.ts';
 import { projectInScope } from './projectInScope.ts';
 import { dutyTerms } from './teamTables.ts';
 import { busBookings } from './throughTrainTables.ts';
 
-/** Bookings that lie in the scope; undefined when all do. */
-export function bookingInScope({ projects, personId }: BookingScope): SQL | undefined {
-  const ofProject = projectInScope(busBookings.projectId, projects);
-  if (ofProject === undefined || personId === null) return ofProject;
-  return or(ofProject, servesOnCrew(personId));
+/** Bookings of projects in the scope, and of the crews of its person; undefined when all do. */
+export function bookingInScope(scope: ReadScope): SQL | undefined {
+  const ofProject = projectInScope(busBookings.projectId, scope);
+  const personId = scope.kind === 'SOME' ? scope.personId : null;
+  return personId === null ? ofProject : or(ofProject, servesOnCrew(personId));
 }
 
 /** Bookings of the crews in which the person serves now. */

@@ -83,12 +83,12 @@ function selectRecognitions(db: Reader) {
     .leftJoin(recognitionDecisions, eq(recognitionDecisions.recognitionId, recognitions.id));
 }
 
-function recognitionInScope({ regions, confirmedOnly, personId }: RecognitionScope): SQL {
-  const confirmed = eq(recognitionDecisions.isConfirmed, true);
-  const ofOffice = or(...regions.map(ofRegion));
-  const office = ofOffice === undefined ? [] : [confirmedOnly ? and(ofOffice, confirmed) : ofOffice];
-  const own = personId === null ? [] : [and(eq(recognitions.personId, personId), confirmed)];
-  return or(...office, ...own) ?? sql`false`;
+function recognitionInScope({ regions, confirmedRegions, personId }: RecognitionScope): SQL {
+  const own = personId === null ? [] : [eq(recognitions.personId, personId)];
+  const toldOnceConfirmed = or(...confirmedRegions.map(ofRegion), ...own);
+  const confirmed =
+    toldOnceConfirmed === undefined ? [] : [and(eq(recognitionDecisions.isConfirmed, true), toldOnceConfirmed)];
+  return or(...regions.map(ofRegion), ...confirmed) ?? sql`false`;
 }
 
 function ofRegion(region: string): SQL {

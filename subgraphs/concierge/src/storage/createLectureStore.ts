@@ -55,7 +55,7 @@ export function createLectureStore(db: Reader): LectureStore {
     async listFigures({ from, until, regions, by }, { first, after }) {
       const key = keyColumn[by];
       const count = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
-      const within = or(...regions.map((region) => isWithin(lectures.regionCode, region))) ?? sql`false`;
+      const within = regions && (or(...regions.map((region) => isWithin(lectures.regionCode, region))) ?? sql`false`);
       const figures = db
         .select({
           key: sql<string>`${key}`.as('key'),
@@ -63,7 +63,7 @@ export function createLectureStore(db: Reader): LectureStore {
           attended: lectures.attended,
         })
         .from(lectures)
-        .where(and(gte(lectures.startsAt, from), lt(lectures.startsAt, until), within))
+        .where(and(gte(lectures.startsAt, from), lt(lectures.startsAt, until), ...(within === null ? [] : [within])))
         .as('figures');
       const has = (status: string) => count(eq(figures.status, status));
       const behind = after?.[0] === undefined ? undefined : sql`${figures.key} > ${after[0]}`;

@@ -11,6 +11,7 @@ import { absences, people, personnelEntries, roleHoldings, units } from './table
 import { toPerson } from './toPerson.ts';
 import { toPersonnelEntry } from './toPersonnelEntry.ts';
 import { toUnit } from './toUnit.ts';
+import { unitInScope } from './unitInScope.ts';
 
 const carryingRoles = Object.entries(dutyRoles).flatMap(([role, { carriesProjects }]) =>
   carriesProjects ? [role] : [],
@@ -84,12 +85,12 @@ export function createPeopleStore(db: Reader): PeopleStore {
       const rows = await db.select().from(people).where(inArray(people.id, onPage)).orderBy(asc(people.id));
       return groupedBy(unitIds, await readPeople(db, rows), ({ unitId }) => unitId);
     },
-    async listEntries(filter, { first, after }) {
+    async listEntries(filter, scope, { first, after }) {
       const behind = after?.[0] === undefined ? [] : [lt(personnelEntries.id, after[0])];
       const rows = await db
         .select()
         .from(personnelEntries)
-        .where(and(...entryConditions(filter), ...behind))
+        .where(and(...entryConditions(filter), unitInScope(personnelEntries.unitId, scope), ...behind))
         .orderBy(desc(personnelEntries.id))
         .limit(first + 1);
       return rows.map(toPersonnelEntry);

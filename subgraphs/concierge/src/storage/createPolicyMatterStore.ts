@@ -24,17 +24,17 @@ export function createPolicyMatterStore(db: Reader): PolicyMatterStore {
         .where(inArray(policyMatters.id, [...ids]));
       return inOrderOf(ids, rows.map(toMatter), ({ id }) => id);
     },
-    async listMatters(filter, regions, { first, after }) {
+    async listMatters(filter, { all, regions }, { first, after }) {
       const behind = after?.[0] === undefined ? [] : [lt(policyMatters.id, after[0])];
       const touching = regions.flatMap((region) => [
         isWithin(policyMatters.regionCode, region),
         inArray(policyMatters.regionCode, [...regionsAround(region)]),
       ]);
-      if (touching.length === 0) return [];
+      if (!all && touching.length === 0) return [];
       const rows = await db
         .select()
         .from(policyMatters)
-        .where(and(or(...touching), ...conditionsOf(filter), ...behind))
+        .where(and(all ? undefined : or(...touching), ...conditionsOf(filter), ...behind))
         .orderBy(desc(policyMatters.id))
         .limit(first + 1);
       return rows.map(toMatter);

@@ -59,7 +59,7 @@ export function createReportStore(db: Reader): ReportStore {
         .orderBy(asc(reportVersions.no));
       return groupedBy(reportIds, rows.map(toReportVersion), ({ reportId }) => reportId);
     },
-    async listReportsOfProjects(projectIds, { first, after }) {
+    async listReportsOfProjects(projectIds, { scope, page: { first, after } }) {
       const { id, projectId, month } = reports;
       const [atMonth, atId] = after ?? [];
       const behind =
@@ -74,7 +74,7 @@ export function createReportStore(db: Reader): ReportStore {
           ),
         })
         .from(reports)
-        .where(and(inArray(projectId, [...projectIds]), ...behind))
+        .where(and(inArray(projectId, [...projectIds]), reportInScope(scope), ...behind))
         .as('ranked');
       const onPage = db
         .select({ id: ranked.id })

@@ -26,6 +26,7 @@ import { isWithin } from './sqlConditions.ts';
 import { people, roleHoldings, units } from './tables.ts';
 import { toTrainingCorrection, toTrainingPlan, toTrainingRecord } from './toTraining.ts';
 import { trainingCorrections, trainingPlans, trainingRecords } from './trainingTables.ts';
+import { personInScope, unitInScope } from './unitInScope.ts';
 
 /** Trainings in PostgreSQL. */
 export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, 'findPeople'>): TrainingStore {
@@ -47,13 +48,13 @@ export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, '
         .limit(first + 1);
       return rows.map(toTrainingPlan);
     },
-    async listRecordsOfPlans(planIds, { first, after }) {
-      const { id, planId } = trainingRecords;
+    async listRecordsOfPlans(planIds, { scope, page: { first, after } }) {
+      const { id, planId, personId } = trainingRecords;
       const behind = after?.[0] === undefined ? [] : [lt(id, after[0])];
       const ranked = db
         .select({ id, rank: sql<number>`row_number() over (partition by ${planId} order by ${id} desc)`.as('rank') })
         .from(trainingRecords)
-        .where(and(inArray(planId, [...planIds]), ...behind))
+        .where(and(inArray(planId, [...planIds]), personInScope(personId, scope), ...behind))
         .as('ranked');
       const onPage = db
         .select({ id: ranked.id })
@@ -91,7 +92,7 @@ export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, '
         .where(and(eq(trainingRecords.planId, planId), inArray(trainingRecords.personId, [...personIds])));
       return new Set(rows.map(({ personId }) => personId));
     },
-    async listUntrained(year, filter, { first, after }) {
+    async listUntrained(year, filter, scope, { first, after }) {
       const behind = after?.[0] === undefined ? [] : [gt(people.id, after[0])];
       const trained = and(
         eq(trainingRecords.personId, people.id),
@@ -105,6 +106,7 @@ export function createTrainingStore(db: Reader, peopleStore: Pick<PeopleStore, '
         .where(
           and(
             ...peopleConditions(db, filter),
+            unitInScope(people.unitId, scope),
             exists(db.select({ one: sql`1` }).from(roleHoldings).where(holding)),
             sql`not ${exists(db.select({ one: sql`1` }).from(trainingRecords).where(trained))}`,
             ...behind,

@@ -8,17 +8,18 @@ import { isWithin } from './sqlConditions.ts';
 
 /** Meetings of the regions of an official, and those to which the person or the department is invited. */
 export function meetingInScope(scope: MeetingScope): SQL {
+  if (scope.all) return sql`true`;
   const official = scope.regions.map((region) => isWithin(meetings.regionCode, region));
   return or(...official, isInvited(scope)) ?? sql`false`;
 }
 
 /** Meetings to which the person is invited, or the department of these regions. */
-export function isInvited({ personId, agency, agencyRegions }: MeetingScope): SQL {
+export function isInvited({ personId, agency }: MeetingScope): SQL {
   const invited = (party: SQL) =>
     sql`exists (select 1 from ${meetingParticipants} where ${meetingParticipants.meetingId} = ${meetings.id} and ${party})`;
   const byPerson = personId === null ? undefined : invited(eq(meetingParticipants.personId, personId));
   const byAgency =
-    agency === null ? undefined : and(invited(eq(meetingParticipants.agency, agency)), isNear(agencyRegions));
+    agency === null ? undefined : and(invited(eq(meetingParticipants.agency, agency.code)), isNear(agency.regions));
   return or(byPerson, byAgency) ?? sql`false`;
 }
 
@@ -37,10 +38,12 @@ export function resolutionInScope(db: Reader, scope: MeetingScope): SQL {
 }
 
 /** Resolutions that the person or the department of these regions owes. */
-export function isOwed(db: Reader, { personId, agency, agencyRegions }: MeetingScope): SQL {
+export function isOwed(db: Reader, { personId, agency }: MeetingScope): SQL {
   const owed = personId === null ? undefined : eq(meetingResolutions.ownerId, personId);
   const owedByAgency =
-    agency === null ? undefined : and(eq(meetingResolutions.ownerAgency, agency), ofMeeting(db, isNear(agencyRegions)));
+    agency === null
+      ? undefined
+      : and(eq(meetingResolutions.ownerAgency, agency.code), ofMeeting(db, isNear(agency.regions)));
   return or(owed, owedByAgency) ?? sql`false`;
 }
 

@@ -1,5 +1,6 @@
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import { worksInRegion } from '@guanjia/kernel/worksInRegion';
+import type { Principal } from '@guanjia/kernel/principal';
+import { mayReadRow } from '@guanjia/kernel/rowScope';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import type { Person } from '../domain/person.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -12,7 +13,6 @@ export function canSeeIncoming(
   { id, regionCode }: Pick<Unit, 'id' | 'regionCode'>,
   person: Pick<Person, 'unitId'> | null,
 ): boolean {
-  const isOfficial = hasRole(principal, 'SERVICE_ROOM', 'SUPERVISOR', 'CHIEF_LIAISON');
-  if (isOfficial && worksInRegion(principal, regionCode)) return true;
-  return hasRole(principal, 'SYSTEM') || person?.unitId === id;
+  const assigned = person?.unitId === id ? [principal.subject] : [];
+  return mayReadRow(principal, conciergeReaders.incomingRoute, { regionCode, assigned });
 }

@@ -87,7 +87,7 @@ async function requireQuestion(
   questionId: string,
 ): Promise<{ lecture: Lecture; question: LectureQuestion }> {
   const found = await store.lectures.findOfQuestion(requireId(questionId, 'questionId'));
-  const scope = await readScopeOf(store, principal);
+  const scope = await readScopeOf(store, principal, 'serviceText');
   const [lecture] = found === null ? [null] : await store.lectures.findLectures([found.id], scope);
   const question = lecture?.questions.find(({ id }) => id === questionId);
   if (lecture && question !== undefined) return { lecture, question };

@@ -20,7 +20,7 @@ export async function finishResolution(
   const scope = await meetingScopeOf(store, principal);
   const kept = await requireResolution(needs, principal, resolutionId);
   const { owner } = kept;
-  const isOwn = owner.kind === 'PERSON' ? owner.personId === scope.personId : owner.agency === scope.agency;
+  const isOwn = owner.kind === 'PERSON' ? owner.personId === scope.personId : owner.agency === scope.agency?.code;
   if (!isOwn) await requireMeeting(store, principal, kept.meetingId);
   const ending = { action: 'finish', text: outcome } as const;
   const { resolution, ...changes } = endResolution(occasionFor(needs, principal), kept, ending);

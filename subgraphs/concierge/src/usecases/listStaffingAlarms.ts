@@ -1,5 +1,7 @@
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Principal } from '@guanjia/kernel/principal';
 import { isWithinRegion } from '@guanjia/kernel/regions';
+import { reachOf } from '@guanjia/kernel/rowScope';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import { crewAlarm, crewsAlarm, liaisonAlarm, type StaffingAlarm, unitAlarm } from '../domain/staffingAlarm.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { faultsOf } from './faultsOf.ts';
@@ -14,7 +16,8 @@ export async function listStaffingAlarms(
   region: string | null,
 ): Promise<StaffingAlarm[]> {
   const { store, teamRules } = needs;
-  const regions = within(hasRole(principal, 'SYSTEM') ? everywhere : principal.regions, region);
+  const reach = reachOf(principal, conciergeReaders.alarm);
+  const regions = within(reach.all ? everywhere : reach.regions, region);
   const crews = await store.teams.listCrewsOf(regions);
   const faults = await faultsOf(needs, crews);
   const areas = new Map((await store.teams.listAreasWithin(regions)).map((area) => [area.regionCode, area]));

@@ -1,4 +1,6 @@
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Principal } from '@guanjia/kernel/principal';
+import { reachOf } from '@guanjia/kernel/rowScope';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import type { Person } from '../domain/person.ts';
 
 /**
@@ -11,7 +13,6 @@ export async function readPhone(
   carriesForOwner: (personId: string) => Promise<boolean>,
 ): Promise<string | null> {
   if (phone === null) return null;
-  const isOnDuty = hasRole(principal, 'SERVICE_ROOM', 'SUPERVISOR', 'STEWARD', 'CHIEF_LIAISON', 'APPROVER', 'SYSTEM');
-  if (isOnDuty) return phone;
-  return hasRole(principal, 'OWNER') && (await carriesForOwner(id)) ? phone : null;
+  const { all, ownerUnit } = reachOf(principal, conciergeReaders.staffPhone);
+  return all || (ownerUnit !== null && (await carriesForOwner(id))) ? phone : null;
 }

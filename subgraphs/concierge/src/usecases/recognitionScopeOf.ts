@@ -1,5 +1,7 @@
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Principal } from '@guanjia/kernel/principal';
+import { reachOf } from '@guanjia/kernel/rowScope';
 import type { RecognitionScope } from '../domain/aftercareStore.ts';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 
 /**
@@ -10,12 +12,11 @@ export async function recognitionScopeOf(
   { people }: Pick<ConciergeStore, 'people'>,
   principal: Principal,
 ): Promise<RecognitionScope> {
-  const seesAll = hasRole(principal, 'SERVICE_ROOM', 'SUPERVISOR');
-  const seesConfirmed = hasRole(principal, 'GOVERNMENT');
-  const person = await people.findPersonBySubject(principal.subject);
+  const { regions: confirmedRegions, subject } = reachOf(principal, conciergeReaders.recognition);
+  const person = subject === null ? null : await people.findPersonBySubject(subject);
   return {
-    regions: seesAll || seesConfirmed ? principal.regions : [],
-    confirmedOnly: !seesAll,
+    regions: reachOf(principal, conciergeReaders.recognitionProposal).regions,
+    confirmedRegions,
     personId: person?.id ?? null,
   };
 }

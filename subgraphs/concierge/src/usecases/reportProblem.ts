@@ -28,7 +28,7 @@ export async function reportProblem(
   const { store, nextId, calendar, problemDeadlines } = needs;
   const facts = await requireFacts(store, asked.projectId);
   const [stewardship = null] = await store.stewardships.findStewardships([facts.projectId]);
-  if (!isInScope(await readScopeOf(store, principal), facts, stewardship)) {
+  if (!isInScope(await readScopeOf(store, principal, 'problem'), facts, stewardship)) {
     throw new DomainError('PROJECT_NOT_FOUND', { field: 'projectId', value: asked.projectId });
   }
   const { problem, ...changes } = openProblem(occasionFor(needs, principal, ownerDuty(facts)), calendar, {

@@ -1,43 +1,17 @@
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import type { Role } from '@guanjia/kernel/roles';
+import type { Principal } from '@guanjia/kernel/principal';
+import { reachOf } from '@guanjia/kernel/rowScope';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
-import type { Person } from '../domain/person.ts';
-import type { ReadScope } from '../domain/readScope.ts';
 import type { ReportScope } from '../domain/reportStore.ts';
 
-const offices: readonly Role[] = ['SERVICE_ROOM', 'SUPERVISOR', 'GOVERNMENT'];
-
-/** Whose reports somebody may see: the offices those of their regions, everybody else one's own and one's unit's. */
+/** Whose reports somebody may see, or count: the offices those of their regions, who owes them one's own and one's unit's. */
 export async function reportScopeOf(
-  store: Pick<ConciergeStore, 'people'>,
+  { people }: Pick<ConciergeStore, 'people'>,
   principal: Principal,
-  /** Numbers alone are for the wall chart as well. */
-  { countsOnly = false }: { readonly countsOnly?: boolean } = {},
+  resource: 'serviceReport' | 'reportCounts' = 'serviceReport',
 ): Promise<ReportScope> {
-  if (hasRole(principal, 'SYSTEM')) return { kind: 'ALL' };
-  const person = await ownPerson(store, principal);
-  const seesRegions = hasRole(principal, ...offices) || (countsOnly && hasRole(principal, 'DASHBOARD'));
-  return {
-    kind: 'SOME',
-    regions: seesRegions ? principal.regions : [],
-    personId: person?.id ?? null,
-    unitId: person?.unitId ?? null,
-  };
-}
-
-/** Whose lines of a ledger somebody may see: the offices those of their regions, a steward what is in hand. */
-export async function ledgerScopeOf(store: Pick<ConciergeStore, 'people'>, principal: Principal): Promise<ReadScope> {
-  if (hasRole(principal, 'SYSTEM')) return { kind: 'ALL' };
-  const person = await ownPerson(store, principal);
-  return {
-    kind: 'SOME',
-    regions: hasRole(principal, ...offices) ? principal.regions : [],
-    creditCode: null,
-    personId: person?.id ?? null,
-  };
-}
-
-async function ownPerson({ people }: Pick<ConciergeStore, 'people'>, principal: Principal): Promise<Person | null> {
-  const mayOwe = hasRole(principal, 'STEWARD', 'PROJECT_SERVICE_SPECIALIST', 'WINDOW_CLERK');
-  return mayOwe ? people.findPersonBySubject(principal.subject) : null;
+  const { all, regions, subject } = reachOf(principal, conciergeReaders[resource]);
+  if (all) return { kind: 'ALL' };
+  const person = subject === null ? null : await people.findPersonBySubject(subject);
+  return { kind: 'SOME', regions, personId: person?.id ?? null, unitId: person?.unitId ?? null };
 }

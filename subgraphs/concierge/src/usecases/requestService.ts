@@ -29,7 +29,7 @@ export async function requestService(
   const { store } = needs;
   const facts = await requireFacts(store, request.projectId);
   const [stewardship = null] = await store.stewardships.findStewardships([facts.projectId]);
-  if (!isInScope(await readScopeOf(store, principal), facts, stewardship)) {
+  if (!isInScope(await readScopeOf(store, principal, 'serviceAgreement'), facts, stewardship)) {
     throw new DomainError('PROJECT_NOT_FOUND', { field: 'projectId', value: request.projectId });
   }
   await requireAgreementSide(store, principal, facts, ['OWNER', 'STEWARD_FORCE']);

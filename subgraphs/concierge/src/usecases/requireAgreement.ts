@@ -12,7 +12,10 @@ export async function requireAgreement(
   agreementId: string,
 ): Promise<Agreement> {
   const id = requireId(agreementId, 'agreementId');
-  const [agreement] = await store.agreements.findAgreements([id], await readScopeOf(store, principal));
+  const [agreement] = await store.agreements.findAgreements(
+    [id],
+    await readScopeOf(store, principal, 'serviceAgreement'),
+  );
   if (!agreement) throw new DomainError('AGREEMENT_NOT_FOUND', { field: 'agreementId', value: agreementId });
   return agreement;
 }

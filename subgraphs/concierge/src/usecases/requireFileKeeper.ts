@@ -26,7 +26,7 @@ export async function requireFileKeeper(
   fileId: string,
 ): Promise<{ readonly file: ServiceFile; readonly facts: ProjectFacts }> {
   const id = requireId(fileId, 'fileId');
-  const [file] = await store.files.findFiles([id], await readScopeOf(store, principal));
+  const [file] = await store.files.findFiles([id], await readScopeOf(store, principal, 'serviceFile'));
   if (!file) throw new DomainError('SERVICE_FILE_NOT_FOUND', { field: 'fileId', value: fileId });
   return { file, facts: await requireFileRight(store, principal, file.projectId) };
 }

@@ -1,7 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { isOfficial } from '@guanjia/kernel/isOfficial';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import { mayReadRow } from '@guanjia/kernel/rowScope';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
+import { conciergeReaders } from '../domain/conciergeReaders.ts';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import type { KnowledgeEntry, KnowledgeOrigin, KnowledgeOwner } from '../domain/knowledge.ts';
 import { requireId } from '../domain/requireId.ts';
@@ -15,7 +16,7 @@ export function mayReadKnowledge(principal: Principal, entry: KnowledgeEntry): b
 
 /** Drafts, that of a published entry too, and how they came about are for the officials of the owner's region. */
 export function mayReadDrafts(principal: Principal, { owner }: Pick<KnowledgeEntry, 'owner'>): boolean {
-  return hasRole(principal, 'SYSTEM') || (isOfficial(principal) && worksInRegion(principal, owner.regionCode));
+  return mayReadRow(principal, conciergeReaders.knowledgeDraft, { regionCode: owner.regionCode });
 }
 
 /** The officials of the department that owns an entry write it, or the service room of its region. @throws FORBIDDEN */

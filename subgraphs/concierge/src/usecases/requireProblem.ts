@@ -12,7 +12,7 @@ export async function requireProblem(
   problemId: string,
 ): Promise<Problem> {
   const id = requireId(problemId, 'problemId');
-  const [problem] = await store.problems.findProblems([id], await readScopeOf(store, principal));
+  const [problem] = await store.problems.findProblems([id], await readScopeOf(store, principal, 'problem'));
   if (!problem) throw new DomainError('PROBLEM_NOT_FOUND', { field: 'problemId', value: problemId });
   return problem;
 }

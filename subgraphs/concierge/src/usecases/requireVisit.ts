@@ -3,7 +3,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { requireId } from '../domain/requireId.ts';
 import type { ServiceVisit } from '../domain/serviceVisit.ts';
-import { visitScopeOf } from './visitScopeOf.ts';
+import { readScopeOf } from './readScopeOf.ts';
 
 /** A visit that this person may see. @throws VISIT_NOT_FOUND */
 export async function requireVisit(
@@ -12,7 +12,7 @@ export async function requireVisit(
   visitId: string,
 ): Promise<ServiceVisit> {
   const id = requireId(visitId, 'visitId');
-  const [visit] = await store.completions.findVisits([id], await visitScopeOf(store, principal));
+  const [visit] = await store.completions.findVisits([id], await readScopeOf(store, principal, 'serviceVisit'));
   if (!visit) throw new DomainError('VISIT_NOT_FOUND', { field: 'visitId', value: visitId });
   return visit;
 }

@@ -60,7 +60,9 @@ export async function requireVisibleFacts(
   projectId: string,
 ): Promise<ProjectFacts> {
   const facts = await requireFacts(store, projectId);
-  const [isVisible] = await canLookInto(store, await readScopeOf(store, principal), [facts.projectId]);
+  const [isVisible] = await canLookInto(store, await readScopeOf(store, principal, 'projectRouting'), [
+    facts.projectId,
+  ]);
   if (!isVisible) throw new DomainError('PROJECT_NOT_FOUND', { field: 'projectId', value: projectId });
   return facts;
 }

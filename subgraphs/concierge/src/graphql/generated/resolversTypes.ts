@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProjectReference as ProjectReferenceModel } from '../projectReference.ts';
 import type { Unit as UnitModel } from '../../domain/unit.ts';
-import type { Person as PersonModel, RoleHolding as RoleHoldingModel, Absence as AbsenceModel } from '../../domain/person.ts';
+import type { Person as PersonModel, RoleHolding as RoleHoldingModel } from '../../domain/person.ts';
+import type { ToldAbsence as ToldAbsenceModel } from '../toldAbsence.ts';
 import type { PersonnelEntry as PersonnelEntryModel } from '../../domain/personnelEntry.ts';
 import type { Stewardship as StewardshipModel, StewardAssignment as StewardAssignmentModel, StewardTerm as StewardTermModel } from '../../domain/stewardship.ts';
 import type { StewardAlarm as StewardAlarmModel } from '../../domain/stewardAlarm.ts';
@@ -4888,7 +4889,7 @@ export type Absence = {
   readonly lastDay: Scalars['Date']['output'];
   /** First day on duty again, when the person came back early. 提前返岗日 */
   readonly backOn?: Maybe<Scalars['Date']['output']>;
-  /** Why. 事由 */
+  /** Why: one's own, or of people of the office's region. 事由 */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -7253,7 +7254,7 @@ export type ResolversTypes = {
   PersonnelHistoryFilter: PersonnelHistoryFilter;
   RoleScopeInput: RoleScopeInput;
   RoleHolding: ResolverTypeWrapper<RoleHoldingModel>;
-  Absence: ResolverTypeWrapper<AbsenceModel>;
+  Absence: ResolverTypeWrapper<ToldAbsenceModel>;
   PersonnelAction: PersonnelAction;
   PersonnelEntry: ResolverTypeWrapper<PersonnelEntryModel>;
   StewardshipStatus: StewardshipStatus;
@@ -7563,7 +7564,7 @@ export type ResolversParentTypes = {
   PersonnelHistoryFilter: PersonnelHistoryFilter;
   RoleScopeInput: RoleScopeInput;
   RoleHolding: RoleHoldingModel;
-  Absence: AbsenceModel;
+  Absence: ToldAbsenceModel;
   PersonnelEntry: PersonnelEntryModel;
   Stewardship: StewardshipModel;
   StewardAlarm: StewardAlarmModel;
