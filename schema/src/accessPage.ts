@@ -1,6 +1,7 @@
 import { type Role, roles } from '@guanjia/kernel/roles';
 import { type Readers, type RowScope, rowScopes } from '@guanjia/kernel/rowScope';
-import { type AccessRow, accessPolicy } from '../access/accessPolicy.ts';
+import type { AccessRow } from '../access/AccessRow.ts';
+import { accessPolicy } from '../access/accessPolicy.ts';
 import type { GeneratedFile } from './GeneratedFile.ts';
 import { type FieldAccess, type TypeAccess, typeAccess } from './typeAccess.ts';
 
