@@ -1,7 +1,12 @@
 import { type Role, roles } from '@guanjia/kernel/roles';
 import { type Readers, type RowScope, rowScopes } from '@guanjia/kernel/rowScope';
-import { type AccessRow, accessPolicy } from '../access/accessPolicy.ts';
+import type { AccessRow } from '../access/AccessRow.ts';
+import { accessPolicy } from '../access/accessPolicy.ts';
+import { otherActions } from '../access/actionPolicy.ts';
+import { type ActionScopeName, actionScopes } from '../access/actionScopes.ts';
 import type { GeneratedFile } from './GeneratedFile.ts';
+import { type Action, readActions } from './readActions.ts';
+import type { SubgraphSource } from './readSubgraphs.ts';
 import { type FieldAccess, type TypeAccess, typeAccess } from './typeAccess.ts';
 
 const preface = `# Who may see what
@@ -19,14 +24,32 @@ department or company that a scope asks for reaches nothing by it.
 `;
 
 /** The matrix of who reads what, for people: rows by scope, then fields by role. */
-export function accessPage(supergraphSdl: string): GeneratedFile {
+export function accessPage(supergraphSdl: string, subgraphs: readonly SubgraphSource[]): GeneratedFile {
   const parts = [preface, '## Scopes 范围\n', scopeTable(), '## Rows 数据行\n', rowTable(), '## Reasons 依据\n'];
   const fields = ['## Fields 字段\n', fieldPreface, fieldTable(typeAccess(supergraphSdl))];
-  return { path: 'docs/access.md', text: [...parts, reasonTable(), ...fields].join('\n') };
+  const actions = [
+    '## Actions 操作\n',
+    actionPreface,
+    actionScopeTable(),
+    actionTable(readActions(subgraphs)),
+    otherPreface,
+    otherTable(),
+  ];
+  return { path: 'docs/access.md', text: [...parts, reasonTable(), ...actions, ...fields].join('\n') };
 }
 
 const fieldPreface = `A type's own rule is that of all its fields, but for those named behind it. PUBLIC 公开: anybody; SIGNED_IN 登录: any token.
 Types of which all fields are PUBLIC are left out. SYSTEM reads all fields, in departments only.
+`;
+
+const actionPreface = `Each verb of the graph, with the roles that may ask it (\`@access\`) and the rows on which each of them may
+(\`schema/access/*Actions.ts\`). A verb on anything else is refused, and changes nothing; that the department's own rules ask for more, a
+state or a duty of the item, is not told here.
+
+每项操作的角色取自 \`@access\`，可操作的数据行取自 \`schema/access/*Actions.ts\`；范围之外一律拒绝，不产生任何变更。
+`;
+
+const otherPreface = `What is done at other doors than \`/graphql\`:
 `;
 
 const roleNames = Object.entries(roles).filter((entry): entry is [Role, (typeof roles)[Role]] => entry[0] in roles);
@@ -73,4 +96,40 @@ function othersOf(others: readonly FieldAccess[]): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return `${lines.join('\n')}\n`;
+}
+
+function actionScopeTable(): string {
+  const rows = Object.entries(actionScopes).map(([name, { en, zh }]) => [`\`${name}\``, zh, en]);
+  return table(['Rows 数据行', '范围', 'Which'], rows);
+}
+
+function actionTable(actions: readonly Action[]): string {
+  const rows = actions.map(({ name, zh, department, roles: asked, scope }) => [
+    `\`${name}\``,
+    zh,
+    department,
+    scope === null ? '' : scopedRoles(asked, scope),
+    `\`${scope}\``,
+  ]);
+  return table(['Mutation 操作', '术语', 'Department 部门', 'Roles 角色（范围）', 'Rows 数据行'], rows);
+}
+
+function otherTable(): string {
+  const rows = otherActions.map(({ request, zh, en, department, roles: asked, by, scope }) => [
+    `\`${request}\``,
+    `${zh}<br>${en}`,
+    department,
+    scope === null ? by : scopedRoles(asked, scope),
+  ]);
+  return table(['Request 请求', '术语', 'Answers 受理', 'Who 谁'], rows);
+}
+
+/** The roles with how far each reaches; SIGNED_IN stands for all that have a scope. */
+function scopedRoles(asked: readonly string[], scope: ActionScopeName): string {
+  const scopes: Readers = actionScopes[scope].roles;
+  return roleNames
+    .filter(([role]) => asked.includes('SIGNED_IN') || asked.includes(role))
+    .filter(([role]) => cellOf(scopes, role) !== '—')
+    .map(([role]) => `${role} ${cellOf(scopes, role).replaceAll('<br>', ' / ')}`)
+    .join('<br>');
 }

@@ -44,7 +44,7 @@ function supergraphFiles(subgraphs: readonly SubgraphSource[]): Omit<CodegenResu
   const files = [
     { path: 'schema/supergraph.graphql', text: supergraphSdl },
     { path: 'schema/api.graphql', text: apiSdl },
-    accessPage(supergraphSdl),
+    accessPage(supergraphSdl, subgraphs),
   ];
   return { files, hints };
 }

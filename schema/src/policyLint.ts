@@ -2,6 +2,7 @@ import type { Supergraph } from './composeSupergraph.ts';
 import type { EventCatalogue } from './eventCatalogue.ts';
 import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
+import { actionFaults } from './policy/actionFaults.ts';
 import { cacheFaults } from './policy/cacheFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
 import { eventFieldFaults } from './policy/eventFieldFaults.ts';
@@ -9,6 +10,7 @@ import { inheritedLifeFaults } from './policy/inheritedLifeFaults.ts';
 import { listSizeFaults } from './policy/listSizeFaults.ts';
 import { operationFaults } from './policy/operationFaults.ts';
 import { requiresFaults } from './policy/requiresFaults.ts';
+import { rowFaults } from './policy/rowFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
 import type { SubgraphSource } from './readSubgraphs.ts';
 
@@ -28,6 +30,8 @@ export function policyLint(
   const faults = [
     ...subgraphs.flatMap(accessFaults),
     ...accessDisagreements(subgraphs, supergraphSdl),
+    ...rowFaults(subgraphs),
+    ...actionFaults(subgraphs),
     ...subgraphs.flatMap(requiresFaults),
     ...subgraphs.flatMap(listSizeFaults),
     ...subgraphs.flatMap(cacheFaults),

@@ -5,6 +5,9 @@ import { requestCorrection } from '../../../subgraphs/approval/test/support/oper
 import { clerk, region, steward } from '../../../subgraphs/approval/test/support/people.ts';
 import { startMaterials } from '../../../subgraphs/approval/test/support/startMaterials.ts';
 import type { Probes } from './Probes.ts';
+import { probeApprovalOffice } from './probeApprovalOffice.ts';
+import { probeApprovalRecords } from './probeApprovalRecords.ts';
+import { probeToleranceBar } from './probeToleranceBar.ts';
 
 const itemCode = 'soil-water-plan-approval';
 const subject = 'steward-in-hand';
@@ -69,6 +72,9 @@ export async function probeApproval(): Promise<Probes<'approval'>> {
     },
   });
   return {
+    ...(await probeApprovalRecords(door, subject)),
+    ...(await probeApprovalOffice(door, subject)),
+    ...(await probeToleranceBar(subject)),
     projectStatus: {
       row,
       async sees(principal) {

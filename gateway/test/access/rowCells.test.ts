@@ -1,5 +1,6 @@
 import { isRole, roles } from '@guanjia/kernel/roles';
-import { type AccessRow, accessPolicy } from '@guanjia/schema/access/accessPolicy';
+import type { AccessRow } from '@guanjia/schema/access/AccessRow';
+import { accessPolicy } from '@guanjia/schema/access/accessPolicy';
 import { describe, expect, it } from 'vitest';
 import { type Probe } from './Probes.ts';
 import { readersOf } from './personFor.ts';

@@ -29,6 +29,22 @@ export const internalReaders: Readers = { ...officials(['OWN_REGION']), OWNER: [
 /** What the office keeps to itself: the officials of its region and of those above. */
 export const officeReaders: Readers = officials(['OWN_REGION']);
 
+/** What waits for an agency and what it has done: its own approvers, and who oversees agencies, each in their regions. */
+export const agencyWorkReaders: Readers = {
+  APPROVER: ['OWN_AGENCY'],
+  WINDOW_CLERK: ['OWN_REGION'],
+  SERVICE_ROOM: ['OWN_REGION'],
+  SUPERVISOR: ['OWN_REGION'],
+  GOVERNMENT: ['OWN_REGION'],
+};
+
+/** What is prepared for an owner: the owner, and who fills in and hands in for it. */
+export const ownerSideReaders: Readers = {
+  OWNER: ['OWN_UNIT'],
+  STEWARD: ['OWN_REGION'],
+  WINDOW_CLERK: ['OWN_REGION'],
+};
+
 /** Its events that are for the parties. Auditors read who did what, for whom and by what right, wherever it was (X2). */
 export const partiesEventReaders: Readers = { ...internalReaders, AUDITOR: ['ALL'] };
 

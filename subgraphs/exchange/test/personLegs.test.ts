@@ -8,7 +8,7 @@ import { createDelivery } from '../src/createDelivery.ts';
 import { createHandoffStore } from '../src/storage/createHandoffStore.ts';
 import { openOwnKeys } from '../src/storage/openOwnKeys.ts';
 import { ledgerSteps } from './ledgerSteps.ts';
-import { handoffTo } from './messages.ts';
+import { handoffTo, registered } from './messages.ts';
 import { plainJson } from './plainJson.ts';
 import { departmentKeys, person, startExchange } from './startExchange.ts';
 import { look, maxAttempts } from './startHandoff.ts';
@@ -277,6 +277,40 @@ it('is for those who have the right, and known to those alone', async () => {
     code: 'HANDOFF_NOT_FOUND',
   });
   expect(await act('sign', { personName: '演示', legId: 'x' }, ownPeople)).toMatchObject({ code: 'HANDOFF_NOT_FOUND' });
+});
+
+it('is for the office of the region in which the project lies, and there for nobody else', async () => {
+  const started = await startPersonHandoff('IN_PERSON', { recipient: 'ARCHIVES' });
+  const { act, approval, handoff } = started;
+  await approval.intake([registered({ projectId: handoff.projectId })]);
+  const before = await stepsOf(started);
+  const elsewhere = { regions: ['371500'] };
+  const verbs = [
+    ['handOver', {}],
+    ['dispatch', parcel],
+    ['confirm', {}],
+    ['lose', { reason: '遗失' }],
+  ] as const;
+  for (const role of ['STEWARD', 'WINDOW_CLERK', 'SERVICE_ROOM'] as const) {
+    for (const [verb, variables] of verbs) {
+      const refused = await act(verb, variables, person([role], elsewhere));
+      expect(refused, `${role} ${verb}`).toMatchObject({ code: 'HANDOFF_NOT_FOUND' });
+    }
+  }
+  const receivers = [
+    person(['WINDOW_CLERK'], elsewhere),
+    person(['SERVICE_ROOM'], elsewhere),
+    person(['APPROVER'], { ...elsewhere, agency: 'ARCHIVES' }),
+  ];
+  for (const stranger of receivers) {
+    expect(await act('sign', { personName: '演示' }, stranger)).toMatchObject({ code: 'HANDOFF_NOT_FOUND' });
+    const refusal = { kind: 'REFUSE', reason: '不符' };
+    expect(await act('refuse', refusal, stranger)).toMatchObject({ code: 'HANDOFF_NOT_FOUND' });
+  }
+  expect(await stepsOf(started)).toEqual(before);
+  expect(await act('handOver', {})).toMatchObject({ status: 'IN_TRANSIT', handedOverBy: '演示专员' });
+  const archives = person(['APPROVER'], { agency: 'ARCHIVES' });
+  expect(await act('sign', { personName: '演示' }, archives)).toMatchObject({ status: 'RECEIVED' });
 });
 
 it('is signed for by an approver of the agency that it is addressed to, and of no other', async () => {

@@ -1,3 +1,4 @@
+import { type Readers, reachOf } from '@guanjia/kernel/rowScope';
 import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
 import { type PageRequest, pageArguments } from '@guanjia/subgraph/pageArguments';
 import type { Advice } from '../domain/advice.ts';
@@ -30,12 +31,20 @@ export const windowQueries: Pick<QueryResolvers, Names> = {
   },
 };
 
+/** Who answers questions, and who watches that they are answered. */
+const adviceInboxReaders: Readers = {
+  WINDOW_CLERK: ['OWN_REGION'],
+  SERVICE_ROOM: ['OWN_REGION'],
+  SUPERVISOR: ['OWN_REGION'],
+};
+
 /** Questions of the person's regions that wait, the oldest first. @throws PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID */
 async function pageOfWaiting(
   request: PageRequest,
   { needs, principal }: Pick<Context, 'needs' | 'principal'>,
 ): Promise<Connection<Advice>> {
   const page = pageArguments(request, 1);
-  const query = { regions: principal.regions, limit: page.first + 1, afterId: beforeIdIn(page) };
+  const { regions } = reachOf(principal, adviceInboxReaders);
+  const query = { regions, limit: page.first + 1, afterId: beforeIdIn(page) };
   return connectionOf(await needs.advice.waiting(query), page, ({ id }) => [id]);
 }

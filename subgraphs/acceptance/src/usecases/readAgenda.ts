@@ -1,4 +1,5 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
+import { requireAgencyWork } from '@guanjia/kernel/agencyWork';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
@@ -6,7 +7,6 @@ import type { DueItem } from '../domain/acceptanceStore.ts';
 import type { JointVisit } from '../domain/jointVisit.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
 import { requireProject } from './requireProject.ts';
-import { requireWatches } from './requireWatches.ts';
 
 const daysBack = 30;
 const dayMs = 86_400_000;
@@ -43,8 +43,7 @@ function whose(
   projectId: string | null,
 ): { readonly projectId: string } | { readonly agency: AgencyCode; readonly regions: readonly string[] } {
   if (agency !== null && projectId === null) {
-    requireWatches(principal, agency);
-    return { agency, regions: principal.regions };
+    return { agency, regions: requireAgencyWork(principal, agency) };
   }
   if (agency === null && projectId !== null) return { projectId };
   throw new DomainError('BAD_INPUT', { field: 'agency', value: agency, accepted: 'either agency or projectId' });

@@ -1,10 +1,10 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
+import { requireAgencyWork } from '@guanjia/kernel/agencyWork';
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
 import { requireRegion } from '@guanjia/kernel/regions';
 import type { InboxEntry, InboxPlace, InboxQuery } from '../domain/acceptanceStore.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
-import { requireWatches } from './requireWatches.ts';
 
 /** Which of an agency's waiting items are asked for. */
 export interface InboxPiece {
@@ -20,8 +20,8 @@ export function readInbox(
   principal: Principal,
   { wanted: { overdueOnly, ...wanted }, ...piece }: InboxPiece,
 ): Promise<readonly InboxEntry[]> {
-  requireWatches(principal, piece.agency);
+  const regions = requireAgencyWork(principal, piece.agency);
   if (wanted.regionCode !== null) requireRegion(wanted.regionCode, 'filter.regionCode');
   const dueBefore = overdueOnly ? calendarDateOf(now()) : null;
-  return acceptances.inboxOf({ ...piece, ...wanted, dueBefore, regions: principal.regions });
+  return acceptances.inboxOf({ ...piece, ...wanted, dueBefore, regions });
 }

@@ -1,9 +1,9 @@
 import type { AgencyCode } from '@guanjia/kernel/agencies';
+import { requireAgencyWork } from '@guanjia/kernel/agencyWork';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import { type Throughput, throughputOf } from '../domain/throughput.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
-import { requireWatches } from './requireWatches.ts';
 
 const mostMonths = 24;
 const shape = /^20\d\d-(0[1-9]|1[0-2])$/;
@@ -14,10 +14,10 @@ export async function readThroughput(
   principal: Principal,
   { agency, fromMonth, toMonth }: { agency: AgencyCode; fromMonth: string; toMonth: string },
 ): Promise<readonly Throughput[]> {
-  requireWatches(principal, agency);
+  const regions = requireAgencyWork(principal, agency);
   const months = monthsBetween(fromMonth, toMonth);
   const before = `${monthAfter(toMonth)}-01`;
-  const rounds = await acceptances.endedRounds({ agency, regions: principal.regions, from: `${fromMonth}-01`, before });
+  const rounds = await acceptances.endedRounds({ agency, regions, from: `${fromMonth}-01`, before });
   return throughputOf(months, rounds, calendar);
 }
 

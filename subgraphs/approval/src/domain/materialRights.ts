@@ -3,7 +3,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import { officeReaders } from '@guanjia/kernel/readers';
-import { mayReadRow } from '@guanjia/kernel/rowScope';
+import { mayReadRow, type Readers } from '@guanjia/kernel/rowScope';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { ApplicationItem } from './application.ts';
 import type { Classification, Material } from './material.ts';
@@ -42,6 +42,13 @@ export const readableBy: Readonly<Record<MaterialReader, Readonly<Record<Classif
   BRINGER: { PUBLIC: true, INTERNAL: true, TRADE_SECRET: true, TECHNICAL_SECRET: true, PERSONAL: true },
   OFFICIAL: { PUBLIC: true, INTERNAL: true, TRADE_SECRET: false, TECHNICAL_SECRET: false, PERSONAL: false },
   ANYBODY: { PUBLIC: true, INTERNAL: false, TRADE_SECRET: false, TECHNICAL_SECRET: false, PERSONAL: false },
+};
+
+/** Who reads who has read a material. */
+const accessLogReaders: Readers = {
+  OWNER: ['OWN_UNIT'],
+  SERVICE_ROOM: ['OWN_REGION'],
+  SUPERVISOR: ['OWN_REGION'],
 };
 
 /** All that the person is to the material. */
@@ -105,9 +112,8 @@ export function requireWithdrawRight(principal: Principal, { material, project }
 }
 
 /** Reading who has read: the owner's unit, service room and supervisor of the region. @throws FORBIDDEN */
-export function requireAccessLogRight(principal: Principal, project: Place): void {
-  const watches = hasRole(principal, 'SERVICE_ROOM', 'SUPERVISOR') && worksInRegion(principal, project.regionCode);
-  const holds = watches || isOwnerOf(principal, project.ownerUnit.creditCode);
+export function requireAccessLogRight(principal: Principal, { ownerUnit, regionCode }: Place): void {
+  const holds = mayReadRow(principal, accessLogReaders, { ownerUnit: ownerUnit.creditCode, regionCode });
   requireRight(holds, ['OWNER of the unit', 'SERVICE_ROOM of the region', 'SUPERVISOR of the region']);
 }
 

@@ -2,7 +2,7 @@ import type { Duty } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { isOwnerOf } from '@guanjia/kernel/isOwnerOf';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
-import { recordReaders, statusReaders } from '@guanjia/kernel/readers';
+import { ownerSideReaders, recordReaders, statusReaders } from '@guanjia/kernel/readers';
 import { mayReadRow, type Readers, reachOf } from '@guanjia/kernel/rowScope';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { Application } from './application.ts';
@@ -157,8 +157,7 @@ export function onBehalfOf(principal: Principal, { ownerUnit }: Pick<Project, 'o
 }
 
 function isOwnerSide(principal: Principal, project: Owned): boolean {
-  const assists = hasRole(principal, 'STEWARD', 'WINDOW_CLERK') && worksInRegion(principal, project.regionCode);
-  return assists || isOwnerOf(principal, project.ownerUnit.creditCode);
+  return mayReadOf(principal, ownerSideReaders, project);
 }
 
 function isApproverOf(principal: Principal, agency: Application['item']['agency']): boolean {

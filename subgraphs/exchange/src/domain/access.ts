@@ -7,10 +7,13 @@ import {
   officeReaders,
   partiesEventReaders,
   recordReaders,
+  statusReaders,
 } from '@guanjia/kernel/readers';
 import { isInReach, type Readers, reachOf } from '@guanjia/kernel/rowScope';
 import type { Handoff } from './handoff.ts';
 import type { HandoffScope } from './handoffStore.ts';
+
+const visibilities = ['PUBLIC', 'PARTIES', 'INTERNAL'] as const satisfies readonly Visibility[];
 
 type Facts = Pick<ProjectFacts, 'ownerUnit' | 'regionCode'> | null;
 
@@ -20,15 +23,15 @@ export const handoffReaders: Readers = { ...recordReaders, PROVIDER: ['OWN_PROVI
 /** Who reads what a handoff carries: officials of the project's region, its owner, and the provider it is addressed to. */
 export const contentReaders: Readers = { ...internalReaders, PROVIDER: ['OWN_PROVIDER'] };
 
-const eventReaders: Readonly<Record<Exclude<Visibility, 'PUBLIC'>, Readers>> = {
+const eventReaders: Readonly<Record<Visibility, Readers>> = {
+  PUBLIC: statusReaders,
   PARTIES: partiesEventReaders,
   INTERNAL: officeEventReaders,
 };
 
 /** The events of a project that the person may read. */
 export function visibilitiesFor(principal: Principal, facts: Facts): readonly Visibility[] {
-  const guarded = (['PARTIES', 'INTERNAL'] as const).filter((kind) => mayRead(principal, eventReaders[kind], facts));
-  return ['PUBLIC', ...guarded];
+  return visibilities.filter((kind) => mayRead(principal, eventReaders[kind], facts));
 }
 
 /** Whether the person may read actor and payload of the project's events, and the ledger of its handoffs. */

@@ -2,6 +2,8 @@ import { actorOf, isSamePerson } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { HandoffChannel } from '@guanjia/kernel/messages';
 import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { caresFor } from './access.ts';
 import type { Handoff, Leg } from './handoff.ts';
 import type { Recipient } from './recipient.ts';
 
@@ -28,18 +30,27 @@ export function requireCourier({ channel }: Pick<Leg, 'channel'>): void {
   throw new DomainError('BAD_INPUT', { field: 'legId', value: channel, accepted: 'a leg that goes by courier' });
 }
 
+/** A leg with its handoff, and what is known of its project. */
+export interface PlacedLeg {
+  readonly handoff: Handoff;
+  readonly leg: Leg;
+  readonly facts: ProjectFacts | null;
+}
+
 /**
  * Who may say at the receiving end that a leg is signed for or turned down: the recipient's own people, or an official at the
  * counter who has seen the paper. An agency's own people are its approvers; such a recipient bears the agency's code (J5).
- * @throws FORBIDDEN; HANDOFF_NOT_FOUND for a provider to whom nothing of the handoff is addressed
+ * Officials are those of the project's region.
+ * @throws FORBIDDEN; HANDOFF_NOT_FOUND for an office of elsewhere, and for a provider to whom nothing of the handoff is addressed
  */
-export function requireReceivingEnd(principal: Principal, handoff: Handoff, leg: Leg): void {
-  if (hasRole(principal, 'SERVICE_ROOM', 'WINDOW_CLERK')) return;
-  if (hasRole(principal, 'APPROVER') && principal.agency === leg.recipient) return;
+export function requireReceivingEnd(principal: Principal, { handoff, leg, facts }: PlacedLeg): void {
+  const cares = caresFor(principal, facts);
+  if (cares && hasRole(principal, 'SERVICE_ROOM', 'WINDOW_CLERK')) return;
+  if (cares && hasRole(principal, 'APPROVER') && principal.agency === leg.recipient) return;
   const own = hasRole(principal, 'PROVIDER') ? principal.provider : null;
   if (own !== null && own === leg.recipient) return;
-  const mayKnow = own === null || handoff.legs.some(({ recipient }) => recipient === own);
-  const accepted = "the recipient's own people, or the service room or a window clerk";
+  const mayKnow = cares || handoff.legs.some(({ recipient }) => recipient === own);
+  const accepted = "the recipient's own people, or the service room or a window clerk of the region";
   throw mayKnow
     ? new DomainError('FORBIDDEN', { field: 'legId', accepted })
     : new DomainError('HANDOFF_NOT_FOUND', { field: 'legId', value: leg.id });

@@ -7,6 +7,7 @@ import { handOverInPerson } from '../usecases/handOverInPerson.ts';
 import { refuseLeg } from '../usecases/refuseLeg.ts';
 import { reportCourierDelivery } from '../usecases/reportCourierDelivery.ts';
 import { reportCourierLoss } from '../usecases/reportCourierLoss.ts';
+import { requireCare } from '../usecases/requireCare.ts';
 import { type SignForNeeds, signForLeg } from '../usecases/signForLeg.ts';
 
 export interface PersonLegNeeds extends SignForNeeds {
@@ -27,12 +28,17 @@ export interface PersonLegContext {
 
 /** The same for one person. */
 export function createPersonLegContext(needs: PersonLegNeeds, principal: Principal): PersonLegContext {
+  /** What the giving end does is for the office that takes care of the leg. */
+  const caring = async (legId: string, step: () => Promise<Leg>): Promise<Leg> => {
+    await requireCare(needs, principal, legId);
+    return step();
+  };
   return {
     awaiting: (after, limit) => needs.legs.findAwaitingPerson({ scope: officeScopeOf(principal), after, limit }),
-    dispatch: (sending) => dispatchByCourier(needs, principal, sending),
-    confirm: (legId) => reportCourierDelivery(needs, principal, legId),
-    lose: (loss) => reportCourierLoss(needs, principal, loss),
-    handOver: (legId) => handOverInPerson(needs, principal, legId),
+    dispatch: (sending) => caring(sending.legId, () => dispatchByCourier(needs, principal, sending)),
+    confirm: (legId) => caring(legId, () => reportCourierDelivery(needs, principal, legId)),
+    lose: (loss) => caring(loss.legId, () => reportCourierLoss(needs, principal, loss)),
+    handOver: (legId) => caring(legId, () => handOverInPerson(needs, principal, legId)),
     sign: (signing) => signForLeg(needs, principal, signing),
     refuse: ({ kind, ...refusal }) =>
       refuseLeg(needs, principal, { ...refusal, kind: kind === 'REFUSE' ? 'refuse' : 'return' }),

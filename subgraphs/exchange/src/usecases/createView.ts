@@ -52,7 +52,7 @@ export function createView(principal: Principal, reads: Reads): View {
     },
     async timeline(projectId, query) {
       const visibilities = visibilitiesFor(principal, await factsIfNeeded(projectId));
-      return reads.timeline(projectId, { ...query, visibilities });
+      return visibilities.length === 0 ? [] : reads.timeline(projectId, { ...query, visibilities });
     },
     mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfNeeded(handoff.projectId)),
     mayReadDetails: async ({ projectId }) => mayReadDetails(principal, await factsIfNeeded(projectId)),

@@ -6,7 +6,7 @@ import { legOf, turnDownLeg } from '../domain/legChanges.ts';
 import { requirePersonWay, requireReceivingEnd } from '../domain/personWay.ts';
 import { requireText } from '../domain/requireText.ts';
 import type { DispatchNeeds } from './dispatchByCourier.ts';
-import { findLeg } from './findLeg.ts';
+import { findPlacedLeg, type PlacedLegNeeds } from './findLeg.ts';
 
 const longestReason = 500;
 
@@ -15,7 +15,7 @@ const longestReason = 500;
  * @throws BAD_INPUT, FORBIDDEN, HANDOFF_NOT_FOUND, TRANSITION_NOT_ALLOWED
  */
 export async function refuseLeg(
-  needs: DispatchNeeds,
+  needs: DispatchNeeds & PlacedLegNeeds,
   by: Principal,
   {
     legId,
@@ -25,11 +25,11 @@ export async function refuseLeg(
 ): Promise<Leg> {
   const actor = actorOf(by);
   const reason = requireText(given, 'reason', longestReason);
-  const { handoff: found, leg, recipient } = await findLeg(needs, legId);
-  requireReceivingEnd(by, found, leg);
+  const { recipient, ...found } = await findPlacedLeg(needs, legId);
+  requireReceivingEnd(by, found);
   const { handoff } = await needs.handoffs.change(legId, (before, now) => {
     requirePersonWay(legOf(before, legId), recipient);
-    const answer = { kind, reason, recipientName: recipient?.name ?? leg.recipient };
+    const answer = { kind, reason, recipientName: recipient?.name ?? found.leg.recipient };
     return doneBy(actor, turnDownLeg(before, legId, answer, now));
   });
   return legOf(handoff, legId);

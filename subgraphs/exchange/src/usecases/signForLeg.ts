@@ -11,9 +11,9 @@ import type { Recipient } from '../domain/recipient.ts';
 import { requireText } from '../domain/requireText.ts';
 import { witnessedReceipt } from '../domain/witnessedReceipt.ts';
 import type { DispatchNeeds } from './dispatchByCourier.ts';
-import { findLeg } from './findLeg.ts';
+import { findPlacedLeg, type PlacedLegNeeds } from './findLeg.ts';
 
-export interface SignForNeeds extends DispatchNeeds {
+export interface SignForNeeds extends DispatchNeeds, PlacedLegNeeds {
   readonly ownKeys: Pick<OwnKeys, 'witness'>;
 }
 
@@ -30,8 +30,8 @@ export async function signForLeg(
   { legId, personName }: { readonly legId: string; readonly personName: string },
 ): Promise<Leg> {
   const person = requireText(personName, 'personName', longestName);
-  const { handoff: found, leg, recipient } = await findLeg(needs, legId);
-  requireReceivingEnd(by, found, leg);
+  const { recipient, ...found } = await findPlacedLeg(needs, legId);
+  requireReceivingEnd(by, found);
   const { handoff } = await needs.handoffs.change(legId, (before, now) =>
     sign(needs, before, { legId, recipient, by, person }, now),
   );

@@ -1,8 +1,15 @@
 import { requireRegion } from '@guanjia/kernel/regions';
+import { mayReadRow, type Readers } from '@guanjia/kernel/rowScope';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { pageArguments } from '@guanjia/subgraph/pageArguments';
-import { worksWhere } from '../usecases/projectRights.ts';
 import type { QueryResolvers, Resolvers } from './generated/resolversTypes.ts';
+
+/** Who keeps the counters of a region, and watches over that. */
+const accountReaders: Readers = {
+  SERVICE_ROOM: ['OWN_REGION'],
+  SUPERVISOR: ['OWN_REGION'],
+  GOVERNMENT: ['OWN_REGION'],
+};
 
 /** What can be asked of counters. */
 export const counterQueries: Pick<QueryResolvers, 'utilityServiceCounters'> = {
@@ -25,7 +32,7 @@ export const counterResolvers: Pick<Resolvers, 'UtilityServiceCounter' | 'Utilit
     provider: ({ provider }, _, { needs }) => (provider === null ? null : needs.catalogue.provider(provider)),
     closedAt: ({ closedAt }) => closedAt?.toISOString(),
     accounts: (counter, _, { accountsOf, principal }) =>
-      worksWhere(principal, counter) ? accountsOf(counter.code) : null,
+      mayReadRow(principal, accountReaders, { regionCode: counter.regionCode }) ? accountsOf(counter.code) : null,
   },
   UtilityCounterAccount: {
     openedAt: ({ openedAt }) => openedAt.toISOString(),

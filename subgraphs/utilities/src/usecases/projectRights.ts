@@ -31,6 +31,9 @@ export const jointWholeReaders: Readers = {
   PROVIDER: ['OWN_PROVIDER'],
 };
 
+/** Who reads a survey: who reads the application whole, and a department that takes part in it. */
+export const surveyReaders: Readers = { ...jointWholeReaders, APPROVER: ['OWN_AGENCY'] };
+
 /** Who sees where a joint application stands, and nothing more: the office everywhere, and the wall chart. */
 export const jointStandingReaders: Readers = { ...statusReaders, OWNER: ['OWN_UNIT'], PROVIDER: ['OWN_PROVIDER'] };
 

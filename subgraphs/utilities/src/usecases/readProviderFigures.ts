@@ -1,10 +1,11 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Principal } from '@guanjia/kernel/principal';
+import { reachOf } from '@guanjia/kernel/rowScope';
 import { worksInRegion } from '@guanjia/kernel/worksInRegion';
 import type { InboxEntry, InboxPlace } from '../domain/matterTaskStore.ts';
 import { checkMonths, type ThroughputRow } from '../domain/throughput.ts';
-import { officialRoles } from './projectRights.ts';
+import { jointWholeReaders, officialRoles } from './projectRights.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 
 /** Rows that one answer holds at the most. */
@@ -15,14 +16,13 @@ function scopeOf(
   principal: Principal,
   region: string | null,
 ): { provider: string | null; regions: readonly string[] | null } {
-  if (hasRole(principal, 'PROVIDER') && principal.provider !== null) {
-    return { provider: principal.provider, regions: region === null ? null : [region] };
-  }
-  if (hasRole(principal, 'SYSTEM')) return { provider: null, regions: region === null ? null : [region] };
-  if (!hasRole(principal, ...officialRoles) || (region !== null && !worksInRegion(principal, region))) {
+  const { all, provider, regions } = reachOf(principal, jointWholeReaders);
+  if (provider !== null) return { provider, regions: region === null ? null : [region] };
+  if (all) return { provider: null, regions: region === null ? null : [region] };
+  if (regions.length === 0 || (region !== null && !worksInRegion({ regions }, region))) {
     throw new DomainError('FORBIDDEN', { accepted: ['PROVIDER', ...officialRoles], region });
   }
-  return { provider: null, regions: region === null ? principal.regions : [region] };
+  return { provider: null, regions: region === null ? regions : [region] };
 }
 
 /** The matters under way that are past their last day: a provider's own, or those of the person's regions. @throws FORBIDDEN */

@@ -1,11 +1,12 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { hasRole, type Principal } from '@guanjia/kernel/principal';
+import type { Principal } from '@guanjia/kernel/principal';
+import { reachOf } from '@guanjia/kernel/rowScope';
 import { surveyParticipantId } from '../domain/jointSurvey.ts';
 import { matterClock } from '../domain/matterClock.ts';
 import type { MatterTask } from '../domain/matterTask.ts';
 import { lastDayEntry, surveyEntry } from '../domain/utilityCalendarEntry.ts';
-import { officialRoles } from './projectRights.ts';
+import { jointWholeReaders, officialRoles, surveyReaders } from './projectRights.ts';
 import { seesSurvey } from './surveyRights.ts';
 import type { UtilityNeeds } from './utilityNeeds.ts';
 import { viewOf } from './viewOf.ts';
@@ -73,15 +74,12 @@ export async function readProjectCalendars(
 }
 
 function scopeOf(principal: Principal) {
-  const { provider, agency, regions } = principal;
-  if (hasRole(principal, 'PROVIDER') && provider !== null) {
-    return { participant: surveyParticipantId('PROVIDER', provider), provider, regions: null };
-  }
-  if (hasRole(principal, ...officialRoles)) return { participant: null, provider: null, regions };
-  if (hasRole(principal, 'APPROVER') && agency !== null) {
-    return { participant: surveyParticipantId('AGENCY', agency), provider: null, regions };
-  }
-  throw new DomainError('FORBIDDEN', { accepted: ['PROVIDER', 'APPROVER', ...officialRoles] });
+  const { provider, regions } = reachOf(principal, jointWholeReaders);
+  if (provider !== null) return { participant: surveyParticipantId('PROVIDER', provider), provider, regions: null };
+  if (regions.length > 0) return { participant: null, provider: null, regions };
+  const { agency } = reachOf(principal, surveyReaders);
+  if (agency === null) throw new DomainError('FORBIDDEN', { accepted: ['PROVIDER', 'APPROVER', ...officialRoles] });
+  return { participant: surveyParticipantId('AGENCY', agency.code), provider: null, regions: agency.regions };
 }
 
 function lastDays({ calendar, now }: Needs, tasks: readonly MatterTask[]) {

@@ -436,7 +436,7 @@ export type Handoff = {
   readonly escalatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** One paper, signed by the exchange, for all legs of a settled handoff; null for a single leg. 回执汇总 */
   readonly summary?: Maybe<HandoffSummary>;
-  /** What has happened to it, as the ledger has it; for officials and the project's owner. 交接账本 */
+  /** What has happened to it, as the ledger has it; for officials, the project's owner and auditors. 交接账本 */
   readonly ledger?: Maybe<LedgerEntryConnection>;
 };
 
@@ -556,7 +556,7 @@ export type TimelineEvent = {
   readonly department: Scalars['String']['output'];
   /** When it happened. 发生时间 */
   readonly time: Scalars['DateTime']['output'];
-  /** Who did it; for officials of its region and the project's owner. 操作人 */
+  /** Who did it; for officials of its region, the project's owner and auditors. 操作人 */
   readonly actorName?: Maybe<Scalars['String']['output']>;
   /** Type of the entity of the graph it is about. 实体类型 */
   readonly entityType: Scalars['String']['output'];

@@ -1,0 +1,95 @@
+import { agencyWorkReaders, internalReaders, recordReaders, statusReaders } from '@guanjia/kernel/readers';
+import type { AccessRow } from './AccessRow.ts';
+
+/** Who reads which rows of 联合验收. */
+export const acceptancePolicy = {
+  acceptanceLight: {
+    en: 'Light of a project\u2019s acceptances',
+    zh: '联合验收灯色',
+    readers: statusReaders,
+    department: 'acceptance',
+    reason: 'S0: part of the one live status',
+  },
+  jointAcceptance: {
+    en: 'Joint acceptance: items, state, deadlines',
+    zh: '联合验收及进度',
+    readers: recordReaders,
+    department: 'acceptance',
+    reason: 'J2, G2: as an application',
+  },
+  acceptanceText: {
+    en: 'Joint acceptance: rounds, opinions, materials',
+    zh: '验收意见、整改、材料',
+    readers: internalReaders,
+    department: 'acceptance',
+    fields: [
+      'JointAcceptance.materials',
+      'JointAcceptance.jointOpinion',
+      'JointAcceptance.visits',
+      'JointAcceptanceItem.rounds',
+    ],
+    reason: 'J4, S1',
+  },
+  acceptanceNumber: {
+    en: 'Joint acceptance by a number on paper',
+    zh: '按编号查验收',
+    readers: internalReaders,
+    department: 'acceptance',
+    fields: ['Query.jointAcceptanceByNumber'],
+    reason: 'J4: for who holds the paper in the office, and its owner',
+  },
+  applicability: {
+    en: 'Which items apply to a project',
+    zh: '适用验收事项',
+    readers: recordReaders,
+    department: 'acceptance',
+    reason: 'J1: as an acceptance',
+  },
+  acceptanceQuestion: {
+    en: 'Questions, pre-checks and archive file of a project',
+    zh: '咨询、验前指导、档案',
+    readers: internalReaders,
+    department: 'acceptance',
+    fields: [
+      'Project.acceptanceAdvice',
+      'Project.acceptancePreChecks',
+      'Project.archive',
+      'AcceptanceAdvice',
+      'AcceptancePreCheck',
+      'ArchiveHandover',
+    ],
+    reason: 'J1, J5',
+  },
+  acceptanceBundle: {
+    en: 'What could be accepted together',
+    zh: '可组合验收建议',
+    readers: internalReaders,
+    department: 'acceptance',
+    fields: ['Project.acceptanceBundles', 'AcceptanceBundleAdvice'],
+    reason: 'J6: made of materials, questions and opinions',
+  },
+  jointVisit: {
+    en: 'Joint visit, and a project\u2019s calendar of them',
+    zh: '现场联合核查、项目验收日历',
+    readers: internalReaders,
+    department: 'acceptance',
+    fields: ['Query.jointVisit', 'JointVisit'],
+    reason: 'J4, S1',
+  },
+  acceptanceWork: {
+    en: 'What waits for an agency, and what it has done',
+    zh: '部门验收待办、办理量、日历',
+    readers: agencyWorkReaders,
+    department: 'acceptance',
+    fields: ['Query.acceptanceInbox', 'Query.acceptanceOverdue', 'Query.acceptanceThroughput', 'AcceptanceThroughput'],
+    reason: 'J3: the agency itself, and who oversees it',
+  },
+  adviceInbox: {
+    en: 'Questions that wait for an answer',
+    zh: '待答复咨询',
+    readers: { WINDOW_CLERK: ['OWN_REGION'], SERVICE_ROOM: ['OWN_REGION'], SUPERVISOR: ['OWN_REGION'] },
+    department: 'acceptance',
+    fields: ['Query.acceptanceAdviceInbox'],
+    reason: 'J1: who answers, and who watches',
+  },
+} as const satisfies Record<string, AccessRow>;

@@ -1,0 +1,183 @@
+import {
+  internalReaders,
+  officeEventReaders,
+  partiesEventReaders,
+  recordReaders,
+  statusReaders,
+} from '@guanjia/kernel/readers';
+import type { Readers } from '@guanjia/kernel/rowScope';
+import type { AccessRow } from './AccessRow.ts';
+
+/** The office, wherever it works. */
+const officeEverywhere: Readers = {
+  STEWARD: ['ALL'],
+  PROJECT_SERVICE_SPECIALIST: ['ALL'],
+  EXPERT: ['ALL'],
+  CHIEF_LIAISON: ['ALL'],
+  APPROVER: ['ALL'],
+  WINDOW_CLERK: ['ALL'],
+  SERVICE_ROOM: ['ALL'],
+  SUPERVISOR: ['ALL'],
+  GOVERNMENT: ['ALL'],
+  SYSTEM: ['ALL'],
+};
+
+/** Who keeps the exchange running. */
+const keepersEverywhere: Readers = { SERVICE_ROOM: ['ALL'], SUPERVISOR: ['ALL'], SYSTEM: ['ALL'] };
+
+/** Who reads which rows of 数据共享交换. */
+export const exchangePolicy = {
+  handoff: {
+    en: 'Handoff: that it is there, its legs and their state',
+    zh: '材料交接及状态',
+    readers: { ...recordReaders, PROVIDER: ['OWN_PROVIDER'], AUDITOR: ['ALL'] },
+    department: 'exchange',
+    reason: 'H1, H5: parties of the project and the provider it is addressed to',
+  },
+  handoffContents: {
+    en: 'Handoff: cover, materials, reasons',
+    zh: '交接封面、材料、理由',
+    readers: { ...internalReaders, PROVIDER: ['OWN_PROVIDER'] },
+    department: 'exchange',
+    fields: ['Handoff.cover', 'Handoff.materials'],
+    reason: 'H5: only to whom is entitled',
+  },
+  receipt: {
+    en: 'Receipt of a leg: digest and signature',
+    zh: '交接回执',
+    readers: { ...recordReaders, PROVIDER: ['OWN_PROVIDER'], AUDITOR: ['ALL'] },
+    department: 'exchange',
+    reason: 'H4: as the handoff; it carries no contents',
+  },
+  receiptPerson: {
+    en: 'Who handed over and who signed, carrier and number',
+    zh: '交接经手人、签收人、物流单号',
+    readers: { ...internalReaders, PROVIDER: ['OWN_PROVIDER'] },
+    department: 'exchange',
+    reason: 'H5: persons’ names',
+  },
+  handoffLedger: {
+    en: 'Ledger of one handoff',
+    zh: '单次交接账目',
+    readers: partiesEventReaders,
+    department: 'exchange',
+    fields: ['Handoff.ledger'],
+    reason: 'H4, X2: parties verify; auditors read who did what',
+  },
+  publicEvent: {
+    en: 'Event of a project, public',
+    zh: '项目动态（公开）',
+    readers: statusReaders,
+    department: 'exchange',
+    reason: 'S0, X3: as the project’s status; another owner’s project is not there',
+  },
+  partiesEvent: {
+    en: 'Event of a project, for its parties',
+    zh: '项目动态（当事方可见）',
+    readers: partiesEventReaders,
+    department: 'exchange',
+    reason: 'X3, G1: timeline and subscriptions alike',
+  },
+  officeEvent: {
+    en: 'Event of a project, internal',
+    zh: '项目动态（内部）',
+    readers: officeEventReaders,
+    department: 'exchange',
+    reason: 'X3, G1: timeline and subscriptions alike',
+  },
+  eventActor: {
+    en: 'Event of a project: who did it',
+    zh: '项目动态经办人',
+    readers: partiesEventReaders,
+    department: 'exchange',
+    fields: ['TimelineEvent.actorName'],
+    reason: 'X2: parties and auditors; providers and walls are told that, not by whom',
+  },
+  eventData: {
+    en: 'Event of a project: what it carries',
+    zh: '项目动态内容',
+    readers: internalReaders,
+    department: 'exchange',
+    fields: ['TimelineEvent.data'],
+    reason: 'S1: contents, so not for auditors',
+  },
+  legAwaitingPerson: {
+    en: 'Legs that wait for a person',
+    zh: '待人工递送',
+    readers: {
+      STEWARD: ['OWN_REGION'],
+      PROJECT_SERVICE_SPECIALIST: ['OWN_REGION'],
+      CHIEF_LIAISON: ['OWN_REGION'],
+      WINDOW_CLERK: ['OWN_REGION'],
+      SERVICE_ROOM: ['OWN_REGION'],
+      SUPERVISOR: ['OWN_REGION'],
+      SYSTEM: ['ALL'],
+    },
+    department: 'exchange',
+    fields: ['Query.legsAwaitingPerson'],
+    reason: 'H3: who goes, and who watches',
+  },
+  deadLetter: {
+    en: 'Dead letter',
+    zh: '死信',
+    readers: { SERVICE_ROOM: ['OWN_REGION'], SUPERVISOR: ['OWN_REGION'], SYSTEM: ['ALL'] },
+    department: 'exchange',
+    fields: ['Query.deadLetters'],
+    reason: 'H2: the office of the region replays or cancels',
+  },
+  ledger: {
+    en: 'Ledger of handoffs, whole',
+    zh: '交接总账',
+    readers: { SUPERVISOR: ['ALL'], AUDITOR: ['ALL'], SYSTEM: ['ALL'] },
+    department: 'exchange',
+    fields: ['Query.ledger', 'Query.ledgerHead', 'LedgerHead'],
+    reason: 'H4: a chain can only be verified whole; it carries digests, no materials',
+  },
+  auditTrail: {
+    en: 'Audit trail',
+    zh: '审计记录',
+    readers: { AUDITOR: ['ALL'], SUPERVISOR: ['OWN_REGION'] },
+    department: 'exchange',
+    fields: ['Query.auditTrail', 'AuditRecord', 'Query.auditHead', 'AuditHead'],
+    reason: 'X2: auditors whole, supervisors of their regions',
+  },
+  recipient: {
+    en: 'Directory of recipients',
+    zh: '接收方名录',
+    readers: officeEverywhere,
+    department: 'exchange',
+    fields: ['Query.recipients'],
+    reason: 'H3: to whom something can be sent',
+  },
+  recipientAddress: {
+    en: 'How a recipient is reached',
+    zh: '接收方地址、邮箱、共享目录',
+    readers: keepersEverywhere,
+    department: 'exchange',
+    fields: ['Recipient.endpoint', 'Recipient.email', 'Recipient.shareFolder', 'Recipient.address'],
+    reason: 'H3, S1: who keeps the directory',
+  },
+  exchangeStatus: {
+    en: 'State of the exchange, counts of dead letters',
+    zh: '交换平台状态、死信数',
+    readers: keepersEverywhere,
+    department: 'exchange',
+    fields: ['Query.exchangeStatus', 'ExchangeStatus'],
+    reason: 'H2, X4: counts, no contents',
+  },
+  eventSource: {
+    en: 'Outside systems that post events',
+    zh: '外部事件源',
+    readers: keepersEverywhere,
+    department: 'exchange',
+    fields: ['Query.eventSources', 'EventSource'],
+    reason: 'X5: who registers and suspends them',
+  },
+  queueBoard: {
+    en: 'Board of queues (/queues)',
+    zh: '队列看板',
+    readers: { SUPERVISOR: ['ALL'] },
+    department: 'exchange',
+    reason: 'H2: the supervisor looks, nobody acts there',
+  },
+} as const satisfies Record<string, AccessRow>;
