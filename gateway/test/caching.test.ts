@@ -1,6 +1,6 @@
 import { newId } from '@guanjia/kernel/newId';
 import { createMetrics } from '@guanjia/runtime/createMetrics';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GatewayOptions } from '../src/app.ts';
 import { type Cache, createCache } from '../src/caching/createCache.ts';
 import { createCacheFigures } from '../src/caching/createCacheFigures.ts';
@@ -8,7 +8,7 @@ import type { RemoteCache } from '../src/caching/RemoteCache.ts';
 import { figureOf, openTestRemote } from './kit/cacheKit.ts';
 import { type Department, holdAnswer, knownProjects, timelineHeads } from './kit/departments.ts';
 import { eventually } from './kit/eventually.ts';
-import { openSubscriber } from './kit/openSubscriber.ts';
+import { openSubscriber, refusalOf } from './kit/openSubscriber.ts';
 import { type AskOptions, startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 interface Opened {
@@ -228,6 +228,24 @@ describe('answers that are kept', () => {
     timelineHeads.set(id, 1);
     await ask('query ($id: ID!) { progressCursor(projectId: $id) }', { variables: { id } });
     expect(await ask(byId, { variables: { id } })).toEqual({ project: { name: '新名' } });
+  });
+
+  it('let nobody subscribe to a project that was taken from his sight five seconds ago', async () => {
+    const id = newProject();
+    const query = 'subscription ($id: ID!) { projectProgress(projectId: $id) { seq } }';
+    const subscription = { query, as: 'owner', variables: { id } };
+    const subscriber = await openSubscriber(gateway, 'graphql-sse', subscription);
+    await subscriber.leave();
+    knownProjects.delete(id);
+    const now = performance.now.bind(performance);
+    const later = vi.spyOn(performance, 'now').mockImplementation(() => now() + 5_100);
+    try {
+      expect(await refusalOf(gateway, 'graphql-sse', subscription)).toMatchObject([
+        { extensions: { code: 'PROJECT_NOT_FOUND' } },
+      ]);
+    } finally {
+      later.mockRestore();
+    }
   });
 
   it('are not given while the exchange is away, and are again when it is back', async () => {

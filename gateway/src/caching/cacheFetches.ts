@@ -34,7 +34,7 @@ export function cacheFetches(subgraph: Subgraph, { cache, policyOf }: CacheFetch
     ask(request) {
       const { fetch, representations } = request;
       if (fetch.kind === 'mutation') return mutate(request);
-      const policy = fetch.kind === 'query' ? policyFor(fetch) : null;
+      const policy = fetch.kind === 'query' && request.context.asksAnew !== true ? policyFor(fetch) : null;
       if (policy === null) return subgraph.ask(request);
       const asking = { cache, subgraph, request, policy };
       return representations === null ? askRoots(asking) : askEntities(asking, representations);
