@@ -6,10 +6,11 @@ import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { type TestTrace, traceTest } from '@guanjia/runtime/testing/traceTest';
 import { describe, expect, it } from 'vitest';
 import { auditTrail } from '../src/storage/auditTables.ts';
+import { ledger, ledgerIntake } from '../src/storage/logTables.ts';
 import { registered } from './messages.ts';
 import { linkIn, startEmailHandoff } from './startEmailHandoff.ts';
 import { startExchange } from './startExchange.ts';
-import { startHandoff } from './startHandoff.ts';
+import { look, maxAttempts, startHandoff } from './startHandoff.ts';
 import { goodAnswer } from './startRecipient.ts';
 import { startShareHandoff } from './startShareHandoff.ts';
 
@@ -83,16 +84,26 @@ describe('the trace of a handoff', () => {
     },
   );
 
-  it('tells neither the address of a mail nor its link', async () => {
-    const started = await startEmailHandoff({ verdicts: [{ code: 550, text: 'no such desk@office.example.test' }] });
+  it('tells neither the address of a mail nor its link, nor does what is kept of a dead letter', async () => {
+    const quoting = (content: string) => ({ code: 554, text: `spam: ${content.replaceAll(/\s+/g, ' ').slice(-900)}` });
+    const linking = (content: string) => ({ code: 554, text: `bad link ${/http\S+/.exec(content)?.[0]}` });
+    const refusal = { code: 550, text: 'no such desk@office.example.test, call 13912345678' };
+    const started = await startEmailHandoff({ verdicts: [refusal, quoting, linking] });
     const trace = await traceTest();
-    await attempt(trace, started);
-    await attempt(trace, started);
-    expect(trace.spans().map(({ attributes }) => attributes['guanjia.answer'])).toEqual(
-      expect.arrayContaining(['failed', 'delivered']),
-    );
+    for (let time = 0; time < maxAttempts; time += 1) await attempt(trace, started);
+    const answers = trace.spans().flatMap(({ attributes }) => attributes['guanjia.answer'] ?? []);
+    expect(answers).toEqual(Array.from({ length: maxAttempts }, () => 'failed'));
+    const { leg } = await look(started);
+    expect(leg.status).toBe('DEAD');
+    expect(leg.reason).toContain('the mail server answered: 554');
+    const { events } = await started.approval.readProjectEvents(started.handoff.projectId, { after: 0, limit: 100 });
+    const kept = await started.database.db.select().from(ledgerIntake);
+    const chained = await started.database.db.select().from(ledger);
     const token = linkIn(started).split('/').at(-1) ?? '';
     expect(token.length).toBeGreaterThan(20);
-    for (const secret of [token, 'desk@office', 'example.test']) expect(trace.words()).not.toContain(secret);
+    const all = [trace.words(), JSON.stringify([leg, events, kept, chained])];
+    for (const secret of [token, token.slice(0, 24), 'desk@office', '13912345678']) {
+      for (const text of all) expect(text.includes(secret), secret).toBe(false);
+    }
   });
 });
