@@ -230,6 +230,25 @@ describe('answers that are kept', () => {
     expect(await ask(byId, { variables: { id } })).toEqual({ project: { name: '新名' } });
   });
 
+  it('are counted by department and for whom, and by nothing that says who', async () => {
+    const count = (labels: string) => opened.figure('gateway_cache_questions_total', labels);
+    const lineOf = (level: string, department: string, scope: string, outcome: string): string =>
+      `level="${level}",department="${department}",scope="${scope}",outcome="${outcome}"`;
+    const wall = lineOf('response', 'graph', 'wallChart', 'hit');
+    const person = lineOf('response', 'graph', 'person', 'hit');
+    const everybody = lineOf('response', 'graph', 'public', 'hit');
+    const before = [await count(wall), await count(person), await count(everybody)];
+    const id = newProject();
+    for (let time = 0; time < 2; time += 1) await ask(byId, { variables: { id } });
+    for (let time = 0; time < 3; time += 1) await ask(byId, { as: 'owner', variables: { id } });
+    for (let time = 0; time < 2; time += 1) await ask('{ notice }');
+    const after = [await count(wall), await count(person), await count(everybody)];
+    const added = after.map((value, place) => value - (before[place] ?? 0));
+    expect(added.slice(0, 2)).toEqual([1, 2]);
+    expect(added[2]).toBeGreaterThan(0);
+    expect(await count(lineOf('fetch', 'approval', 'wallChart', 'miss'))).toBeGreaterThan(0);
+  });
+
   it('let nobody subscribe to a project that was taken from his sight five seconds ago', async () => {
     const id = newProject();
     const query = 'subscription ($id: ID!) { projectProgress(projectId: $id) { seq } }';
