@@ -1,6 +1,6 @@
 import { newId } from '@guanjia/kernel/newId';
 import { createMetrics } from '@guanjia/runtime/createMetrics';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GatewayOptions } from '../src/app.ts';
 import { type Cache, createCache } from '../src/caching/createCache.ts';
 import { createCacheFigures } from '../src/caching/createCacheFigures.ts';
@@ -8,7 +8,7 @@ import type { RemoteCache } from '../src/caching/RemoteCache.ts';
 import { figureOf, openTestRemote } from './kit/cacheKit.ts';
 import { type Department, holdAnswer, knownProjects, timelineHeads } from './kit/departments.ts';
 import { eventually } from './kit/eventually.ts';
-import { openSubscriber } from './kit/openSubscriber.ts';
+import { openSubscriber, refusalOf } from './kit/openSubscriber.ts';
 import { type AskOptions, startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 interface Opened {
@@ -228,6 +228,43 @@ describe('answers that are kept', () => {
     timelineHeads.set(id, 1);
     await ask('query ($id: ID!) { progressCursor(projectId: $id) }', { variables: { id } });
     expect(await ask(byId, { variables: { id } })).toEqual({ project: { name: '新名' } });
+  });
+
+  it('are counted by department and for whom, and by nothing that says who', async () => {
+    const count = (labels: string) => opened.figure('gateway_cache_questions_total', labels);
+    const lineOf = (level: string, department: string, scope: string, outcome: string): string =>
+      `level="${level}",department="${department}",scope="${scope}",outcome="${outcome}"`;
+    const wall = lineOf('response', 'graph', 'wallChart', 'hit');
+    const person = lineOf('response', 'graph', 'person', 'hit');
+    const everybody = lineOf('response', 'graph', 'public', 'hit');
+    const before = [await count(wall), await count(person), await count(everybody)];
+    const id = newProject();
+    for (let time = 0; time < 2; time += 1) await ask(byId, { variables: { id } });
+    for (let time = 0; time < 3; time += 1) await ask(byId, { as: 'owner', variables: { id } });
+    for (let time = 0; time < 2; time += 1) await ask('{ notice }');
+    const after = [await count(wall), await count(person), await count(everybody)];
+    const added = after.map((value, place) => value - (before[place] ?? 0));
+    expect(added.slice(0, 2)).toEqual([1, 2]);
+    expect(added[2]).toBeGreaterThan(0);
+    expect(await count(lineOf('fetch', 'approval', 'wallChart', 'miss'))).toBeGreaterThan(0);
+  });
+
+  it('let nobody subscribe to a project that was taken from his sight five seconds ago', async () => {
+    const id = newProject();
+    const query = 'subscription ($id: ID!) { projectProgress(projectId: $id) { seq } }';
+    const subscription = { query, as: 'owner', variables: { id } };
+    const subscriber = await openSubscriber(gateway, 'graphql-sse', subscription);
+    await subscriber.leave();
+    knownProjects.delete(id);
+    const now = performance.now.bind(performance);
+    const later = vi.spyOn(performance, 'now').mockImplementation(() => now() + 5_100);
+    try {
+      expect(await refusalOf(gateway, 'graphql-sse', subscription)).toMatchObject([
+        { extensions: { code: 'PROJECT_NOT_FOUND' } },
+      ]);
+    } finally {
+      later.mockRestore();
+    }
   });
 
   it('are not given while the exchange is away, and are again when it is back', async () => {

@@ -130,6 +130,19 @@ describe('the process', () => {
     expect(await readdir(folder)).not.toContain('dev-issuer.json');
   });
 
+  it.each([
+    ['off', false],
+    ['memory', true],
+  ])('keeps answers only where it is to: CACHE=%s', async (setting, keeps) => {
+    const key = 'a-key-of-sixteen-or-more';
+    const exchange = { EXCHANGE_URL: 'http://127.0.0.1:9', DEPARTMENT_KEYS: JSON.stringify({ exchange: key }) };
+    const gateway = await start({ AUTH: 'off', CACHE: setting, ...exchange });
+    await eventually(async () => expect((await fetch(`${gateway.url}/metrics`)).status).toBe(200));
+    const figures = await (await fetch(`${gateway.url}/metrics`)).text();
+    expect(figures.includes('gateway_cache_')).toBe(keeps);
+    await stopChild(gateway.child, 'SIGTERM');
+  });
+
   it('does not start when its environment is not right, and says why', async () => {
     const gateway = await start({ ...production, AUTH: 'off' });
     expect(await gateway.exit).toBe(1);

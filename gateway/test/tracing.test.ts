@@ -2,12 +2,15 @@ import { newId } from '@guanjia/kernel/newId';
 import { type Tracing, traceInto } from '@guanjia/runtime/openTracing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRequestTracer, type TracesOfClients } from '../src/tracing/createRequestTracer.ts';
+import { subscribe } from './kit/clients.ts';
 import { knownProjects } from './kit/departments.ts';
+import { openSubscriber, refusalOf } from './kit/openSubscriber.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 type Finished = Parameters<Parameters<typeof traceInto>[0]['onEnd']>[0];
 
 const whole = 'query Whole($id: ID!) { project(id: $id) { id name water } notice }';
+const follow = 'subscription Follow($id: ID!) { projectProgress(projectId: $id) { seq project { name } } }';
 const strangersTrace = '4b'.repeat(16);
 const traceparent = `00-${strangersTrace}-${'5c'.repeat(8)}-01`;
 
@@ -123,6 +126,117 @@ describe('the trace of a request', () => {
     await gateway.ask('{ notice }', { as: 'steward' });
     expect(spans).toEqual([]);
     expect(await gateway.metric('gateway_operation_seconds_count', 'operation="other",outcome="ok"')).toBe(2);
+  });
+
+  it.each(['graphql-ws', 'graphql-sse'] as const)(
+    'begins with an operation over %s, and is over with it',
+    async (wire) => {
+      const gateway = await start();
+      const subscriber = await subscribe(gateway, wire, whole, { variables: { id } });
+      await subscriber.next();
+      await subscriber.leave();
+      const all = await finished(3);
+      const [root] = rootsOf(all);
+      expect(root?.name).toBe('query Whole');
+      expect(root?.attributes).toMatchObject({
+        'guanjia.wire': wire === 'graphql-ws' ? 'websocket' : 'stream',
+        'graphql.document.hash': expect.stringMatching(/^[0-9a-f]{16}$/),
+      });
+      for (const span of all.filter((one) => one !== root))
+        expect(span.parentSpanContext?.spanId).toBe(root?.spanContext().spanId);
+    },
+  );
+
+  it.each(['graphql-ws', 'graphql-sse', 'multipart'] as const)(
+    'of a subscription over %s is that of its opening; each update has its own, linked to its event',
+    async (wire) => {
+      const gateway = await start();
+      const subscriber = await openSubscriber(gateway, wire, { query: follow, as: 'dashboard', variables: { id } });
+      await vi.waitFor(() => expect(rootsOf(spans)).toHaveLength(1));
+      const [opening] = rootsOf(spans);
+      expect(opening?.name).toBe('subscription Follow');
+      const traces = ['6d'.repeat(16), '7e'.repeat(16)];
+      for (const trace of traces) {
+        gateway.exchange.append(id, { traceparent: `00-${trace}-${'5c'.repeat(8)}-01` });
+        await subscriber.next();
+      }
+      await subscriber.leave();
+      const updates = rootsOf(spans).slice(1);
+      expect(updates.map(({ name }) => name)).toEqual(['update Follow', 'update Follow']);
+      for (const [place, update] of updates.entries()) {
+        const linked = update.links.map(({ context }) => context.traceId);
+        expect(linked).toEqual([traces[place], opening?.spanContext().traceId]);
+        expect(update.attributes['guanjia.event.type']).toBe('approval.applicationAccepted');
+        expect([...traces, opening?.spanContext().traceId]).not.toContain(update.spanContext().traceId);
+      }
+      const lastOf = (trace: string | undefined) => spans.filter((span) => span.spanContext().traceId === trace);
+      for (const span of lastOf(opening?.spanContext().traceId).filter((one) => one !== opening))
+        expect(span.endTime[0] * 1e9 + span.endTime[1]).toBeLessThanOrEqual(
+          (opening?.endTime[0] ?? 0) * 1e9 + (opening?.endTime[1] ?? 0),
+        );
+      expect(lastOf(updates[0]?.spanContext().traceId).map(({ name }) => name)).toContain('ask approval');
+    },
+  );
+
+  it('of an update is kept where its event’s is, whatever the share, and made once for all who share it', async () => {
+    const gateway = await start({ share: 0 });
+    const following = { query: follow, as: 'dashboard', variables: { id } };
+    const both = [
+      await openSubscriber(gateway, 'graphql-ws', following),
+      await openSubscriber(gateway, 'graphql-sse', following),
+    ];
+    gateway.exchange.append(id);
+    gateway.exchange.append(id, { traceparent: `00-${'6d'.repeat(16)}-${'5c'.repeat(8)}-00` });
+    for (const subscriber of both) await subscriber.take(2);
+    expect(spans).toEqual([]);
+    gateway.exchange.append(id, { traceparent: `00-${'6d'.repeat(16)}-${'5c'.repeat(8)}-01` });
+    for (const subscriber of both) await subscriber.take(1);
+    expect(rootsOf(spans).map(({ name, links }) => [name, links.length])).toEqual([['update Follow', 1]]);
+    for (const subscriber of both) await subscriber.leave();
+  });
+
+  it('is none for an event that is told long after, nor for what a client says of itself', async () => {
+    const gateway = await start();
+    gateway.exchange.append(id, { traceparent });
+    const query =
+      'subscription Follow($id: ID!) { projectProgress(projectId: $id, after: "0") { seq project { name } } }';
+    const subscriber = await openSubscriber(gateway, 'graphql-ws', { query, as: 'dashboard', variables: { id } });
+    await subscriber.take(1);
+    await subscriber.leave();
+    expect(rootsOf(spans).map(({ name }) => name)).not.toContain('update Follow');
+  });
+
+  it('is over when a gateway closes its sockets, also in the middle of an operation', async () => {
+    const gateway = await start();
+    const asked = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    gateway.approval.spoil = async (_, response) => {
+      asked.resolve();
+      await release.promise;
+      response.writeHead(500).end();
+    };
+    const subscriber = await subscribe(gateway, 'graphql-ws', whole, { variables: { id } });
+    const told = subscriber.next().catch(() => undefined);
+    await asked.promise;
+    await gateway.drain();
+    release.resolve();
+    await told;
+    await vi.waitFor(() => expect(rootsOf(spans).map(({ name }) => name)).toEqual(['query Whole']));
+    expect(spans.map(({ name }) => name)).toContain('ask approval');
+  });
+
+  it('names what an operation over a socket was refused for, and stands in the lines of its log', async () => {
+    const gateway = await start();
+    const errors = await refusalOf(gateway, 'graphql-ws', { query: follow, variables: { id: newId() } });
+    expect(errors).toMatchObject([{ extensions: { code: 'PROJECT_NOT_FOUND' } }]);
+    await vi.waitFor(() => expect(rootsOf(spans)).toHaveLength(1));
+    const [root] = rootsOf(spans);
+    expect(root?.attributes['error.type']).toBe('PROJECT_NOT_FOUND');
+    gateway.approval.spoil = (_, response) => void response.writeHead(500).end('nonsense');
+    await refusalOf(gateway, 'graphql-ws', { query: follow, variables: { id } });
+    await vi.waitFor(() => expect(rootsOf(spans)).toHaveLength(2));
+    const [line] = gateway.logged.filter((text) => text.includes('a department gave no answer'));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({ trace_id: rootsOf(spans)[1]?.spanContext().traceId });
   });
 
   it('is begun by nobody where tracing is off', async () => {

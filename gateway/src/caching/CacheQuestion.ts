@@ -5,6 +5,8 @@ import type { Scope } from './createScopes.ts';
 /** What is asked: by which policy, for whom, with what. */
 export interface CacheQuestion {
   readonly level: CacheLevel;
+  /** The department asked; `graph` for a whole answer. */
+  readonly department: string;
   readonly policy: CachePolicy;
   readonly scope: Scope;
   /** Variables and entity, as text. */

@@ -34,7 +34,7 @@ export function cacheFetches(subgraph: Subgraph, { cache, policyOf }: CacheFetch
     ask(request) {
       const { fetch, representations } = request;
       if (fetch.kind === 'mutation') return mutate(request);
-      const policy = fetch.kind === 'query' ? policyFor(fetch) : null;
+      const policy = fetch.kind === 'query' && request.context.asksAnew !== true ? policyFor(fetch) : null;
       if (policy === null) return subgraph.ask(request);
       const asking = { cache, subgraph, request, policy };
       return representations === null ? askRoots(asking) : askEntities(asking, representations);
@@ -56,7 +56,8 @@ async function askRoots(asking: Asking): Promise<SubgraphAnswer> {
   const projects = policy.projectsOf === null ? null : policy.projectsOf(parseJsonObject(`{${variables}}`));
   if (projects === undefined) return subgraph.ask(request);
   const scope = cache.scopeOf(context.principal);
-  const question: CacheQuestion = { level: 'fetch', policy, scope, rest: variables, projects };
+  const { subgraph: department } = request.fetch;
+  const question: CacheQuestion = { level: 'fetch', department, policy, scope, rest: variables, projects };
   const entry = cache.find(question) ?? (cache.hasElsewhere ? (await cache.findElsewhere([question]))[0] : null);
   if (entry != null) {
     age(request, entry);
@@ -103,9 +104,10 @@ async function askEntities(asking: Asking, representations: readonly string[]): 
 function questionOf({ cache, policy, request }: Asking, representation: string): CacheQuestion | null {
   const scope = cache.scopeOf(request.context.principal);
   const rest = `${request.variables}\n${representation}`;
-  if (policy.entities !== 'projects') return { level: 'fetch', policy, scope, rest, projects: null };
+  const asked = { level: 'fetch', department: request.fetch.subgraph, policy, scope, rest } as const;
+  if (policy.entities !== 'projects') return { ...asked, projects: null };
   const id = projectIdOf(idOf(representation));
-  return id === undefined ? null : { level: 'fetch', policy, scope, rest, projects: [id] };
+  return id === undefined ? null : { ...asked, projects: [id] };
 }
 
 function idOf(representation: string): unknown {

@@ -18,6 +18,7 @@ const id = newId();
 const answer = { text: '{"data":{"a":1}}', encoding: 'latin1' } as const;
 const ask = ({ cache }: TestCache, rest = '', who = 'a'): CacheQuestion => ({
   level: 'response',
+  department: 'graph',
   policy,
   scope: cache.scopeOf(personOf(who)),
   rest,

@@ -6,7 +6,7 @@ import type { CacheEntry } from './CacheEntry.ts';
 import type { CacheQuestion } from './CacheQuestion.ts';
 import { cacheKeyOf } from './cacheKeyOf.ts';
 import { longestLifeMs } from './compileCachePolicy.ts';
-import type { CacheFigures } from './createCacheFigures.ts';
+import type { CacheFigures, CountedQuestion } from './createCacheFigures.ts';
 import { createEventMarks } from './createEventMarks.ts';
 import { createScopes, type Scope } from './createScopes.ts';
 import type { Reading } from './Reading.ts';
@@ -54,7 +54,7 @@ export interface Cache {
   /** Keeps what is still good. */
   keep(question: CacheQuestion, reading: Reading, answer: AnswerToKeep): void;
   /** Tells that one was answered by what was under way. */
-  joined(level: CacheQuestion['level']): void;
+  joined(question: CacheQuestion): void;
   /** Forgets all that is in memory. */
   clear(): void;
   readonly hasElsewhere: boolean;
@@ -137,27 +137,27 @@ export function createCache(options: CacheOptions): Cache {
     isGood: (reading, projects, scope) =>
       marks.position() !== null && isCurrent(reading.asOf, projects) && knowsWrites(reading, scope),
     find(question) {
-      const { level, scope } = question;
+      const { scope } = question;
       const key = cacheKeyOf(question);
       const entry = memory.get(key);
       if (entry === undefined) {
-        figures.count(level, 'miss');
+        figures.count(counted(question), 'miss');
         return null;
       }
       if (marks.position() === null) {
-        figures.count(level, 'unfollowed');
+        figures.count(counted(question), 'unfollowed');
         return null;
       }
       if (clock() >= entry.expiresAt || !isCurrent(entry.asOf, entry.projects)) {
         memory.delete(key);
-        figures.count(level, 'stale');
+        figures.count(counted(question), 'stale');
         return null;
       }
       if (!knowsWrites(entry, scope)) {
-        figures.count(level, 'stale');
+        figures.count(counted(question), 'stale');
         return null;
       }
-      figures.count(level, 'hit');
+      figures.count(counted(question), 'hit');
       return entry;
     },
     async findElsewhere(questions) {
@@ -170,7 +170,7 @@ export function createCache(options: CacheOptions): Cache {
         const entry = answer === null ? null : entryFrom(question, answer);
         if (entry === null) return null;
         put(question, entry);
-        figures.rescued(question.level, 'remote');
+        figures.rescued(counted(question), 'remote');
         return entry;
       });
     },
@@ -193,7 +193,7 @@ export function createCache(options: CacheOptions): Cache {
       const kept = { v: 1, asOf, sentAt: wall - (time - sentAt), expiresAt: wall + lifeMs, encoding, text } as const;
       remote.write([{ key: remoteKeyOf(question), answer: kept, lifeMs }]);
     },
-    joined: (level) => figures.rescued(level, 'joined'),
+    joined: (question) => figures.rescued(counted(question), 'joined'),
     clear: () => memory.clear(),
     hasElsewhere: remote !== null,
   };
@@ -202,4 +202,8 @@ export function createCache(options: CacheOptions): Cache {
 /** A string that goes out as latin1 has one byte a character. */
 function sizeOf(text: string, encoding: KnownAnswer['encoding']): number {
   return (encoding === 'latin1' ? 1 : 2) * text.length + overheadBytes;
+}
+
+function counted({ level, department, policy, scope }: CacheQuestion): CountedQuestion {
+  return { level, department, scopeKind: policy.isPublic ? 'public' : scope.kind };
 }

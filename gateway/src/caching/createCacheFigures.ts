@@ -19,9 +19,20 @@ export type CacheRescue =
   /** By the answer to one that was under way. */
   | 'joined';
 
+/** For whom an answer is kept: for everybody, for all wall charts of the same regions, or for one person. */
+export type ScopeKind = 'public' | 'wallChart' | 'person';
+
+/** What is told of a question: nothing of who asks. */
+export interface CountedQuestion {
+  readonly level: CacheLevel;
+  /** The department asked; `graph` for a whole answer, which may be of several. */
+  readonly department: string;
+  readonly scopeKind: ScopeKind;
+}
+
 export interface CacheFigures {
-  readonly count: (level: CacheLevel, outcome: CacheOutcome) => void;
-  readonly rescued: (level: CacheLevel, by: CacheRescue) => void;
+  readonly count: (question: CountedQuestion, outcome: CacheOutcome) => void;
+  readonly rescued: (question: CountedQuestion, by: CacheRescue) => void;
   readonly stored: (level: CacheLevel) => void;
   /** Has what is held read from the cache. */
   follow(held: () => { readonly bytes: number; readonly entries: number }): void;
@@ -37,6 +48,11 @@ export function createCacheFigures(metrics: Metrics): CacheFigures {
     response: metrics.tally('gateway_cache_responses_rescued_total', 'Of those not in memory, answered by', 'by'),
     fetch: metrics.tally('gateway_cache_fetches_rescued_total', 'Of those not in memory, answered by', 'by'),
   };
+  const byScope = metrics.tallies(
+    'gateway_cache_questions_total',
+    'Questions that may be kept, by department and for whom; those that were rescued were counted as a miss before.',
+    ['level', 'department', 'scope', 'outcome'],
+  );
   const asked = { response: 0, fetch: 0 };
   const answered = { response: 0, fetch: 0 };
   metrics.reading(
@@ -53,12 +69,14 @@ export function createCacheFigures(metrics: Metrics): CacheFigures {
   metrics.reading('gateway_cache_bytes', 'Bytes of the answers kept in memory.', () => held().bytes);
   metrics.reading('gateway_cache_entries', 'Answers kept in memory.', () => held().entries);
   return {
-    count(level, outcome) {
+    count({ level, department, scopeKind }, outcome) {
+      byScope(level, department, scopeKind, outcome);
       tallies[level](outcome);
       asked[level] += 1;
       if (outcome === 'hit') answered[level] += 1;
     },
-    rescued(level, by) {
+    rescued({ level, department, scopeKind }, by) {
+      byScope(level, department, scopeKind, 'rescued');
       rescues[level](by);
       answered[level] += 1;
     },

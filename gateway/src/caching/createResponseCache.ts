@@ -42,7 +42,7 @@ export function createResponseCache(cache: Cache): ResponseCache {
       const projects = policy.projectsOf === null ? null : policy.projectsOf(variables);
       if (projects === undefined) return null;
       const rest = writeVariables(policy.variableNames, variables, '');
-      return { level: 'response', policy, scope: cache.scopeOf(principal), rest, projects };
+      return { level: 'response', department: 'graph', policy, scope: cache.scopeOf(principal), rest, projects };
     },
     find(question) {
       const entry = cache.find(question);
@@ -52,7 +52,7 @@ export function createResponseCache(cache: Cache): ResponseCache {
       const key = cacheKeyOf(question);
       const before = underWay.get(key);
       if (before !== undefined && mayJoin(cache, before, question)) {
-        cache.joined('response');
+        cache.joined(question);
         return before.answer;
       }
       const reading = cache.begin();

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Principal } from '@guanjia/kernel/principal';
 import { LRUCache } from 'lru-cache';
-import { accessScopeOf } from '../subscriptions/accessScopeOf.ts';
+import { accessScopeOf, isWallChart } from '../subscriptions/accessScopeOf.ts';
+import type { ScopeKind } from './createCacheFigures.ts';
 
 /** Those who are answered alike. */
 export interface Scope {
@@ -9,6 +10,7 @@ export interface Scope {
   readonly id: string;
   /** SHA-256 of the scope: in the keys that gateways share. */
   readonly digest: string;
+  readonly kind: Exclude<ScopeKind, 'public'>;
   /** When a mutation of theirs last ended here, or they took a cursor; by the cache's clock. */
   wroteAt: number;
 }
@@ -35,7 +37,12 @@ export function createScopes(kept = 10_000): Scopes {
       const found = scopes.get(text);
       if (found !== undefined) return found;
       made += 1;
-      const scope = { id: made.toString(36), digest: hash('sha256', text), wroteAt: Number.NEGATIVE_INFINITY };
+      const scope: Scope = {
+        id: made.toString(36),
+        digest: hash('sha256', text),
+        kind: isWallChart(principal) ? 'wallChart' : 'person',
+        wroteAt: Number.NEGATIVE_INFINITY,
+      };
       scopes.set(text, scope);
       return scope;
     },

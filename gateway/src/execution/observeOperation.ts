@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { OperationDefinitionNode } from 'graphql';
-import type { TracedOperation } from '../tracing/RequestTrace.ts';
+import { tracedOperation } from '../tracing/tracedOperation.ts';
 import type { CompiledOperation } from './compileOperation.ts';
 import type { ExecutionFigures } from './createExecutionFigures.ts';
 
@@ -32,9 +31,4 @@ export function observeOperation(
       },
     );
   };
-}
-
-function tracedOperation(source: string, { name, operation: type }: OperationDefinitionNode): TracedOperation {
-  const documentHash = createHash('sha256').update(source).digest('hex').slice(0, 16);
-  return { type, name: name?.value ?? '', documentHash };
 }

@@ -19,6 +19,8 @@ export type GraphContext = {
   readonly isGone?: boolean;
   /** Whence the answer is that is to be kept; what comes from the cache meanwhile makes it older. Absent: it is not kept. */
   reading?: Reading | null;
+  /** Whether departments are asked, whatever is kept of their answers; absent: they are asked for what is not. */
+  readonly asksAnew?: boolean;
   /** Null or absent: the request is in no trace that is kept. */
   readonly trace?: RequestTrace | null;
 };

@@ -48,7 +48,7 @@ export function answerKnown(
     return runKnown(run, { requested, limit: admission.costLimit });
   }
   const { cachePolicy } = operation;
-  if (responses === null || cachePolicy === null) return runKnown(run);
+  if (responses === null || cachePolicy === null || context.asksAnew === true) return runKnown(run);
   const question = responses.questionOf(cachePolicy, variables, context);
   if (question === null) return runKnown(run);
   return responses.find(question) ?? responses.fill(question, context, () => runKnown(run));

@@ -2,7 +2,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { Reading } from '../caching/Reading.ts';
-import type { RequestTrace } from '../tracing/RequestTrace.ts';
+import { placeOf, type RequestTrace } from '../tracing/RequestTrace.ts';
 import type { GraphContext } from './GraphContext.ts';
 
 /** What is known of a request before its operation is; all as in `GraphContext`. */
@@ -38,7 +38,7 @@ class RequestContext {
   /** Made when it is first written to. */
   get log(): Log {
     const { log } = this.exchange;
-    return this.trace === null ? log : log.child({ trace_id: this.trace.traceId, span_id: this.trace.spanId });
+    return this.trace === null ? log : log.child(placeOf(this.trace));
   }
 
   /** An answer that is to be kept is for others, too. */

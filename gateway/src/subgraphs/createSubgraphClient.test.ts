@@ -135,6 +135,7 @@ describe('a question to a department', () => {
       traceId: '1',
       spanId: '2',
       name: () => undefined,
+      end: () => undefined,
       fetch: (department: string, operationName: string | null) => ({
         traceparent,
         end: (outcome: string) => void ended.push(`${department} ${operationName} ${outcome}`),

@@ -8,12 +8,15 @@ const wallCharts = new WeakMap<Principal, string>();
  * because departments know persons by their subject; wall charts are no persons, and all with the same regions see the same.
  */
 export function accessScopeOf(principal: Principal): string {
-  if (principal.roles.length === 0 || principal.roles.some((role) => role !== 'DASHBOARD')) {
-    return encodePrincipal(principal);
-  }
+  if (!isWallChart(principal)) return encodePrincipal(principal);
   const known = wallCharts.get(principal);
   if (known !== undefined) return known;
   const scope = JSON.stringify({ ...principal, subject: '', name: '', regions: principal.regions.toSorted() });
   wallCharts.set(principal, scope);
   return scope;
+}
+
+/** Whether it is no person: it has no role but a wall chart's. */
+export function isWallChart({ roles }: Pick<Principal, 'roles'>): boolean {
+  return roles.length > 0 && roles.every((role) => role === 'DASHBOARD');
 }

@@ -8,6 +8,8 @@ import type { Cache } from '../caching/createCache.ts';
 import type { Graph } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import type { Resilience } from '../resilience/openResilience.ts';
+import type { RequestTracer } from '../tracing/createRequestTracer.ts';
+import { placeOf, type RequestTrace } from '../tracing/RequestTrace.ts';
 import { accessScopeOf } from './accessScopeOf.ts';
 import { createCursors } from './createCursors.ts';
 import { createFeed } from './createFeed.ts';
@@ -37,6 +39,8 @@ export interface ProgressOptions {
   readonly labelOf: (eventType: string) => EventLabel;
   /** Each update has the time of an operation. */
   readonly resilience: Pick<Resilience, 'operationDeadlineMs'>;
+  /** Null or absent: nothing is traced. */
+  readonly requestTracer?: Pick<RequestTracer, 'ofUpdate'> | null;
   /** What is kept of answers; null or absent: nothing. */
   readonly cache?: Pick<Cache, 'log' | 'wrote'> | null;
   readonly log: Log;
@@ -59,15 +63,17 @@ interface Subscriber {
   readonly operation: SubscriptionOperation;
   readonly context: GraphContext;
   readonly flow: EventFlow;
+  /** The trace in which it was opened. */
+  readonly opening: RequestTrace | null;
 }
 
 /** Follows the exchange's log and answers each subscriber's selection for each event it may see (G1). */
 export function createProgress(options: ProgressOptions): Progress {
-  const { graph, subscriptions, log, metrics, labelOf, queueLimit, resilience, cache = null } = options;
+  const { graph, subscriptions, log, metrics, labelOf, queueLimit, resilience, cache = null, requestTracer } = options;
   const eventLog = followLog({ ...options, observer: cache?.log ?? null });
   const cursors = createCursors(options.cursorKey);
   const open = metrics.gauge('gateway_subscriptions', 'Subscriptions open.');
-  const opened = metrics.counter('gateway_subscriptions_opened_total', 'Subscriptions opened.');
+  const openings = metrics.counter('gateway_subscriptions_opened_total', 'Subscriptions opened.');
   const ended = metrics.counter('gateway_subscriptions_ended_total', 'Subscriptions ended.', ['outcome']);
   const counts = { sent: 0, made: 0, evaluated: 0 };
   metrics.reading('gateway_updates_total', 'Updates given to subscribers.', () => counts.sent);
@@ -133,21 +139,40 @@ export function createProgress(options: ProgressOptions): Progress {
     const endsAt = performance.now() + resilience.operationDeadlineMs;
     return graph.run(operation.request, { ...context, update, endsAt });
   };
+  /** The same in a trace of its own, where the event's is kept. */
+  const makeTraced = async (event: StoredEvent, subscriber: Subscriber): Promise<FormattedExecutionResult> => {
+    const trace = requestTracer?.ofUpdate(event, subscriber.opening) ?? null;
+    if (trace === null) return make(event, subscriber);
+    const { context, operation } = subscriber;
+    trace.name(operation.traced);
+    let outcome = 'failed';
+    try {
+      const log = context.log.child(placeOf(trace));
+      const update = await make(event, { ...subscriber, context: { ...context, log, trace } });
+      outcome = 'ok';
+      return update;
+    } finally {
+      trace.end(outcome);
+    }
+  };
   return {
-    async subscribe(operation, context) {
-      graph.current().guard.check(operation.document, operation.request.operationName, context.principal);
+    async subscribe(operation, opened) {
+      graph.current().guard.check(operation.document, operation.request.operationName, opened.principal);
       await eventLog.started();
-      const seen = await requireSight(operation.topic, context);
+      const seen = await requireSight(operation.topic, opened);
+      // what is asked from here on is no part of the opening
+      const { trace: opening = null } = opened;
+      const context = { ...opened, trace: null };
       const flow = openFlow(seen, operation, context);
       const share = shared.join(`${operation.sharing}\n${accessScopeOf(context.principal)}`);
       open.inc();
-      opened.inc();
+      openings.inc();
       return openUpdateStream({
         flow,
         log: context.log,
         execute: (event) => {
           counts.sent += 1;
-          return share.update(flow.positionOf(event), () => make(event, { operation, context, flow }));
+          return share.update(flow.positionOf(event), () => makeTraced(event, { operation, context, flow, opening }));
         },
         onEnd: (outcome) => {
           share.leave();

@@ -24,6 +24,8 @@ import { formatError } from '../errors/formatError.ts';
 import { RefusedOperation } from '../errors/RefusedOperation.ts';
 import type { CurrentGraph } from '../graph/createGraph.ts';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
+import type { TracedOperation } from '../tracing/RequestTrace.ts';
+import { tracedOperation } from '../tracing/tracedOperation.ts';
 import { readTopic } from './readTopic.ts';
 import type { Topic } from './Topic.ts';
 
@@ -35,6 +37,8 @@ export interface SubscriptionOperation {
   readonly schema: GraphQLSchema;
   readonly topic: Topic;
   readonly after: string | null;
+  /** What is told of it in its trace. */
+  readonly traced: TracedOperation;
   /** Says all that an update depends on but the event and the person: two that read the same may share their updates. */
   readonly sharing: string;
 }
@@ -58,6 +62,7 @@ interface KnownSubscription {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly root: RootField;
+  readonly traced: TracedOperation;
   /** The variable that says where to begin, and nothing else; null where there is none. */
   readonly startVariable: string | null;
 }
@@ -122,13 +127,19 @@ function readDocument(
   const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
   const root = findRootField(schema, own);
   if (root === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
-  return { document, operation, root, startVariable: startVariableOf(root, own) };
+  return {
+    document,
+    operation,
+    root,
+    traced: tracedOperation(query, operation),
+    startVariable: startVariableOf(root, own),
+  };
 }
 
 function readValues(
   { schema, eventFields }: Pick<CurrentGraph, 'schema' | 'eventFields'>,
   request: OperationRequest,
-  { document, operation, root, startVariable }: KnownSubscription,
+  { document, operation, root, traced, startVariable }: KnownSubscription,
 ): SubscriptionOperation {
   const { query, operationName, variables = {} } = request;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
@@ -142,6 +153,7 @@ function readValues(
     schema,
     topic: readTopic({ name, values, types: eventFields.get(name) }),
     after: startSchema.parse(values).after ?? null,
+    traced,
     sharing: JSON.stringify([
       query,
       operationName ?? null,

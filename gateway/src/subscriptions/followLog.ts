@@ -1,5 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import type { StoredEvent } from '@guanjia/kernel/messages';
+import { type StoredEvent, saidBy } from '@guanjia/kernel/messages';
 import type { EventStream } from '@guanjia/runtime/createEventStream';
 import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
@@ -121,13 +121,13 @@ export function followLog({ exchange, stream, log, observer, startLimitMs = 5_00
       reads(`${projectId} ${after}`, async () => {
         const { events } = await exchange.readProjectEvents(projectId, { after, limit: projectPage });
         observer?.learn(events);
-        return events;
+        return events.map(saidBy); // what is told long after belongs to no trace
       }),
     readAllAfter: (after) =>
       reads(`all ${after}`, async () => {
         const { events } = await exchange.readFeed({ after, limit: feedPage, waitMs: 0 });
         observer?.learn(events);
-        return events;
+        return events.map(saidBy);
       }),
     state: () => ({ gseq, projects: listeners.size }),
     stop: () => loop.stop(),

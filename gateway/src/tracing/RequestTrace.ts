@@ -19,7 +19,15 @@ export interface TracedFetch {
 export interface RequestTrace {
   readonly traceId: string;
   readonly spanId: string;
+  /** The first counts: what a subscription asks on its way does not give it its name. */
   name(operation: TracedOperation): void;
   /** Begins a request to a department, with the name of the operation that it is sent. */
   fetch(department: string, operationName: string | null): TracedFetch;
+  /** `ok`, or the code of the refusal; to be called once by whoever began it. */
+  end(outcome: string): void;
+}
+
+/** How lines of a log say to which trace they belong. */
+export function placeOf(trace: RequestTrace | null): { readonly trace_id?: string; readonly span_id?: string } {
+  return trace === null ? {} : { trace_id: trace.traceId, span_id: trace.spanId };
 }

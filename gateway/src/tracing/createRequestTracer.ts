@@ -1,19 +1,41 @@
+import type { StoredEvent } from '@guanjia/kernel/messages';
+import { followsEvent } from '@guanjia/runtime/followsEvent';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
-import { readTraceparent, traceparentOf } from '@guanjia/runtime/traceparent';
+import { isSampled, readTraceparent } from '@guanjia/runtime/traceparent';
 import { tracingState } from '@guanjia/runtime/tracingState';
 import {
-  type Context,
+  type Attributes,
+  type Link,
   ROOT_CONTEXT,
   type Span,
   SpanKind,
   SpanStatusCode,
-  type Tracer,
+  TraceFlags,
   trace,
 } from '@opentelemetry/api';
-import type { RequestTrace, TracedFetch, TracedOperation } from './RequestTrace.ts';
+import type { RequestTrace } from './RequestTrace.ts';
+import { SpanTrace } from './SpanTrace.ts';
 
-/** Begins the trace of a request; null for one that is not kept. */
-export type RequestTracer = (exchange: HttpExchange) => RequestTrace | null;
+/** Begins traces; null for one that is not kept. */
+export interface RequestTracer {
+  /** Of one request over HTTP that is answered once; it ends with its response. */
+  ofRequest(exchange: HttpExchange): RequestTrace | null;
+  /** Of one operation on a socket or a stream: of a subscription only its opening. Whoever began it ends it. */
+  ofOperation(operation: StreamedOperation): RequestTrace | null;
+  /**
+   * Of the update that is made for an event: a trace of its own, kept if the event's is, with links to that and to the opening
+   * of the subscription; so neither of them goes on for as long as somebody listens.
+   */
+  ofUpdate(event: Pick<StoredEvent, 'type' | 'traceparent'>, opening: RequestTrace | null): RequestTrace | null;
+}
+
+/** What is known of an operation that comes on a wire that can stream. */
+export interface StreamedOperation {
+  readonly wire: 'websocket' | 'stream';
+  readonly requestId: string;
+  /** As the client has sent it. */
+  readonly traceparent?: unknown;
+}
 
 /**
  * What a client's `traceparent` is taken for. As a link it is only written down: whoever is a stranger decides neither what
@@ -24,63 +46,38 @@ export type TracesOfClients = 'link' | 'parent' | 'ignore';
 /** Null where nothing is traced: then there is nothing to ask for each request. */
 export function createRequestTracer(clients: TracesOfClients): RequestTracer | null {
   const { tracer } = tracingState;
-  return tracer === null ? null : (exchange) => begin(tracer, clients, exchange);
-}
-
-function begin(tracer: Tracer, clients: TracesOfClients, exchange: HttpExchange): RequestTrace | null {
-  const { request, response, requestId } = exchange;
-  const given = clients === 'ignore' ? null : readTraceparent(request.headers['traceparent']);
-  const parent = given !== null && clients === 'parent' ? trace.setSpanContext(ROOT_CONTEXT, given) : ROOT_CONTEXT;
-  const links = given !== null && clients === 'link' ? [{ context: given }] : [];
-  const span = tracer.startSpan('graphql', { kind: SpanKind.SERVER, links }, parent);
-  if (!span.isRecording()) return null;
-  span.setAttributes({ 'http.request.method': request.method ?? 'POST', 'http.route': '/graphql' });
-  span.setAttribute('guanjia.request_id', requestId);
-  response.once('close', () => {
-    span.setAttribute('http.response.status_code', response.statusCode);
-    if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
-    span.end();
-  });
-  return new SpanTrace(tracer, span);
-}
-
-class SpanTrace implements RequestTrace {
-  readonly traceId: string;
-  readonly spanId: string;
-  readonly #tracer: Tracer;
-  readonly #span: Span;
-  readonly #context: Context;
-
-  constructor(tracer: Tracer, span: Span) {
-    const place = span.spanContext();
-    this.traceId = place.traceId;
-    this.spanId = place.spanId;
-    this.#tracer = tracer;
-    this.#span = span;
-    this.#context = trace.setSpan(ROOT_CONTEXT, span);
-  }
-
-  name({ type, name, documentHash }: TracedOperation): void {
-    this.#span.updateName(`${type} ${name === '' ? documentHash : name}`);
-    this.#span.setAttributes({
-      'graphql.operation.type': type,
-      'graphql.operation.name': name,
-      'graphql.document.hash': documentHash,
-    });
-  }
-
-  fetch(department: string, operationName: string | null): TracedFetch {
-    const attributes = { 'guanjia.department': department, 'graphql.operation.name': operationName ?? '' };
-    const span = this.#tracer.startSpan(`ask ${department}`, { kind: SpanKind.CLIENT, attributes }, this.#context);
-    return {
-      traceparent: traceparentOf(span.spanContext()) ?? '',
-      end(outcome) {
-        if (outcome !== 'ok') {
-          span.setAttribute('error.type', outcome);
-          span.setStatus({ code: SpanStatusCode.ERROR });
-        }
+  if (tracer === null) return null;
+  const begin = (traceparent: unknown, attributes: Attributes): Span | null => {
+    const given = clients === 'ignore' ? null : readTraceparent(traceparent);
+    const parent = given !== null && clients === 'parent' ? trace.setSpanContext(ROOT_CONTEXT, given) : ROOT_CONTEXT;
+    const links = given !== null && clients === 'link' ? [{ context: given }] : [];
+    const span = tracer.startSpan('graphql', { kind: SpanKind.SERVER, links, attributes }, parent);
+    return span.isRecording() ? span : null;
+  };
+  return {
+    ofRequest({ request, response, requestId }) {
+      const attributes = { 'http.request.method': request.method ?? 'POST', 'http.route': '/graphql' };
+      const span = begin(request.headers['traceparent'], { ...attributes, 'guanjia.request_id': requestId });
+      if (span === null) return null;
+      response.once('close', () => {
+        span.setAttribute('http.response.status_code', response.statusCode);
+        if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
         span.end();
-      },
-    };
-  }
+      });
+      return new SpanTrace(tracer, span);
+    },
+    ofOperation({ wire, requestId, traceparent }) {
+      const span = begin(traceparent, { 'guanjia.wire': wire, 'guanjia.request_id': requestId });
+      return span === null ? null : new SpanTrace(tracer, span);
+    },
+    ofUpdate({ type, traceparent }, opening) {
+      const event = readTraceparent(traceparent);
+      if (event === null || !isSampled(event)) return null;
+      const links: Link[] = [{ context: event, attributes: followsEvent }];
+      if (opening !== null) links.push({ context: { ...opening, traceFlags: TraceFlags.SAMPLED } });
+      const attributes = { 'guanjia.event.type': type };
+      const span = tracer.startSpan('update', { kind: SpanKind.CONSUMER, links, attributes }, ROOT_CONTEXT);
+      return span.isRecording() ? new SpanTrace(tracer, span, 'update') : null;
+    },
+  };
 }

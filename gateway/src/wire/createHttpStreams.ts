@@ -3,8 +3,9 @@ import type { ServerResponse } from 'node:http';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
+import { placeOf } from '../tracing/RequestTrace.ts';
 import type { StreamFormat } from './StreamFormat.ts';
-import { type StartedOperation, startOperation } from './startOperation.ts';
+import { outcomeOf, type StartedOperation, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 import { whileBelieved } from './whileBelieved.ts';
 
@@ -49,7 +50,7 @@ async function stream(
   exchange: HttpExchange,
   { caller, request, format }: StreamedRequest,
 ): Promise<void> {
-  const { response, requestId, log } = exchange;
+  const { response } = exchange;
   response.writeHead(200, format.headers);
   put(response, format.opening);
   const address = needs.addressOf(exchange.request);
@@ -57,14 +58,30 @@ async function stream(
   const signs = setInterval(() => response.writableNeedDrain || put(response, format.signOfLife), needs.pingMs);
   response.setTimeout(needs.pingMs + needs.limits.pongLimitMs, () => response.destroy());
   try {
-    const { principal } = caller;
-    const started = await startOperation(needs, request, { principal, requestId, log, update: null, address });
+    const started = await startTraced(needs, exchange, { caller, request, address });
     await send(response, started, { format, caller, now: needs.now });
     put(response, format.closing);
   } finally {
     clearInterval(signs);
     response.end();
   }
+}
+
+/** The trace is over with the answer or, of a subscription, with its opening. */
+async function startTraced(
+  needs: WireNeeds,
+  { request: { headers }, requestId, log }: HttpExchange,
+  { caller, request, address }: Pick<StreamedRequest, 'caller' | 'request'> & { readonly address: string | null },
+): Promise<StartedOperation> {
+  const { traceparent } = headers;
+  const trace = needs.requestTracer?.ofOperation({ wire: 'stream', requestId, traceparent }) ?? null;
+  const context = { principal: caller.principal, requestId, update: null, address, trace };
+  const started = await startOperation(needs, request, {
+    ...context,
+    log: trace === null ? log : log.child(placeOf(trace)),
+  });
+  trace?.end(outcomeOf(started));
+  return started;
 }
 
 interface SendOptions {

@@ -12,8 +12,9 @@ import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import { type OperationRequest, operationRequestSchema } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
 import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
+import { placeOf } from '../tracing/RequestTrace.ts';
 import { type ServedSocket, serveSocket } from './serveSocket.ts';
-import { type StartedOperation, startOperation } from './startOperation.ts';
+import { outcomeOf, type StartedOperation, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 import { whileBelieved } from './whileBelieved.ts';
 
@@ -163,7 +164,10 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
   const requestId = newId();
   const { principal } = connection.caller;
   const { address } = extra;
-  const context = { principal, requestId, log: needs.log.child({ requestId }), update: null, address };
+  const trace = needs.requestTracer?.ofOperation({ wire: 'websocket', requestId }) ?? null;
+  const log = needs.log.child({ requestId, ...placeOf(trace) });
+  const context = { principal, requestId, log, update: null, address, trace };
+  let outcome = 'INTERNAL_FAULT';
   try {
     const over = admitted.begin();
     const operation = await startOperation(
@@ -171,12 +175,16 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
       needs.graph.admitDocument(withoutEmptyText(request), context),
       context,
     );
+    outcome = outcomeOf(operation);
     if (operation.kind === 'stream') follow(operation.stream, connection.streams, over);
     else over();
     return operation;
   } catch (cause) {
     if (!(cause instanceof DomainError)) throw cause;
+    outcome = cause.code;
     return { kind: 'refused', errors: [formattedRefusal(cause)] };
+  } finally {
+    trace?.end(outcome);
   }
 }
 

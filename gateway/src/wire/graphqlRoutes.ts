@@ -112,7 +112,7 @@ async function answerHttp(
   }
   const { graph, requestTracer, resilience } = needs;
   const endsAt = performance.now() + resilience.operationDeadlineMs;
-  const trace = requestTracer === null ? null : requestTracer(exchange);
+  const trace = requestTracer === null ? null : requestTracer.ofRequest(exchange);
   const context = requestContext(exchange, { principal, address: needs.addressOf(request), endsAt, trace });
   const read = body === null ? readSearch(exchange.url.searchParams) : readKnownRequest(body);
   const asked = read !== null && request.headers[costHeader] === '1' ? askingCost(read) : read;

@@ -34,6 +34,7 @@ export async function startOperation(
   try {
     const subscription = needs.subscriptions.read(request);
     if (subscription === null) return { kind: 'answer', result: await answer(needs, request, context) };
+    context.trace?.name(subscription.traced);
     needs.graph.admitStream(
       { document: subscription.document, operationName: request.operationName, variables: request.variables },
       context,
@@ -43,6 +44,14 @@ export async function startOperation(
   } catch (cause) {
     return { kind: 'refused', errors: errorsOf(cause, context) };
   }
+}
+
+/** How an operation was started, for its trace: `ok`, or the code of what it was refused for. */
+export function outcomeOf(started: StartedOperation): string {
+  const errors = started.kind === 'refused' ? started.errors : [];
+  const code = errors[0]?.extensions?.['code'];
+  if (errors.length === 0) return 'ok';
+  return typeof code === 'string' ? code : 'INTERNAL_FAULT';
 }
 
 /** What is asked on behalf of a stream is part of what it has paid for. */

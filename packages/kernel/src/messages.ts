@@ -27,13 +27,25 @@ export const domainEventSchema = z.object({
 /** Something that has happened to a project (X3). `data` follows the type's definition in schema/events. */
 export type DomainEvent = z.infer<typeof domainEventSchema>;
 
+/** The trace in which something was written (W3C `traceparent`); absent where none was kept. It is no part of what is said. */
+const traceparent = z
+  .string()
+  .regex(/^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
+  .optional();
+
 /** An event as the log keeps it: `seq` counts its project's events without a gap, `gseq` those of all projects. */
 export const storedEventSchema = domainEventSchema.extend({
   seq: z.int().positive(),
   gseq: z.int().positive(),
   source: z.string(),
+  traceparent,
 });
 export type StoredEvent = z.infer<typeof storedEventSchema>;
+
+/** What an event says: what is hashed and signed, whether it was traced or not. */
+export function saidBy({ traceparent: _, ...event }: StoredEvent): Omit<StoredEvent, 'traceparent'> {
+  return event;
+}
 
 /** Confidentiality of a material (A14, S1). */
 export const classifications = ['PUBLIC', 'INTERNAL', 'TRADE_SECRET', 'TECHNICAL_SECRET', 'PERSONAL'] as const;
@@ -97,12 +109,6 @@ export const handoffRequestSchema = z.object({
   requestedAt: instant,
 });
 export type HandoffRequest = z.infer<typeof handoffRequestSchema>;
-
-/** The trace in which a message was written (W3C `traceparent`); absent where none was kept. It is no part of what is said. */
-const traceparent = z
-  .string()
-  .regex(/^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
-  .optional();
 
 /** Parses a change, or an access, that is no project's event and still belongs into the audit trail (X2). */
 export const auditEntrySchema = z.object({

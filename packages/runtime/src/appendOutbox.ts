@@ -2,7 +2,7 @@ import { messageId, type OutboxMessage } from '@guanjia/kernel/messages';
 import type { DepartmentTables } from './departmentTables.ts';
 import { getTableConfig, sql } from './drizzle.ts';
 import type { Transaction } from './openDatabase.ts';
-import { activeTraceparent } from './traceparent.ts';
+import { traceparentToPassOn } from './traceOnEffect.ts';
 
 type OutboxTable = Pick<DepartmentTables, 'outbox'>;
 
@@ -13,7 +13,7 @@ export async function appendOutbox(
   messages: readonly OutboxMessage[],
 ): Promise<void> {
   if (messages.length === 0) return;
-  const traceparent = activeTraceparent();
+  const traceparent = traceparentToPassOn();
   const written = traceparent === undefined ? messages : messages.map((message) => ({ ...message, traceparent }));
   await tx.insert(tables.outbox).values(written.map((message) => ({ messageId: messageId(message), message })));
   await tx.execute(sql`select pg_notify(${outboxChannel(tables)}, '')`);

@@ -1,6 +1,7 @@
 import { trace } from '@opentelemetry/api';
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { describeError } from './describeError.ts';
+import { logDestination } from './logDestination.ts';
 import { isSampled } from './traceparent.ts';
 
 /** One JSON line per event: `requestId`, department and ids, never a citizen's data. */
@@ -16,7 +17,7 @@ export function createLog(
     department,
     level = 'info',
   }: { readonly name: string; readonly department?: string; readonly level?: string },
-  destination?: DestinationStream,
+  destination: DestinationStream = logDestination(1, name),
 ): Log {
   const options = {
     name,
@@ -26,7 +27,7 @@ export function createLog(
     mixin: activeTraceIds,
     redact: { paths: secretPaths, censor: '[hidden]' },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination);
 }
 
 /** Wherever one of these stands in what is logged, two levels deep. */

@@ -12,6 +12,8 @@ export interface Metrics {
   reading(name: string, help: string, read: () => number): void;
   /** A counter by one label, kept as a number and told when it is asked for: for what every request counts. */
   tally(name: string, help: string, labelName: string): (label: string) => void;
+  /** The same by several labels, given in the order of their names; there is no line break in any of them. */
+  tallies(name: string, help: string, labelNames: readonly string[]): (...labels: readonly string[]) => void;
   /** A histogram of numbers without a label, kept as numbers and told when it is asked for: for what every request counts. */
   distribution(name: string, help: string, buckets: readonly number[]): (value: number) => void;
   /** A histogram of seconds for what every request is timed by: a line for its labels is chosen once, and then told. */
@@ -51,14 +53,10 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
       const options = { name: metric, help, collect, registers };
       const made: Counter | Gauge = metric.endsWith('_total') ? new Counter(options) : new Gauge(options);
     },
-    tally(metric, help, labelName) {
-      const counts = new Map<string, number>();
-      const collect = (): void => {
-        made.reset();
-        for (const [label, count] of counts) made.inc({ [labelName]: label }, count);
-      };
-      const made = new Counter({ name: metric, help, labelNames: [labelName], collect, registers });
-      return (label) => void counts.set(label, (counts.get(label) ?? 0) + 1);
+    tally: (metric, help, labelName) => tallyInto(registry, { metric, help, labelNames: [labelName] }),
+    tallies(metric, help, labelNames) {
+      const count = tallyInto(registry, { metric, help, labelNames });
+      return (...labels) => count(labels.join('\n'));
     },
     distribution(metric, help, buckets) {
       return new Durations({ name: metric, help, labelNames: [], bounds: buckets, registry }).line({});
@@ -70,6 +68,26 @@ export function createMetrics(name: string, { ofProcess = false }: { readonly of
     histogram: (metric, help, labelNames = []) =>
       new Histogram({ name: metric, help, labelNames: [...labelNames], registers, buckets: secondsBuckets }),
   };
+}
+
+interface Tally {
+  readonly metric: string;
+  readonly help: string;
+  readonly labelNames: readonly string[];
+}
+
+/** Counts by the values of the labels, a line for each. */
+function tallyInto(registry: Registry, { metric, help, labelNames }: Tally): (labels: string) => void {
+  const counts = new Map<string, number>();
+  const collect = (): void => {
+    made.reset();
+    for (const [labels, count] of counts) {
+      const values = labels.split('\n');
+      made.inc(Object.fromEntries(labelNames.map((name, place) => [name, values[place] ?? ''])), count);
+    }
+  };
+  const made = new Counter({ name: metric, help, labelNames: [...labelNames], collect, registers: [registry] });
+  return (labels) => void counts.set(labels, (counts.get(labels) ?? 0) + 1);
 }
 
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { pino } from 'pino';
 import { z } from 'zod';
 import { createLog } from './createLog.ts';
 import { startEmbeddedPostgres } from './embeddedPostgres.ts';
 import { loadConfig } from './loadConfig.ts';
+import { logDestination } from './logDestination.ts';
 import { runProcess } from './runProcess.ts';
 
 // A process of its own for the embedded database. When it is ready it prints one JSON line with its `url`, and tells
@@ -16,7 +16,7 @@ const config = loadConfig({
   LOG_LEVEL: z.string().default('info'),
 });
 
-const log = createLog({ name: 'postgres', level: config.LOG_LEVEL }, pino.destination(2));
+const log = createLog({ name: 'postgres', level: config.LOG_LEVEL }, logDestination(2, 'postgres'));
 
 await runProcess(log, async (onStop) => {
   const dataFolder = config.DATA_FOLDER === undefined ? {} : { dataFolder: resolve(config.DATA_FOLDER) };

@@ -4,6 +4,7 @@ import type { Log } from './createLog.ts';
 import type { DepartmentTables } from './departmentTables.ts';
 import { messageOf } from './describeError.ts';
 import { eq, sql } from './drizzle.ts';
+import { inSpanIfUsed } from './inSpan.ts';
 import type { Database, Transaction } from './openDatabase.ts';
 import { startLoop } from './startLoop.ts';
 
@@ -77,11 +78,18 @@ async function applyAll(options: FollowOptions, events: readonly StoredEvent[]):
   await options.database.transaction(async (tx) => {
     const reached = await lockCursor(tx, options.tables);
     for (const event of events) {
-      if (event.gseq > reached) await options.handle(tx, event);
+      if (event.gseq > reached) await handleInTrace(options, tx, event);
     }
     const last = events.at(-1);
     if (last !== undefined) await moveCursor(tx, options.tables, last.gseq);
   });
+}
+
+/** What an event makes a department do is told in the event's trace; most events make it do nothing. */
+function handleInTrace({ handle }: FollowOptions, tx: Transaction, event: StoredEvent): Promise<void> {
+  const { traceparent, type, gseq } = event;
+  const attributes = { 'guanjia.event.type': type, 'guanjia.event.gseq': gseq };
+  return inSpanIfUsed(`effect of ${type}`, { kind: 'CONSUMER', traceparent, attributes }, () => handle(tx, event));
 }
 
 async function applyWithTries(options: FollowOptions, event: StoredEvent): Promise<void> {

@@ -1,5 +1,14 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { type Attributes, type Context, context, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import {
+  type Attributes,
+  type Context,
+  context,
+  createContextKey,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api';
 import { activeTraceparent, contextOf, readTraceparent } from './traceparent.ts';
 import { tracingState } from './tracingState.ts';
 
@@ -23,6 +32,28 @@ export function inSpan<Result>(
   const parent = traceparent === undefined ? activeContext() : contextOf(traceparent);
   return parent === null ? work(null) : within(startSpan(name, options, parent), parent, work);
 }
+
+/**
+ * The same for work that may find nothing to do: it is told only if it sends a statement or begins another span. `traceparent`
+ * names its trace; without one nothing is told.
+ */
+export function inSpanIfUsed<Result>(
+  name: string,
+  { traceparent, ...options }: SpanOptions & { readonly traceparent: string | undefined },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const parent = tracingState.tracer === null ? null : contextOf(traceparent);
+  if (parent === null) return work();
+  const use = new Use();
+  const span = startSpan(name, options, parent);
+  return within(span, parent.setValue(useKey, use), work, use);
+}
+
+/** Whether something has begun within a span. */
+class Use {
+  isUsed = false;
+}
+const useKey = createContextKey('guanjia.use');
 
 /**
  * The same for work that is done for several traces at once: a span in each, the first of which is under way. The one that
@@ -84,17 +115,26 @@ const kinds = {
 function startSpan(name: string, { kind, attributes = {} }: SpanOptions, parent: Context): Span {
   const { tracer } = tracingState;
   if (tracer === null) throw new TypeError('tracing is off');
+  const use = parent.getValue(useKey);
+  if (use instanceof Use) use.isUsed = true;
   return tracer.startSpan(name, { kind: kind === undefined ? SpanKind.INTERNAL : kinds[kind], attributes }, parent);
 }
 
-async function within<Result>(span: Span, parent: Context, work: (span: Span) => Promise<Result>): Promise<Result> {
+async function within<Result>(
+  span: Span,
+  parent: Context,
+  work: (span: Span) => Promise<Result>,
+  use: Use | null = null,
+): Promise<Result> {
   try {
     return await context.with(trace.setSpan(parent, span), () => work(span));
   } catch (cause) {
     markFault(span, cause);
+    if (use !== null) use.isUsed = true;
     throw cause;
   } finally {
-    span.end();
+    // one that is not ended is not told
+    if (use === null || use.isUsed) span.end();
   }
 }
 

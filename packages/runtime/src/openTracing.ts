@@ -1,6 +1,8 @@
-import { context, propagation, trace } from '@opentelemetry/api';
-import type { SpanProcessor } from '@opentelemetry/sdk-trace';
+import { context, type Link, propagation, trace } from '@opentelemetry/api';
+import type { Sampler, SpanProcessor } from '@opentelemetry/sdk-trace';
 import type { Log } from './createLog.ts';
+import { followsEvent } from './followsEvent.ts';
+import { isSampled } from './traceparent.ts';
 import type { TracingSettings } from './tracingSettings.ts';
 import { tracingState } from './tracingState.ts';
 
@@ -53,7 +55,14 @@ export async function traceInto(
     parentbased_always_off: 0,
     parentbased_traceidratio: settings.OTEL_TRACES_SAMPLER_ARG,
   };
-  const root = new sdk.TraceIdRatioBasedSampler(shares[settings.OTEL_TRACES_SAMPLER]);
+  const byShare = new sdk.TraceIdRatioBasedSampler(shares[settings.OTEL_TRACES_SAMPLER]);
+  const root: Sampler = {
+    shouldSample: (...span) =>
+      span[5].some(isOfKeptEvent)
+        ? { decision: sdk.SamplingDecision.RECORD_AND_SAMPLED }
+        : byShare.shouldSample(span[0], span[1]),
+    toString: () => `kept events, ${byShare.toString()}`,
+  };
   const provider = new sdk.TracerProvider({
     resource: resourceFromAttributes({ 'service.name': settings.OTEL_SERVICE_NAME ?? name, 'guanjia.process': name }),
     sampler: new sdk.ParentBasedSampler({ root }),
@@ -76,4 +85,9 @@ export async function traceInto(
       await Promise.race([provider.shutdown(), limit]);
     },
   };
+}
+
+/** What follows from an event is kept if the event is, by whichever process. */
+function isOfKeptEvent({ context: place, attributes }: Link): boolean {
+  return attributes?.['guanjia.link'] === followsEvent['guanjia.link'] && isSampled(place);
 }

@@ -6,6 +6,7 @@ import { messageOf } from './describeError.ts';
 import { type BackendJob, type BackendWorker, movedToDelayed, openBackend, unrecoverable } from './queueBackend.ts';
 import type { QueueConnection } from './queueConnection.ts';
 import { queueFigures } from './queueFigures.ts';
+import { traceOnEffect } from './traceOnEffect.ts';
 
 /** What a processor may know of the job besides its data. */
 export interface JobFacts {
@@ -87,7 +88,7 @@ export async function openWorker<Data>(
       figures?.ended(name, outcome, (performance.now() - began) / 1_000);
     underWay += 1;
     try {
-      await process(parsed.data, { id, attempt, lastAttempt, postpone });
+      await traceOnEffect(`process ${name}`, () => process(parsed.data, { id, attempt, lastAttempt, postpone }));
       ended('done');
     } catch (cause) {
       if (!(cause instanceof Postponed)) {

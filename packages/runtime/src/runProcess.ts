@@ -1,8 +1,11 @@
 import type { Log } from './createLog.ts';
+import { flushLogs } from './logDestination.ts';
 
 type Stop = () => Promise<void> | void;
 
 const stopLimitMs = 15_000;
+/** For the last lines of the log, where somebody reads them. */
+const flushLimitMs = 500;
 
 /**
  * Owns a process: what starts registers how it stops, and on SIGTERM, SIGINT or the parent's end all is stopped in
@@ -16,6 +19,7 @@ export async function runProcess(log: Log, start: (onStop: (stop: Stop) => void)
     limit.unref();
     const clean = await stopAll(stops, log);
     log.info('stopped');
+    await flushLogs(flushLimitMs);
     process.exitCode = clean && reason !== 'start failed' ? 0 : 1;
     process.exit();
   });

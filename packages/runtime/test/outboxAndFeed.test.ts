@@ -13,6 +13,8 @@ import { findProjectFacts, saveProjectFacts } from '../src/projectFactsTable.ts'
 import { receiveOnce } from '../src/receiveOnce.ts';
 import { startRelay } from '../src/startRelay.ts';
 import { testDatabaseUrl } from '../src/testing/testDatabaseUrl.ts';
+import { traceTest } from '../src/testing/traceTest.ts';
+import { traceparentToPassOn } from '../src/traceOnEffect.ts';
 
 const log = createLog({ name: 'test', level: 'silent' });
 const projectId = newId();
@@ -169,6 +171,34 @@ function logOf(events: readonly StoredEvent[]) {
 }
 
 describe('following the feed', () => {
+  it('tells the effect of an event in the trace of the event, where it has one and does something', async () => {
+    const { traceId, traceparent, spans } = await traceTest();
+    const tables = await createTables();
+    const traced = openDatabase({ url: testDatabaseUrl(), log }); // after tracing has begun
+    const told = Array.from({ length: 4 }, (_, index) => storedOf(index + 1));
+    const events = told.map((event, place) => (place === 3 ? event : { ...event, traceparent }));
+    const written: (string | undefined)[] = [];
+    const follower = followFeed({
+      database: traced,
+      tables,
+      exchange: logOf(events),
+      log,
+      async handle(tx, event) {
+        if (event.gseq === 1) return; // nothing to do
+        await receiveOnce(tx, tables, event.id);
+        written.push(traceparentToPassOn()?.split('-')[1]);
+      },
+    });
+    await follower.catchUp();
+    await follower.stop();
+    await traced.close();
+    const effects = spans().filter(({ name }) => name.startsWith('effect of'));
+    expect(effects.map(({ attributes }) => attributes['guanjia.event.gseq'])).toEqual([2, 3]);
+    for (const effect of effects) expect(effect.parentSpanContext?.spanId).toBe(traceparent.split('-')[2]);
+    expect(spans().filter(({ name }) => name.startsWith('insert'))).toHaveLength(2);
+    expect(written).toEqual([traceId, traceId, undefined]);
+  });
+
   it('gives each event its effect once and in order, with two followers at once', async () => {
     const tables = await createTables();
     const events = Array.from({ length: 10 }, (_, index) => storedOf(index + 1));

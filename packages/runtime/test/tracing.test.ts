@@ -20,6 +20,7 @@ import { startHttpServer } from '../src/startHttpServer.ts';
 import { testDatabaseUrl } from '../src/testing/testDatabaseUrl.ts';
 import { testServices } from '../src/testing/testServices.ts';
 import { traceHeaders } from '../src/traceHeaders.ts';
+import { traceOnEffect, traceparentToPassOn } from '../src/traceOnEffect.ts';
 import { activeTraceparent } from '../src/traceparent.ts';
 import { tracingState } from '../src/tracingState.ts';
 
@@ -165,6 +166,24 @@ describe('with one', () => {
     const rows = await database.db.select({ message: outbox.message }).from(outbox).orderBy(outbox.position);
     const traces = rows.map((row) => (row.message as { traceparent?: string }).traceparent);
     expect([traceIdOf(traces[0]), traces[1]]).toEqual([traceIdOf(one), undefined]);
+  });
+
+  it('begins a trace with the first thing that the work of a clock announces, and with no other', async () => {
+    const before = exporter.getFinishedSpans().length;
+    expect(await traceOnEffect('quiet round', async () => traceHeaders())).toEqual({});
+    expect(exporter.getFinishedSpans()).toHaveLength(before);
+    const passedOn = await traceOnEffect('round', async () => [traceparentToPassOn(), traceparentToPassOn()]);
+    expect(passedOn[0]).toBe(passedOn[1]);
+    const [round, ...others] = exporter.getFinishedSpans().slice(before);
+    expect(others).toEqual([]);
+    expect([round?.name, round?.parentSpanContext]).toEqual(['round', undefined]);
+    expect(round?.spanContext().traceId).toBe(traceIdOf(passedOn[0]));
+    const one = sampled();
+    const within = await inSpan('job', { traceparent: one }, () =>
+      traceOnEffect('round', async () => traceparentToPassOn()),
+    );
+    expect(traceIdOf(within)).toBe(traceIdOf(one));
+    expect(traceparentToPassOn()).toBeUndefined();
   });
 
   it('continues the traces of requests only where told to', async () => {

@@ -130,6 +130,30 @@ describe('the dashboard', () => {
   });
 });
 
+it('the collector has every part that its pipelines name, and takes spans where processes send them', () => {
+  const text = read('deploy/otel/collector.yaml');
+  const partsOf = (section: string): string[] => {
+    const [, rest = ''] = text.split(new RegExp(`^${section}:\\n`, 'm'));
+    const [own = ''] = rest.split(/^\w/m);
+    return [...own.matchAll(/^ {2}([\w/]+):/gm)].map(([, name = '']) => name);
+  };
+  const named = [...text.matchAll(/^ {6}(receivers|processors|exporters): \[(.+)\]$/gm)];
+  expect(named.map(([, section]) => section)).toEqual(['receivers', 'processors', 'exporters']);
+  for (const [, section = '', names = ''] of named) expect(partsOf(section), section).toEqual(names.split(', '));
+  const [, port] = /endpoint: 0\.0\.0\.0:(\d+)/.exec(text) ?? [];
+  const sent = [...read('compose.yaml').matchAll(/OTEL_EXPORTER_OTLP_ENDPOINT: .*?:(\d{4,5})/g)];
+  for (const [, to] of sent) expect(to).toBe(port);
+});
+
+it('the dashboard asks the sources of data that are set up', () => {
+  const known = [...read('deploy/grafana/provisioning/datasources/datasources.yaml').matchAll(/uid: (\S+)/g)];
+  const asked = [...read('deploy/grafana/guanjia.json').matchAll(/"uid": "(guanjia[\w-]*)"/g)];
+  expect(asked.length).toBeGreaterThan(10);
+  const uids = new Set(known.map(([, uid]) => uid));
+  const strangers = asked.filter(([, uid]) => !uids.has(uid) && uid !== 'guanjia-graph');
+  expect(strangers.map(([, uid]) => uid)).toEqual([]);
+});
+
 it('what is scraped is every process of compose.yaml, at the port it is checked at', () => {
   const targets = [...read('deploy/prometheus/prometheus.yml').matchAll(/- ([\w-]+):(\d+)$/gm)];
   const compose = read('compose.yaml');

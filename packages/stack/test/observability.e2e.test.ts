@@ -136,6 +136,10 @@ describe('what is told of one project', () => {
   });
 
   it('has looked at something', () => {
+    const wires = new Set(receiver.spans.map(({ attributes }) => attributes.get('guanjia.wire')));
+    expect([...wires]).toEqual(expect.arrayContaining(['websocket', 'stream']));
+    expect(receiver.spans.some(({ name }) => name.startsWith('update '))).toBe(true);
+    expect(receiver.spans.some(({ name }) => name.startsWith('effect of '))).toBe(true);
     expect(logs).toContain('"msg":"ready"');
     expect(jobs.length).toBeGreaterThan(100);
     expect(receiver.spans.length).toBeGreaterThan(200);
@@ -242,6 +246,7 @@ async function goWrong(url: string, token: string, projectId: string): Promise<v
   await ask(operation('submitApplication'), { applicationId: newId(), materials: [all] });
   await ask(operation('withdrawMatter'), { id: newId(), reason: all });
   await ask(`mutation { registerProject(input: {name: ${quoted}}) { id } }`);
+  await askOverStreams(url, token, { all, projectId });
   await graphql(JSON.stringify({ query: '{ __typename }' }), { authorization: `Bearer ${secrets.key}` });
   await graphql(JSON.stringify({ query: '{ __typename }' }), {
     'x-request-id': secrets.key.slice(0, 3),
@@ -259,6 +264,46 @@ async function goWrong(url: string, token: string, projectId: string): Promise<v
     headers: { authorization: `Bearer ${token}`, 'x-guanjia-upload': 'material', 'content-type': 'application/pdf' },
     body: secrets.materialContent,
   });
+}
+
+/** Operations over a socket and as a stream, with secrets in document, variables and token. */
+async function askOverStreams(
+  url: string,
+  token: string,
+  { all, projectId }: { readonly all: string; readonly projectId: string },
+): Promise<void> {
+  const operations = [
+    { query: 'query NobodysStream($id: ID!) { project(id: $id) { id name } }', variables: { id: all } },
+    { query: `query NobodysStream { project(id: ${JSON.stringify(all)}) { id name } }` },
+    { query: 'subscription NobodysOwn($id: ID!) { projectProgress(projectId: $id) { seq } }', variables: { id: all } },
+    {
+      query:
+        'subscription NobodysOwn($id: ID!, $after: String) { projectProgress(projectId: $id, after: $after) { seq } }',
+      variables: { id: projectId, after: all },
+    },
+    { query: `subscription { projectProgress(projectId: ${JSON.stringify(all)}) { noSuchField } }` },
+  ];
+  for (const key of [token, secrets.key]) {
+    const socket = subscribeAs(url, key);
+    for (const operation of operations) {
+      const updates = socket.iterate(operation);
+      await updates.next().catch(() => undefined); // refused, each in its own way
+      await updates.return?.();
+    }
+    await socket.dispose();
+    for (const operation of operations) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'text/event-stream',
+          authorization: `Bearer ${key}`,
+        },
+        body: JSON.stringify(operation),
+      });
+      await response.text();
+    }
+  }
 }
 
 /** All rows of BullMQ's tables, which lie in `public` when embedded. */

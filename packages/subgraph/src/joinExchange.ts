@@ -26,6 +26,7 @@ export function joinExchange({ shell, department, config, tables, onEvent }: Joi
     'Messages that the exchange has taken, or refuses for good.',
     ['outcome'],
   );
+  settled.inc({ outcome: 'refused' }, 0); // there before it is wanted: Prometheus sees no increase in what has just appeared
   outboxFigures(metrics, { database, outbox: tables.outbox });
   const onSettled = (outcome: string, messages: number): void => settled.inc({ outcome }, messages);
   const relay = startRelay({ database, tables, exchange, log, onSettled });

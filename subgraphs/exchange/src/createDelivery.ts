@@ -3,6 +3,7 @@ import type { LegChannel } from './domain/legChannel.ts';
 import type { LegQueue } from './domain/legQueue.ts';
 import type { OwnKeys } from './domain/ownKeys.ts';
 import { createPlatformChannel } from './jobs/createPlatformChannel.ts';
+import { traceChannel } from './jobs/traceChannel.ts';
 import { createDirectory } from './storage/createDirectory.ts';
 import { createHandoffStore } from './storage/createHandoffStore.ts';
 import { createRecipientLimits } from './storage/createRecipientLimits.ts';
@@ -62,7 +63,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
   const handoffs = createHandoffStore(database, { now: options.changesAt });
-  const channels = { PLATFORM: platform, EMAIL: email, NETWORK_SHARE: share };
+  const channels = {
+    PLATFORM: traceChannel('PLATFORM', platform),
+    EMAIL: email === null ? null : traceChannel('EMAIL', email),
+    NETWORK_SHARE: share === null ? null : traceChannel('NETWORK_SHARE', share),
+  };
   const limits = createRecipientLimits(database);
   const recipientOf = recallRecipients(createDirectory(database));
   const needs = { handoffs, recipientOf, channels, limits, maxAttempts };

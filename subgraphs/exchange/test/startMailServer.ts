@@ -7,8 +7,12 @@ export interface TakenMail extends ReadMail {
   readonly to: readonly string[];
 }
 
-/** What the server says of a recipient: null takes it; a promise that never ends lets the client wait. */
-export type Verdict = null | { readonly code: number; readonly text: string } | 'never';
+/** What the server says of a recipient, or, by a function, of the mail it has read: null takes it; `never` lets the client wait. */
+export type Verdict = null | Refusal | 'never' | ((content: string) => Refusal);
+interface Refusal {
+  readonly code: number;
+  readonly text: string;
+}
 
 /** A real SMTP server on a free port, stopped at the end of the test. `verdicts` are for the mails to come, in order. */
 export async function startMailServer(verdicts: Verdict[] = []) {
@@ -19,7 +23,8 @@ export async function startMailServer(verdicts: Verdict[] = []) {
     logger: false,
     closeTimeout: 100,
     onRcptTo(_, __, done) {
-      const verdict = verdicts.shift() ?? null;
+      if (typeof verdicts[0] === 'function') return done();
+      const verdict = (verdicts.shift() ?? null) as Exclude<Verdict, (content: string) => Refusal>;
       if (verdict === 'never') return;
       done(verdict === null ? null : Object.assign(new Error(verdict.text), { responseCode: verdict.code }));
     },
@@ -29,8 +34,13 @@ export async function startMailServer(verdicts: Verdict[] = []) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        mails.push({ from, to, ...readMail(Buffer.concat(chunks).toString('latin1')) });
-        done();
+        const mail = { from, to, ...readMail(Buffer.concat(chunks).toString('latin1')) };
+        mails.push(mail);
+        const judge = verdicts[0];
+        if (typeof judge !== 'function') return done();
+        verdicts.shift();
+        const { code, text } = judge(mail.text);
+        done(Object.assign(new Error(text), { responseCode: code }));
       });
     },
   });

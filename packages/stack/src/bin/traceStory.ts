@@ -11,7 +11,7 @@ import { drawWaterfall } from '../traces/drawWaterfall.ts';
 import { openTraceReceiver } from '../traces/openTraceReceiver.ts';
 
 const picture = fileURLToPath(new URL('../../../../docs/images/story-trace.svg', import.meta.url));
-const title = 'From the click to the signed receipts 从点击提交到全部签收回执';
+const title = 'From the click to the signed receipts and the dashboard 从点击受理到全部签收、推送大屏';
 const dataFolder = mkdtempSync(join(tmpdir(), 'guanjia-trace-'));
 const receiver = await openTraceReceiver();
 const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url };
@@ -31,6 +31,8 @@ try {
   await receiver.close();
   rmSync(dataFolder, { recursive: true, force: true });
 }
-const trace = chooseTrace(receiver.spans);
-writeFileSync(picture, drawWaterfall(trace, title));
-console.log(`${receiver.spans.length} spans; ${trace.length} of them, of one trace, are drawn in ${picture}`);
+const chosen = chooseTrace(receiver.spans);
+writeFileSync(picture, drawWaterfall(chosen, title));
+console.log(
+  `${receiver.spans.length} spans; ${chosen.spans.length} of them, of one trace, are drawn, and ${chosen.linked.length} that follow from it, in ${picture}`,
+);

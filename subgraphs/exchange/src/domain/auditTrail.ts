@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@guanjia/kernel/actor';
 import { canonicalJson } from '@guanjia/kernel/canonicalJson';
-import type { AuditEntry, StoredEvent } from '@guanjia/kernel/messages';
+import { type AuditEntry, type StoredEvent, saidBy } from '@guanjia/kernel/messages';
 
 /** What a row of the audit trail is about: an event of the log, an entry of a department, or the exchange's own key. */
 export type TrailStep = 'event' | 'entry' | 'keyIntroduced';
@@ -33,7 +33,7 @@ export interface TakenAudit {
 }
 
 /** SHA-256 in hex of what a row stands for, whatever the order of keys. */
-export function contentDigest(content: StoredEvent | AuditEntry): string {
+function contentDigest(content: ReturnType<typeof saidBy> | AuditEntry): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
@@ -41,7 +41,7 @@ export function contentDigest(content: StoredEvent | AuditEntry): string {
 export function eventRow(event: StoredEvent, regionCode: string | null): TrailRow {
   const { id, type, source: department, projectId, entity, actor, gseq } = event;
   const at = new Date(event.time);
-  const content = contentDigest(event);
+  const content = contentDigest(saidBy(event));
   return { id, step: 'event', at, department, type, projectId, regionCode, entity, actor, gseq, content };
 }
 

@@ -13,4 +13,6 @@ export interface HandoffChange {
   /** For the ledger. */
   readonly steps: readonly LedgerEntry[];
   readonly receipts: readonly KeptReceipt[];
+  /** The trace that it belongs to (W3C); absent where none is kept. */
+  readonly traceparent?: string | undefined;
 }

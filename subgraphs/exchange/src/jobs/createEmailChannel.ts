@@ -1,5 +1,6 @@
 import type { LegDelivery, MaterialDescriptor } from '@guanjia/kernel/messages';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
+import { hideValues } from '@guanjia/runtime/hideValues';
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
 import { type HandoffPaper, handoffPaperOf } from '../domain/handoffPaper.ts';
@@ -58,10 +59,9 @@ export function createEmailChannel(needs: EmailChannelNeeds): EmailChannel {
   const send = async (delivery: LegDelivery, recipient: Recipient, isReminder: boolean): Promise<ChannelAnswer> => {
     if (recipient.email === null) return { kind: 'failed', reason: 'the directory has no mail address' };
     try {
-      await mail(needs, transport, { delivery, recipient, to: recipient.email, isReminder });
-      return { kind: 'delivered' };
+      return await mail(needs, transport, { delivery, recipient, to: recipient.email, isReminder });
     } catch (cause) {
-      return { kind: 'failed', reason: reasonOf(cause, recipient.email) };
+      return { kind: 'failed', reason: reasonOf(cause, []) };
     }
   };
   return {
@@ -78,7 +78,7 @@ interface Letter {
   readonly isReminder: boolean;
 }
 
-async function mail(needs: EmailChannelNeeds, transport: Transport, letter: Letter): Promise<void> {
+async function mail(needs: EmailChannelNeeds, transport: Transport, letter: Letter): Promise<ChannelAnswer> {
   const { delivery, recipient, to, isReminder } = letter;
   const signal = AbortSignal.timeout(needs.timeoutMs ?? usualTimeoutMs);
   const [facts = null] = await needs.facts.findByIds([delivery.handoff.projectId]);
@@ -88,21 +88,30 @@ async function mail(needs: EmailChannelNeeds, transport: Transport, letter: Lett
   const attachments = await readAttachments(needs.contents, materials, signal);
   const attached = new Set(attachments.map(({ sha256 }) => sha256));
   const link = receiptLinkOf(delivery.leg.id, paper.due.date);
-  await transport.sendMail({
+  const token = receiptTokenOf(link, needs.linkKey);
+  const message = {
     from: needs.from,
     to: { name: '', address: to },
     ...emailText(paper, {
       isReminder,
       attached,
       held,
-      link: `${needs.receiptUrl.replace(/\/$/, '')}/${receiptTokenOf(link, needs.linkKey)}`,
+      link: `${needs.receiptUrl.replace(/\/$/, '')}/${token}`,
       linkExpiresAt: link.expiresAt,
     }),
     ...threadOf(delivery.leg.id, needs.from, { isReminder, paper }),
     headers: { 'auto-submitted': 'auto-generated' },
-    attachments: attachments.map(({ sha256: _, ...attachment }) => attachment),
-    signal,
-  });
+  };
+  try {
+    await transport.sendMail({
+      ...message,
+      attachments: attachments.map(({ sha256: _, ...attachment }) => attachment),
+      signal,
+    });
+    return { kind: 'delivered' };
+  } catch (cause) {
+    return { kind: 'failed', reason: reasonOf(cause, [to, token]) };
+  }
 }
 
 /** A mail that is sent again has the same id; a reminder has its own and answers the first mail. */
@@ -175,15 +184,16 @@ const faultSchema = z.looseObject({
 
 const longestReason = 200;
 
-/** Without the address: reasons are read by people who need not know it. */
-function reasonOf(cause: unknown, address: string): string {
+/**
+ * Without the address, and without the token that a server quotes from the link: reasons stand in logs, in the ledger and in
+ * events, and are read by people who must not sign in the recipient's place.
+ */
+function reasonOf(cause: unknown, hidden: readonly string[]): string {
   const { code, originalCode, responseCode, response = '' } = faultSchema.safeParse(cause).data ?? {};
   if (responseCode !== undefined) {
-    const reply = response
-      .toWellFormed()
-      .replaceAll(address, '…')
-      .replaceAll(/\p{Cc}+/gu, ' ');
-    return `the mail server answered: ${reply}`.slice(0, longestReason).toWellFormed();
+    const quoted = response.toWellFormed().replaceAll(/\p{Cc}+/gu, ' ');
+    const reply = hidden.reduce((text, word) => text.replaceAll(word, '…'), quoted);
+    return `the mail server answered: ${hideValues(reply)}`.slice(0, longestReason).toWellFormed();
   }
   const isTimeout = cause instanceof Error && (cause.name === 'AbortError' || cause.name === 'TimeoutError');
   if (isTimeout || code === 'ETIMEDOUT' || code === 'EABORT') return 'no answer from the mail server in time';

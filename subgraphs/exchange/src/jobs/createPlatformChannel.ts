@@ -4,7 +4,6 @@ import type { LegDelivery } from '@guanjia/kernel/messages';
 import { systemPrincipal } from '@guanjia/kernel/principal';
 import { receiptSchema } from '@guanjia/kernel/receipt';
 import { signRequest } from '@guanjia/kernel/signature';
-import { inSpan } from '@guanjia/runtime/inSpan';
 import { traceHeaders } from '@guanjia/runtime/traceHeaders';
 import { Agent, type Dispatcher, request } from 'undici';
 import { z } from 'zod';
@@ -39,12 +38,7 @@ export function createPlatformChannel(needs: PlatformChannelNeeds): LegChannel &
   return {
     async deliver(delivery, recipient) {
       try {
-        const attributes = { 'guanjia.leg': delivery.leg.id, 'guanjia.recipient': recipient.id };
-        return await inSpan('deliver by platform', { kind: 'CLIENT', attributes }, async (span) => {
-          const answer = read(await post(needs, dispatcher, delivery, recipient));
-          span?.setAttribute('guanjia.answer', answer.kind);
-          return answer;
-        });
+        return read(await post(needs, dispatcher, delivery, recipient));
       } catch (cause) {
         return { kind: 'failed', reason: reasonOf(cause) };
       }

@@ -133,7 +133,7 @@ function number(entries: readonly LogEntry[], heads: ReadonlyMap<string, number>
 }
 
 async function saveEvents(tx: Transaction, numbered: readonly Numbered[]): Promise<void> {
-  const rows = numbered.map(({ event, source, digest, seq }) => ({
+  const rows = numbered.map(({ event, source, digest, seq, traceparent = null }) => ({
     id: event.id,
     project_id: event.projectId,
     seq,
@@ -148,14 +148,16 @@ async function saveEvents(tx: Transaction, numbered: readonly Numbered[]): Promi
     summary_zh: event.summary.zh,
     data: event.data,
     digest,
+    traceparent,
   }));
   const columns = `project_id, seq, id, type, source, time, entity_type, entity_id, visibility, ${actorColumnNames},
-    summary_en, summary_zh, data, digest`;
+    summary_en, summary_zh, data, digest, traceparent`;
   await tx.execute(sql`
     insert into exchange.event_intake (${sql.raw(columns)}) select ${sql.raw(columns)} from ${rowsFromJson(
       rows,
       `project_id uuid, seq int, id uuid, type text, source text, time timestamptz, entity_type text, entity_id text,
-      visibility text, ${actorColumnTypes}, summary_en text, summary_zh text, data jsonb, digest text`,
+      visibility text, ${actorColumnTypes}, summary_en text, summary_zh text, data jsonb, digest text,
+      traceparent text`,
     )}`);
 }
 

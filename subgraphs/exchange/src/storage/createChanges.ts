@@ -3,6 +3,7 @@ import { isId } from '@guanjia/kernel/newId';
 import { asc, inArray, sql } from '@guanjia/runtime/drizzle';
 import { inSpan, linkActiveSpan } from '@guanjia/runtime/inSpan';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
+import { traceparentToPassOn } from '@guanjia/runtime/traceOnEffect';
 import type { Handoff } from '../domain/handoff.ts';
 import type { HandoffChange } from '../domain/handoffChange.ts';
 import type { Changed, HandoffStore, LegDecision } from '../domain/handoffStore.ts';
@@ -16,6 +17,8 @@ import { toHandoff } from './toHandoff.ts';
 interface Asked {
   readonly legId: string;
   readonly decide: LegDecision;
+  /** The trace in which it was asked for; those that are written together may be of several. */
+  readonly traceparent: string | undefined;
 }
 
 type Outcome = { readonly changed: Changed; readonly traceparent: string | null } | { readonly fault: unknown };
@@ -35,7 +38,7 @@ export function createChanges(
   return async (legId, decide) => {
     if (!isId(legId)) throw notFound(legId);
     return inSpan('change leg', { attributes: { 'guanjia.leg': legId } }, async (span) => {
-      const outcome = await change({ legId, decide });
+      const outcome = await change({ legId, decide, traceparent: traceparentToPassOn() });
       if ('fault' in outcome) throw outcome.fault;
       const { changed, traceparent } = outcome;
       span?.setAttribute('guanjia.leg.status', statusOf(changed, legId));
@@ -57,7 +60,7 @@ async function changeAll(tx: Transaction, asked: readonly Asked[], now?: () => D
   const present = new Map(found.map((handoff) => [handoff.id, handoff]));
   const parentOf = new Map(found.flatMap(({ id, legs: own }) => own.map((leg) => [leg.id, id] as const)));
   const changes: HandoffChange[] = [];
-  const outcomes = asked.map(({ legId, decide }): Outcome => {
+  const outcomes = asked.map(({ legId, decide, traceparent: askedIn }): Outcome => {
     const handoff = present.get(parentOf.get(legId) ?? '');
     if (handoff === undefined) return { fault: notFound(legId) };
     const decided = attempt(decide, handoff, instant);
@@ -65,7 +68,7 @@ async function changeAll(tx: Transaction, asked: readonly Asked[], now?: () => D
     const { change } = decided;
     const traceparent = traces.get(handoff.id) ?? null;
     if (change === null) return { changed: { handoff, changed: false }, traceparent };
-    changes.push(change);
+    changes.push({ ...change, traceparent: askedIn });
     present.set(change.handoff.id, change.handoff);
     return { changed: { handoff: change.handoff, changed: true }, traceparent };
   });

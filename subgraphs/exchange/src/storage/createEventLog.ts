@@ -8,7 +8,7 @@ import { appendAudits } from './appendAudits.ts';
 import { appendNew } from './appendEntries.ts';
 import { eventLog, logHead, projectHeads } from './logTables.ts';
 import { uuidArray } from './rowsFromJson.ts';
-import { toStoredEvent } from './toStoredEvent.ts';
+import { toStoredEvent, toTracedEvent } from './toStoredEvent.ts';
 
 /** The event log on PostgreSQL. */
 export function createEventLog(database: Database): EventLog {
@@ -27,7 +27,7 @@ export function createEventLog(database: Database): EventLog {
         .where(gt(eventLog.gseq, after))
         .orderBy(asc(eventLog.gseq))
         .limit(limit);
-      return rows.map(toStoredEvent);
+      return rows.map(toTracedEvent);
     },
     readTimelines: (projectIds, query) => readTimelines(database, projectIds, query),
     async head() {

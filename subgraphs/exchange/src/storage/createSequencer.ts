@@ -103,12 +103,13 @@ interface EventRow extends ActorColumns, Record<string, unknown> {
   readonly summary_en: string;
   readonly summary_zh: string;
   readonly data: Record<string, unknown>;
+  readonly traceparent: string | null;
 }
 
 /** Moves events from the intake to the log in the order in which they were written; those of a project stand by `seq`. */
 async function numberEvents(tx: Transaction, lastGseq: number): Promise<StoredEvent[]> {
   const columns = sql.raw(`project_id, seq, id, type, source, time, entity_type, entity_id, visibility,
-    ${actorColumnNames}, summary_en, summary_zh, data, digest, recorded_at`);
+    ${actorColumnNames}, summary_en, summary_zh, data, digest, traceparent, recorded_at`);
   const { rows } = await tx.execute<EventRow>(sql`
     with taken as (
       delete from exchange.event_intake
@@ -118,7 +119,7 @@ async function numberEvents(tx: Transaction, lastGseq: number): Promise<StoredEv
     insert into exchange.event_log (gseq, ${columns})
     select ${lastGseq} + row_number() over (order by position), ${columns} from taken order by position
     returning gseq, project_id, seq, id, type, source, time, entity_type, entity_id, visibility,
-      ${sql.raw(actorColumnNames)}, summary_en, summary_zh, data`);
+      ${sql.raw(actorColumnNames)}, summary_en, summary_zh, data, traceparent`);
   const events = rows.map(toEvent);
   return events.toSorted((a, b) => a.gseq - b.gseq);
 }
@@ -137,6 +138,7 @@ function toEvent(row: EventRow): StoredEvent {
     seq: row.seq,
     gseq: Number(row.gseq),
     source: row.source,
+    ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
   };
 }
 

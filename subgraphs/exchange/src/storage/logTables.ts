@@ -53,6 +53,8 @@ const eventColumns = () => ({
   data: jsonb('data').notNull(),
   /** SHA-256 of the message it came in, to tell a repetition from a conflict. */
   digest: text('digest').notNull(),
+  /** The trace in which it was written (W3C); null where none was kept. It is no part of what is said. */
+  traceparent: text('traceparent'),
   recordedAt: instant('recorded_at').notNull().defaultNow(),
 });
 

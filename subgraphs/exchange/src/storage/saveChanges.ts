@@ -33,7 +33,7 @@ export async function saveChanges(
   );
   await appendEntries(
     tx,
-    changes.flatMap(({ events }) => events.map(ownEntry)),
+    changes.flatMap(({ events, traceparent = null }) => events.map((event) => ({ ...ownEntry(event), traceparent }))),
   );
 }
 

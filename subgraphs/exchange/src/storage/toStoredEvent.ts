@@ -5,7 +5,7 @@ import type { eventLog } from './logTables.ts';
 
 const json = z.record(z.string(), z.unknown());
 
-/** An event as its row has it. */
+/** An event as its row has it, and nothing else: digests are made of it. */
 export function toStoredEvent(row: typeof eventLog.$inferSelect): StoredEvent {
   return {
     id: row.id,
@@ -28,4 +28,10 @@ export function toStoredEvent(row: typeof eventLog.$inferSelect): StoredEvent {
     gseq: row.gseq,
     source: row.source,
   };
+}
+
+/** The same with the trace in which it was written, for those who go on from it. */
+export function toTracedEvent(row: typeof eventLog.$inferSelect): StoredEvent {
+  const { traceparent } = row;
+  return traceparent === null ? toStoredEvent(row) : { ...toStoredEvent(row), traceparent };
 }
