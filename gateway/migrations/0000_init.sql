@@ -16,6 +16,7 @@ CREATE TABLE "registry"."launches" (
 	"launched_at" timestamp with time zone NOT NULL,
 	"launched_by" text NOT NULL,
 	"why" text NOT NULL,
+	"note" text,
 	"changes" jsonb NOT NULL,
 	CONSTRAINT "launches_graph_number_pk" PRIMARY KEY("graph","number")
 );

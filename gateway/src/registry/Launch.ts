@@ -11,6 +11,8 @@ export interface Launch {
   readonly at: Date;
   readonly by: string;
   readonly why: LaunchReason;
+  /** What its author said of it. */
+  readonly note: string | null;
   /** SHA-256 of the supergraph's SDL, in hex. */
   readonly digest: string;
   /** What became different for clients. */

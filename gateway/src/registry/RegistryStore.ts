@@ -1,5 +1,5 @@
-import type { Launch, LaunchReason } from './Launch.ts';
 import type { SchemaChange } from './judging/Judgement.ts';
+import type { Launch, LaunchReason } from './Launch.ts';
 import type { SubgraphVersion } from './SubgraphVersion.ts';
 
 /** A subgraph as it is composed. */
@@ -28,10 +28,11 @@ export interface NextLaunch {
   readonly at: Date;
   readonly by: string;
   readonly why: LaunchReason;
+  readonly note: string | null;
   readonly supergraphSdl: string;
   readonly changes: readonly SchemaChange[];
   /** Published with it; each becomes the next version of its subgraph. */
-  readonly published: readonly (SubgraphText & { readonly note: string | null })[];
+  readonly published: readonly SubgraphText[];
   /** The other subgraphs that it is made of. */
   readonly kept: readonly Pick<SubgraphVersion, 'subgraph' | 'number'>[];
 }

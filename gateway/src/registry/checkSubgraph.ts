@@ -1,6 +1,6 @@
 import type { CompositionFault } from '@guanjia/schema/tryCompose';
-import type { BrokenClient, PolicyFault, SchemaChange } from './judging/Judgement.ts';
 import { judgeProposal, notesOn, readPresent } from './judgeProposal.ts';
+import type { BrokenClient, PolicyFault, SchemaChange } from './judging/Judgement.ts';
 import { propose, type SubgraphInput } from './publishSubgraph.ts';
 import type { RegistryCaller } from './RegistryCaller.ts';
 import type { RegistryNeeds } from './RegistryNeeds.ts';

@@ -1,6 +1,4 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { requireText } from './requireText.ts';
-import type { SchemaChange } from './judging/Judgement.ts';
 import {
   judgeProposal,
   notesOn,
@@ -10,6 +8,7 @@ import {
   requireComposed,
   requirePublishable,
 } from './judgeProposal.ts';
+import type { SchemaChange } from './judging/Judgement.ts';
 import type { Launch } from './Launch.ts';
 import { launchIfFirst } from './launchIfFirst.ts';
 import type { RegistryCaller } from './RegistryCaller.ts';
@@ -18,6 +17,7 @@ import type { SubgraphText } from './RegistryStore.ts';
 import { requirePublisher } from './requirePublisher.ts';
 import { requireSubgraphName } from './requireSubgraphName.ts';
 import { requireSubgraphSdl } from './requireSubgraphSdl.ts';
+import { requireText } from './requireText.ts';
 import { isVirtual } from './virtualUrl.ts';
 
 /** What a department wants its part of the graph to be. */
@@ -76,9 +76,10 @@ export async function publishSubgraph(
       at: needs.now(),
       by: caller.by,
       why: 'PUBLISH',
+      note,
       supergraphSdl: judged.supergraphSdl,
       changes: judged.changes,
-      published: [{ ...subgraph, note }],
+      published: [subgraph],
       kept: present.sources.filter((source) => source.subgraph !== name),
     });
     needs.log.info({ launch: launch.number, subgraph: name, by: caller.by }, 'a subgraph was published');
@@ -97,10 +98,15 @@ export async function propose(
   requireSubgraphName(name, 'input.name');
   const before = sources.find((source) => source.subgraph === name);
   if (before !== undefined && isVirtual(before.url)) {
-    throw new DomainError('SUBGRAPH_NOT_YOURS', { field: 'input.name', value: name, accepted: 'not the gateway’s own' });
+    throw new DomainError('SUBGRAPH_NOT_YOURS', {
+      field: 'input.name',
+      value: name,
+      accepted: 'not the gateway’s own',
+    });
   }
   const address = url ?? before?.url ?? (isCheck ? nowhere : null);
-  if (address === null) throw new DomainError('BAD_INPUT', { field: 'input.url', accepted: 'the address of a new subgraph' });
+  if (address === null)
+    throw new DomainError('BAD_INPUT', { field: 'input.url', accepted: 'the address of a new subgraph' });
   if (address !== before?.url && address !== nowhere) await urlRules.requireGood(address);
   requireSubgraphSdl(sdl);
   if (signedSubgraphs !== null && !signedSubgraphs.includes(name) && !isCheck) {

@@ -30,6 +30,7 @@ export async function removeSubgraph(
       at: needs.now(),
       by: caller.by,
       why: 'REMOVAL',
+      note: null,
       supergraphSdl: judged.supergraphSdl,
       changes: judged.changes,
       published: [],

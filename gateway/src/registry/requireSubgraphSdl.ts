@@ -27,8 +27,10 @@ export function requireSubgraphSdl(sdl: string): void {
     if (definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION) {
       throw new DomainError('SUBGRAPH_SDL_REFUSED', { field, accepted: 'definitions of a schema, and no operation' });
     }
-    if ('fields' in definition) requireAtMost('fields of one type', definition.fields?.length ?? 0, fieldsPerTypeAtMost);
-    if ('values' in definition) requireAtMost('values of one enum', definition.values?.length ?? 0, fieldsPerTypeAtMost);
+    if ('fields' in definition)
+      requireAtMost('fields of one type', definition.fields?.length ?? 0, fieldsPerTypeAtMost);
+    if ('values' in definition)
+      requireAtMost('values of one enum', definition.values?.length ?? 0, fieldsPerTypeAtMost);
   }
 }
 

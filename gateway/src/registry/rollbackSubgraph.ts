@@ -46,12 +46,13 @@ export async function rollbackSubgraph(
       at: needs.now(),
       by: caller.by,
       why: 'ROLLBACK',
+      note,
       supergraphSdl: judged.supergraphSdl,
       changes: judged.changes,
       published: [],
       kept: [...others, target],
     });
-    needs.log.info({ launch: launch.number, subgraph: name, version, by: caller.by, note }, 'a subgraph was rolled back');
+    needs.log.info({ launch: launch.number, subgraph: name, version, by: caller.by }, 'a subgraph was rolled back');
     needs.onLaunch();
     return { launch, changes: judged.changes, notes: notesOn(judged) };
   });

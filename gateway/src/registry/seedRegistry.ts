@@ -38,9 +38,10 @@ export async function seedRegistry(needs: RegistryNeeds, seed: Seed): Promise<vo
       at: needs.now(),
       by: seedPublisher,
       why: 'SEED',
+      note: null,
       supergraphSdl: launched.supergraphSdl,
       changes: launched.changes,
-      published: news.map((subgraph) => ({ ...subgraph, note: null })),
+      published: news,
       kept,
     });
     needs.log.info({ launch: number, subgraphs: [...names] }, 'the registry was seeded');

@@ -79,7 +79,7 @@ async function answerOf(worker: Worker, order: JudgeOrder, timeLimitMs: number):
       timer = setTimeout(() => resolve(tooMuch('time', order)), timeLimitMs);
       worker.once('message', (judgement: Judgement) => resolve(judgement));
       worker.once('error', (cause: unknown) => {
-        if (isOutOfMemory(cause)) resolve(tooMuch('memory', order));
+        if (cause instanceof RangeError || isOutOfMemory(cause)) resolve(tooMuch('memory', order));
         else reject(cause instanceof Error ? cause : new Error(String(cause)));
       });
       worker.once('exit', () => reject(new Error('The judging thread has ended.')));

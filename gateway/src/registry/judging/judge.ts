@@ -9,7 +9,13 @@ import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { loadSupergraph } from '../../planning/loadSupergraph.ts';
 import type { SubgraphText } from '../RegistryStore.ts';
 import { brokenClients } from './brokenClients.ts';
-import { type Judgement, type JudgeOrder, type PolicyFault, type SchemaChange, schemaChangeSchema } from './Judgement.ts';
+import {
+  type Judgement,
+  type JudgeOrder,
+  type PolicyFault,
+  type SchemaChange,
+  schemaChangeSchema,
+} from './Judgement.ts';
 
 /**
  * Composes subgraphs and says what that would mean for rules and clients. Takes seconds of a processor: it is run in a thread

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { judge } from './judge.ts';
 import type { JudgeOrder } from './Judgement.ts';
+import { judge } from './judge.ts';
 
 /** Entry of a judging thread (`createJudge`): one order, one judgement. */
 

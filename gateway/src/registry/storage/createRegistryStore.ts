@@ -3,8 +3,8 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { and, desc, eq, inArray, lt, sql } from '@guanjia/runtime/drizzle';
 import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
 import { z } from 'zod';
-import { type Launch, launchReasons } from '../Launch.ts';
 import { schemaChangeSchema } from '../judging/Judgement.ts';
+import { type Launch, launchReasons } from '../Launch.ts';
 import type { NextLaunch, RegistryStore, SubgraphSourceVersion } from '../RegistryStore.ts';
 import type { SubgraphVersion } from '../SubgraphVersion.ts';
 import { launches, launchSubgraphs, subgraphVersions } from './tables.ts';
@@ -14,6 +14,7 @@ const launchColumns = {
   at: launches.launchedAt,
   by: launches.launchedBy,
   why: launches.why,
+  note: launches.note,
   digest: launches.digest,
   changes: launches.changes,
 };
@@ -83,7 +84,13 @@ export function createRegistryStore(database: Database, graph: string): Registry
       const [row] = await db
         .select({ ...versionColumns, sdl: subgraphVersions.sdl })
         .from(subgraphVersions)
-        .where(and(eq(subgraphVersions.graph, graph), eq(subgraphVersions.subgraph, subgraph), eq(subgraphVersions.number, number)));
+        .where(
+          and(
+            eq(subgraphVersions.graph, graph),
+            eq(subgraphVersions.subgraph, subgraph),
+            eq(subgraphVersions.number, number),
+          ),
+        );
       return row ?? null;
     },
     listVersions: (subgraph, { before, limit }) =>
@@ -103,7 +110,13 @@ export function createRegistryStore(database: Database, graph: string): Registry
       const [row] = await db
         .select({ number: subgraphVersions.number })
         .from(subgraphVersions)
-        .where(and(eq(subgraphVersions.graph, graph), eq(subgraphVersions.subgraph, subgraph), eq(subgraphVersions.sha256, sha256)))
+        .where(
+          and(
+            eq(subgraphVersions.graph, graph),
+            eq(subgraphVersions.subgraph, subgraph),
+            eq(subgraphVersions.sha256, sha256),
+          ),
+        )
         .limit(1);
       return row !== undefined;
     },
@@ -121,22 +134,22 @@ async function writeLaunch(tx: Transaction, graph: string, next: NextLaunch): Pr
   const added = [];
   for (const version of next.published) added.push(await addVersion(tx, version, { graph, ...next }));
   const number = next.after + 1;
-  const { at, by, why, supergraphSdl, changes } = next;
+  const { at, by, why, note, supergraphSdl, changes } = next;
   const digest = hash('sha256', supergraphSdl);
   await tx
     .insert(launches)
-    .values({ graph, number, supergraphSdl, digest, launchedAt: at, launchedBy: by, why, changes: [...changes] });
+    .values({ graph, number, supergraphSdl, digest, launchedAt: at, launchedBy: by, why, note, changes: [...changes] });
   const parts = [...next.kept, ...added];
   await tx
     .insert(launchSubgraphs)
     .values(parts.map(({ subgraph, number: version }) => ({ graph, launch: number, subgraph, version })));
-  return { number, at, by, why, digest, changes };
+  return { number, at, by, why, note, digest, changes };
 }
 
 async function addVersion(
   tx: Transaction,
-  { name: subgraph, url, sdl, note }: NextLaunch['published'][number],
-  { graph, at, by }: Pick<NextLaunch, 'at' | 'by'> & { readonly graph: string },
+  { name: subgraph, url, sdl }: NextLaunch['published'][number],
+  { graph, at, by, note }: Pick<NextLaunch, 'at' | 'by' | 'note'> & { readonly graph: string },
 ): Promise<Pick<SubgraphVersion, 'subgraph' | 'number'>> {
   const [last] = await tx
     .select({ number: subgraphVersions.number })
@@ -153,7 +166,12 @@ async function addVersion(
 }
 
 async function readCurrent(reader: Reader, graph: string): Promise<Launch | null> {
-  const [row] = await reader.select(launchColumns).from(launches).where(eq(launches.graph, graph)).orderBy(desc(launches.number)).limit(1);
+  const [row] = await reader
+    .select(launchColumns)
+    .from(launches)
+    .where(eq(launches.graph, graph))
+    .orderBy(desc(launches.number))
+    .limit(1);
   return row === undefined ? null : toLaunch(row);
 }
 

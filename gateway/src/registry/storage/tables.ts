@@ -35,6 +35,7 @@ export const launches = registrySchema.table(
     launchedAt: instant('launched_at').notNull(),
     launchedBy: text('launched_by').notNull(),
     why: text('why').notNull(),
+    note: text('note'),
     changes: jsonb('changes').notNull(),
   },
   (table) => [primaryKey({ columns: [table.graph, table.number] })],
