@@ -24,9 +24,10 @@ export type Composition =
 /** Composes all subgraphs, for whoever has to tell each error apart. */
 export function tryCompose(subgraphs: readonly SubgraphToCompose[]): Composition {
   const result = composeServices(subgraphs.map(({ name, url, document }) => ({ name, url, typeDefs: document })));
+  const names = subgraphs.map(({ name }) => name);
   if (result.errors !== undefined) {
     const faults = result.errors.map(({ extensions, nodes, message }) =>
-      faultOf({ code: String(extensions.code), nodes, message }),
+      faultOf({ code: String(extensions.code), nodes, message }, names),
     );
     return { kind: 'refused', faults };
   }
@@ -36,7 +37,7 @@ export function tryCompose(subgraphs: readonly SubgraphToCompose[]): Composition
     apiSdl: `${printSchema(apiSchema)}\n`,
     apiSchema,
     hints: result.hints.map(({ definition, nodes, message }) =>
-      faultLine(faultOf({ code: definition.code, nodes, message })),
+      faultLine(faultOf({ code: definition.code, nodes, message }, [])),
     ),
   };
   return { kind: 'composed', supergraph };
@@ -51,14 +52,16 @@ interface Remark {
 const leadingName = /^\[(?<name>[^\]]+)\]/;
 const quotedCoordinate = /"(?<coordinate>@?[A-Za-z_]\w*(?:\.\w+)?(?:\(\w+:\))?)"/;
 
-function faultOf({ code, nodes, message }: Remark): CompositionFault {
+/** Not all of Apollo's errors come with their nodes: then the `names` that stand in their words tell. */
+function faultOf({ code, nodes, message }: Remark, names: readonly string[]): CompositionFault {
   const oneLine = message.replace(/\s*\n\s*/g, ' ');
   const ofNodes = (nodes ?? []).flatMap(({ subgraph }) => subgraph ?? []);
-  const ofMessage = leadingName.exec(oneLine)?.groups?.['name'];
+  const leading = leadingName.exec(oneLine)?.groups?.['name'];
+  const quoted = names.filter((name) => oneLine.includes(`"${name}"`));
   return {
     code,
     message: oneLine,
-    subgraphs: [...new Set(ofMessage === undefined ? ofNodes : [ofMessage, ...ofNodes])],
+    subgraphs: [...new Set([...(leading === undefined ? [] : [leading]), ...ofNodes, ...quoted])],
     coordinate: quotedCoordinate.exec(oneLine)?.groups?.['coordinate'] ?? null,
   };
 }

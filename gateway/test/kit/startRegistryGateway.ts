@@ -4,7 +4,7 @@ import type { GatewayOptions } from '../../src/app.ts';
 import { followSupergraph } from '../../src/graph/followSupergraph.ts';
 import { openRegistry, type Registry, type RegistryOptions } from '../../src/registry/openRegistry.ts';
 import type { SubgraphText } from '../../src/registry/RegistryStore.ts';
-import { type Department, progressSdl, sdls } from './departments.ts';
+import { composeTestSupergraph, type Department, progressSdl, sdls } from './departments.ts';
 import { type Json, jsonOf } from './jsonOf.ts';
 import { startTestGateway, type TestGateway } from './startTestGateway.ts';
 
@@ -52,7 +52,7 @@ export async function startRegistryGateway(
       databaseUrl: testDatabaseUrl(),
       graph: newGraph(),
       file: null,
-      seed: async () => ({ subgraphs: seedOf(departments), supergraphSdl: null }),
+      seed: async () => ({ subgraphs: seedOf(departments), supergraphSdl: composeTestSupergraph(departments) }),
       production: false,
       allowedHosts: null,
       keyedSubgraphs: Object.keys(departments),
