@@ -43,6 +43,10 @@ export interface GatewayOptions
   readonly identityRoutes?: Routes;
   /** Null: there are no subscriptions. */
   readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'> | null;
+  /** Where departments publish; absent: nowhere. */
+  readonly registryRoutes?: Routes;
+  /** For `/ready`: which launch of the registry the graph is answered by; absent: there is no registry. */
+  readonly launchState?: () => object;
   /** Null: no events are taken from systems outside the graph. */
   readonly eventIntake: EventIntake | null;
   /** Null: no contents of materials are taken in or given out. */
@@ -82,6 +86,8 @@ export interface Gateway {
   readonly ready: Ready;
   /** Answers by another supergraph from now on; streams go on. @throws what it cannot be loaded for: the one before stays */
   reload(supergraphSdl: string): Promise<void>;
+  /** The text of the supergraph that it is answered by. */
+  supergraphSdl(): string;
   /** Ends all streams and takes no new ones; called before the HTTP server stops. */
   drain(): Promise<void>;
   /** Lets go of departments and exchange; called after the HTTP server has stopped. */
@@ -148,6 +154,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     routes: {
       ...graphql,
       ...options.identityRoutes,
+      ...options.registryRoutes,
       ...(eventIntake === null ? {} : cloudEventRoutes(eventIntake)),
       ...(materials === null ? {} : materialRoutes({ source: materials, identity, addressHeader })),
       ...(options.receiptLinks === null ? {} : receiptLinkRoutes(options.receiptLinks)),
@@ -160,6 +167,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       if (draining) throw new Error('The gateway is stopping.');
       return {
         supergraph: 'loaded',
+        ...(options.launchState && { registry: options.launchState() }),
         events: progress === null ? 'none' : progress.state(),
         ...(identity.state && { identity: identity.state() }),
         departments: resilience.breakers.states(),
@@ -167,6 +175,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       };
     },
     reload: (supergraphSdl) => graph.reload(supergraphSdl, options.warmUpLimitMs),
+    supergraphSdl: () => graph.current().supergraphSdl,
     async drain() {
       draining = true;
       log.info('draining');

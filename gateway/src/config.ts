@@ -11,6 +11,7 @@ import {
 } from './identity/identitySettings.ts';
 import { type RateLimits, usualRateLimits } from './limits/createRateLimiter.ts';
 import { type OperationLimits, usualOperationLimits } from './limits/OperationLimits.ts';
+import { faultsOfRegistry, registrySettings } from './registry/registrySettings.ts';
 import { type ResilienceOptions, usualBreaker, usualResilience, usualShedding } from './resilience/openResilience.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
@@ -47,6 +48,7 @@ const shape = {
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
   SUPERGRAPH_FILE: z.string().default(composedSupergraph),
+  ...registrySettings,
   /** By subgraph name, instead of the routing URLs in the supergraph. */
   SUBGRAPH_URLS: json.pipe(z.record(z.string(), z.url())).default({}),
   /** By subgraph name: what the gateway signs with. */
@@ -166,8 +168,9 @@ const shape = {
 export type GatewayConfig = z.infer<z.ZodObject<typeof shape>>;
 
 /** Null: there are no documents of known clients. */
-export function operationsFolderOf({ OPERATIONS_FOLDER, SUPERGRAPH_FILE }: GatewayConfig): string | null {
-  return OPERATIONS_FOLDER ?? (SUPERGRAPH_FILE === composedSupergraph ? knownOperations : null);
+export function operationsFolderOf(config: GatewayConfig): string | null {
+  const isOurs = config.SUPERGRAPH_FILE === composedSupergraph && config.REGISTRY_SEED_FILE === undefined;
+  return config.OPERATIONS_FOLDER ?? (isOurs ? knownOperations : null);
 }
 
 /** What one operation may be made of and ask for. */
@@ -255,6 +258,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(needsRedis ? ['CACHE: redis needs REDIS_URL'] : []),
     ...(needsKey ? ['EXCHANGE_URL: needs the key of exchange in DEPARTMENT_KEYS'] : []),
     ...faultsOfIdentity(config, environment),
+    ...faultsOfRegistry(config, environment),
     ...(config.NODE_ENV === 'production' ? faultsInProduction(config, environment) : []),
   ];
   if (faults.length > 0) throw new ConfigError(`The environment is not right:\n  ${faults.join('\n  ')}`);

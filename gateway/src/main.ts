@@ -21,10 +21,13 @@ import {
   resilienceOf,
   wireLimitsOf,
 } from './config.ts';
-import { followSupergraphFile } from './graph/followSupergraphFile.ts';
+import { followSupergraph } from './graph/followSupergraph.ts';
+import { openSupergraphFile } from './graph/openSupergraphFile.ts';
+import type { SupergraphEdition } from './graph/SupergraphSource.ts';
 import { openIdentity } from './identity/openIdentity.ts';
 import { createRateLimiter, type RateLimiter } from './limits/createRateLimiter.ts';
 import { createTrustedDocuments } from './limits/createTrustedDocuments.ts';
+import type { Registry, RegistryOptions } from './registry/openRegistry.ts';
 import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
 import { createRequestTracer } from './tracing/createRequestTracer.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
@@ -57,9 +60,16 @@ await runProcess(log, async (onStop) => {
   if (materials !== null) onStop(() => materials.close());
   const queueBoard = openQueueBoard(config);
   if (queueBoard !== null) onStop(() => queueBoard.close());
-  const supergraphSdl = await readFile(config.SUPERGRAPH_FILE, 'utf8');
+  const opened = await openIdentity({ config, now, log, metrics, onStop });
+  const registry =
+    config.REGISTRY === 'on' ? await openOwnRegistry(config, { identity: opened.identity, metrics }) : null;
+  if (registry !== null) onStop(() => registry.stop());
+  const [{ name: supergraph, supergraphSdl }, fallback] = await (registry?.first() ?? readSupergraphFile(config));
   const gateway = await createGateway({
     supergraphSdl,
+    fallbackSdl: fallback?.supergraphSdl ?? null,
+    publishedLookup: registry?.lookup ?? null,
+    ...(registry !== null && { registryRoutes: registry.routes, launchState: registry.source.state }),
     subgraphUrls: config.SUBGRAPH_URLS,
     keys: config.DEPARTMENT_KEYS,
     production: config.NODE_ENV === 'production',
@@ -90,7 +100,7 @@ await runProcess(log, async (onStop) => {
     addressHeader: config.CLIENT_ADDRESS_HEADER ?? null,
     cursorKey: config.CURSOR_KEY ?? temporaryCursorKey(log),
     labelOf: await readLabels(),
-    ...(await openIdentity({ config, now, log, metrics, onStop })),
+    ...opened,
     knownOperations: await readKnownNames(operationsFolderOf(config)),
     requestTracer: createRequestTracer(config.TRACES_OF_CLIENTS),
     exchange,
@@ -118,15 +128,32 @@ await runProcess(log, async (onStop) => {
   });
   onStop(() => server.stop());
   onStop(() => gateway.drain());
-  const supergraphFile = followSupergraphFile({
-    file: config.SUPERGRAPH_FILE,
-    loaded: supergraphSdl,
+  const following = followSupergraph({
+    source: registry?.source ?? openSupergraphFile(config.SUPERGRAPH_FILE),
+    loaded: gateway.supergraphSdl(),
     load: gateway.reload,
     log,
   });
-  onStop(() => supergraphFile.stop());
-  log.info({ url: server.url, auth: config.AUTH, supergraph: config.SUPERGRAPH_FILE }, 'ready');
+  onStop(() => following.stop());
+  registry?.onLaunch(following.kick);
+  log.info({ url: server.url, auth: config.AUTH, supergraph }, 'ready');
 });
+
+async function readSupergraphFile(
+  config: GatewayConfig,
+): Promise<readonly [SupergraphEdition, ...SupergraphEdition[]]> {
+  const name = config.SUPERGRAPH_FILE;
+  return [{ name, supergraphSdl: await readFile(name, 'utf8') }];
+}
+
+/** SQL is loaded by a gateway that has a registry only. */
+async function openOwnRegistry(
+  settings: GatewayConfig,
+  parts: Pick<RegistryOptions, 'identity' | 'metrics'>,
+): Promise<Registry> {
+  const { openRegistryBy } = await import('./registry/openRegistryBy.ts');
+  return openRegistryBy({ settings, knownDocuments: operationsFolderOf(settings), log, now, ...parts });
+}
 
 function openExchange({ EXCHANGE_URL, DEPARTMENT_KEYS }: GatewayConfig): ExchangeClient | null {
   const key = DEPARTMENT_KEYS['exchange'];

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { newId } from '@guanjia/kernel/newId';
 import { createLog } from '@guanjia/runtime/createLog';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { followSupergraphFile } from '../src/graph/followSupergraphFile.ts';
+import { followSupergraph } from '../src/graph/followSupergraph.ts';
+import { openSupergraphFile } from '../src/graph/openSupergraphFile.ts';
 import { wires } from './kit/clients.ts';
 import { holdAnswer, knownProjects } from './kit/departments.ts';
 import { eventually } from './kit/eventually.ts';
@@ -113,7 +114,7 @@ describe('another supergraph', () => {
   });
 });
 
-describe('followSupergraphFile', () => {
+describe('followSupergraph', () => {
   let folder: string;
   let file: string;
   const logged: string[] = [];
@@ -126,7 +127,7 @@ describe('followSupergraphFile', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   const follow = (load: (sdl: string) => Promise<void>) =>
-    followSupergraphFile({ file, loaded: 'first', load, everyMs: 10, log });
+    followSupergraph({ source: openSupergraphFile(file), loaded: 'first', load, everyMs: 10, log });
 
   it('loads what the file says when it says something else, however it is written', async () => {
     const loaded: string[] = [];

@@ -1,4 +1,3 @@
-import type { Supergraph } from './composeSupergraph.ts';
 import type { EventCatalogue } from './eventCatalogue.ts';
 import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
@@ -13,6 +12,7 @@ import { requiresFaults } from './policy/requiresFaults.ts';
 import { rowFaults } from './policy/rowFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
 import type { SubgraphSource } from './readSubgraphs.ts';
+import type { Supergraph } from './Supergraph.ts';
 
 /** What the composed graph says: who may read what, and to whom. */
 type Composed = Pick<Supergraph, 'supergraphSdl' | 'apiSchema'>;
@@ -27,7 +27,17 @@ export function policyLint(
   faults: readonly string[];
 } {
   const fieldsRead = subgraphs.flatMap(({ document }) => schemaFields(document)).length;
-  const faults = [
+  const faults = [...schemaPolicyFaults(subgraphs, { supergraphSdl }, catalogue), ...operationFaults(apiSchema)];
+  return { fieldsRead, faults: fieldsRead === 0 ? ['no field was read: the rules were not checked'] : faults };
+}
+
+/** The rules on what subgraphs say, without those on what known clients ask; each line begins with the names of the subgraphs at fault. */
+export function schemaPolicyFaults(
+  subgraphs: readonly SubgraphSource[],
+  { supergraphSdl }: Pick<Supergraph, 'supergraphSdl'>,
+  catalogue: EventCatalogue,
+): readonly string[] {
+  return [
     ...subgraphs.flatMap(accessFaults),
     ...accessDisagreements(subgraphs, supergraphSdl),
     ...rowFaults(subgraphs),
@@ -38,7 +48,5 @@ export function policyLint(
     ...inheritedLifeFaults(subgraphs),
     ...subgraphs.flatMap((subgraph) => eventFieldFaults(subgraph, catalogue)),
     ...descriptionFaults(subgraphs),
-    ...operationFaults(apiSchema),
   ];
-  return { fieldsRead, faults: fieldsRead === 0 ? ['no field was read: the rules were not checked'] : faults };
 }

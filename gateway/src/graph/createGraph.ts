@@ -18,6 +18,8 @@ import type { OperationRequest } from './OperationRequest.ts';
 
 export interface GraphOptions extends LoadOptions {
   readonly supergraphSdl: string;
+  /** What it begins with when that cannot be loaded; null or absent: then it does not begin. */
+  readonly fallbackSdl?: string | null;
   readonly metrics: Metrics;
   /** Names of the operations of known clients, which are timed by name; none unless told. */
   readonly knownOperations?: ReadonlySet<string>;
@@ -55,6 +57,7 @@ export interface Graph {
 }
 
 export interface CurrentGraph {
+  readonly supergraphSdl: string;
   readonly schema: GraphQLSchema;
   readonly guard: AccessGuard;
   /** Fields of `Subscription` that follow event types, by name. */
@@ -79,7 +82,7 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
       throw cause;
     }
   };
-  let loaded = await load(options.supergraphSdl);
+  let loaded = await loadFirst(options, load);
   figures.execution.follow(() => loaded.executor.size());
   const closing = new Set<Promise<void>>();
   let reloading: Promise<unknown> = Promise.resolve();
@@ -114,7 +117,12 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
         source === undefined ? undefined : loaded.executor.known({ source, operationName: request.operationName });
       return known === undefined ? mutationShape.test(request.query ?? '') : known.kind === 'mutation';
     },
-    current: () => ({ schema: loaded.executor.schema, guard: loaded.guard, eventFields: loaded.eventFields }),
+    current: () => ({
+      supergraphSdl: loaded.supergraphSdl,
+      schema: loaded.executor.schema,
+      guard: loaded.guard,
+      eventFields: loaded.eventFields,
+    }),
     async reload(sdl, limitMs) {
       const mine = reloading.catch(() => {}).then(() => replace(sdl, limitMs));
       reloading = mine;
@@ -125,6 +133,19 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
       await Promise.all([...closing, loaded.close()]);
     },
   };
+}
+
+async function loadFirst(
+  { supergraphSdl, fallbackSdl = null, log }: GraphOptions,
+  load: (sdl: string) => Promise<LoadedGraph>,
+): Promise<LoadedGraph> {
+  try {
+    return await load(supergraphSdl);
+  } catch (cause) {
+    if (fallbackSdl === null) throw cause;
+    log.error({ err: cause }, 'the supergraph cannot be loaded; the graph begins with the last one that could');
+    return load(fallbackSdl);
+  }
 }
 
 function createFigures(metrics: Metrics, knownOperations: ReadonlySet<string>): GraphFigures {

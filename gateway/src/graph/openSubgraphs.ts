@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { CachePolicy } from '../caching/CachePolicy.ts';
@@ -25,6 +26,8 @@ export interface SubgraphsOptions
   readonly production: boolean;
   /** What the gateway's own subgraph, which has a `virtual:` URL, answers with. */
   readonly ownFields: OwnFields;
+  /** For addresses that the supergraph says and not the deployment; null or absent: they may be any. */
+  readonly publishedLookup?: LookupFunction | null;
   /** Null or absent: departments are asked each time. */
   readonly cache?: Cache | null;
 }
@@ -50,7 +53,16 @@ const virtualUrl = 'virtual:';
 /** The ways to all subgraphs of a supergraph. @throws UNSIGNED_REQUEST for a department without a key in production. */
 export function openSubgraphs(
   { subgraphs, schema, figures, cachePolicyOf }: SubgraphsOf,
-  { keys, production, subgraphUrls, ownFields, resilience, cache = null, ...options }: SubgraphsOptions,
+  {
+    keys,
+    production,
+    subgraphUrls,
+    ownFields,
+    resilience,
+    cache = null,
+    publishedLookup = null,
+    ...options
+  }: SubgraphsOptions,
 ): ReadonlyMap<string, Subgraph> {
   const open = (subgraph: string, url: string): Subgraph => {
     if (url.startsWith(virtualUrl)) return createOwnSubgraph(schema, ownFields);
@@ -69,6 +81,7 @@ export function openSubgraphs(
       key,
       epoch,
       url: subgraphUrls[subgraph] ?? url,
+      ...(subgraphUrls[subgraph] === undefined && publishedLookup !== null ? { lookup: publishedLookup } : {}),
     });
     return cache === null ? way : cacheFetches(way, { cache, policyOf: policyOfFetches(cachePolicyOf) });
   };

@@ -1,7 +1,10 @@
+import type { LookupFunction } from 'node:net';
 import type { AnswerRoom } from './createAnswerRoom.ts';
 
 export interface HttpSenderOptions {
   readonly url: string;
+  /** How its name becomes an address; the system's way unless told. */
+  readonly lookup?: LookupFunction;
   /** For one call, connection, answer and retry included. */
   readonly deadlineMs: number;
   /** Past it the answer is not read on. */

@@ -1,4 +1,4 @@
-import { connect as connectSocket, type Socket } from 'node:net';
+import { connect as connectSocket, type LookupFunction, type Socket } from 'node:net';
 import { AnswerReader, ProtocolError } from './AnswerReader.ts';
 import type { AnswerRoom } from './createAnswerRoom.ts';
 import { ConnectionLostError, type HttpAnswer, idleMs } from './HttpSender.ts';
@@ -6,6 +6,8 @@ import { ConnectionLostError, type HttpAnswer, idleMs } from './HttpSender.ts';
 export interface ConnectionOptions<Call> {
   readonly host: string;
   readonly port: number;
+  /** How the name becomes an address; the system's way unless told. */
+  readonly lookup?: LookupFunction | undefined;
   readonly answerLimitBytes: number;
   readonly room: AnswerRoom | null;
   readonly onAnswer: (call: Call, answer: HttpAnswer) => void;
@@ -55,6 +57,7 @@ class SocketConnection<Call extends object> implements Connection<Call> {
     this.#socket = connectSocket({
       host: options.host,
       port: options.port,
+      ...(options.lookup === undefined ? {} : { lookup: options.lookup }),
       noDelay: true,
       keepAlive: true,
       onread: {

@@ -42,7 +42,11 @@ export function createSocketSender(options: HttpSenderOptions): HttpSender {
   const { hostname, port, host, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
   const requestLine = `POST ${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: keep-alive\r\n`;
-  const address = { host: hostname.replace(/^\[|\]$/g, ''), port: port === '' ? 80 : Number(port) };
+  const address = {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? 80 : Number(port),
+    lookup: options.lookup,
+  };
   const deadlines = createDeadlines(deadlineMs);
   const idle: Connection<Call>[] = [];
   const open = new Set<Connection<Call>>();

@@ -27,6 +27,7 @@ export function createUndiciSender(options: HttpSenderOptions): HttpSender {
     // The deadline is ours.
     headersTimeout: 0,
     bodyTimeout: 0,
+    ...(options.lookup === undefined ? {} : { connect: { lookup: options.lookup } }),
   });
   const deadlines = createDeadlines(deadlineMs);
   const retries = createRetryBudget();

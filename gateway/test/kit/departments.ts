@@ -91,7 +91,7 @@ const exchangeSdl = `${header}
   type TimelineEvent @key(fields: "id") { id: ID! @access(roles: ["SIGNED_IN"]) actorName: String @access(roles: ["SIGNED_IN"]) }
 `;
 
-const progressSdl = readFileSync(new URL('../../src/subscriptions/progress.graphql', import.meta.url), 'utf8');
+export const progressSdl = readFileSync(new URL('../../src/subscriptions/progress.graphql', import.meta.url), 'utf8');
 
 /** What a department was asked, and by whom. */
 export interface Asked {
@@ -193,7 +193,8 @@ const resolversOf: Readonly<Record<string, Resolvers>> = {
   },
 };
 
-const sdls: Readonly<Record<string, string>> = {
+/** The schemas by name. */
+export const sdls: Readonly<Record<string, string>> = {
   approval: approvalSdl,
   utilities: utilitiesSdl,
   exchange: exchangeSdl,

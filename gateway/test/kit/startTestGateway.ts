@@ -27,6 +27,9 @@ export interface TestGateway {
   metric(name: string, label?: string): Promise<number>;
   /** The supergraph it began with. */
   readonly supergraphSdl: string;
+  /** The one that it is answered by. */
+  loadedSdl(): string;
+  readonly log: GatewayOptions['log'];
   reload(supergraphSdl: string): Promise<void>;
   drain(): Promise<void>;
   stop(): Promise<void>;
@@ -52,8 +55,15 @@ const keys = {
 };
 const whose = { issuer: 'test-issuer', audience: 'test-graph', now: () => new Date() };
 
+/** What there is of a gateway before it is made. */
+export interface GatewayParts extends Pick<GatewayOptions, 'identity' | 'log' | 'metrics'> {
+  readonly departments: Readonly<Record<string, Department>>;
+}
+
 /** A gateway on a free port, over small real departments and an exchange played by the test. */
-export async function startTestGateway(overrides: Partial<GatewayOptions> = {}): Promise<TestGateway> {
+export async function startTestGateway(
+  given: Partial<GatewayOptions> | ((parts: GatewayParts) => Promise<Partial<GatewayOptions>>) = {},
+): Promise<TestGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
   const approval = await startDepartment('approval', keys.approval);
   const utilities = await startDepartment('utilities', keys.utilities);
@@ -65,6 +75,9 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
   const log = createLog({ name: 'gateway' }, { write: (line) => void logged.push(line) });
   const metrics = createMetrics('gateway');
   const supergraphSdl = composeTestSupergraph({ approval, utilities, exchange: timeline });
+  const identity = createTokenIdentity({ ...whose, keys: issuer.keys });
+  const departments = { approval, utilities, exchange: timeline };
+  const overrides = typeof given === 'function' ? await given({ identity, log, metrics, departments }) : given;
   const gateway = await createGateway({
     supergraphSdl,
     subgraphUrls: {},
@@ -84,7 +97,7 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
     queueLimit: 100,
     cursorKey: 'cursor-key-of-the-tests',
     labelOf: (type) => ({ en: `label of ${type}`, zh: '受理' }),
-    identity: createTokenIdentity({ ...whose, keys: issuer.keys }),
+    identity,
     issuer,
     exchange: exchangeClient,
     stream: null,
@@ -135,7 +148,9 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
       const line = text.split('\n').find((candidate) => candidate.startsWith(`${name}{`) && candidate.includes(label));
       return Number(line?.split(' ').at(-1) ?? 0);
     },
-    supergraphSdl,
+    supergraphSdl: overrides.supergraphSdl ?? supergraphSdl,
+    loadedSdl: gateway.supergraphSdl,
+    log,
     reload: gateway.reload,
     drain: gateway.drain,
     async stop() {

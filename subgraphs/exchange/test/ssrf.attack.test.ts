@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LegDelivery } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
+import { createGuardedLookup } from '@guanjia/runtime/createGuardedLookup';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Recipient } from '../src/domain/recipient.ts';
 import { requireEndpoint } from '../src/domain/requireEndpoint.ts';
-import { createGuardedLookup } from '../src/jobs/createGuardedLookup.ts';
 import { createPlatformChannel } from '../src/jobs/createPlatformChannel.ts';
 import { departmentKeys } from './startExchange.ts';
 

@@ -4,13 +4,13 @@ import type { LegDelivery } from '@guanjia/kernel/messages';
 import { systemPrincipal } from '@guanjia/kernel/principal';
 import { receiptSchema } from '@guanjia/kernel/receipt';
 import { signRequest } from '@guanjia/kernel/signature';
+import { createGuardedLookup } from '@guanjia/runtime/createGuardedLookup';
 import { traceHeaders } from '@guanjia/runtime/traceHeaders';
 import { Agent, type Dispatcher, request } from 'undici';
 import { z } from 'zod';
 import type { ChannelAnswer, LegChannel } from '../domain/legChannel.ts';
 import type { Recipient } from '../domain/recipient.ts';
 import { requireEndpoint } from '../domain/requireEndpoint.ts';
-import { createGuardedLookup } from './createGuardedLookup.ts';
 import { refusalIn } from './refusalIn.ts';
 
 export interface PlatformChannelNeeds {

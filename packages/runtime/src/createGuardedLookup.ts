@@ -10,6 +10,7 @@ export type Resolve = (
 const never = new BlockList();
 never.addSubnet('0.0.0.0', 8, 'ipv4');
 never.addSubnet('169.254.0.0', 16, 'ipv4');
+never.addAddress('100.100.100.200', 'ipv4');
 never.addSubnet('224.0.0.0', 3, 'ipv4');
 never.addAddress('::', 'ipv6');
 never.addSubnet('fe80::', 10, 'ipv6');
@@ -25,7 +26,7 @@ const mapped = /^::ffff:(?<ipv4>\d+\.\d+\.\d+\.\d+)$/i;
 /**
  * A lookup for connections to hosts that somebody else has named. Whatever the name server says, and however it changes its
  * mind between the check of the name and the call, it never leads to this machine (unless that is the name), to
- * link-local addresses, where clouds keep their keys, or to none or many machines. Private addresses are good: departments have
+ * link-local and other addresses where clouds keep their keys, or to none or many machines. Private addresses are good: departments have
  * them. The address that is checked is the one that is called.
  */
 export function createGuardedLookup(resolve: Resolve = resolveBySystem): LookupFunction {

@@ -1,0 +1,51 @@
+import type { CompositionFault } from '@guanjia/schema/tryCompose';
+import { z } from 'zod';
+import type { RecordedOperation } from '../RecordedOperations.ts';
+import type { SubgraphText } from '../RegistryStore.ts';
+
+/** What a change means for clients. */
+export const criticalities = ['BREAKING', 'DANGEROUS', 'NON_BREAKING'] as const;
+
+/** Something that is different for clients. */
+export const schemaChangeSchema = z.object({
+  criticality: z.enum(criticalities),
+  /** The coordinate; null where there is none. */
+  path: z.string().nullable(),
+  message: z.string(),
+});
+export type SchemaChange = z.infer<typeof schemaChangeSchema>;
+
+/** A rule of the graph that a schema breaks. */
+export interface PolicyFault {
+  readonly subgraph: string;
+  readonly coordinate: string | null;
+  readonly message: string;
+}
+
+/** A recorded operation that would no longer be answered as it was. */
+export interface BrokenClient extends RecordedOperation {
+  /** The operation's name. */
+  readonly operation: string | null;
+  readonly message: string;
+}
+
+/** What is to be judged. */
+export interface JudgeOrder {
+  readonly subgraphs: readonly SubgraphText[];
+  /** The one whose schema has to keep the rules; null: none. */
+  readonly published: string | null;
+  /** What clients have now; null: nothing. */
+  readonly presentSdl: string | null;
+  readonly recorded: readonly RecordedOperation[];
+}
+
+/** What subgraphs make together, and what that would mean. */
+export type Judgement =
+  | {
+      readonly kind: 'composed';
+      readonly supergraphSdl: string;
+      readonly changes: readonly SchemaChange[];
+      readonly policyFaults: readonly PolicyFault[];
+      readonly wouldBreak: readonly BrokenClient[];
+    }
+  | { readonly kind: 'refused'; readonly faults: readonly CompositionFault[] };
