@@ -1,14 +1,18 @@
 import { newId } from '@guanjia/kernel/newId';
+import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import { somePeople } from '../../../subgraphs/concierge/test/somePeople.ts';
-import type { ConciergeUnderTest } from '../../../subgraphs/concierge/test/startConcierge.ts';
-import type { SeededConcierge } from './seedConcierge.ts';
+import type { ConciergeUnderTest, SomeSteward } from '../../../subgraphs/concierge/test/startConcierge.ts';
 
 const routeTo =
   'mutation ($p: ID!, $u: ID!, $items: [RoutedItemInput!]!) { routeProject(projectId: $p, firstAgencyId: $u, items: $items) { routes { id branch } } }';
 /** A routing of the project, and one of a project elsewhere of which something was handed over to the steward's unit. */
 export async function seedRoutes(
   concierge: ConciergeUnderTest,
-  { region, steward, project }: Pick<SeededConcierge, 'region' | 'steward' | 'project'>,
+  {
+    region,
+    steward,
+    project,
+  }: { readonly region: string; readonly steward: SomeSteward; readonly project: ProjectFacts },
 ): Promise<string> {
   const item = (code: string, regionCode: string) => ({
     code,
