@@ -51,8 +51,17 @@ async function serve(name: string, routes: Routes) {
   return { url: `${server.url}/graphql`, stop, asked };
 }
 
-/** The real departments behind the real supergraph, on one clock. */
-export async function startWholeGraph(overrides: Partial<GatewayOptions> = {}) {
+/** A department that the test has started itself. */
+export interface OtherDepartment {
+  readonly url: string;
+  readonly key: string;
+}
+
+/** The real departments behind the real supergraph, on one clock; those of `others` besides. */
+export async function startWholeGraph(
+  overrides: Partial<GatewayOptions> = {},
+  others: Readonly<Record<string, OtherDepartment>> = {},
+) {
   const approval = await startApproval();
   const concierge = await startConcierge();
   onTestFinished(() => concierge.close());
@@ -75,8 +84,14 @@ export async function startWholeGraph(overrides: Partial<GatewayOptions> = {}) {
   };
   const gateway = await startTestGateway({
     supergraphSdl,
-    subgraphUrls: Object.fromEntries(Object.entries(doors).map(([name, { url }]) => [name, url])),
-    keys: { approval: 'k'.repeat(32), concierge: concierge.key, utilities: utilitiesKey, acceptance: acceptance.key },
+    subgraphUrls: Object.fromEntries(Object.entries({ ...doors, ...others }).map(([name, { url }]) => [name, url])),
+    keys: {
+      approval: 'k'.repeat(32),
+      concierge: concierge.key,
+      utilities: utilitiesKey,
+      acceptance: acceptance.key,
+      ...Object.fromEntries(Object.entries(others).map(([name, { key }]) => [name, key])),
+    },
     now: () => approval.clock.now,
     ...overrides,
   });

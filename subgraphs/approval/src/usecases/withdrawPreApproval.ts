@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Application } from '../domain/application.ts';
 import { requireEffect } from '../domain/requireEffect.ts';
+import { requireStepRight } from '../domain/rights.ts';
 import { type ApplicationTarget, changeApplication, requireApplication } from './changeApplication.ts';
 import type { Needs } from './needs.ts';
 
@@ -17,7 +18,9 @@ export async function withdrawPreApproval(
   principal: Principal,
   { reason, ...target }: PreApprovalWithdrawal,
 ): Promise<Application> {
-  const { application } = await requireApplication(needs, principal, target.applicationId);
+  const { application, project } = await requireApplication(needs, principal, target.applicationId);
+  // before anything of it is told: who may not act on it may not even see of what effect it is
+  requireStepRight(principal, 'revoke', { item: application.item, project });
   requireEffect(application, 'PRE_APPROVAL');
   return changeApplication(needs, principal, target, { action: 'revoke', reason });
 }
