@@ -90,7 +90,7 @@ await runProcess(log, async (onStop) => {
     addressHeader: config.CLIENT_ADDRESS_HEADER ?? null,
     cursorKey: config.CURSOR_KEY ?? temporaryCursorKey(log),
     labelOf: await readLabels(),
-    ...(await openIdentity({ config, now, log, metrics, onStop })),
+    ...(await openIdentity({ config, exchange, now, log, metrics, onStop })),
     knownOperations: await readKnownNames(operationsFolderOf(config)),
     requestTracer: createRequestTracer(config.TRACES_OF_CLIENTS),
     exchange,

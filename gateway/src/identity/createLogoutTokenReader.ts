@@ -26,6 +26,8 @@ export interface LogoutTokenReader {
 }
 
 export interface LogoutToken {
+  /** Who says so. */
+  readonly issuer: string;
   readonly revocations: readonly Revocation[];
   /** To be called when all is done: from then on the same token is refused. Until then the provider may try again. */
   readonly used: () => void;
@@ -74,7 +76,7 @@ export function createLogoutTokenReader(options: LogoutTokenOptions): LogoutToke
         // by the provider's own clock: who signs in again after it has a token of a later time
         const ofSession = sid === undefined ? [] : [revocation(`sid:${sid}`, null)];
         const ofPerson = sub === undefined ? [] : [revocation(`${sid === undefined ? 'sub' : 'bare'}:${sub}`, iat)];
-        return { revocations: [...ofSession, ...ofPerson], used: () => void used.set(jti, iat) };
+        return { issuer, revocations: [...ofSession, ...ofPerson], used: () => void used.set(jti, iat) };
       } catch (cause) {
         throw told(cause);
       }

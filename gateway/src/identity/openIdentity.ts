@@ -1,3 +1,4 @@
+import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { Routes } from '@guanjia/runtime/startHttpServer';
@@ -8,6 +9,7 @@ import { createIssuerKeys } from './createIssuerKeys.ts';
 import { createLocalIdentity } from './createLocalIdentity.ts';
 import { createLogoutTokenReader } from './createLogoutTokenReader.ts';
 import { createProviderClient, type ProviderClient } from './createProviderClient.ts';
+import { createRevocationAudit } from './createRevocationAudit.ts';
 import { createTokenIdentity } from './createTokenIdentity.ts';
 import { discoverProvider, type ProviderMetadata } from './discoverProvider.ts';
 import type { Identity } from './Identity.ts';
@@ -20,6 +22,8 @@ import { revocationRoutes } from './revocationRoutes.ts';
 
 export interface IdentityNeeds {
   readonly config: GatewayConfig;
+  /** Who keeps the audit trail; null where there is none. */
+  readonly exchange: Pick<ExchangeClient, 'intake'> | null;
   readonly now: () => Date;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -39,24 +43,29 @@ const refreshMs = 20_000;
 
 /** Chooses by configuration whose tokens are believed. A provider that is away keeps nothing from starting. */
 export async function openIdentity(needs: IdentityNeeds): Promise<OpenIdentity> {
-  const { config, now, log, metrics, onStop } = needs;
+  const { config, exchange, now, log, metrics, onStop } = needs;
   if (config.AUTH === 'off') return { identity: createLocalIdentity(), issuer: null, identityRoutes: {} };
   const whose = { issuer: issuerOf(config), audience: config.JWT_AUDIENCE, now };
   const longestLifeSeconds = config.JWT_LIFE_LIMIT_SECONDS;
   const { revocations, onHint, close } = await openRevocations({ config, now, log, metrics });
   onStop(close);
   const { keys, issuer, introspector } = await openKeys(needs);
+  const audit = createRevocationAudit({ exchange, log });
+  metrics.reading('gateway_revocation_entries_waiting', 'Entries that the audit trail lacks.', audit.waiting);
   const loop = startLoop({
     name: 'identity',
     idleMs: refreshMs,
     log,
     step: async () => {
-      await Promise.all([revocations.refresh(), keys.refresh()]);
+      await Promise.all([revocations.refresh(), keys.refresh(), audit.flush()]);
       return false;
     },
   });
   onHint(loop.kick);
-  onStop(() => loop.stop());
+  onStop(async () => {
+    await loop.stop();
+    await audit.flush();
+  });
   const identity = createTokenIdentity({
     ...whose,
     keys: keys.find,
@@ -76,7 +85,7 @@ export async function openIdentity(needs: IdentityNeeds): Promise<OpenIdentity> 
   return {
     identity,
     issuer,
-    identityRoutes: revocationRoutes({ identity, revocations, logoutTokens, longestLifeSeconds, now }),
+    identityRoutes: revocationRoutes({ identity, revocations, audit, logoutTokens, longestLifeSeconds, now }),
   };
 }
 
