@@ -107,7 +107,7 @@ function entryOf({ action, actor, reason, at }: RevocationDeed, revocation: Revo
     action,
     at,
     actor,
-    entity: { typename: things[kind] ?? 'Token', id: id.length <= longestId ? id : digestOf(id) },
+    entity: { typename: things[kind.split('@')[0] ?? ''] ?? 'Token', id: id.length <= longestId ? id : digestOf(id) },
     before: { status: 'BELIEVED' },
     after: {
       status: 'REVOKED',

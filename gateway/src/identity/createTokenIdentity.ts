@@ -3,25 +3,31 @@ import { anonymous } from '@guanjia/kernel/principal';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import { LRUCache } from 'lru-cache';
 import type { Claims } from './Claims.ts';
-import { type ClaimMapping, usualClaimMapping } from './claimMapping.ts';
+import { usualClaimMapping } from './claimMapping.ts';
 import type { Introspector } from './createIntrospector.ts';
 import type { Revocations } from './createRevocations.ts';
-import { createTokenVerifier, type TokenVerifierOptions } from './createTokenVerifier.ts';
+import { createTokenVerifier } from './createTokenVerifier.ts';
 import type { Caller, Identity } from './Identity.ts';
+import { issuerNamedBy } from './issuerNamedBy.ts';
 import { marksOf } from './marksOf.ts';
 import { principalOfClaims } from './principalOfClaims.ts';
 import type { TokenMarks } from './Revocation.ts';
+import { principalAt } from './subjectNames.ts';
 import { tokenRefusal } from './tokenRefusal.ts';
 import { clockToleranceSeconds } from './tokenRules.ts';
+import type { TrustedIssuer } from './trustedIssuer.ts';
 import { watchOpaque } from './watchOpaque.ts';
 
-export interface TokenIdentityOptions extends TokenVerifierOptions {
-  /** Where the claims are; unless told, where our own tokens have them. */
-  readonly mapping?: ClaimMapping;
+export interface TokenIdentityOptions {
+  /** Each judges the tokens that name it, and no others. */
+  readonly issuers: readonly [TrustedIssuer, ...TrustedIssuer[]];
+  /** Seconds that a token may have left. */
+  readonly longestLifeSeconds?: number;
+  readonly now: () => Date;
   /** Without it nothing can be revoked before it ends. */
   readonly revocations?: Pick<Revocations, 'version' | 'has' | 'watch'>;
-  /** Null, or absent: tokens that are no JWT are refused. */
-  readonly introspector?: Introspector | null;
+  /** Asks the issuer `of` about tokens that are no JWT, and so name none. Null, or absent: they are refused. */
+  readonly introspector?: (Introspector & { readonly of: TrustedIssuer }) | null;
   /** Verified tokens that are remembered; 0: each is verified each time. */
   readonly tokensKept?: number;
   readonly metrics?: Metrics;
@@ -48,19 +54,19 @@ const usuallyKept = 10_000;
 const believedMs = 60_000;
 
 /**
- * Believes tokens that one issuer made for this audience (G2). A signature costs a hundred times what the rest does: a token
+ * Believes tokens that issuers of ours made for us (G2). A signature costs a hundred times what the rest does: a token
  * is verified once a minute; that it has not ended and is not revoked is looked at each time.
  */
 export function createTokenIdentity(options: TokenIdentityOptions): Identity {
-  const {
-    now,
-    mapping = usualClaimMapping,
-    revocations,
-    introspector = null,
-    tokensKept = usuallyKept,
-    state,
-  } = options;
-  const verify = createTokenVerifier(options);
+  const { issuers, now, revocations, introspector = null, tokensKept = usuallyKept, state } = options;
+  const aliases = issuers.flatMap(({ alias }) => alias ?? []);
+  const [first, ...others] = issuers;
+  const judge = (issuer: TrustedIssuer) => ({
+    issuer: issuer.issuer,
+    of: issuer,
+    verify: createTokenVerifier({ ...options, ...issuer }),
+  });
+  const judges = [judge(first), ...others.map(judge)] as const;
   const kept = new LRUCache<string, Believed>({ max: Math.max(1, tokensKept) });
   let hits = 0;
   let misses = 0;
@@ -71,16 +77,20 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
   const refused = metrics?.counter('gateway_tokens_refused_total', 'Tokens that were not believed.', ['reason']);
 
   /** @throws UNAUTHENTICATED, ZodError */
-  const read = (claims: Claims): { readonly caller: Caller; readonly marks: TokenMarks } => {
-    const principal = principalOfClaims(claims, mapping);
-    const marks = marksOf(claims, principal.subject);
+  const read = (claims: Claims, of: TrustedIssuer): { readonly caller: Caller; readonly marks: TokenMarks } => {
+    const { alias, mapping = usualClaimMapping } = of;
+    const principal = principalAt(principalOfClaims(claims, mapping), of, aliases);
+    const marks = marksOf(claims, { subject: principal.subject, alias });
     if (revocations?.has(marks) === true) throw new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_REVOKED' });
     const expiresAt = claims.exp === undefined ? null : new Date(claims.exp * 1_000);
     const whenRevoked = revocations && ((callback: () => void) => revocations.watch(marks, callback));
     return { caller: { principal, expiresAt, ...(whenRevoked && { whenRevoked }) }, marks };
   };
-  const believeOpaque = async (token: string, { introspect }: Introspector): Promise<Caller> => {
-    const { caller } = read(await introspect(token));
+  const believeOpaque = async (
+    token: string,
+    { introspect, of }: NonNullable<TokenIdentityOptions['introspector']>,
+  ): Promise<Caller> => {
+    const { caller } = read(await introspect(token), of);
     return {
       ...caller,
       whenRevoked(callback) {
@@ -96,8 +106,9 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
     const token = tokenOf(header);
     if (introspector !== null && !isJwt(token)) return believeOpaque(token, introspector);
     const version = revocations?.version() ?? 0;
+    const { verify, of } = issuerNamedBy(token, judges);
     const claims = await verify(token);
-    const { caller, marks } = read(claims);
+    const { caller, marks } = read(claims, of);
     const endMs = ((claims.exp ?? 0) + clockToleranceSeconds) * 1_000;
     const untilMs = Math.min(now().getTime() + believedMs, endMs);
     if (tokensKept > 0) kept.set(header, { caller: Promise.resolve(caller), marks, untilMs, version });

@@ -9,13 +9,15 @@ import type { LogoutTokenReader } from './createLogoutTokenReader.ts';
 import type { RevocationAudit, RevocationDeed } from './createRevocationAudit.ts';
 import type { Revocations } from './createRevocations.ts';
 import type { Identity } from './Identity.ts';
-import type { Revocation } from './Revocation.ts';
+import { type Revocation, revocationKey } from './Revocation.ts';
 import { clockToleranceSeconds } from './tokenRules.ts';
 
 export interface RevocationRouteNeeds {
   readonly identity: Identity;
   readonly revocations: Pick<Revocations, 'revoke'>;
   readonly audit: Pick<RevocationAudit, 'tell'>;
+  /** Of the issuers that have one. */
+  readonly aliases: readonly string[];
   /** Null where no provider signs people in. */
   readonly logoutTokens: LogoutTokenReader | null;
   /** Seconds for which a revocation is kept. */
@@ -29,13 +31,15 @@ const formType = 'application/x-www-form-urlencoded';
 const id = z.string().min(1).max(500);
 /** Why, in the operator's words. */
 const reason = z.string().trim().min(1).max(500).nullable().default(null);
+/** The alias of the issuer that has made it; null for the one without. */
+const issuer = z.string().max(100).nullable().default(null);
 const requestSchema = z.union([
-  z.strictObject({ jti: id, reason }),
-  z.strictObject({ session: id, reason }),
+  z.strictObject({ jti: id, issuer, reason }),
+  z.strictObject({ session: id, issuer, reason }),
   z.strictObject({ subject: id, issuedBefore: z.iso.datetime({ offset: true }).optional(), reason }),
 ]);
 const accepted =
-  '{"jti"} or {"session"} or {"subject", "issuedBefore"?}, each with a "reason"?, where issuedBefore is a DateTime not in the future';
+  '{"jti", "issuer"?} or {"session", "issuer"?} or {"subject", "issuedBefore"?}, each with a "reason"?, where issuedBefore is a DateTime not in the future and issuer the alias of one';
 const mayRevoke = ['SUPERVISOR'] as const;
 
 /**
@@ -119,19 +123,24 @@ async function readRevocation(
 
 function revocationOf(
   request: z.infer<typeof requestSchema>,
-  { now, longestLifeSeconds }: Pick<RevocationRouteNeeds, 'now' | 'longestLifeSeconds'>,
+  { aliases, now, longestLifeSeconds }: Pick<RevocationRouteNeeds, 'aliases' | 'now' | 'longestLifeSeconds'>,
 ): Revocation {
+  if ('issuer' in request && request.issuer !== null && !aliases.includes(request.issuer)) {
+    throw new DomainError('BAD_INPUT', { field: 'issuer', value: request.issuer, accepted: aliases });
+  }
   const nowMs = now().getTime();
   const keepUntil = nowMs + longestLifeSeconds * 1_000;
-  if ('jti' in request) return { key: `jti:${request.jti}`, issuedBefore: null, keepUntil };
-  if ('session' in request) return { key: `sid:${request.session}`, issuedBefore: null, keepUntil };
+  if ('jti' in request)
+    return { key: revocationKey('jti', request.jti, request.issuer), issuedBefore: null, keepUntil };
+  if ('session' in request)
+    return { key: revocationKey('sid', request.session, request.issuer), issuedBefore: null, keepUntil };
   const { subject, issuedBefore } = request;
   if (issuedBefore !== undefined && Date.parse(issuedBefore) > nowMs) {
     throw new DomainError('BAD_INPUT', { field: 'issuedBefore', value: issuedBefore, accepted });
   }
   // the provider's clock may be ahead of ours, and none of the tokens made until now shall be left
   const seconds = issuedBefore === undefined ? nowMs / 1_000 + clockToleranceSeconds : Date.parse(issuedBefore) / 1_000;
-  return { key: `sub:${subject}`, issuedBefore: seconds, keepUntil };
+  return { key: revocationKey('sub', subject, null), issuedBefore: seconds, keepUntil };
 }
 
 /** @throws BAD_INPUT */

@@ -84,7 +84,7 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
     queueLimit: 100,
     cursorKey: 'cursor-key-of-the-tests',
     labelOf: (type) => ({ en: `label of ${type}`, zh: '受理' }),
-    identity: createTokenIdentity({ ...whose, keys: issuer.keys }),
+    identity: createTokenIdentity({ issuers: [{ ...whose, alias: null, keys: issuer.keys }], now: whose.now }),
     issuer,
     exchange: exchangeClient,
     stream: null,
