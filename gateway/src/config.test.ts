@@ -123,13 +123,16 @@ describe('readConfig', () => {
     expect(rateLimitsOf(readConfig({}))).toEqual(usualRateLimits);
     expect(rateLimitsOf(readConfig({ RATES: 'off' }))).toBeNull();
     const rates = { RATE_WINDOW_SECONDS: '1', RATE_OF_CALLER: '2', RATE_OF_ANONYMOUS: '3', RATE_OF_ADDRESS: '4' };
-    expect(rateLimitsOf(readConfig({ ...rates, RATE_OF_SYSTEM: '5', RATE_OF_DASHBOARD: '6' }))).toEqual({
+    expect(
+      rateLimitsOf(readConfig({ ...rates, RATE_OF_SYSTEM: '5', RATE_OF_DASHBOARD: '6', RATE_OF_FAILED_TOKENS: '7' })),
+    ).toEqual({
       windowSeconds: 1,
       ofCaller: 2,
       ofAnonymous: 3,
       ofAddress: 4,
       ofSystem: 5,
       ofDashboard: 6,
+      ofFailedTokens: 7,
     });
   });
 

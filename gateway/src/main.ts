@@ -57,6 +57,7 @@ await runProcess(log, async (onStop) => {
   if (materials !== null) onStop(() => materials.close());
   const queueBoard = openQueueBoard(config);
   if (queueBoard !== null) onStop(() => queueBoard.close());
+  const rates = await openRates(config, metrics);
   const supergraphSdl = await readFile(config.SUPERGRAPH_FILE, 'utf8');
   const gateway = await createGateway({
     supergraphSdl,
@@ -74,7 +75,7 @@ await runProcess(log, async (onStop) => {
       log,
     }),
     operationLimits: operationLimitsOf(config),
-    rates: await openRates(config, metrics),
+    rates,
     documents: config.DOCUMENTS === 'any' ? null : createTrustedDocuments(config.DOCUMENTS),
     manifests: { folder: operationsFolderOf(config), paths: config.TRUSTED_DOCUMENTS },
     warmUpLimitMs: config.WARM_UP_LIMIT_MS,
@@ -90,7 +91,7 @@ await runProcess(log, async (onStop) => {
     addressHeader: config.CLIENT_ADDRESS_HEADER ?? null,
     cursorKey: config.CURSOR_KEY ?? temporaryCursorKey(log),
     labelOf: await readLabels(),
-    ...(await openIdentity({ config, exchange, now, log, metrics, onStop })),
+    ...(await openIdentity({ config, exchange, rates, now, log, metrics, onStop })),
     knownOperations: await readKnownNames(operationsFolderOf(config)),
     requestTracer: createRequestTracer(config.TRACES_OF_CLIENTS),
     exchange,

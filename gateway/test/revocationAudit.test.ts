@@ -28,7 +28,7 @@ async function start() {
   const identity = await openTestIdentity(
     { OIDC_ISSUER: issuer.url, JWT_AUDIENCE: issuer.audience, OIDC_LOGOUT_AUDIENCE: 'front-end' },
     () => new Date(),
-    line,
+    { exchange: line },
   );
   onTestFinished(() => identity.stop());
   const gateway = await startTestGateway(identity);
@@ -208,7 +208,7 @@ describe('while the exchange is away', () => {
     const away = createExchangeClient({ url: 'http://127.0.0.1:1', issuer: 'gateway', key: ownKey });
     onTestFinished(() => away.close());
     const settings = { OIDC_ISSUER: issuer.url, JWT_AUDIENCE: issuer.audience };
-    const identity = await openTestIdentity(settings, () => new Date(), away);
+    const identity = await openTestIdentity(settings, () => new Date(), { exchange: away });
     onTestFinished(() => identity.stop());
     const gateway = await startTestGateway(identity);
     onTestFinished(() => gateway.stop());

@@ -2,6 +2,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { anonymous } from '@guanjia/kernel/principal';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import { LRUCache } from 'lru-cache';
+import type { RateLimiter } from '../limits/createRateLimiter.ts';
 import type { Claims } from './Claims.ts';
 import { usualClaimMapping } from './claimMapping.ts';
 import type { Introspector } from './createIntrospector.ts';
@@ -28,6 +29,8 @@ export interface TokenIdentityOptions {
   readonly revocations?: Pick<Revocations, 'version' | 'has' | 'watch'>;
   /** Asks the issuer `of` about tokens that are no JWT, and so name none. Null, or absent: they are refused. */
   readonly introspector?: (Introspector & { readonly of: TrustedIssuer }) | null;
+  /** Keeps guessing slow; null, or absent: nobody is limited. */
+  readonly rates?: Pick<RateLimiter, 'admitToken' | 'chargeToken'> | null;
   /** Verified tokens that are remembered; 0: each is verified each time. */
   readonly tokensKept?: number;
   readonly metrics?: Metrics;
@@ -58,7 +61,7 @@ const believedMs = 60_000;
  * is verified once a minute; that it has not ended and is not revoked is looked at each time.
  */
 export function createTokenIdentity(options: TokenIdentityOptions): Identity {
-  const { issuers, now, revocations, introspector = null, tokensKept = usuallyKept, state } = options;
+  const { issuers, now, revocations, introspector = null, rates = null, tokensKept = usuallyKept, state } = options;
   const aliases = issuers.flatMap(({ alias }) => alias ?? []);
   const [first, ...others] = issuers;
   const judge = (issuer: TrustedIssuer) => ({
@@ -114,13 +117,15 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
     if (tokensKept > 0) kept.set(header, { caller: Promise.resolve(caller), marks, untilMs, version });
     return caller;
   };
-  const believeOrTell = async (header: string): Promise<Caller> => {
+  const believeOrTell = async (header: string, address: string | null): Promise<Caller> => {
     misses += 1;
+    if (address !== null) rates?.admitToken(address);
     try {
       return await believe(header);
     } catch (cause) {
       const refusal = tokenRefusal(cause);
       const { reason } = refusal.detail;
+      if (address !== null && isGuess(refusal)) rates?.chargeToken(address);
       refused?.inc({ reason: typeof reason === 'string' ? reason : refusal.code });
       throw refusal;
     }
@@ -134,7 +139,7 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
   };
   return {
     // no `async`: this is on the way of every request, and the answer is there already
-    authenticate(authorization) {
+    authenticate(authorization, address = null) {
       if (authorization === undefined || authorization === '') return nobodyAtAll;
       const found = kept.get(authorization);
       if (found !== undefined) {
@@ -144,7 +149,7 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
         }
         kept.delete(authorization);
       }
-      return believeOrTell(authorization);
+      return believeOrTell(authorization, address);
     },
     ...(state && { state }),
   };
@@ -156,6 +161,11 @@ function tokenOf(header: string): string {
   const token = bearer.exec(header)?.groups?.['token'];
   if (token === undefined) throw new DomainError('UNAUTHENTICATED', { reason: 'NOT_A_BEARER_TOKEN' });
   return token;
+}
+
+/** What was signed for us once is no guess: clients come with old tokens all the time. */
+function isGuess({ code, detail: { reason } }: DomainError): boolean {
+  return code === 'UNAUTHENTICATED' && reason !== 'TOKEN_EXPIRED' && reason !== 'TOKEN_REVOKED';
 }
 
 /** Three parts, and what stands in front is a JSON object. */

@@ -1,19 +1,22 @@
 import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Routes } from '@guanjia/runtime/startHttpServer';
 import { startLoop } from '@guanjia/runtime/startLoop';
+import { clientAddress } from '../wire/clientAddress.ts';
 import { createLocalIdentity } from './createLocalIdentity.ts';
 import { createLogoutTokenReader } from './createLogoutTokenReader.ts';
 import { createRevocationAudit } from './createRevocationAudit.ts';
-import { createTokenIdentity } from './createTokenIdentity.ts';
+import { createTokenIdentity, type TokenIdentityOptions } from './createTokenIdentity.ts';
 import type { Identity } from './Identity.ts';
 import type { DevelopmentIssuer } from './openDevelopmentIssuer.ts';
 import { type IssuerNeeds, type OpenIssuer, openIssuers } from './openIssuers.ts';
 import { openRevocations } from './openRevocations.ts';
-import { revocationRoutes } from './revocationRoutes.ts';
+import { type RevocationRouteNeeds, revocationRoutes } from './revocationRoutes.ts';
 
 export interface IdentityNeeds extends IssuerNeeds {
   /** Who keeps the audit trail; null where there is none. */
   readonly exchange: Pick<ExchangeClient, 'intake'> | null;
+  /** Null: nobody is limited. */
+  readonly rates: Required<TokenIdentityOptions>['rates'];
   readonly onStop: (stop: () => Promise<void> | void) => void;
 }
 
@@ -30,7 +33,7 @@ const refreshMs = 20_000;
 
 /** Chooses by configuration whose tokens are believed. A provider that is away keeps nothing from starting. */
 export async function openIdentity(needs: IdentityNeeds): Promise<OpenIdentity> {
-  const { config, exchange, now, log, metrics, onStop } = needs;
+  const { config, exchange, rates, now, log, metrics, onStop } = needs;
   if (config.AUTH === 'off') return { identity: createLocalIdentity(), issuer: null, identityRoutes: {} };
   const longestLifeSeconds = config.JWT_LIFE_LIMIT_SECONDS;
   const { revocations, onHint, close } = await openRevocations({ config, now, log, metrics });
@@ -57,6 +60,7 @@ export async function openIdentity(needs: IdentityNeeds): Promise<OpenIdentity> 
     longestLifeSeconds,
     revocations,
     introspector,
+    rates,
     tokensKept: config.TOKENS_KEPT,
     metrics,
     now,
@@ -68,11 +72,22 @@ export async function openIdentity(needs: IdentityNeeds): Promise<OpenIdentity> 
     development === null
       ? createLogoutTokenReader({ issuers: [ofLogout(first), ...others.map(ofLogout)], longestLifeSeconds, now })
       : null;
+  const { CLIENT_ADDRESS_HEADER: header = null } = config;
+  const addressOf: RevocationRouteNeeds['addressOf'] = (request) => clientAddress(request, header);
   const aliases = issuers.flatMap(({ alias }) => alias ?? []);
   return {
     identity,
     issuer: development,
-    identityRoutes: revocationRoutes({ identity, revocations, audit, aliases, logoutTokens, longestLifeSeconds, now }),
+    identityRoutes: revocationRoutes({
+      identity,
+      revocations,
+      audit,
+      addressOf,
+      aliases,
+      logoutTokens,
+      longestLifeSeconds,
+      now,
+    }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface RevocationRouteNeeds {
   readonly identity: Identity;
   readonly revocations: Pick<Revocations, 'revoke'>;
   readonly audit: Pick<RevocationAudit, 'tell'>;
+  /** Where a request comes from. */
+  readonly addressOf: (request: HttpExchange['request']) => string;
   /** Of the issuers that have one. */
   readonly aliases: readonly string[];
   /** Null where no provider signs people in. */
@@ -101,8 +103,11 @@ function providerActor(issuer: string): Actor {
 }
 
 /** @throws UNAUTHENTICATED for nobody, FORBIDDEN for anybody else */
-async function requireOperator({ identity }: RevocationRouteNeeds, exchange: HttpExchange): Promise<Principal> {
-  const { principal } = await authenticate(identity, exchange);
+async function requireOperator(
+  { identity, addressOf }: RevocationRouteNeeds,
+  exchange: HttpExchange,
+): Promise<Principal> {
+  const { principal } = await authenticate(identity, exchange, addressOf(exchange.request));
   if (principal.subject === anonymous.subject) {
     exchange.response.setHeader('www-authenticate', 'Bearer');
     throw new DomainError('UNAUTHENTICATED');
