@@ -158,7 +158,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...(eventIntake === null ? {} : cloudEventRoutes(eventIntake)),
       ...(materials === null ? {} : materialRoutes({ source: materials, identity, addressHeader })),
       ...(options.receiptLinks === null ? {} : receiptLinkRoutes(options.receiptLinks)),
-      ...(queueBoard === null ? {} : queueBoardRoutes({ identity, source: queueBoard, now })),
+      ...(queueBoard === null ? {} : queueBoardRoutes({ identity, source: queueBoard, addressOf, now })),
       ...(production ? {} : graphiqlRoutes(issuer)),
       ...(production || issuer === null ? {} : developmentRoutes(issuer)),
     },

@@ -123,13 +123,16 @@ describe('readConfig', () => {
     expect(rateLimitsOf(readConfig({}))).toEqual(usualRateLimits);
     expect(rateLimitsOf(readConfig({ RATES: 'off' }))).toBeNull();
     const rates = { RATE_WINDOW_SECONDS: '1', RATE_OF_CALLER: '2', RATE_OF_ANONYMOUS: '3', RATE_OF_ADDRESS: '4' };
-    expect(rateLimitsOf(readConfig({ ...rates, RATE_OF_SYSTEM: '5', RATE_OF_DASHBOARD: '6' }))).toEqual({
+    expect(
+      rateLimitsOf(readConfig({ ...rates, RATE_OF_SYSTEM: '5', RATE_OF_DASHBOARD: '6', RATE_OF_FAILED_TOKENS: '7' })),
+    ).toEqual({
       windowSeconds: 1,
       ofCaller: 2,
       ofAnonymous: 3,
       ofAddress: 4,
       ofSystem: 5,
       ofDashboard: 6,
+      ofFailedTokens: 7,
     });
   });
 
@@ -194,6 +197,45 @@ describe('readConfig', () => {
       expect(readConfig({ ...rest, OIDC_ISSUER: 'https://identity.example/realms/city' }).OIDC_ISSUER).toBeDefined();
       expect(readConfig({ ...rest, JWT_ISSUER: 'https://identity.example' }).JWKS_URL).toBeUndefined();
       expect(() => readConfig({ ...rest, JWT_ISSUER: 'issuer' })).toThrow('JWKS_URL: production does not start');
+    });
+
+    const two = [{ issuer: 'https://a.example' }, { issuer: 'https://b.example', alias: 'b' }];
+
+    it('reads several issuers, as JSON or with commas between, and needs no other name then', () => {
+      const { JWKS_URL: _, JWT_ISSUER: __, ...rest } = production;
+      const listed = readConfig({ ...rest, OIDC_ISSUERS: 'https://a.example, https://b.example/realms/B1' });
+      expect(listed.OIDC_ISSUERS).toEqual([
+        { issuer: 'https://a.example', alias: null },
+        { issuer: 'https://b.example/realms/B1', alias: 'b-example-realms-b1' },
+      ]);
+      const [, second] = readConfig({ ...rest, OIDC_ISSUERS: JSON.stringify(two) }).OIDC_ISSUERS ?? [];
+      expect(second).toEqual({ issuer: 'https://b.example', alias: 'b' });
+      const { JWT_AUDIENCE: ___, ...without } = rest;
+      expect(() => readConfig({ ...without, OIDC_ISSUERS: JSON.stringify(two) })).toThrow('JWT_AUDIENCE: production');
+      const each = two.map((one) => ({ ...one, audience: ['graph'] }));
+      expect(readConfig({ ...without, OIDC_ISSUERS: JSON.stringify(each) }).OIDC_ISSUERS).toHaveLength(2);
+    });
+
+    it.each([
+      ['no JSON', '[{', 'OIDC_ISSUERS: is not JSON'],
+      ['none', '[]', 'OIDC_ISSUERS'],
+      ['an alias that is none', [{ issuer: 'https://a.example', alias: 'A:' }], 'OIDC_ISSUERS.0.alias'],
+      ['no alias', [two[0], { issuer: 'https://b.example' }], 'OIDC_ISSUERS: https://b.example needs an alias'],
+      ['one alias for two', [two[0], two[1], { ...two[1], issuer: 'https://c.example' }], 'b is the alias of two'],
+      ['one issuer twice', [two[0], { ...two[1], issuer: 'https://a.example' }], 'https://a.example is there twice'],
+      ['no TLS', 'https://a.example,http://b.example', 'http://b.example must be https'],
+      ['keys without TLS', [{ issuer: 'https://a.example', jwksUrl: 'http://a.example/keys' }], 'must be https'],
+      ['no address', 'https://a.example?x', 'is not the address of a provider'],
+      ['a role that is none', [{ issuer: 'https://a.example', roles: ['SYSTEM'] }], 'OIDC_ISSUERS.0.roles'],
+      ['an unknown setting', [{ issuer: 'https://a.example', keys: '' }], 'OIDC_ISSUERS'],
+    ])('refuses issuers with %s', (_, given, fault) => {
+      const text = typeof given === 'string' ? given : JSON.stringify(given);
+      expect(() => readConfig({ OIDC_ISSUERS: text })).toThrow(fault);
+    });
+
+    it('refuses one issuer beside several', () => {
+      const beside = { OIDC_ISSUERS: 'https://a.example', OIDC_ISSUER: 'https://a.example' };
+      expect(() => readConfig(beside)).toThrow('OIDC_ISSUER: is not said beside OIDC_ISSUERS');
     });
 
     it('reads lists of names, limits and how claims are called', () => {

@@ -147,6 +147,7 @@ const shape = {
   RATE_OF_ADDRESS: count.default(usualRateLimits.ofAddress),
   RATE_OF_SYSTEM: count.default(usualRateLimits.ofSystem),
   RATE_OF_DASHBOARD: count.default(usualRateLimits.ofDashboard),
+  RATE_OF_FAILED_TOKENS: count.default(usualRateLimits.ofFailedTokens),
   /** Which documents are answered: any; any, but only those on the list by their hash; those on the list. */
   DOCUMENTS: z.enum(['any', 'persisted', 'trusted']).default('any'),
   /** Lists of integrators: files or folders, with commas. */
@@ -206,6 +207,7 @@ export function rateLimitsOf(config: GatewayConfig): RateLimits | null {
     ofAddress: config.RATE_OF_ADDRESS,
     ofSystem: config.RATE_OF_SYSTEM,
     ofDashboard: config.RATE_OF_DASHBOARD,
+    ofFailedTokens: config.RATE_OF_FAILED_TOKENS,
   };
 }
 

@@ -60,7 +60,8 @@ await runProcess(log, async (onStop) => {
   if (materials !== null) onStop(() => materials.close());
   const queueBoard = openQueueBoard(config);
   if (queueBoard !== null) onStop(() => queueBoard.close());
-  const opened = await openIdentity({ config, now, log, metrics, onStop });
+  const rates = await openRates(config, metrics);
+  const opened = await openIdentity({ config, exchange, rates, now, log, metrics, onStop });
   const registry =
     config.REGISTRY === 'on' ? await openOwnRegistry(config, { identity: opened.identity, metrics }) : null;
   if (registry !== null) onStop(() => registry.stop());
@@ -84,7 +85,7 @@ await runProcess(log, async (onStop) => {
       log,
     }),
     operationLimits: operationLimitsOf(config),
-    rates: await openRates(config, metrics),
+    rates,
     documents: config.DOCUMENTS === 'any' ? null : createTrustedDocuments(config.DOCUMENTS),
     manifests: { folder: operationsFolderOf(config), paths: config.TRUSTED_DOCUMENTS },
     warmUpLimitMs: config.WARM_UP_LIMIT_MS,

@@ -61,7 +61,10 @@ describe('who asks', () => {
     ['issuer', { issuer: 'another', audience: 'test-graph' }],
     ['audience', { issuer: 'test-issuer', audience: 'another' }],
   ])('refuses a token of another %s', async (_, whose) => {
-    const elsewhere = createTokenIdentity({ keys: gateway.issuer.keys, now: () => new Date(), ...whose });
+    const elsewhere = createTokenIdentity({
+      issuers: [{ alias: null, keys: gateway.issuer.keys, ...whose }],
+      now: () => new Date(),
+    });
     const token = `Bearer ${await gateway.tokenOf('steward')}`;
     await expect(elsewhere.authenticate(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
@@ -69,9 +72,7 @@ describe('who asks', () => {
   it('says that the keys cannot be read, instead of blaming the token', async () => {
     const keys = () => Promise.reject(new TypeError('fetch failed'));
     const identity = createTokenIdentity({
-      keys,
-      issuer: 'test-issuer',
-      audience: 'test-graph',
+      issuers: [{ alias: null, keys, issuer: 'test-issuer', audience: 'test-graph' }],
       now: () => new Date(),
     });
     const asked = identity.authenticate(`Bearer ${await gateway.tokenOf('steward')}`);
@@ -81,9 +82,7 @@ describe('who asks', () => {
   it('reads every claim of a persona', async () => {
     const { expiresAt, token } = await gateway.issuer.issue('provider-water', 600);
     const identity = createTokenIdentity({
-      keys: gateway.issuer.keys,
-      issuer: 'test-issuer',
-      audience: 'test-graph',
+      issuers: [{ alias: null, keys: gateway.issuer.keys, issuer: 'test-issuer', audience: 'test-graph' }],
       now: () => new Date(),
     });
     expect(await identity.authenticate(`Bearer ${token}`)).toEqual({
@@ -113,9 +112,7 @@ describe('who asks', () => {
         .sign(privateKey);
       const keys = async () => publicKey;
       const identity = createTokenIdentity({
-        keys,
-        issuer: 'test-issuer',
-        audience: 'test-graph',
+        issuers: [{ alias: null, keys, issuer: 'test-issuer', audience: 'test-graph' }],
         now: () => new Date(),
       });
       return identity.authenticate(`Bearer ${token}`).then(

@@ -10,6 +10,8 @@ import { createTrustedDocuments } from '../src/limits/createTrustedDocuments.ts'
 import { subscribe, wires } from './kit/clients.ts';
 import { knownProjects } from './kit/departments.ts';
 import { type Json, jsonOf } from './kit/jsonOf.ts';
+import { openTestIdentity } from './kit/openTestIdentity.ts';
+import { newKey, secondsNow, startIssuer } from './kit/startIssuer.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
 const times = (count: number, text: (index: number) => string) =>
@@ -101,6 +103,14 @@ const attacks: readonly (readonly [name: string, body: Json, code: string])[] = 
     'deep variables',
     { query: '{ notice }', variables: { a: JSON.parse(`${'['.repeat(30)}${']'.repeat(30)}`) } },
     'VARIABLES_TOO_DEEP',
+  ],
+  [
+    'many lists in many variables',
+    {
+      query: '{ notice }',
+      variables: Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`a${i}`, Array(999).fill(1)])),
+    },
+    'VARIABLES_TOO_LARGE',
   ],
 ];
 
@@ -238,6 +248,7 @@ describe('rates', () => {
     ofAddress: 1_000,
     ofSystem: 1_000,
     ofDashboard: 20,
+    ofFailedTokens: 3,
   };
   const withRates = (some: Partial<RateLimits> = {}) =>
     start({
@@ -406,5 +417,78 @@ describe('documents on a list', () => {
     expect((await post(gateway, { query: listed, extensions: apq(listed) })).answer.data).toEqual({ notice: '公告' });
     expect((await post(gateway, { documentId: sha(listed) })).answer.data).toEqual({ notice: '公告' });
     expect((await post(gateway, { query: '{ water }', documentId: sha(listed) })).code).toBe('BAD_INPUT');
+  });
+});
+
+describe('attack: tokens that are guessed', () => {
+  const limits: RateLimits = {
+    windowSeconds: 60,
+    ofCaller: 1_000,
+    ofAnonymous: 1_000,
+    ofAddress: 1_000,
+    ofSystem: 1_000,
+    ofDashboard: 1_000,
+    ofFailedTokens: 3,
+  };
+  async function withProvider() {
+    let ms = 0;
+    const issuer = await startIssuer();
+    onTestFinished(() => issuer.stop());
+    const rates = createRateLimiter({ limits, shared: null, metrics: createMetrics('rates'), clock: () => ms });
+    const settings = { OIDC_ISSUER: issuer.url, JWT_AUDIENCE: issuer.audience, CLIENT_ADDRESS_HEADER: 'x-from' };
+    const identity = await openTestIdentity(settings, () => new Date(), { rates });
+    onTestFinished(() => identity.stop());
+    const gateway = await start({ ...identity, rates, addressHeader: 'x-from' });
+    const ask = async (token: string, from = '192.0.2.1') => {
+      const headers = { authorization: `Bearer ${token}`, 'x-from': from };
+      return post(gateway, { query: '{ notice }' }, headers);
+    };
+    return { issuer, gateway, ask, pass: (more: number) => void (ms += more) };
+  }
+
+  it('are answered 429 when too many from one address were not good, without being verified', async () => {
+    const { issuer, gateway, ask, pass } = await withProvider();
+    const [known, fresh, foreign] = [await issuer.sign(), await issuer.sign(), await newKey()];
+    const guess = () => issuer.sign({}, { key: foreign });
+    expect((await ask(known)).status).toBe(200);
+    for (let i = 0; i < 3; i += 1) expect((await ask(await guess())).status).toBe(401);
+    const { status, headers, code } = await ask(await guess());
+    expect([status, code, headers.get('retry-after')]).toEqual([429, 'RATE_LIMITED', '60']);
+    expect(headers.get('ratelimit-policy')).toBe('"failedTokens";q=3;w=60');
+    // a good one would not be found out either
+    expect((await ask(fresh)).status).toBe(429);
+    // who had been let in stays in, and other addresses are not meant
+    expect((await ask(known)).status).toBe(200);
+    expect((await ask(fresh, '192.0.2.2')).status).toBe(200);
+    const sent = {
+      authorization: `Bearer ${await guess()}`,
+      'x-from': '192.0.2.1',
+      'content-type': 'application/json',
+    };
+    expect((await fetch(`${gateway.url}/revocations`, { method: 'POST', headers: sent, body: '{}' })).status).toBe(429);
+    pass(61_000);
+    expect((await ask(fresh)).status).toBe(200);
+  });
+
+  it('over sockets too, which close with 4429', async () => {
+    const { issuer, gateway, ask } = await withProvider();
+    const foreign = await newKey();
+    for (let i = 0; i < 3; i += 1) await ask(await issuer.sign({}, { key: foreign }));
+    const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers: { 'x-from': '192.0.2.1' },
+    });
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.once('open', async () => {
+      const authorization = `Bearer ${await issuer.sign({}, { key: foreign })}`;
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
+    });
+    expect(await closed).toBe(4429);
+  });
+
+  it('old tokens and revoked ones are no guesses: they take nothing', async () => {
+    const { issuer, ask } = await withProvider();
+    const old = { iat: secondsNow() - 900, exp: secondsNow() - 600 };
+    for (let i = 0; i < 6; i += 1) expect((await ask(await issuer.sign(old))).status).toBe(401);
+    expect((await ask(await issuer.sign())).status).toBe(200);
   });
 });

@@ -11,7 +11,15 @@ import { createRateLimiter } from '../src/limits/createRateLimiter.ts';
 import { openSharedPoints } from '../src/limits/openSharedPoints.ts';
 
 const log = createLog({ name: 'test', level: 'silent' });
-const limits = { windowSeconds: 30, ofCaller: 100, ofAnonymous: 10, ofAddress: 1e6, ofSystem: 1e6, ofDashboard: 1e6 };
+const limits = {
+  windowSeconds: 30,
+  ofCaller: 100,
+  ofAnonymous: 10,
+  ofAddress: 1e6,
+  ofSystem: 1e6,
+  ofDashboard: 1,
+  ofFailedTokens: 3e6,
+};
 const within = { timeout: 10_000, interval: 20 };
 
 describe.skipIf(testServices().redisUrl === null)('rates on Redis', () => {

@@ -6,6 +6,7 @@ export const acceptanceArchiveHandedOver = defineEvent({
   type: 'acceptance.archiveHandedOver',
   department: 'acceptance',
   label: { en: 'Archive handed over, project finished', zh: '档案移交，项目办结' },
+  change: { of: 'ArchiveHandover', by: ['handoverId'], to: 'HANDED_OVER' },
   data: z.object({
     handoverId: z.uuid(),
     /** The handoff of the exchange that carried the file. */

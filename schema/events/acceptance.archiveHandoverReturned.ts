@@ -6,6 +6,7 @@ export const acceptanceArchiveHandoverReturned = defineEvent({
   type: 'acceptance.archiveHandoverReturned',
   department: 'acceptance',
   label: { en: 'Archive handover returned', zh: '档案移交退回' },
+  change: { of: 'ArchiveHandover', by: ['handoverId'], to: 'RETURNED' },
   data: z.object({
     handoverId: z.uuid(),
     handoffId: z.uuid(),

@@ -6,6 +6,7 @@ export const acceptanceArchiveHandoverStarted = defineEvent({
   type: 'acceptance.archiveHandoverStarted',
   department: 'acceptance',
   label: { en: 'Archive handover started', zh: '档案移交启动' },
+  change: { of: 'ArchiveHandover', by: ['handoverId'], to: 'HANDING_OVER', facts: ['papers'] },
   data: z.object({
     handoverId: z.uuid(),
     /** The handoff of the exchange that carries the file. */

@@ -6,6 +6,7 @@ export const acceptanceArchivePrepared = defineEvent({
   type: 'acceptance.archivePrepared',
   department: 'acceptance',
   label: { en: 'Archive file prepared', zh: '移交档案组卷' },
+  change: { of: 'ArchiveHandover', by: ['handoverId'], to: 'PREPARED', facts: ['papers', 'missing'] },
   data: z.object({
     handoverId: z.uuid(),
     papers: z.int().positive(),

@@ -6,6 +6,7 @@ export const acceptanceFindingPutRight = defineEvent({
   type: 'acceptance.findingPutRight',
   department: 'acceptance',
   label: { en: 'Pre-check finding put right', zh: '验前问题整改' },
+  change: { of: 'PreCheckFinding', by: ['preCheckId', 'number'], from: 'OPEN', to: 'PUT_RIGHT' },
   data: z.object({
     preCheckId: z.uuid(),
     /** Of the finding, from 1. */

@@ -6,6 +6,7 @@ export const acceptanceJointAcceptancePassed = defineEvent({
   type: 'acceptance.jointAcceptancePassed',
   department: 'acceptance',
   label: { en: 'Joint acceptance passed', zh: '联合验收通过' },
+  change: { of: 'JointAcceptance', by: ['acceptanceId'], to: 'PASSED', facts: ['certificates'] },
   data: z.object({
     acceptanceId: z.uuid(),
     registerNumber: z.string(),

@@ -6,6 +6,12 @@ export const acceptanceJointAcceptanceSubmitted = defineEvent({
   type: 'acceptance.jointAcceptanceSubmitted',
   department: 'acceptance',
   label: { en: 'Joint acceptance applied for', zh: '申请竣工联合验收' },
+  change: {
+    of: 'JointAcceptance',
+    by: ['acceptanceId'],
+    to: 'UNDER_ACCEPTANCE',
+    facts: ['phases', 'parallelPhases', 'leader', 'items'],
+  },
   data: z.object({
     acceptanceId: z.uuid(),
     registerNumber: z.string(),

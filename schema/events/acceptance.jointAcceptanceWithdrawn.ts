@@ -6,6 +6,7 @@ export const acceptanceJointAcceptanceWithdrawn = defineEvent({
   type: 'acceptance.jointAcceptanceWithdrawn',
   department: 'acceptance',
   label: { en: 'Joint acceptance withdrawn', zh: '撤回联合验收' },
+  change: { of: 'JointAcceptance', by: ['acceptanceId'], to: 'WITHDRAWN' },
   data: z.object({
     acceptanceId: z.uuid(),
     registerNumber: z.string(),

@@ -6,6 +6,7 @@ export const acceptanceJointVisitCalled = defineEvent({
   type: 'acceptance.jointVisitCalled',
   department: 'acceptance',
   label: { en: 'Joint visit called', zh: '联合验收现场核查通知' },
+  change: { of: 'JointVisit', by: ['visitId'], to: 'CALLED', facts: ['startsAt', 'endsAt', 'place', 'agencies'] },
   data: z.object({
     visitId: z.uuid(),
     acceptanceId: z.uuid(),

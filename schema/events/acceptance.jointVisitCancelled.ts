@@ -6,6 +6,7 @@ export const acceptanceJointVisitCancelled = defineEvent({
   type: 'acceptance.jointVisitCancelled',
   department: 'acceptance',
   label: { en: 'Joint visit called off', zh: '联合验收现场核查取消' },
+  change: { of: 'JointVisit', by: ['visitId'], to: 'CANCELLED', facts: ['startsAt', 'endsAt', 'place', 'agencies'] },
   data: z.object({
     visitId: z.uuid(),
     acceptanceId: z.uuid(),

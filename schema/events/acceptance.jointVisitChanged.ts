@@ -6,6 +6,7 @@ export const acceptanceJointVisitChanged = defineEvent({
   type: 'acceptance.jointVisitChanged',
   department: 'acceptance',
   label: { en: 'Joint visit changed', zh: '联合验收现场核查变更' },
+  change: { of: 'JointVisit', by: ['visitId'], to: 'CALLED', facts: ['startsAt', 'endsAt', 'place', 'agencies'] },
   data: z.object({
     visitId: z.uuid(),
     acceptanceId: z.uuid(),

@@ -6,6 +6,7 @@ export const acceptanceJointVisitFindingsAdded = defineEvent({
   type: 'acceptance.jointVisitFindingsAdded',
   department: 'acceptance',
   label: { en: 'Joint visit findings added', zh: '联合验收现场核查意见' },
+  change: { of: 'JointVisit', by: ['visitId'], to: 'HELD', facts: ['startsAt', 'endsAt', 'place', 'agencies'] },
   data: z.object({
     visitId: z.uuid(),
     acceptanceId: z.uuid(),

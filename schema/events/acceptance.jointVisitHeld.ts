@@ -6,6 +6,7 @@ export const acceptanceJointVisitHeld = defineEvent({
   type: 'acceptance.jointVisitHeld',
   department: 'acceptance',
   label: { en: 'Joint visit held', zh: '联合验收现场核查' },
+  change: { of: 'JointVisit', by: ['visitId'], to: 'HELD', facts: ['startsAt', 'endsAt', 'place', 'agencies'] },
   data: z.object({
     visitId: z.uuid(),
     acceptanceId: z.uuid(),

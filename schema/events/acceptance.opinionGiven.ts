@@ -6,6 +6,12 @@ export const acceptanceOpinionGiven = defineEvent({
   type: 'acceptance.opinionGiven',
   department: 'acceptance',
   label: { en: 'Acceptance opinion given', zh: '出具验收意见' },
+  change: {
+    of: 'JointAcceptanceItem',
+    by: ['acceptanceId', 'itemCode'],
+    from: 'UNDER_ACCEPTANCE',
+    to: { verdict: { PASS: 'PASSED', NOT_APPLICABLE: 'NOT_APPLICABLE' } },
+  },
   data: z.object({
     acceptanceId: z.uuid(),
     registerNumber: z.string(),

@@ -6,6 +6,7 @@ export const acceptanceOpinionOverdue = defineEvent({
   type: 'acceptance.opinionOverdue',
   department: 'acceptance',
   label: { en: 'Acceptance opinion overdue', zh: '验收意见逾期' },
+  change: null,
   data: z.object({
     acceptanceId: z.uuid(),
     registerNumber: z.string(),

@@ -6,6 +6,7 @@ export const acceptancePreCheckRecorded = defineEvent({
   type: 'acceptance.preCheckRecorded',
   department: 'acceptance',
   label: { en: 'Pre-check recorded', zh: '验前指导' },
+  change: { of: 'PreCheck', by: ['preCheckId'], facts: ['findings'] },
   data: z.object({
     preCheckId: z.uuid(),
     findings: z.int().nonnegative(),

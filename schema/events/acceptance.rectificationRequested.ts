@@ -6,6 +6,13 @@ export const acceptanceRectificationRequested = defineEvent({
   type: 'acceptance.rectificationRequested',
   department: 'acceptance',
   label: { en: 'Rectification requested', zh: '要求整改' },
+  change: {
+    of: 'JointAcceptanceItem',
+    by: ['acceptanceId', 'itemCode'],
+    from: 'UNDER_ACCEPTANCE',
+    to: 'RECTIFYING',
+    facts: ['rectifications'],
+  },
   data: z.object({
     acceptanceId: z.uuid(),
     registerNumber: z.string(),

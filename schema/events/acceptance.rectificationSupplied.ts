@@ -6,6 +6,13 @@ export const acceptanceRectificationSupplied = defineEvent({
   type: 'acceptance.rectificationSupplied',
   department: 'acceptance',
   label: { en: 'Rectification supplied', zh: '整改完成' },
+  change: {
+    of: 'JointAcceptanceItem',
+    by: ['acceptanceId', 'itemCode'],
+    from: 'RECTIFYING',
+    to: 'UNDER_ACCEPTANCE',
+    facts: ['round', 'deadline'],
+  },
   data: z.object({
     acceptanceId: z.uuid(),
     registerNumber: z.string(),

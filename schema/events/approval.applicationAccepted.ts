@@ -6,6 +6,7 @@ export const approvalApplicationAccepted = defineEvent({
   type: 'approval.applicationAccepted',
   department: 'approval',
   label: { en: 'Application accepted', zh: '受理' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalApplicationApproved = defineEvent({
   type: 'approval.applicationApproved',
   department: 'approval',
   label: { en: 'Application approved', zh: '审批通过' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalApplicationDrafted = defineEvent({
   type: 'approval.applicationDrafted',
   department: 'approval',
   label: { en: 'Application begun', zh: '新建申请' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

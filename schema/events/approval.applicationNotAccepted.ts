@@ -6,6 +6,7 @@ export const approvalApplicationNotAccepted = defineEvent({
   type: 'approval.applicationNotAccepted',
   department: 'approval',
   label: { en: 'Application not accepted', zh: '不予受理' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

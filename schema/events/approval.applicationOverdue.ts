@@ -6,6 +6,7 @@ export const approvalApplicationOverdue = defineEvent({
   type: 'approval.applicationOverdue',
   department: 'approval',
   label: { en: 'Application overdue', zh: '办件逾期' },
+  change: null,
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalApplicationRejected = defineEvent({
   type: 'approval.applicationRejected',
   department: 'approval',
   label: { en: 'Application rejected', zh: '审批不通过' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

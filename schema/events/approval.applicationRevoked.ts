@@ -6,6 +6,7 @@ export const approvalApplicationRevoked = defineEvent({
   type: 'approval.applicationRevoked',
   department: 'approval',
   label: { en: 'Approval revoked', zh: '撤销许可' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

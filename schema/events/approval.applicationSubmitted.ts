@@ -6,6 +6,7 @@ export const approvalApplicationSubmitted = defineEvent({
   type: 'approval.applicationSubmitted',
   department: 'approval',
   label: { en: 'Application submitted', zh: '提交申请' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalApplicationTerminated = defineEvent({
   type: 'approval.applicationTerminated',
   department: 'approval',
   label: { en: 'Application terminated', zh: '终止办理' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalApplicationWithdrawn = defineEvent({
   type: 'approval.applicationWithdrawn',
   department: 'approval',
   label: { en: 'Application withdrawn', zh: '撤回申请' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

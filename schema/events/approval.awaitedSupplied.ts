@@ -6,6 +6,7 @@ export const approvalAwaitedSupplied = defineEvent({
   type: 'approval.awaitedSupplied',
   department: 'approval',
   label: { en: 'Awaited materials supplied', zh: '待具备条件材料已补交' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline', 'materials'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

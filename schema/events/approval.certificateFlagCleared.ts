@@ -6,6 +6,7 @@ export const approvalCertificateFlagCleared = defineEvent({
   type: 'approval.certificateFlagCleared',
   department: 'approval',
   label: { en: 'Basis flag cleared', zh: '依据撤销标记已解除' },
+  change: { of: 'BasisFlag', by: ['flagId'], from: 'RAISED', to: 'CLEARED' },
   data: z.object({
     flagId: z.uuid(),
     applicationId: z.uuid(),

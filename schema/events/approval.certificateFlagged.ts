@@ -6,6 +6,7 @@ export const approvalCertificateFlagged = defineEvent({
   type: 'approval.certificateFlagged',
   department: 'approval',
   label: { en: 'Basis withdrawn', zh: '依据已撤销' },
+  change: { of: 'BasisFlag', by: ['flagId'], to: 'RAISED' },
   data: z.object({
     flagId: z.uuid(),
     applicationId: z.uuid(),

@@ -6,6 +6,7 @@ export const approvalCertificateIssued = defineEvent({
   type: 'approval.certificateIssued',
   department: 'approval',
   label: { en: 'Certificate issued', zh: '证照已出具' },
+  change: { of: 'Certificate', by: ['certificateId'], to: 'VALID', facts: ['validFrom', 'validUntil'] },
   data: z.object({
     certificateId: z.uuid(),
     number: z.string(),

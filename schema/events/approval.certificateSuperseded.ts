@@ -6,6 +6,7 @@ export const approvalCertificateSuperseded = defineEvent({
   type: 'approval.certificateSuperseded',
   department: 'approval',
   label: { en: 'Certificate superseded', zh: '证照已换发' },
+  change: { of: 'Certificate', by: ['certificateId'], to: 'SUPERSEDED', facts: ['supersededBy'] },
   data: z.object({
     certificateId: z.uuid(),
     number: z.string(),

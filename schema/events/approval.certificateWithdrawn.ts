@@ -6,6 +6,7 @@ export const approvalCertificateWithdrawn = defineEvent({
   type: 'approval.certificateWithdrawn',
   department: 'approval',
   label: { en: 'Certificate withdrawn', zh: '证照已撤销' },
+  change: { of: 'Certificate', by: ['certificateId'], to: 'WITHDRAWN' },
   data: z.object({
     certificateId: z.uuid(),
     number: z.string(),

@@ -6,6 +6,7 @@ export const approvalCommitmentCheckOverdue = defineEvent({
   type: 'approval.commitmentCheckOverdue',
   department: 'approval',
   label: { en: 'Check of commitment overdue', zh: '承诺核查逾期' },
+  change: null,
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

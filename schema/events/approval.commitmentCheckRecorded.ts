@@ -6,6 +6,7 @@ export const approvalCommitmentCheckRecorded = defineEvent({
   type: 'approval.commitmentCheckRecorded',
   department: 'approval',
   label: { en: 'Commitment checked', zh: '登记承诺核查结果' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline', 'outcome'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

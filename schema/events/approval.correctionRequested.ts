@@ -6,6 +6,7 @@ export const approvalCorrectionRequested = defineEvent({
   type: 'approval.correctionRequested',
   department: 'approval',
   label: { en: 'One-time notice of what is missing', zh: '一次性告知补正' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline', 'missing'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalCorrectionSupplied = defineEvent({
   type: 'approval.correctionSupplied',
   department: 'approval',
   label: { en: 'What was missing is supplied', zh: '补正材料' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

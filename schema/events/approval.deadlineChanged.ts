@@ -13,6 +13,12 @@ export const approvalDeadlineChanged = defineEvent({
   type: 'approval.deadlineChanged',
   department: 'approval',
   label: { en: 'Deadline changed', zh: '办理期限变更' },
+  change: {
+    of: 'Application',
+    by: ['applicationId'],
+    facts: ['status', 'deadline'],
+    pairs: { clock: ['before', 'after'] },
+  },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

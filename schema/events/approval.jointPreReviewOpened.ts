@@ -6,6 +6,7 @@ export const approvalJointPreReviewOpened = defineEvent({
   type: 'approval.jointPreReviewOpened',
   department: 'approval',
   label: { en: 'Joint pre-review opened', zh: '启动准入联合预审' },
+  change: { of: 'JointPreReview', by: ['preReviewId'], to: 'OPEN', facts: ['agencies'] },
   data: z.object({
     preReviewId: z.uuid(),
     /** Those invited. */

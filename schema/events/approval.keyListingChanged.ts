@@ -8,6 +8,7 @@ export const approvalKeyListingChanged = defineEvent({
   type: 'approval.keyListingChanged',
   department: 'approval',
   label: { en: 'Place on a key-project list changed', zh: '重点项目清单条目变更' },
+  change: { of: 'KeyListing', by: ['level', 'listRegion', 'year'], pairs: { place: ['before', 'after'] } },
   data: z.object({
     level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']),
     /** The region whose list it is: 000000 for the national one. */

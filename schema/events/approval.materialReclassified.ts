@@ -7,6 +7,7 @@ export const approvalMaterialReclassified = defineEvent({
   type: 'approval.materialReclassified',
   department: 'approval',
   label: { en: 'Material classified anew', zh: '材料密级变更' },
+  change: { of: 'Material', by: ['materialId'], pairs: { classification: ['before', 'after'] } },
   data: z.object({
     materialId: z.uuid(),
     code: z.string(),

@@ -7,6 +7,7 @@ export const approvalMaterialUploaded = defineEvent({
   type: 'approval.materialUploaded',
   department: 'approval',
   label: { en: 'Material uploaded', zh: '材料已上传' },
+  change: { of: 'Material', by: ['materialId'], to: 'KEPT', facts: ['classification'] },
   data: z.object({
     materialId: z.uuid(),
     code: z.string(),

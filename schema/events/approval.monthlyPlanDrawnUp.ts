@@ -6,6 +6,7 @@ export const approvalMonthlyPlanDrawnUp = defineEvent({
   type: 'approval.monthlyPlanDrawnUp',
   department: 'approval',
   label: { en: 'Monthly plan drawn up', zh: '月度计划已编制' },
+  change: { of: 'MonthlyPlan', by: ['planId'], facts: ['restored'], pairs: { lines: ['dropped', 'added'] } },
   data: z.object({
     planId: z.uuid(),
     regionCode: z.string(),

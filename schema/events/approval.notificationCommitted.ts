@@ -6,6 +6,7 @@ export const approvalNotificationCommitted = defineEvent({
   type: 'approval.notificationCommitted',
   department: 'approval',
   label: { en: 'Notification-commitment signed', zh: '签订告知承诺书' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,12 @@ export const approvalParallelApplicationSubmitted = defineEvent({
   type: 'approval.parallelApplicationSubmitted',
   department: 'approval',
   label: { en: 'Parallel application submitted', zh: '并联申请已提交' },
+  change: {
+    of: 'ParallelApplication',
+    by: ['parallelApplicationId'],
+    to: 'SUBMITTED',
+    facts: ['applications', 'materials'],
+  },
   data: z.object({
     parallelApplicationId: z.uuid(),
     applications: z.array(z.object({ applicationId: z.uuid(), itemCode: z.string(), agency: z.string() })),

@@ -6,6 +6,7 @@ export const approvalParallelApplicationWithdrawn = defineEvent({
   type: 'approval.parallelApplicationWithdrawn',
   department: 'approval',
   label: { en: 'Parallel application withdrawn', zh: '并联申请已撤回' },
+  change: { of: 'ParallelApplication', by: ['parallelApplicationId'], to: 'WITHDRAWN' },
   data: z.object({
     parallelApplicationId: z.uuid(),
     /** Those that were withdrawn; what was decided stays. */

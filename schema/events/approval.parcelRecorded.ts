@@ -6,6 +6,7 @@ export const approvalParcelRecorded = defineEvent({
   type: 'approval.parcelRecorded',
   department: 'approval',
   label: { en: 'Parcel and planning conditions recorded', zh: '登记地块与规划条件' },
+  change: { of: 'Parcel', by: [], facts: ['version', 'parcelNo', 'areaSquareMetres', 'conditionsDocumentNo'] },
   data: z.object({
     version: z.int().positive(),
     parcelNo: z.string(),

@@ -6,6 +6,11 @@ export const approvalPlanLineCarriedOver = defineEvent({
   type: 'approval.planLineCarriedOver',
   department: 'approval',
   label: { en: 'Plan line carried over', zh: '月度计划条目已结转' },
+  change: {
+    of: 'PlanLine',
+    by: ['lineId'],
+    pairs: { month: ['fromMonth', 'month'], lineId: ['fromLineId', 'lineId'] },
+  },
   data: z.object({
     planId: z.uuid(),
     regionCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalPreReviewMeetingRecorded = defineEvent({
   type: 'approval.preReviewMeetingRecorded',
   department: 'approval',
   label: { en: 'Joint review meeting held', zh: '召开协调联审会议' },
+  change: { of: 'JointPreReview', by: ['preReviewId'], to: 'REVIEWED', facts: ['heldAt', 'place', 'absent'] },
   data: z.object({
     preReviewId: z.uuid(),
     heldAt: z.iso.datetime({ offset: true }),

@@ -6,6 +6,7 @@ export const approvalPreReviewOpinionGiven = defineEvent({
   type: 'approval.preReviewOpinionGiven',
   department: 'approval',
   label: { en: 'Pre-review opinion given', zh: '出具预审意见' },
+  change: { of: 'PreReviewOpinion', by: ['preReviewId', 'agency'], facts: ['revision', 'itemCodes'] },
   data: z.object({
     preReviewId: z.uuid(),
     agency: z.string(),

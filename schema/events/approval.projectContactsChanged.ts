@@ -6,6 +6,7 @@ export const approvalProjectContactsChanged = defineEvent({
   type: 'approval.projectContactsChanged',
   department: 'approval',
   label: { en: 'Project contact changed', zh: '项目联系人变更' },
+  change: { of: 'ProjectContact', by: ['role'], pairs: { contact: ['before', 'after'] } },
   data: z.object({
     role: z.enum(['RESPONSIBLE', 'HANDLER']),
     before: z.object({ name: z.string() }),

@@ -6,6 +6,7 @@ export const approvalProjectDelisted = defineEvent({
   type: 'approval.projectDelisted',
   department: 'approval',
   label: { en: 'Project taken off a key-project list', zh: '移出重点项目清单' },
+  change: { of: 'KeyListing', by: ['level', 'listRegion', 'year'], from: 'LISTED', to: 'DELISTED' },
   data: z.object({
     level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']),
     /** The region whose list it is: 000000 for the national one. */

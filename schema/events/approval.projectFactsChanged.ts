@@ -7,5 +7,6 @@ export const approvalProjectFactsChanged = defineEvent({
   type: 'approval.projectFactsChanged',
   department: 'approval',
   label: { en: 'Project facts changed', zh: '项目信息变更' },
+  change: { of: 'Project', by: [], facts: ['facts'] },
   data: z.object({ facts: projectFactsSchema, changed: z.array(z.string()).min(1) }),
 });

@@ -6,6 +6,7 @@ export const approvalProjectListed = defineEvent({
   type: 'approval.projectListed',
   department: 'approval',
   label: { en: 'Project listed as key project', zh: '列入重点项目清单' },
+  change: { of: 'KeyListing', by: ['level', 'listRegion', 'year'], to: 'LISTED', facts: ['itemNo', 'category'] },
   data: z.object({
     level: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT']),
     /** The region whose list it is: 000000 for the national one. */

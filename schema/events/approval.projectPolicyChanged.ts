@@ -6,5 +6,6 @@ export const approvalProjectPolicyChanged = defineEvent({
   type: 'approval.projectPolicyChanged',
   department: 'approval',
   label: { en: 'Policy of a project changed', zh: '项目适用政策变更' },
+  change: { of: 'ProjectPolicies', by: [], facts: ['policies'] },
   data: z.object({ policy: z.string(), isSet: z.boolean(), policies: z.array(z.string()) }),
 });

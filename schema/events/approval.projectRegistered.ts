@@ -7,5 +7,6 @@ export const approvalProjectRegistered = defineEvent({
   type: 'approval.projectRegistered',
   department: 'approval',
   label: { en: 'Project registered', zh: '项目登记' },
+  change: { of: 'Project', by: [], facts: ['facts'] },
   data: z.object({ facts: projectFactsSchema }),
 });

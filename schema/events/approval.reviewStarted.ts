@@ -6,6 +6,7 @@ export const approvalReviewStarted = defineEvent({
   type: 'approval.reviewStarted',
   department: 'approval',
   label: { en: 'Review started', zh: '开始审查' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

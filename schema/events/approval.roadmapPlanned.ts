@@ -6,6 +6,11 @@ export const approvalRoadmapPlanned = defineEvent({
   type: 'approval.roadmapPlanned',
   department: 'approval',
   label: { en: 'Roadmap planned', zh: '办理路线图已规划' },
+  change: {
+    of: 'Roadmap',
+    by: [],
+    facts: ['roadmapId', 'version', 'criticalPathWorkingDays', 'plannedFinish', 'provisional', 'items', 'leftOut'],
+  },
   data: z.object({
     roadmapId: z.uuid(),
     version: z.int().positive(),

@@ -6,6 +6,7 @@ export const approvalSpecialProcedureEnded = defineEvent({
   type: 'approval.specialProcedureEnded',
   department: 'approval',
   label: { en: 'Special procedure ended', zh: '结束特别程序' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalSpecialProcedureStarted = defineEvent({
   type: 'approval.specialProcedureStarted',
   department: 'approval',
   label: { en: 'Special procedure started', zh: '进入特别程序' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalToleranceBarCleared = defineEvent({
   type: 'approval.toleranceBarCleared',
   department: 'approval',
   label: { en: 'Bar from tolerance cleared', zh: '解除容缺失信限制' },
+  change: { of: 'ToleranceBar', by: ['applicationId'], from: 'BARRED', to: 'CLEARED' },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalToleranceCommitted = defineEvent({
   type: 'approval.toleranceCommitted',
   department: 'approval',
   label: { en: 'Tolerance committed', zh: '签订容缺承诺' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline', 'materials', 'dueOn'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalToleranceReminded = defineEvent({
   type: 'approval.toleranceReminded',
   department: 'approval',
   label: { en: 'Reminder of promised materials', zh: '容缺材料补齐提醒' },
+  change: null,
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

@@ -6,6 +6,7 @@ export const approvalToleranceSupplied = defineEvent({
   type: 'approval.toleranceSupplied',
   department: 'approval',
   label: { en: 'Promised materials supplied', zh: '补齐容缺材料' },
+  change: { of: 'Application', by: ['applicationId'], facts: ['status', 'deadline', 'outstanding'] },
   data: z.object({
     applicationId: z.uuid(),
     itemCode: z.string(),

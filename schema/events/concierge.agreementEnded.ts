@@ -6,6 +6,7 @@ export const conciergeAgreementEnded = defineEvent({
   type: 'concierge.agreementEnded',
   department: 'concierge',
   label: { en: 'Service agreement ended', zh: '服务协议终结' },
+  change: { of: 'ServiceAgreement', by: ['agreementId'], facts: ['status'] },
   data: z.object({
     agreementId: z.uuid(),
     status: z.enum(['COMPLETED', 'TERMINATED', 'DECLINED', 'WITHDRAWN']),

@@ -6,6 +6,7 @@ export const conciergeAgreementOffered = defineEvent({
   type: 'concierge.agreementOffered',
   department: 'concierge',
   label: { en: 'Service agreement offered', zh: '服务协议待签订' },
+  change: { of: 'ServiceAgreement', by: ['agreementId'], facts: ['no', 'mode', 'scope', 'itemCodes'] },
   data: z.object({
     agreementId: z.uuid(),
     no: z.int().positive(),

@@ -6,6 +6,7 @@ export const conciergeAgreementSigned = defineEvent({
   type: 'concierge.agreementSigned',
   department: 'concierge',
   label: { en: 'Service agreement signed', zh: '签署服务协议' },
+  change: { of: 'ServiceAgreement', by: ['agreementId'], to: { inForce: { true: 'SIGNED' } }, facts: ['no', 'side'] },
   data: z.object({
     agreementId: z.uuid(),
     no: z.int().positive(),

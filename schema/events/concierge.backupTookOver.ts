@@ -6,6 +6,7 @@ export const conciergeBackupTookOver = defineEvent({
   type: 'concierge.backupTookOver',
   department: 'concierge',
   label: { en: 'Backup took over', zh: '备份人员接替' },
+  change: { of: 'Stewardship', by: [], to: 'COVERED', facts: ['stewardId', 'backupId', 'until'] },
   data: z.object({
     assignmentId: z.uuid(),
     stewardId: z.uuid(),

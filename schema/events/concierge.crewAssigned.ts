@@ -6,6 +6,7 @@ export const conciergeCrewAssigned = defineEvent({
   type: 'concierge.crewAssigned',
   department: 'concierge',
   label: { en: 'Crew assigned', zh: '指派服务专班' },
+  change: { of: 'CrewAssignment', by: [], pairs: { crewId: ['formerCrewId', 'crewId'] } },
   data: z.object({
     assignmentId: z.uuid(),
     crewId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeEnterprisePlanIssued = defineEvent({
   type: 'concierge.enterprisePlanIssued',
   department: 'concierge',
   label: { en: 'Plan issued', zh: '出具一企一策方案' },
+  change: { of: 'EnterprisePlan', by: ['planId'], facts: ['edition', 'measures'] },
   data: z.object({
     planId: z.uuid(),
     /** The problem it was made for, if one. */

@@ -6,6 +6,7 @@ export const conciergeLaterProjectLinked = defineEvent({
   type: 'concierge.laterProjectLinked',
   department: 'concierge',
   label: { en: 'Linked to an earlier project', zh: '关联前期项目' },
+  change: { of: 'ProjectLink', by: ['earlierProjectId'], facts: ['kind'] },
   data: z.object({
     earlierProjectId: z.uuid(),
     kind: z.enum(['REBUILD', 'EXTENSION']),

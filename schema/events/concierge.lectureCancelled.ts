@@ -8,6 +8,7 @@ export const conciergeLectureCancelled = defineEvent({
   type: 'concierge.lectureCancelled',
   department: 'concierge',
   label: { en: 'Policy lecture called off', zh: '取消政策宣讲' },
+  change: { of: 'Lecture', by: ['lectureId'], to: 'CANCELLED', facts: ['startsAt'] },
   data: z.object({
     lectureId: z.uuid(),
     /** Field of policy. */

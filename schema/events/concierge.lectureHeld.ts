@@ -8,6 +8,7 @@ export const conciergeLectureHeld = defineEvent({
   type: 'concierge.lectureHeld',
   department: 'concierge',
   label: { en: 'Policy lecture held', zh: '开展政策宣讲' },
+  change: { of: 'Lecture', by: ['lectureId'], to: 'HELD', facts: ['startsAt'] },
   data: z.object({
     lectureId: z.uuid(),
     /** Field of policy. */

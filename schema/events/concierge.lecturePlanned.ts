@@ -8,6 +8,7 @@ export const conciergeLecturePlanned = defineEvent({
   type: 'concierge.lecturePlanned',
   department: 'concierge',
   label: { en: 'Policy lecture planned', zh: '安排政策宣讲' },
+  change: { of: 'Lecture', by: ['lectureId'], to: 'PLANNED', facts: ['startsAt'] },
   data: z.object({
     lectureId: z.uuid(),
     /** Field of policy. */

@@ -6,6 +6,7 @@ export const conciergeMeetingCalled = defineEvent({
   type: 'concierge.meetingCalled',
   department: 'concierge',
   label: { en: 'Meeting called', zh: '召集会议' },
+  change: { of: 'Meeting', by: ['meetingId'], to: 'PLANNED', facts: ['startsAt', 'endsAt'] },
   data: z.object({
     meetingId: z.uuid(),
     kind: z.enum([

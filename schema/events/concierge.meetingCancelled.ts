@@ -6,6 +6,7 @@ export const conciergeMeetingCancelled = defineEvent({
   type: 'concierge.meetingCancelled',
   department: 'concierge',
   label: { en: 'Meeting called off', zh: '取消会议' },
+  change: { of: 'Meeting', by: ['meetingId'], to: 'CANCELLED', facts: ['startsAt', 'endsAt'] },
   data: z.object({
     meetingId: z.uuid(),
     kind: z.enum([

@@ -6,6 +6,7 @@ export const conciergeMeetingChanged = defineEvent({
   type: 'concierge.meetingChanged',
   department: 'concierge',
   label: { en: 'Meeting changed', zh: '变更会议安排' },
+  change: { of: 'Meeting', by: ['meetingId'], to: 'PLANNED', facts: ['startsAt', 'endsAt'] },
   data: z.object({
     meetingId: z.uuid(),
     kind: z.enum([

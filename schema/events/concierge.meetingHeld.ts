@@ -6,6 +6,7 @@ export const conciergeMeetingHeld = defineEvent({
   type: 'concierge.meetingHeld',
   department: 'concierge',
   label: { en: 'Meeting held', zh: '会议召开' },
+  change: { of: 'Meeting', by: ['meetingId'], to: 'HELD', facts: ['startsAt', 'endsAt'] },
   data: z.object({
     meetingId: z.uuid(),
     kind: z.enum([

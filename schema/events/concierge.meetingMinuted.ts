@@ -6,6 +6,7 @@ export const conciergeMeetingMinuted = defineEvent({
   type: 'concierge.meetingMinuted',
   department: 'concierge',
   label: { en: 'Minutes kept', zh: '形成会议纪要' },
+  change: { of: 'Meeting', by: ['meetingId'], to: 'MINUTED', facts: ['startsAt', 'endsAt'] },
   data: z.object({
     meetingId: z.uuid(),
     kind: z.enum([

@@ -6,6 +6,13 @@ export const conciergeProblemAnswerPassedDown = defineEvent({
   type: 'concierge.problemAnswerPassedDown',
   department: 'concierge',
   label: { en: 'Answer passed down', zh: '转达办理意见' },
+  change: {
+    of: 'Problem',
+    by: ['problemId'],
+    to: 'COLLECTED',
+    facts: ['holderId', 'deadline'],
+    pairs: { level: ['from', 'to'] },
+  },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

@@ -6,6 +6,7 @@ export const conciergeProblemAnswered = defineEvent({
   type: 'concierge.problemAnswered',
   department: 'concierge',
   label: { en: 'Problem answered', zh: '反馈问题' },
+  change: { of: 'Problem', by: ['problemId'], to: 'ANSWERED' },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

@@ -6,6 +6,7 @@ export const conciergeProblemClosed = defineEvent({
   type: 'concierge.problemClosed',
   department: 'concierge',
   label: { en: 'Problem closed', zh: '问题办结' },
+  change: { of: 'Problem', by: ['problemId'], from: 'SOLVED', to: 'CLOSED' },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

@@ -6,6 +6,13 @@ export const conciergeProblemEscalated = defineEvent({
   type: 'concierge.problemEscalated',
   department: 'concierge',
   label: { en: 'Problem escalated', zh: '问题升级' },
+  change: {
+    of: 'Problem',
+    by: ['problemId'],
+    to: 'COLLECTED',
+    facts: ['holderId', 'deadline'],
+    pairs: { level: ['from', 'to'] },
+  },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

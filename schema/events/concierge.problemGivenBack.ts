@@ -6,6 +6,13 @@ export const conciergeProblemGivenBack = defineEvent({
   type: 'concierge.problemGivenBack',
   department: 'concierge',
   label: { en: 'Problem given back', zh: '退回问题' },
+  change: {
+    of: 'Problem',
+    by: ['problemId'],
+    to: 'COLLECTED',
+    facts: ['holderId', 'deadline'],
+    pairs: { level: ['from', 'to'] },
+  },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

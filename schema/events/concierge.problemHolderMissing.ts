@@ -6,6 +6,7 @@ export const conciergeProblemHolderMissing = defineEvent({
   type: 'concierge.problemHolderMissing',
   department: 'concierge',
   label: { en: 'Nobody has the problem in hand', zh: '问题无人承办' },
+  change: { of: 'ProblemHolder', by: ['problemId', 'level'], to: 'MISSING' },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

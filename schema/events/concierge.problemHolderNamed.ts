@@ -6,6 +6,12 @@ export const conciergeProblemHolderNamed = defineEvent({
   type: 'concierge.problemHolderNamed',
   department: 'concierge',
   label: { en: 'Problem in other hands', zh: '问题承办人变更' },
+  change: {
+    of: 'ProblemHolder',
+    by: ['problemId', 'level'],
+    to: 'NAMED',
+    pairs: { holderId: ['formerHolderId', 'holderId'] },
+  },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

@@ -6,6 +6,7 @@ export const conciergeProblemOpinionIssued = defineEvent({
   type: 'concierge.problemOpinionIssued',
   department: 'concierge',
   label: { en: 'Opinion issued', zh: '出具办理意见' },
+  change: { of: 'Problem', by: ['problemId'], facts: ['holderId', 'deadline'], pairs: { level: ['from', 'to'] } },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

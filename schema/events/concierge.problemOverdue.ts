@@ -6,6 +6,7 @@ export const conciergeProblemOverdue = defineEvent({
   type: 'concierge.problemOverdue',
   department: 'concierge',
   label: { en: 'Problem overdue', zh: '问题逾期' },
+  change: null,
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

@@ -6,6 +6,7 @@ export const conciergeProblemReopened = defineEvent({
   type: 'concierge.problemReopened',
   department: 'concierge',
   label: { en: 'Problem reopened', zh: '问题重新办理' },
+  change: { of: 'Problem', by: ['problemId'], from: 'SOLVED', to: 'COLLECTED', facts: ['round', 'deadline'] },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

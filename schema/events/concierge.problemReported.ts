@@ -6,6 +6,7 @@ export const conciergeProblemReported = defineEvent({
   type: 'concierge.problemReported',
   department: 'concierge',
   label: { en: 'Problem reported', zh: '收集问题' },
+  change: { of: 'Problem', by: ['problemId'], to: 'COLLECTED', facts: ['deadline'] },
   data: z.object({
     problemId: z.uuid(),
     kind: z.enum(['SINGLE', 'GENERAL']),

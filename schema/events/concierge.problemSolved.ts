@@ -6,6 +6,7 @@ export const conciergeProblemSolved = defineEvent({
   type: 'concierge.problemSolved',
   department: 'concierge',
   label: { en: 'Problem solved', zh: '解决问题' },
+  change: { of: 'Problem', by: ['problemId'], from: 'ANSWERED', to: 'SOLVED' },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

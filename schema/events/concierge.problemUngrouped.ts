@@ -6,6 +6,7 @@ export const conciergeProblemUngrouped = defineEvent({
   type: 'concierge.problemUngrouped',
   department: 'concierge',
   label: { en: 'Problem taken out of its matter', zh: '问题移出面上事项' },
+  change: { of: 'PolicyMatterProblem', by: ['problemId'], from: 'GROUPED', to: 'UNGROUPED', facts: ['matterId'] },
   data: z.object({
     problemId: z.uuid(),
     /** 1, and one more each time a return visit found it unsolved. */

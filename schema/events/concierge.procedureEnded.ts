@@ -6,6 +6,7 @@ export const conciergeProcedureEnded = defineEvent({
   type: 'concierge.procedureEnded',
   department: 'concierge',
   label: { en: 'Procedure ended', zh: '服务流程终结' },
+  change: { of: 'Procedure', by: [], from: 'UNDER_WAY', to: 'ENDED', facts: ['stepsNotDone'] },
   data: z.object({
     stepsNotDone: z
       .array(

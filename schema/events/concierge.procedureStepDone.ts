@@ -6,6 +6,7 @@ export const conciergeProcedureStepDone = defineEvent({
   type: 'concierge.procedureStepDone',
   department: 'concierge',
   label: { en: 'Step of the procedure done', zh: '服务流程步骤完成' },
+  change: { of: 'ProcedureStep', by: ['step'], to: 'DONE' },
   data: z.object({
     step: z.enum([
       'TAKE_ON',

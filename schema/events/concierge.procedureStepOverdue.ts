@@ -6,6 +6,7 @@ export const conciergeProcedureStepOverdue = defineEvent({
   type: 'concierge.procedureStepOverdue',
   department: 'concierge',
   label: { en: 'Step of the procedure overdue', zh: '服务流程步骤逾期' },
+  change: null,
   data: z.object({
     step: z.enum([
       'TAKE_ON',

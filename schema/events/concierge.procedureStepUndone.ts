@@ -6,6 +6,7 @@ export const conciergeProcedureStepUndone = defineEvent({
   type: 'concierge.procedureStepUndone',
   department: 'concierge',
   label: { en: 'Step of the procedure undone', zh: '服务流程步骤撤销' },
+  change: { of: 'ProcedureStep', by: ['step'], from: 'DONE', to: 'UNDONE' },
   data: z.object({
     step: z.enum([
       'TAKE_ON',

@@ -6,6 +6,7 @@ export const conciergeProjectEvaluated = defineEvent({
   type: 'concierge.projectEvaluated',
   department: 'concierge',
   label: { en: 'Service evaluated', zh: '项目评价' },
+  change: { of: 'Evaluation', by: ['evaluationId'], to: 'GIVEN' },
   data: z.object({
     evaluationId: z.uuid(),
     completionId: z.uuid(),

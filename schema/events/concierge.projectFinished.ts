@@ -6,6 +6,7 @@ export const conciergeProjectFinished = defineEvent({
   type: 'concierge.projectFinished',
   department: 'concierge',
   label: { en: 'Project finished', zh: '项目办结' },
+  change: { of: 'Completion', by: ['completionId'], to: 'FINISHED', facts: ['basis', 'isServed'] },
   data: z.object({
     completionId: z.uuid(),
     basis: z.enum(['ARCHIVE', 'SERVICE']),

@@ -8,6 +8,7 @@ export const conciergeProjectRouted = defineEvent({
   type: 'concierge.projectRouted',
   department: 'concierge',
   label: { en: 'Project routed', zh: '编制办理流程' },
+  change: { of: 'Routing', by: [], facts: ['routingId', 'version', 'routes'] },
   data: z.object({
     routingId: z.uuid(),
     /** 1 for the first routing of a project. */

@@ -6,6 +6,7 @@ export const conciergeProjectTeamFormed = defineEvent({
   type: 'concierge.projectTeamFormed',
   department: 'concierge',
   label: { en: 'Project team formed', zh: '组建项目帮代办团队' },
+  change: { of: 'ProjectTeam', by: [], to: 'FORMED', facts: ['members'] },
   data: z.object({
     reasons: z.array(
       z.object({

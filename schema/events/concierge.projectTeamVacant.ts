@@ -6,6 +6,7 @@ export const conciergeProjectTeamVacant = defineEvent({
   type: 'concierge.projectTeamVacant',
   department: 'concierge',
   label: { en: 'Project team incomplete', zh: '项目帮代办团队人员缺位' },
+  change: { of: 'ProjectTeamSeats', by: [], facts: ['seats'] },
   data: z.object({
     seats: z.array(
       z.object({

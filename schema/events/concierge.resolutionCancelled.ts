@@ -6,6 +6,7 @@ export const conciergeResolutionCancelled = defineEvent({
   type: 'concierge.resolutionCancelled',
   department: 'concierge',
   label: { en: 'Resolution cancelled', zh: '撤销议定事项' },
+  change: { of: 'Resolution', by: ['resolutionId'], begins: 'OPEN', to: 'CANCELLED' },
   data: z.object({
     resolutionId: z.uuid(),
     meetingId: z.uuid(),

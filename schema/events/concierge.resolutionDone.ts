@@ -6,6 +6,7 @@ export const conciergeResolutionDone = defineEvent({
   type: 'concierge.resolutionDone',
   department: 'concierge',
   label: { en: 'Resolution carried out', zh: '议定事项办结' },
+  change: { of: 'Resolution', by: ['resolutionId'], begins: 'OPEN', to: 'DONE' },
   data: z.object({
     resolutionId: z.uuid(),
     meetingId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeResolutionOverdue = defineEvent({
   type: 'concierge.resolutionOverdue',
   department: 'concierge',
   label: { en: 'Resolution overdue', zh: '议定事项逾期' },
+  change: { of: 'Resolution', by: ['resolutionId'], from: 'OPEN', to: 'OVERDUE' },
   data: z.object({
     resolutionId: z.uuid(),
     meetingId: z.uuid(),

@@ -9,6 +9,7 @@ export const conciergeRouteTransferred = defineEvent({
   type: 'concierge.routeTransferred',
   department: 'concierge',
   label: { en: 'Route transferred', zh: '转交申请材料' },
+  change: { of: 'Route', by: ['routeId'], to: 'TRANSFERRED', facts: ['handoffId', 'recipient'] },
   data: z.object({
     routingId: z.uuid(),
     routeId: z.uuid(),

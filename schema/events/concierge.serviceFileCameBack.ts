@@ -6,6 +6,7 @@ export const conciergeServiceFileCameBack = defineEvent({
   type: 'concierge.serviceFileCameBack',
   department: 'concierge',
   label: { en: 'Service file came back', zh: '帮办代办档案退回' },
+  change: { of: 'ServiceFile', by: ['fileId'], from: 'HANDING_OVER', to: 'CLOSED' },
   data: z.object({
     fileId: z.uuid(),
     handoffId: z.uuid(),

@@ -6,6 +6,13 @@ export const conciergeServiceFileClosed = defineEvent({
   type: 'concierge.serviceFileClosed',
   department: 'concierge',
   label: { en: 'Service file closed', zh: '帮办代办档案归档' },
+  change: {
+    of: 'ServiceFile',
+    by: ['fileId'],
+    from: 'COLLECTING',
+    to: 'CLOSED',
+    facts: ['entries', 'keptById', 'retentionYears'],
+  },
   data: z.object({
     fileId: z.uuid(),
     entries: z.int().nonnegative(),

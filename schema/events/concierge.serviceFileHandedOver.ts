@@ -6,6 +6,7 @@ export const conciergeServiceFileHandedOver = defineEvent({
   type: 'concierge.serviceFileHandedOver',
   department: 'concierge',
   label: { en: 'Service file handed over', zh: '帮办代办档案签收' },
+  change: { of: 'ServiceFile', by: ['fileId'], from: 'HANDING_OVER', to: 'HANDED_OVER' },
   data: z.object({
     fileId: z.uuid(),
     handoffId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeServiceFileSent = defineEvent({
   type: 'concierge.serviceFileSent',
   department: 'concierge',
   label: { en: 'Service file sent', zh: '帮办代办档案移交' },
+  change: { of: 'ServiceFile', by: ['fileId'], from: 'CLOSED', to: 'HANDING_OVER' },
   data: z.object({
     fileId: z.uuid(),
     handoffId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeServiceReportAccepted = defineEvent({
   type: 'concierge.serviceReportAccepted',
   department: 'concierge',
   label: { en: 'Service report accepted', zh: '采纳服务情况报送' },
+  change: { of: 'ServiceReport', by: ['reportId', 'versionNo'], from: 'HANDED_IN', to: 'ACCEPTED' },
   data: z.object({
     reportId: z.uuid(),
     personId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeServiceReportHandedIn = defineEvent({
   type: 'concierge.serviceReportHandedIn',
   department: 'concierge',
   label: { en: 'Service report handed in', zh: '报送服务情况' },
+  change: { of: 'ServiceReport', by: ['reportId', 'versionNo'], to: 'HANDED_IN' },
   data: z.object({
     reportId: z.uuid(),
     personId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeServiceReportMissing = defineEvent({
   type: 'concierge.serviceReportMissing',
   department: 'concierge',
   label: { en: 'Service report missing', zh: '未按期报送服务情况' },
+  change: null,
   data: z.object({
     personId: z.uuid(),
     /** YYYY-MM. */

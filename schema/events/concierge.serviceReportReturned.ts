@@ -6,6 +6,7 @@ export const conciergeServiceReportReturned = defineEvent({
   type: 'concierge.serviceReportReturned',
   department: 'concierge',
   label: { en: 'Service report returned', zh: '退回服务情况报送' },
+  change: { of: 'ServiceReport', by: ['reportId', 'versionNo'], from: 'HANDED_IN', to: 'RETURNED' },
   data: z.object({
     reportId: z.uuid(),
     personId: z.uuid(),

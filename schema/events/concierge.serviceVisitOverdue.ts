@@ -6,6 +6,7 @@ export const conciergeServiceVisitOverdue = defineEvent({
   type: 'concierge.serviceVisitOverdue',
   department: 'concierge',
   label: { en: 'Visit overdue', zh: '回访逾期' },
+  change: null,
   data: z.object({
     visitId: z.uuid(),
     kind: z.enum(['RETURN', 'FOLLOW_UP']),

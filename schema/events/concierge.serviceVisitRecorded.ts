@@ -6,6 +6,7 @@ export const conciergeServiceVisitRecorded = defineEvent({
   type: 'concierge.serviceVisitRecorded',
   department: 'concierge',
   label: { en: 'Visit recorded', zh: '登记回访' },
+  change: { of: 'ServiceVisit', by: ['visitId'], from: 'NAMED', to: 'PAID', facts: ['paidOn', 'isSatisfied'] },
   data: z.object({
     visitId: z.uuid(),
     kind: z.enum(['RETURN', 'FOLLOW_UP']),

@@ -6,6 +6,7 @@ export const conciergeStewardAssigned = defineEvent({
   type: 'concierge.stewardAssigned',
   department: 'concierge',
   label: { en: 'Steward assigned', zh: '指派项目管家' },
+  change: { of: 'Stewardship', by: [], to: 'SERVING', facts: ['personId'] },
   data: z.object({
     assignmentId: z.uuid(),
     personId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeStewardMissing = defineEvent({
   type: 'concierge.stewardMissing',
   department: 'concierge',
   label: { en: 'Steward missing', zh: '项目管家缺位' },
+  change: { of: 'Stewardship', by: [], to: 'MISSING' },
   data: z.object({
     reason: z.object({ en: z.string(), zh: z.string() }),
   }),

@@ -6,6 +6,7 @@ export const conciergeStewardReturned = defineEvent({
   type: 'concierge.stewardReturned',
   department: 'concierge',
   label: { en: 'Steward returned', zh: '项目管家返岗' },
+  change: { of: 'Stewardship', by: [], to: 'SERVING', facts: ['personId'] },
   data: z.object({
     assignmentId: z.uuid(),
     personId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeThroughTrainArrived = defineEvent({
   type: 'concierge.throughTrainArrived',
   department: 'concierge',
   label: { en: 'Through-train arrived', zh: '直通车已到现场' },
+  change: { of: 'ThroughTrainBooking', by: ['bookingId'], facts: ['status', 'busId', 'crewId', 'startsAt', 'endsAt'] },
   data: z.object({
     bookingId: z.uuid(),
     busId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeThroughTrainBooked = defineEvent({
   type: 'concierge.throughTrainBooked',
   department: 'concierge',
   label: { en: 'Through-train booked', zh: '直通车预约' },
+  change: { of: 'ThroughTrainBooking', by: ['bookingId'], facts: ['status', 'busId', 'crewId', 'startsAt', 'endsAt'] },
   data: z.object({
     bookingId: z.uuid(),
     busId: z.uuid(),

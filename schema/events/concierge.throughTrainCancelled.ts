@@ -6,6 +6,7 @@ export const conciergeThroughTrainCancelled = defineEvent({
   type: 'concierge.throughTrainCancelled',
   department: 'concierge',
   label: { en: 'Through-train cancelled', zh: '直通车预约已取消' },
+  change: { of: 'ThroughTrainBooking', by: ['bookingId'], facts: ['status', 'busId', 'crewId', 'startsAt', 'endsAt'] },
   data: z.object({
     bookingId: z.uuid(),
     busId: z.uuid(),

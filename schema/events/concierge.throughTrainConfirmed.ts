@@ -6,6 +6,7 @@ export const conciergeThroughTrainConfirmed = defineEvent({
   type: 'concierge.throughTrainConfirmed',
   department: 'concierge',
   label: { en: 'Through-train confirmed', zh: '直通车预约已确认' },
+  change: { of: 'ThroughTrainBooking', by: ['bookingId'], facts: ['status', 'busId', 'crewId', 'startsAt', 'endsAt'] },
   data: z.object({
     bookingId: z.uuid(),
     busId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeThroughTrainDeparted = defineEvent({
   type: 'concierge.throughTrainDeparted',
   department: 'concierge',
   label: { en: 'Through-train departed', zh: '直通车已出发' },
+  change: { of: 'ThroughTrainBooking', by: ['bookingId'], facts: ['status', 'busId', 'crewId', 'startsAt', 'endsAt'] },
   data: z.object({
     bookingId: z.uuid(),
     busId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeThroughTrainMissed = defineEvent({
   type: 'concierge.throughTrainMissed',
   department: 'concierge',
   label: { en: 'Through-train found nobody', zh: '直通车到访未遇' },
+  change: { of: 'ThroughTrainBooking', by: ['bookingId'], facts: ['status', 'busId', 'crewId', 'startsAt', 'endsAt'] },
   data: z.object({
     bookingId: z.uuid(),
     busId: z.uuid(),

@@ -6,6 +6,7 @@ export const conciergeThroughTrainMoved = defineEvent({
   type: 'concierge.throughTrainMoved',
   department: 'concierge',
   label: { en: 'Through-train booking moved', zh: '直通车预约改期' },
+  change: { of: 'ThroughTrainBooking', by: ['bookingId'], facts: ['status', 'busId', 'crewId', 'startsAt', 'endsAt'] },
   data: z.object({
     bookingId: z.uuid(),
     busId: z.uuid(),

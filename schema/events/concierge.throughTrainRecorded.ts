@@ -6,6 +6,7 @@ export const conciergeThroughTrainRecorded = defineEvent({
   type: 'concierge.throughTrainRecorded',
   department: 'concierge',
   label: { en: 'Through-train visit recorded', zh: '直通车现场记录' },
+  change: { of: 'ThroughTrainEntry', by: ['bookingId', 'entryId'], facts: ['status', 'kind', 'applicationId'] },
   data: z.object({
     bookingId: z.uuid(),
     busId: z.uuid(),

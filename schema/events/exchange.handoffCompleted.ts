@@ -6,6 +6,7 @@ export const exchangeHandoffCompleted = defineEvent({
   type: 'exchange.handoffCompleted',
   department: 'exchange',
   label: { en: 'Handoff completed', zh: '材料交接办结' },
+  change: { of: 'Handoff', by: ['handoffId'], facts: ['status'] },
   data: z.object({
     handoffId: z.uuid(),
     purpose: z.string(),

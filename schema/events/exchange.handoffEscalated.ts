@@ -6,6 +6,7 @@ export const exchangeHandoffEscalated = defineEvent({
   type: 'exchange.handoffEscalated',
   department: 'exchange',
   label: { en: 'Handoff escalated', zh: '材料签收升级督办' },
+  change: null,
   data: z.object({
     handoffId: z.uuid(),
     purpose: z.string(),

@@ -6,6 +6,7 @@ export const exchangeHandoffLegCancelled = defineEvent({
   type: 'exchange.handoffLegCancelled',
   department: 'exchange',
   label: { en: 'Handoff cancelled', zh: '材料交接取消' },
+  change: { of: 'HandoffLeg', by: ['legId'], begins: 'PENDING', to: 'CANCELLED' },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

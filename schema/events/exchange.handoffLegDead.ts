@@ -6,6 +6,7 @@ export const exchangeHandoffLegDead = defineEvent({
   type: 'exchange.handoffLegDead',
   department: 'exchange',
   label: { en: 'Handoff undeliverable', zh: '材料投递失败（死信）' },
+  change: { of: 'HandoffLeg', by: ['legId'], begins: 'IN_TRANSIT', to: 'DEAD' },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

@@ -6,6 +6,7 @@ export const exchangeHandoffLegDelivered = defineEvent({
   type: 'exchange.handoffLegDelivered',
   department: 'exchange',
   label: { en: 'Handoff delivered', zh: '材料送达' },
+  change: { of: 'HandoffLeg', by: ['legId'], from: 'IN_TRANSIT', to: 'DELIVERED', facts: ['channel'] },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

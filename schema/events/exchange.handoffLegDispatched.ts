@@ -6,6 +6,7 @@ export const exchangeHandoffLegDispatched = defineEvent({
   type: 'exchange.handoffLegDispatched',
   department: 'exchange',
   label: { en: 'Handoff sent by courier', zh: '材料交寄' },
+  change: { of: 'Shipment', by: ['legId'], facts: ['carrier', 'trackingNumber'] },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

@@ -6,6 +6,7 @@ export const exchangeHandoffLegHandedOver = defineEvent({
   type: 'exchange.handoffLegHandedOver',
   department: 'exchange',
   label: { en: 'Handoff handed over in person', zh: '材料当面交出' },
+  change: { of: 'Shipment', by: ['legId'], to: 'HANDED_OVER' },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

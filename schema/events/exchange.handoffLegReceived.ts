@@ -6,6 +6,7 @@ export const exchangeHandoffLegReceived = defineEvent({
   type: 'exchange.handoffLegReceived',
   department: 'exchange',
   label: { en: 'Handoff signed for', zh: '材料签收' },
+  change: { of: 'HandoffLeg', by: ['legId'], from: 'DELIVERED', to: 'RECEIVED' },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

@@ -6,6 +6,7 @@ export const exchangeHandoffLegRefused = defineEvent({
   type: 'exchange.handoffLegRefused',
   department: 'exchange',
   label: { en: 'Handoff refused', zh: '材料拒收' },
+  change: { of: 'HandoffLeg', by: ['legId'], begins: 'IN_TRANSIT', to: 'REFUSED' },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

@@ -6,6 +6,7 @@ export const exchangeHandoffLegReplayed = defineEvent({
   type: 'exchange.handoffLegReplayed',
   department: 'exchange',
   label: { en: 'Handoff sent again', zh: '材料重新投递' },
+  change: { of: 'HandoffLeg', by: ['legId'], from: 'DEAD', to: 'PENDING' },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

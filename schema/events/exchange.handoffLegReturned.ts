@@ -6,6 +6,7 @@ export const exchangeHandoffLegReturned = defineEvent({
   type: 'exchange.handoffLegReturned',
   department: 'exchange',
   label: { en: 'Handoff returned', zh: '材料退回' },
+  change: { of: 'HandoffLeg', by: ['legId'], begins: 'IN_TRANSIT', to: 'RETURNED' },
   data: z.object({
     handoffId: z.uuid(),
     legId: z.uuid(),

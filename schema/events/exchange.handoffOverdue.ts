@@ -6,6 +6,7 @@ export const exchangeHandoffOverdue = defineEvent({
   type: 'exchange.handoffOverdue',
   department: 'exchange',
   label: { en: 'Handoff overdue', zh: '材料签收逾期' },
+  change: null,
   data: z.object({
     handoffId: z.uuid(),
     purpose: z.string(),

@@ -6,6 +6,7 @@ export const exchangeHandoffRequested = defineEvent({
   type: 'exchange.handoffRequested',
   department: 'exchange',
   label: { en: 'Handoff requested', zh: '发起材料交接' },
+  change: { of: 'Handoff', by: ['handoffId'], to: 'PENDING', facts: ['legs', 'due'] },
   data: z.object({
     handoffId: z.uuid(),
     purpose: z.string(),

@@ -7,6 +7,7 @@ export const siteDroneSurveyed = defineEvent({
   type: 'site.droneSurveyed',
   department: 'site',
   label: { en: 'Site surveyed by drone', zh: '无人机巡查' },
+  change: { of: 'DroneSurvey', by: [], facts: ['flownOn', 'areaSquareMetres', 'percent'] },
   data: z
     .strictObject({
       flownOn: z.iso.date(),

@@ -14,6 +14,7 @@ export const siteInspectionRecorded = defineEvent({
   type: 'site.inspectionRecorded',
   department: 'site',
   label: { en: 'Site inspection recorded', zh: '质量安全监督检查' },
+  change: { of: 'SiteInspection', by: ['subject'], facts: ['result', 'inspectedOn'] },
   data: z
     .strictObject({
       subject: z.enum(['QUALITY', 'SAFETY', 'QUALITY_AND_SAFETY']),

@@ -18,6 +18,7 @@ export const siteProgressReported = defineEvent({
   type: 'site.progressReported',
   department: 'site',
   label: { en: 'Site progress reported', zh: '现场进度填报' },
+  change: { of: 'SiteProgress', by: [], facts: ['percent', 'stage'] },
   data: z.strictObject({
     /** Of the whole works (总体形象进度), in percent. */
     percent: z.number().min(0).max(100).optional(),

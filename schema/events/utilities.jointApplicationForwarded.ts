@@ -6,6 +6,7 @@ export const utilitiesJointApplicationForwarded = defineEvent({
   type: 'utilities.jointApplicationForwarded',
   department: 'utilities',
   label: { en: 'Joint utility application forwarded', zh: '联合报装转交' },
+  change: { of: 'JointUtilityApplication', by: ['applicationId'], facts: ['status', 'matters'] },
   data: z.object({
     applicationId: z.uuid(),
     status: z.literal('FORWARDED'),

@@ -6,6 +6,7 @@ export const utilitiesJointApplicationResubmitted = defineEvent({
   type: 'utilities.jointApplicationResubmitted',
   department: 'utilities',
   label: { en: 'Joint utility application resubmitted', zh: '联合报装重新提交' },
+  change: { of: 'JointUtilityApplication', by: ['applicationId'], facts: ['status', 'suppliedMaterials'] },
   data: z.object({
     applicationId: z.uuid(),
     status: z.literal('SUBMITTED'),

@@ -6,6 +6,7 @@ export const utilitiesJointApplicationReturned = defineEvent({
   type: 'utilities.jointApplicationReturned',
   department: 'utilities',
   label: { en: 'Joint utility application returned', zh: '联合报装退回' },
+  change: { of: 'JointUtilityApplication', by: ['applicationId'], facts: ['status', 'missing'] },
   data: z.object({
     applicationId: z.uuid(),
     status: z.literal('RETURNED'),

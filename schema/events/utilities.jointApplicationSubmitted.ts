@@ -6,6 +6,7 @@ export const utilitiesJointApplicationSubmitted = defineEvent({
   type: 'utilities.jointApplicationSubmitted',
   department: 'utilities',
   label: { en: 'Joint utility application submitted', zh: '联合报装提交' },
+  change: { of: 'JointUtilityApplication', by: ['applicationId'], facts: ['status', 'matterCodes'] },
   data: z.object({
     applicationId: z.uuid(),
     status: z.literal('SUBMITTED'),

@@ -6,6 +6,7 @@ export const utilitiesJointApplicationWithdrawn = defineEvent({
   type: 'utilities.jointApplicationWithdrawn',
   department: 'utilities',
   label: { en: 'Joint utility application withdrawn', zh: '联合报装撤回' },
+  change: { of: 'JointUtilityApplication', by: ['applicationId'], facts: ['status'] },
   data: z.object({
     applicationId: z.uuid(),
     status: z.literal('WITHDRAWN'),

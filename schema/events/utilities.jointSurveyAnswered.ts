@@ -6,6 +6,7 @@ export const utilitiesJointSurveyAnswered = defineEvent({
   type: 'utilities.jointSurveyAnswered',
   department: 'utilities',
   label: { en: 'Survey slots answered', zh: '答复踏勘时段' },
+  change: { of: 'JointSurveyAnswer', by: ['surveyId', 'participant'], facts: ['status', 'slots'] },
   data: z.object({
     surveyId: z.uuid(),
     status: z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED']),

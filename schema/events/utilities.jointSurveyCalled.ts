@@ -6,6 +6,7 @@ export const utilitiesJointSurveyCalled = defineEvent({
   type: 'utilities.jointSurveyCalled',
   department: 'utilities',
   label: { en: 'Joint survey called', zh: '召集联合踏勘' },
+  change: { of: 'JointSurvey', by: ['surveyId'], facts: ['status', 'participants', 'slots', 'answerBy'] },
   data: z.object({
     surveyId: z.uuid(),
     status: z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED']),

@@ -6,6 +6,7 @@ export const utilitiesJointSurveyClosed = defineEvent({
   type: 'utilities.jointSurveyClosed',
   department: 'utilities',
   label: { en: 'Joint survey closed without all signatures', zh: '联合踏勘缺签结束' },
+  change: { of: 'JointSurvey', by: ['surveyId'], facts: ['status', 'unsigned'] },
   data: z.object({
     surveyId: z.uuid(),
     status: z.literal('CLOSED'),

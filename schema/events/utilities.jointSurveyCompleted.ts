@@ -6,6 +6,7 @@ export const utilitiesJointSurveyCompleted = defineEvent({
   type: 'utilities.jointSurveyCompleted',
   department: 'utilities',
   label: { en: 'Joint survey completed', zh: '联合踏勘完成' },
+  change: { of: 'JointSurvey', by: ['surveyId'], facts: ['status'] },
   data: z.object({
     surveyId: z.uuid(),
     status: z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED']),

@@ -6,6 +6,7 @@ export const utilitiesJointSurveyHeld = defineEvent({
   type: 'utilities.jointSurveyHeld',
   department: 'utilities',
   label: { en: 'Joint survey held', zh: '联合踏勘已开展' },
+  change: { of: 'JointSurvey', by: ['surveyId'], facts: ['status', 'surveyedOn', 'came', 'absent'] },
   data: z.object({
     surveyId: z.uuid(),
     status: z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED']),

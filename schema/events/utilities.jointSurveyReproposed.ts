@@ -6,6 +6,7 @@ export const utilitiesJointSurveyReproposed = defineEvent({
   type: 'utilities.jointSurveyReproposed',
   department: 'utilities',
   label: { en: 'Other survey slots proposed', zh: '另行提出踏勘时段' },
+  change: { of: 'JointSurvey', by: ['surveyId'], facts: ['status', 'participants', 'slots', 'answerBy'] },
   data: z.object({
     surveyId: z.uuid(),
     status: z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED']),

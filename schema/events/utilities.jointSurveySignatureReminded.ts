@@ -6,6 +6,7 @@ export const utilitiesJointSurveySignatureReminded = defineEvent({
   type: 'utilities.jointSurveySignatureReminded',
   department: 'utilities',
   label: { en: 'Signatures of a joint survey reminded of', zh: '联合踏勘签认提醒' },
+  change: null,
   data: z.object({
     surveyId: z.uuid(),
     status: z.literal('HELD'),

@@ -6,6 +6,7 @@ export const utilitiesJointSurveySigned = defineEvent({
   type: 'utilities.jointSurveySigned',
   department: 'utilities',
   label: { en: 'Joint survey signed', zh: '联合踏勘签认' },
+  change: { of: 'JointSurveySignature', by: ['surveyId', 'participant'], facts: ['status', 'feasible'] },
   data: z.object({
     surveyId: z.uuid(),
     status: z.enum(['CALLED', 'SCHEDULED', 'HELD', 'COMPLETED', 'CANCELLED']),

@@ -6,6 +6,7 @@ export const utilitiesMatterAccepted = defineEvent({
   type: 'utilities.matterAccepted',
   department: 'utilities',
   label: { en: 'Utility matter accepted', zh: '市政公用事项受理' },
+  change: { of: 'MatterTask', by: ['matterTaskId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

@@ -6,6 +6,7 @@ export const utilitiesMatterAdvanced = defineEvent({
   type: 'utilities.matterAdvanced',
   department: 'utilities',
   label: { en: 'Utility matter advanced', zh: '市政公用事项推进' },
+  change: { of: 'MatterTask', by: ['matterTaskId'], facts: ['status', 'deadline'] },
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

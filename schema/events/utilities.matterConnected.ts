@@ -6,6 +6,7 @@ export const utilitiesMatterConnected = defineEvent({
   type: 'utilities.matterConnected',
   department: 'utilities',
   label: { en: 'Utility connected', zh: '市政公用接入开通' },
+  change: { of: 'MatterTask', by: ['matterTaskId'], facts: ['status'] },
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

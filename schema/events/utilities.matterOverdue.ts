@@ -6,6 +6,7 @@ export const utilitiesMatterOverdue = defineEvent({
   type: 'utilities.matterOverdue',
   department: 'utilities',
   label: { en: 'Utility matter overdue', zh: '市政公用事项逾期' },
+  change: null,
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

@@ -6,6 +6,7 @@ export const utilitiesMatterReceived = defineEvent({
   type: 'utilities.matterReceived',
   department: 'utilities',
   label: { en: 'Utility matter signed for', zh: '市政公用事项签收' },
+  change: { of: 'MatterTask', by: ['matterTaskId'], facts: ['status'] },
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

@@ -6,6 +6,7 @@ export const utilitiesMatterResupplied = defineEvent({
   type: 'utilities.matterResupplied',
   department: 'utilities',
   label: { en: 'Utility matter resupplied', zh: '市政公用事项补齐' },
+  change: { of: 'MatterTask', by: ['matterTaskId'], facts: ['status', 'deadline', 'suppliedMaterials'] },
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

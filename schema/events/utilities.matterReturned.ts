@@ -6,6 +6,7 @@ export const utilitiesMatterReturned = defineEvent({
   type: 'utilities.matterReturned',
   department: 'utilities',
   label: { en: 'Utility matter returned', zh: '市政公用事项退回' },
+  change: { of: 'MatterTask', by: ['matterTaskId'], facts: ['status', 'missing'] },
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

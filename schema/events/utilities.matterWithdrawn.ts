@@ -6,6 +6,7 @@ export const utilitiesMatterWithdrawn = defineEvent({
   type: 'utilities.matterWithdrawn',
   department: 'utilities',
   label: { en: 'Utility matter withdrawn', zh: '市政公用事项撤回' },
+  change: { of: 'MatterTask', by: ['matterTaskId'], facts: ['status'] },
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

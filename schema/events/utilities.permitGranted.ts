@@ -6,6 +6,7 @@ export const utilitiesPermitGranted = defineEvent({
   type: 'utilities.permitGranted',
   department: 'utilities',
   label: { en: 'Line-work permit granted', zh: '涉线工程许可' },
+  change: { of: 'MatterTask', by: ['matterTaskId'], facts: ['status', 'permitNumber', 'validFrom', 'validUntil'] },
   data: z.object({
     applicationId: z.uuid(),
     matterTaskId: z.uuid(),

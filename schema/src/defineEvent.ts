@@ -1,3 +1,4 @@
+import type { EventChange } from '@guanjia/kernel/eventChange';
 import type { Visibility } from '@guanjia/kernel/messages';
 import type { z } from 'zod';
 
@@ -10,6 +11,8 @@ export interface EventDefinition<
   readonly type: Type;
   readonly department: Department;
   readonly label: { readonly en: string; readonly zh: string };
+  /** What it says of before and after, for the audit trail (X2); null for a reminder, which changes nothing. */
+  readonly change: EventChange | null;
   readonly data: Data;
   /** For events that systems outside the graph post (X5): what a department says with each event, they do not say themselves. */
   readonly external?:
@@ -21,6 +24,8 @@ export interface EventDefinition<
     | undefined;
 }
 
+type FieldOf<Data extends z.ZodType> = keyof z.output<Data> & string;
+
 /**
  * Declares an event type, typed as it is written. Its name begins with the department that alone may send it
  * (`approval.projectRegistered`); the compiler refuses any other.
@@ -29,6 +34,8 @@ export function defineEvent<
   const Department extends string,
   const Type extends `${Department}.${string}`,
   Data extends z.ZodType,
->(definition: EventDefinition<Department, Type, Data>): EventDefinition<Department, Type, Data> {
+>(
+  definition: EventDefinition<Department, Type, Data> & { readonly change: EventChange<FieldOf<Data>> | null },
+): EventDefinition<Department, Type, Data> {
   return definition;
 }

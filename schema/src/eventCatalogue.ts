@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { eventChangeSchema, fieldsOfChange } from '@guanjia/kernel/eventChange';
 import { visibilities } from '@guanjia/kernel/messages';
 import { z } from 'zod';
 import type { EventDefinition } from './defineEvent.ts';
@@ -16,6 +17,7 @@ const definitionSchema: z.ZodType<EventDefinition> = z.object({
   type: z.templateLiteral([z.string().regex(/^[a-z]+$/), '.', z.string().regex(/^[a-z][A-Za-z0-9]*$/)]),
   department: z.string(),
   label: z.object({ en: z.string().min(1), zh: z.string().regex(/\p{Script=Han}/u) }),
+  change: eventChangeSchema,
   data: z.instanceof(z.ZodType),
   external: z.object({ visibility: z.enum(visibilities), summaryOf }).optional(),
 });
@@ -41,10 +43,16 @@ async function readDefinition(folder: URL, file: string): Promise<EventDefinitio
   const exported = Object.values(z.record(z.string(), z.unknown()).parse({ ...Object(module) }));
   const [definition, ...others] = exported.map((value) => definitionSchema.safeParse(value));
   if (!definition?.success || others.length > 0)
-    return { fault: `${file}: exports one definition with type, department, label (en, zh) and data` };
-  const { type, department } = definition.data;
+    return { fault: `${file}: exports one definition with type, department, label (en, zh), change and data` };
+  const { type, department, change, data } = definition.data;
   if (file !== `${type}.ts`) return { fault: `${file}: defines ${type}; the file has the name of the type` };
   if (!type.startsWith(`${department}.`))
     return { fault: `${file}: ${type} does not begin with its department ${department}` };
+  const unknown = change === null ? undefined : fieldsOfChange(change).find((field) => !hasField(data, field));
+  if (unknown !== undefined) return { fault: `${file}: change names ${unknown}, which the payload does not have` };
   return definition.data;
+}
+
+function hasField(data: z.ZodType, field: string): boolean {
+  return data instanceof z.ZodObject && Object.hasOwn(data.shape, field);
 }

@@ -102,6 +102,7 @@ describe('eventFieldFaults', () => {
     type: 'site.inspected',
     department: 'site',
     label: { en: 'Inspected', zh: '检查' },
+    change: { of: 'Inspection', by: [], facts: ['result'] },
     data: z.object({ result: z.string(), note: z.string().optional() }),
   });
   const catalogue = new Map([[inspected.type, inspected]]);

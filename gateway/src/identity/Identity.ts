@@ -15,10 +15,12 @@ export interface Caller {
 /** Tells who calls. */
 export interface Identity {
   /**
-   * The caller behind an `Authorization` header; nobody when there is none.
-   * @throws UNAUTHENTICATED for a token that is not good, IDENTITY_UNAVAILABLE when its keys cannot be read.
+   * The caller behind an `Authorization` header; nobody when there is none. A token that nobody can have signed takes points of the
+   * address it comes from; null, or absent: of none.
+   * @throws UNAUTHENTICATED for a token that is not good, IDENTITY_UNAVAILABLE when its keys cannot be read, RATE_LIMITED for one
+   *   that has to be verified where too many from its address were not good
    */
-  authenticate(authorization: string | undefined): Promise<Caller>;
+  authenticate(authorization: string | undefined, address?: string | null): Promise<Caller>;
   /** For `/ready`: whether tokens can be checked at present. Absent where nobody else is needed for it. */
   state?(): string;
 }

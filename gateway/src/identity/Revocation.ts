@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Tokens that are no longer believed though they have not ended. */
 export interface Revocation {
-  /** `jti:…`, `sid:…`, `sub:…` or `bare:…` (a person's tokens that name no session). */
+  /** Made by `revocationKey`. */
   readonly key: string;
   /** Seconds since 1970: only tokens made then or before are meant, and those that do not say. Null: all. */
   readonly issuedBefore: number | null;
@@ -10,12 +10,20 @@ export interface Revocation {
   readonly keepUntil: number;
 }
 
+/** A token, a session, a person, or a person's tokens that name no session. */
+export type RevokedKind = 'jti' | 'sid' | 'sub' | 'bare';
+
+/** What is revoked, by its name at the issuer of that alias; of the issuer without one no name can be taken for another's. */
+export function revocationKey(kind: RevokedKind, name: string, alias: string | null): string {
+  return alias === null ? `${kind}:${name}` : `${kind}@${alias}:${name}`;
+}
+
 /** A revocation as it is kept and shared. */
 export const revocationSchema: z.ZodType<Revocation> = z.object({
   key: z
     .string()
-    .max(600)
-    .regex(/^(?:jti|sid|sub|bare):./s),
+    .max(700)
+    .regex(/^(?:jti|sid|sub|bare)(?:@[a-z0-9-]+)?:./s),
   issuedBefore: z.number().nullable(),
   keepUntil: z.number(),
 });

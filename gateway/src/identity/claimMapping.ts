@@ -13,7 +13,8 @@ const path = z
     text.includes('://') ? [text] : text.split(/(?<!\\)\./).map((name) => name.replaceAll('\\.', '.')),
   )
   .refine((names) => names.every((name) => name !== ''), 'has an empty name');
-const role = z.custom<Role>(
+/** Parses a role that a token can give. */
+export const tokenRoleSchema = z.custom<Role>(
   (value) => typeof value === 'string' && isRole(value) && value !== 'SYSTEM',
   'is not a role that a token can give',
 );
@@ -32,7 +33,7 @@ export const claimMappingSchema = z.strictObject({
   rolesSeparator: z.string().min(1).max(3).nullable().default(null),
   /** The provider's names of roles, with ours. Where it is given, no other names count. */
   roleNames: z
-    .record(z.string(), z.union([role.transform((one) => [one]), z.array(role).min(1)]))
+    .record(z.string(), z.union([tokenRoleSchema.transform((one) => [one]), z.array(tokenRoleSchema).min(1)]))
     .transform((names) => new Map(Object.entries(names)))
     .nullable()
     .default(null),

@@ -1,16 +1,22 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { errors, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { ZodError, z } from 'zod';
-import type { Revocation } from './Revocation.ts';
+import { issuerNamedBy } from './issuerNamedBy.ts';
+import { type Revocation, revocationKey } from './Revocation.ts';
+import { isAnothers } from './subjectNames.ts';
 import { tokenRefusal } from './tokenRefusal.ts';
 import { clockToleranceSeconds, tokenAlgorithms } from './tokenRules.ts';
+import type { TrustedIssuer } from './trustedIssuer.ts';
 
-export interface LogoutTokenOptions {
-  readonly keys: JWTVerifyGetKey;
-  readonly issuer: string;
+/** A provider that says when sessions are over. */
+export interface LogoutIssuer extends Pick<TrustedIssuer, 'alias' | 'issuer' | 'keys'> {
   /** The clients whose sessions are told to us. */
   readonly audience: readonly string[];
+}
+
+export interface LogoutTokenOptions {
+  readonly issuers: readonly [LogoutIssuer, ...LogoutIssuer[]];
   /** Seconds for which a revocation is kept. */
   readonly longestLifeSeconds: number;
   readonly now: () => Date;
@@ -26,6 +32,8 @@ export interface LogoutTokenReader {
 }
 
 export interface LogoutToken {
+  /** Who says so. */
+  readonly issuer: string;
   readonly revocations: readonly Revocation[];
   /** To be called when all is done: from then on the same token is refused. Until then the provider may try again. */
   readonly used: () => void;
@@ -47,11 +55,12 @@ const claimsSchema = z
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined, 'names nobody');
 
-/** OpenID Connect Back-Channel Logout 1.0, section 2.6. */
+/** OpenID Connect Back-Channel Logout 1.0, section 2.6. A provider ends sessions of its own people, and of nobody else's. */
 export function createLogoutTokenReader(options: LogoutTokenOptions): LogoutTokenReader {
-  const { keys, issuer, audience, longestLifeSeconds, now } = options;
+  const { issuers, longestLifeSeconds, now } = options;
+  const aliases = issuers.flatMap(({ alias }) => alias ?? []);
   const used = new LRUCache<string, number>({ max: usedAtMost });
-  const verify = async (token: string): Promise<z.infer<typeof claimsSchema>> => {
+  const verify = async (token: string, { keys, issuer, audience }: LogoutIssuer) => {
     const { payload, protectedHeader } = await jwtVerify(token, keys, {
       issuer,
       audience: [...audience],
@@ -67,14 +76,20 @@ export function createLogoutTokenReader(options: LogoutTokenOptions): LogoutToke
   return {
     async read(token) {
       try {
-        const { iat, jti, sub, sid } = await verify(token);
-        if (used.has(jti)) throw notValid('jti');
+        const from = issuerNamedBy(token, issuers);
+        const { alias, issuer } = from;
+        const { iat, jti, sub, sid } = await verify(token, from);
+        const once = revocationKey('jti', jti, alias);
+        if (used.has(once)) throw notValid('jti');
+        if (alias === null && sub !== undefined && isAnothers(sub, aliases)) throw notValid('sub');
         const keepUntil = now().getTime() + longestLifeSeconds * 1_000;
-        const revocation = (key: string, issuedBefore: number | null): Revocation => ({ key, issuedBefore, keepUntil });
         // by the provider's own clock: who signs in again after it has a token of a later time
-        const ofSession = sid === undefined ? [] : [revocation(`sid:${sid}`, null)];
-        const ofPerson = sub === undefined ? [] : [revocation(`${sid === undefined ? 'sub' : 'bare'}:${sub}`, iat)];
-        return { revocations: [...ofSession, ...ofPerson], used: () => void used.set(jti, iat) };
+        const ofSession =
+          sid === undefined ? [] : [{ key: revocationKey('sid', sid, alias), issuedBefore: null, keepUntil }];
+        const kind = sid === undefined ? 'sub' : 'bare';
+        const ofPerson =
+          sub === undefined ? [] : [{ key: revocationKey(kind, sub, alias), issuedBefore: iat, keepUntil }];
+        return { issuer, revocations: [...ofSession, ...ofPerson], used: () => void used.set(once, iat) };
       } catch (cause) {
         throw told(cause);
       }

@@ -2,26 +2,35 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import { anonymous } from '@guanjia/kernel/principal';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import { LRUCache } from 'lru-cache';
+import type { RateLimiter } from '../limits/createRateLimiter.ts';
 import type { Claims } from './Claims.ts';
-import { type ClaimMapping, usualClaimMapping } from './claimMapping.ts';
+import { usualClaimMapping } from './claimMapping.ts';
 import type { Introspector } from './createIntrospector.ts';
 import type { Revocations } from './createRevocations.ts';
-import { createTokenVerifier, type TokenVerifierOptions } from './createTokenVerifier.ts';
+import { createTokenVerifier } from './createTokenVerifier.ts';
 import type { Caller, Identity } from './Identity.ts';
+import { issuerNamedBy } from './issuerNamedBy.ts';
 import { marksOf } from './marksOf.ts';
 import { principalOfClaims } from './principalOfClaims.ts';
 import type { TokenMarks } from './Revocation.ts';
+import { principalAt } from './subjectNames.ts';
 import { tokenRefusal } from './tokenRefusal.ts';
 import { clockToleranceSeconds } from './tokenRules.ts';
+import type { TrustedIssuer } from './trustedIssuer.ts';
 import { watchOpaque } from './watchOpaque.ts';
 
-export interface TokenIdentityOptions extends TokenVerifierOptions {
-  /** Where the claims are; unless told, where our own tokens have them. */
-  readonly mapping?: ClaimMapping;
+export interface TokenIdentityOptions {
+  /** Each judges the tokens that name it, and no others. */
+  readonly issuers: readonly [TrustedIssuer, ...TrustedIssuer[]];
+  /** Seconds that a token may have left. */
+  readonly longestLifeSeconds?: number;
+  readonly now: () => Date;
   /** Without it nothing can be revoked before it ends. */
   readonly revocations?: Pick<Revocations, 'version' | 'has' | 'watch'>;
-  /** Null, or absent: tokens that are no JWT are refused. */
-  readonly introspector?: Introspector | null;
+  /** Asks the issuer `of` about tokens that are no JWT, and so name none. Null, or absent: they are refused. */
+  readonly introspector?: (Introspector & { readonly of: TrustedIssuer }) | null;
+  /** Keeps guessing slow; null, or absent: nobody is limited. */
+  readonly rates?: Pick<RateLimiter, 'admitToken' | 'chargeToken'> | null;
   /** Verified tokens that are remembered; 0: each is verified each time. */
   readonly tokensKept?: number;
   readonly metrics?: Metrics;
@@ -48,19 +57,19 @@ const usuallyKept = 10_000;
 const believedMs = 60_000;
 
 /**
- * Believes tokens that one issuer made for this audience (G2). A signature costs a hundred times what the rest does: a token
+ * Believes tokens that issuers of ours made for us (G2). A signature costs a hundred times what the rest does: a token
  * is verified once a minute; that it has not ended and is not revoked is looked at each time.
  */
 export function createTokenIdentity(options: TokenIdentityOptions): Identity {
-  const {
-    now,
-    mapping = usualClaimMapping,
-    revocations,
-    introspector = null,
-    tokensKept = usuallyKept,
-    state,
-  } = options;
-  const verify = createTokenVerifier(options);
+  const { issuers, now, revocations, introspector = null, rates = null, tokensKept = usuallyKept, state } = options;
+  const aliases = issuers.flatMap(({ alias }) => alias ?? []);
+  const [first, ...others] = issuers;
+  const judge = (issuer: TrustedIssuer) => ({
+    issuer: issuer.issuer,
+    of: issuer,
+    verify: createTokenVerifier({ ...options, ...issuer }),
+  });
+  const judges = [judge(first), ...others.map(judge)] as const;
   const kept = new LRUCache<string, Believed>({ max: Math.max(1, tokensKept) });
   let hits = 0;
   let misses = 0;
@@ -71,16 +80,20 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
   const refused = metrics?.counter('gateway_tokens_refused_total', 'Tokens that were not believed.', ['reason']);
 
   /** @throws UNAUTHENTICATED, ZodError */
-  const read = (claims: Claims): { readonly caller: Caller; readonly marks: TokenMarks } => {
-    const principal = principalOfClaims(claims, mapping);
-    const marks = marksOf(claims, principal.subject);
+  const read = (claims: Claims, of: TrustedIssuer): { readonly caller: Caller; readonly marks: TokenMarks } => {
+    const { alias, mapping = usualClaimMapping } = of;
+    const principal = principalAt(principalOfClaims(claims, mapping), of, aliases);
+    const marks = marksOf(claims, { subject: principal.subject, alias });
     if (revocations?.has(marks) === true) throw new DomainError('UNAUTHENTICATED', { reason: 'TOKEN_REVOKED' });
     const expiresAt = claims.exp === undefined ? null : new Date(claims.exp * 1_000);
     const whenRevoked = revocations && ((callback: () => void) => revocations.watch(marks, callback));
     return { caller: { principal, expiresAt, ...(whenRevoked && { whenRevoked }) }, marks };
   };
-  const believeOpaque = async (token: string, { introspect }: Introspector): Promise<Caller> => {
-    const { caller } = read(await introspect(token));
+  const believeOpaque = async (
+    token: string,
+    { introspect, of }: NonNullable<TokenIdentityOptions['introspector']>,
+  ): Promise<Caller> => {
+    const { caller } = read(await introspect(token), of);
     return {
       ...caller,
       whenRevoked(callback) {
@@ -96,20 +109,23 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
     const token = tokenOf(header);
     if (introspector !== null && !isJwt(token)) return believeOpaque(token, introspector);
     const version = revocations?.version() ?? 0;
+    const { verify, of } = issuerNamedBy(token, judges);
     const claims = await verify(token);
-    const { caller, marks } = read(claims);
+    const { caller, marks } = read(claims, of);
     const endMs = ((claims.exp ?? 0) + clockToleranceSeconds) * 1_000;
     const untilMs = Math.min(now().getTime() + believedMs, endMs);
     if (tokensKept > 0) kept.set(header, { caller: Promise.resolve(caller), marks, untilMs, version });
     return caller;
   };
-  const believeOrTell = async (header: string): Promise<Caller> => {
+  const believeOrTell = async (header: string, address: string | null): Promise<Caller> => {
     misses += 1;
+    if (address !== null) rates?.admitToken(address);
     try {
       return await believe(header);
     } catch (cause) {
       const refusal = tokenRefusal(cause);
       const { reason } = refusal.detail;
+      if (address !== null && isGuess(refusal)) rates?.chargeToken(address);
       refused?.inc({ reason: typeof reason === 'string' ? reason : refusal.code });
       throw refusal;
     }
@@ -123,7 +139,7 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
   };
   return {
     // no `async`: this is on the way of every request, and the answer is there already
-    authenticate(authorization) {
+    authenticate(authorization, address = null) {
       if (authorization === undefined || authorization === '') return nobodyAtAll;
       const found = kept.get(authorization);
       if (found !== undefined) {
@@ -133,7 +149,7 @@ export function createTokenIdentity(options: TokenIdentityOptions): Identity {
         }
         kept.delete(authorization);
       }
-      return believeOrTell(authorization);
+      return believeOrTell(authorization, address);
     },
     ...(state && { state }),
   };
@@ -145,6 +161,11 @@ function tokenOf(header: string): string {
   const token = bearer.exec(header)?.groups?.['token'];
   if (token === undefined) throw new DomainError('UNAUTHENTICATED', { reason: 'NOT_A_BEARER_TOKEN' });
   return token;
+}
+
+/** What was signed for us once is no guess: clients come with old tokens all the time. */
+function isGuess({ code, detail: { reason } }: DomainError): boolean {
+  return code === 'UNAUTHENTICATED' && reason !== 'TOKEN_EXPIRED' && reason !== 'TOKEN_REVOKED';
 }
 
 /** Three parts, and what stands in front is a JSON object. */

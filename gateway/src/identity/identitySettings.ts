@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isLoopback } from './isLoopback.ts';
+import { isSafeUrl } from './isSafeUrl.ts';
+import { faultsOfIssuers, issuersSchema } from './issuerSettings.ts';
 import { usualLongestLife } from './tokenRules.ts';
 
 /** Names with commas between. */
@@ -19,6 +20,8 @@ const introspectionClient = z.strictObject({
 export const identitySettings = {
   /** A provider of OpenID Connect; its keys and addresses are found by its metadata. */
   OIDC_ISSUER: z.url().optional(),
+  /** Several providers at once, each with what is its own; the first one's people go by their subjects alone. */
+  OIDC_ISSUERS: issuersSchema.optional(),
   /** The keys of the issuer, where it has no metadata. */
   JWKS_URL: z.url().optional(),
   JWT_ISSUER: z.string().default('guanjia-development'),
@@ -45,29 +48,31 @@ type IdentityConfig = z.infer<z.ZodObject<typeof identitySettings>> & {
 };
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The name that tokens must have for their issuer, letter by letter. */
-export function issuerOf({ OIDC_ISSUER, JWT_ISSUER }: Pick<IdentityConfig, 'OIDC_ISSUER' | 'JWT_ISSUER'>): string {
-  return OIDC_ISSUER ?? JWT_ISSUER;
-}
-
-/** Whether the issuer's name is an address at which it can be asked for its metadata. */
-export function hasMetadata(config: Pick<IdentityConfig, 'OIDC_ISSUER' | 'JWT_ISSUER'>): boolean {
-  const url = URL.parse(issuerOf(config));
+/** Whether an issuer's name is an address at which it can be asked for its metadata. */
+export function hasMetadata(issuer: string): boolean {
+  const url = URL.parse(issuer);
   return (url?.protocol === 'https:' || url?.protocol === 'http:') && url.search === '' && url.hash === '';
 }
 
 /** What is not right about whose tokens are believed. */
 export function faultsOfIdentity(config: IdentityConfig, environment: Environment): readonly string[] {
-  const { OIDC_ISSUER, OIDC_INTROSPECTION, JWKS_URL, JWT_ISSUER } = config;
+  const { OIDC_ISSUER, OIDC_INTROSPECTION, OIDC_ISSUERS, JWKS_URL, JWT_ISSUER } = config;
+  const named = OIDC_ISSUERS?.[0].issuer ?? OIDC_ISSUER ?? JWT_ISSUER;
+  const isAddress = hasMetadata(named);
   const isNamedTwice =
     OIDC_ISSUER !== undefined && (environment['JWT_ISSUER'] ?? '') !== '' && OIDC_ISSUER !== JWT_ISSUER;
   const asked = { OIDC_ISSUER, JWKS_URL, OIDC_INTROSPECTION: OIDC_INTROSPECTION?.url };
-  const unsafe = Object.entries(asked).filter(([, url]) => url !== undefined && !isSafe(url));
-  const isLost = OIDC_INTROSPECTION !== undefined && OIDC_INTROSPECTION.url === undefined && !hasMetadata(config);
+  const unsafe = Object.entries(asked).filter(([, url]) => url !== undefined && !isSafeUrl(url));
+  const isLost = OIDC_INTROSPECTION !== undefined && OIDC_INTROSPECTION.url === undefined && !isAddress;
   return [
+    ...faultsOfIssuers(config, environment),
     ...(isNamedTwice ? ['JWT_ISSUER: is another than OIDC_ISSUER; one of them is enough'] : []),
-    ...(OIDC_ISSUER !== undefined && !hasMetadata(config) ? ['OIDC_ISSUER: is not the address of a provider'] : []),
-    ...(JWKS_URL === undefined && hasMetadata(config) && !isSafe(issuerOf(config)) && OIDC_ISSUER === undefined
+    ...(OIDC_ISSUER !== undefined && !isAddress ? ['OIDC_ISSUER: is not the address of a provider'] : []),
+    ...(JWKS_URL === undefined &&
+    isAddress &&
+    !isSafeUrl(named) &&
+    OIDC_ISSUER === undefined &&
+    OIDC_ISSUERS === undefined
       ? ['JWT_ISSUER: must be https, or of this machine']
       : []),
     ...unsafe.map(([name]) => `${name}: must be https, or of this machine`),
@@ -76,12 +81,10 @@ export function faultsOfIdentity(config: IdentityConfig, environment: Environmen
 }
 
 /** Variables without which production does not start. */
-export function identityNeeds(config: IdentityConfig): readonly string[] {
-  const keys = hasMetadata(config) ? [] : ['JWKS_URL'];
-  return [...keys, ...(config.OIDC_ISSUER === undefined ? ['JWT_ISSUER'] : []), 'JWT_AUDIENCE'];
-}
-
-function isSafe(text: string): boolean {
-  const url = URL.parse(text);
-  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+export function identityNeeds({ OIDC_ISSUERS, OIDC_ISSUER, JWT_ISSUER }: IdentityConfig): readonly string[] {
+  if (OIDC_ISSUERS !== undefined) {
+    return OIDC_ISSUERS.every(({ audience }) => audience !== undefined) ? [] : ['JWT_AUDIENCE'];
+  }
+  const keys = hasMetadata(OIDC_ISSUER ?? JWT_ISSUER) ? [] : ['JWKS_URL'];
+  return [...keys, ...(OIDC_ISSUER === undefined ? ['JWT_ISSUER'] : []), 'JWT_AUDIENCE'];
 }

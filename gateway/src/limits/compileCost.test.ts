@@ -5,7 +5,7 @@ import { compileCost } from './compileCost.ts';
 import { readCostRules } from './readCostRules.ts';
 
 const sdl = `
-  directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | OBJECT | SCALAR
+  directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
   directive @listSize(
     assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true
   ) on FIELD_DEFINITION
@@ -22,8 +22,13 @@ const sdl = `
     any: Any
     node: Node
     ids: [ID!]! @listSize(assumedSize: 1000)
+    filtered(by: Filter, plain: Plain): Thing
+    matching(any: [Filter!] @cost(weight: 2), text: String): [Thing] @listSize(assumedSize: 3)
     weighty: [Weighty!] @listSize(assumedSize: 4)
   }
+  input Filter { text: String @cost(weight: 7) region: ID within: Filter parts: [Part!] @cost(weight: 1) plain: Plain }
+  input Part { name: String @cost(weight: 3) code: ID }
+  input Plain { id: ID more: Plain }
   scalar Weighty @cost(weight: 2)
   type Mutation { act: Thing }
   type ThingConnection { edges: [ThingEdge!]! nodes: [Thing!]! more: Boolean }
@@ -76,6 +81,25 @@ describe('compileCost', () => {
     ],
     ['what is never included', '{ one @include(if: false) { id } dear @skip(if: false) { id } }', 9],
     ['a mutation', 'mutation { act { id } }', 10 + 1],
+    ['a field of an input with a weight', '{ filtered(by: { text: "x" }) { id } }', 1 + 7],
+    [
+      'a field of an input without one',
+      '{ filtered(by: { region: "1", plain: { id: 1 } }, plain: { id: 2 }) { id } }',
+      1,
+    ],
+    ['inputs within inputs', '{ filtered(by: { within: { text: "x", within: { text: null } } }) { id } }', 1 + 7 + 7],
+    [
+      'each entry of a list of inputs',
+      '{ filtered(by: { parts: [{ name: "a" }, { code: 1 }, { name: "b" }] }) { id } }',
+      8,
+    ],
+    ['an entry that stands for a list', '{ filtered(by: { parts: { name: "a" } }) { id } }', 1 + 1 + 3],
+    [
+      'inputs once for the list that is answered',
+      '{ matching(any: [{ text: "x" }, { text: "y" }]) { id } }',
+      2 + 14 + 3,
+    ],
+    ['an input that is null', '{ filtered(by: null) { id } }', 1],
     ['introspection', '{ __schema { types { fields { name } } } }', 0],
   ])('counts %s', (_, source, cost) => {
     expect(costOf(source)).toBe(cost);
@@ -87,6 +111,13 @@ describe('compileCost', () => {
     ['a default', 'query ($n: Int = 3) { page(first: $n) { nodes { id } } }', {}, 4],
     ['null', 'query ($n: Int = 3) { page(first: $n) { nodes { id } } }', { n: null }, 21],
     ['what is no number', 'query ($n: Int) { page(first: $n) { nodes { id } } }', { n: 'x' }, 21],
+    ['an input', 'query ($f: Filter) { filtered(by: $f) { id } }', { f: { text: 'x', parts: [{ name: 'a' }] } }, 12],
+    ['no input', 'query ($f: Filter) { filtered(by: $f) { id } }', {}, 1],
+    ['a default input', 'query ($f: Filter = {text: "x"}) { filtered(by: $f) { id } }', {}, 8],
+    ['a part of an input', 'query ($t: String) { filtered(by: { within: { text: $t } }) { id } }', { t: 'x' }, 8],
+    ['a part that is not given', 'query ($t: String) { filtered(by: { within: { text: $t } }) { id } }', {}, 1],
+    ['a list of inputs', 'query ($f: [Filter!]) { matching(any: $f) { id } }', { f: [{ text: '' }, {}] }, 2 + 7 + 3],
+    ['what is no input', 'query ($f: Filter) { filtered(by: $f) { id } }', { f: 'x' }, 1],
     ['less than nothing', 'query ($n: Int) { page(first: $n) { nodes { id } } }', { n: -5 }, 21],
     ['a condition', 'query ($w: Boolean!) { one @include(if: $w) { id } dear @skip(if: $w) { id } }', { w: true }, 1],
     ['its opposite', 'query ($w: Boolean!) { one @include(if: $w) { id } dear @skip(if: $w) { id } }', { w: false }, 9],

@@ -21,6 +21,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { JsonObject } from '../execution/jsonObject.ts';
+import { createInputWeights } from './inputWeights.ts';
 import type { CostRules, ListSize } from './readCostRules.ts';
 
 type Variables = Readonly<JsonObject>;
@@ -43,8 +44,8 @@ const mutationWeight = 10;
 
 /**
  * Works out the cost of a valid operation as IBM's specification has it: 1 for each object that may be answered, nothing for
- * scalars and enums, unless `@cost` says another weight; lists multiply by their size (`@listSize`). A weight on a field or an
- * argument is added once each time the field is resolved. Of several types that may stand in a place the dearest counts.
+ * scalars and enums, unless `@cost` says another weight; lists multiply by their size (`@listSize`). A weight on a field, an
+ * argument or a field of an input that is given is added once each time the field is resolved. Of several types that may stand in a place the dearest counts.
  * Fields that are selected twice count twice: the cost is never too low.
  */
 export function compileCost(
@@ -86,11 +87,19 @@ export function compileCost(
     const each = plus(rules.weightOfType(named.name) ?? (isCompositeType(named) ? 1 : 0), below);
     const isList = isListType(getNullableType(definition.type));
     const all = isList ? times(sizes.get(name) ?? size, each) : each;
-    return plus(ownWeight(node, parent), all);
+    return sum([rules.weightOfField(parent.name, name) ?? 0, ...ofArguments(node, parent, definition), all]);
   };
-  const ownWeight = ({ name: { value: field }, arguments: given = [] }: FieldNode, parent: GraphQLNamedType): number =>
-    (rules.weightOfField(parent.name, field) ?? 0) +
-    given.reduce((total, { name }) => total + (rules.weightOfArgument(parent.name, field, name.value) ?? 0), 0);
+  const inputs = createInputWeights(rules);
+  const ofArguments = (
+    { name: { value: field }, arguments: given = [] }: FieldNode,
+    parent: GraphQLNamedType,
+    { args }: GraphQLField<unknown, unknown>,
+  ): Term[] =>
+    given.flatMap((argument) => {
+      const own = rules.weightOfArgument(parent.name, field, argument.name.value) ?? 0;
+      const definition = args.find(({ name }) => name === argument.name.value);
+      return definition === undefined ? [own] : [own, inputs.ofArgument(definition, argument, defaults)];
+    });
 
   const sizeOf = (
     { slicingArguments, assumedSize }: ListSize,

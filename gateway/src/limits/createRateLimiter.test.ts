@@ -13,6 +13,7 @@ const limits: RateLimits = {
   ofAddress: 250,
   ofSystem: 1_000,
   ofDashboard: 500,
+  ofFailedTokens: 3,
 };
 const person = (subject: string, ...roles: Role[]): Principal => ({ ...anonymous, subject, roles });
 
@@ -67,6 +68,29 @@ describe('createRateLimiter', () => {
     const limiter = start();
     for (let i = 0; i < 20; i += 1) limiter.take(anonymous, 'x', 0);
     expect(() => limiter.take(anonymous, 'x', 0)).toThrow(limited('anonymous', 20));
+  });
+
+  it('lets no token of an address be verified where too many were bad, until the window is over; others are not meant', () => {
+    const limiter = start();
+    for (let i = 0; i < 3; i += 1) {
+      limiter.admitToken('2001:db8:1:2::1');
+      limiter.chargeToken('2001:db8:1:2::1');
+    }
+    limiter.pass(9_001);
+    expect(() => limiter.admitToken('2001:db8:1:2:ffff::9')).toThrow(limited('failedTokens', 3, 1));
+    limiter.admitToken('2001:db8:1:3::1');
+    limiter.take(person('a'), '2001:db8:1:2::1', 1);
+    limiter.pass(1_000);
+    limiter.admitToken('2001:db8:1:2::1');
+  });
+
+  it('tells the others of bad tokens, and takes a point of their address', async () => {
+    const { shared, points } = sharedCounter();
+    const limiter = start(shared);
+    limiter.chargeToken('x');
+    limiter.chargeToken('x');
+    await limiter.settle();
+    expect(Object.fromEntries(points)).toMatchObject({ 'failedTokens:x': 2, 'address:x': 2 });
   });
 
   it('counts all of an address together, an IPv6 network of a customer as one', () => {

@@ -17,6 +17,8 @@ export interface RateLimits {
   readonly ofSystem: number;
   /** Of a subject with the role DASHBOARD. */
   readonly ofDashboard: number;
+  /** Tokens from one address that nobody can have signed, or that their provider does not stand by. */
+  readonly ofFailedTokens: number;
 }
 
 /** What holds where nothing is set. */
@@ -27,6 +29,7 @@ export const usualRateLimits: RateLimits = {
   ofAddress: 2_000_000,
   ofSystem: 2_000_000,
   ofDashboard: 1_000_000,
+  ofFailedTokens: 200,
 };
 
 export interface RateLimiterOptions {
@@ -50,12 +53,19 @@ export interface RateLimiter {
   take(principal: Principal, address: string, points: number): void;
   /** Takes points of an operation that has been let in. */
   charge(principal: Principal, address: string, points: number): void;
+  /**
+   * Lets a token be verified that comes from an address where not too many were bad.
+   * @throws RATE_LIMITED as `take` does, without taking anything
+   */
+  admitToken(address: string): void;
+  /** Counts a bad token, which takes a point of its address as well. */
+  chargeToken(address: string): void;
   /** Tells the others what was taken here and hears of them. By itself every `settleMs`. */
   settle(): Promise<void>;
   stop(): void;
 }
 
-type Policy = 'caller' | 'anonymous' | 'address' | 'system' | 'dashboard';
+type Policy = 'caller' | 'anonymous' | 'address' | 'system' | 'dashboard' | 'failedTokens';
 
 interface Account {
   policy: Policy;
@@ -80,6 +90,7 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   const subjects = new LRUCache<string, Account>({ max: accountsKept });
   const addresses = new LRUCache<string, Account>({ max: accountsKept });
   const nameless = new LRUCache<string, Account>({ max: accountsKept });
+  const failed = new LRUCache<string, Account>({ max: accountsKept });
   const changed = new Map<Account, string>();
   const limited = metrics.counter('gateway_rate_limited_total', 'Operations refused for their rate.', ['policy']);
   const limitOf: Readonly<Record<Policy, number>> = {
@@ -88,6 +99,7 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
     address: limits.ofAddress,
     system: limits.ofSystem,
     dashboard: limits.ofDashboard,
+    failedTokens: limits.ofFailedTokens,
   };
 
   const open = (accounts: LRUCache<string, Account>, key: string, policy: Policy, now: number): Account => {
@@ -178,6 +190,17 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   return {
     take: (principal, address, points) => move(principal, address, points, true),
     charge: (principal, address, points) => move(principal, address, points, false),
+    admitToken(address) {
+      const now = clock();
+      const account = failed.get(placeOf(address));
+      if (account !== undefined && now < account.endsAt && account.taken >= account.limit) refuse(account, now);
+    },
+    chargeToken(address) {
+      const place = placeOf(address);
+      const now = clock();
+      pay(ofPlace(failed, place, 'failedTokens', now), place, 1);
+      pay(ofPlace(addresses, place, 'address', now), place, 1);
+    },
     settle,
     stop() {
       if (timer !== null) clearInterval(timer);

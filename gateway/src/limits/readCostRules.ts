@@ -19,6 +19,8 @@ export interface CostRules {
   weightOfField(typeName: string, fieldName: string): number | null;
   /** Added where the argument is given; null where nothing is said. */
   weightOfArgument(typeName: string, fieldName: string, argument: string): number | null;
+  /** Added where the field of an input is given; null where nothing is said. */
+  weightOfInputField(typeName: string, fieldName: string): number | null;
   listSize(typeName: string, fieldName: string): ListSize | null;
 }
 
@@ -46,6 +48,9 @@ export function readCostRules(supergraphSdl: string): CostRules {
     if (!isType(definition)) continue;
     const type = definition.name.value;
     note(ofTypes, type, definition.directives);
+    if (definition.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) {
+      for (const { name, directives } of definition.fields ?? []) note(ofFields, `${type}.${name.value}`, directives);
+    }
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? []) {
       const key = `${type}.${field.name.value}`;
@@ -59,6 +64,8 @@ export function readCostRules(supergraphSdl: string): CostRules {
     weightOfType: (type) => ofTypes.get(type) ?? null,
     weightOfField: (type, field) => ofFields.get(`${type}.${field}`) ?? null,
     weightOfArgument: (type, field, argument) => ofArguments.get(`${type}.${field}.${argument}`) ?? null,
+    // a name is a type's or an input's
+    weightOfInputField: (type, field) => ofFields.get(`${type}.${field}`) ?? null,
     listSize: (type, field) => listSizes.get(`${type}.${field}`) ?? null,
   };
 }

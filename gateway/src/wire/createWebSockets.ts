@@ -115,7 +115,10 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
 async function connect(needs: WireNeeds, { connectionParams, extra }: SocketContext): Promise<boolean> {
   const given = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
   try {
-    const caller = await needs.identity.authenticate(typeof given === 'string' ? given : extra.authorization);
+    const caller = await needs.identity.authenticate(
+      typeof given === 'string' ? given : extra.authorization,
+      extra.address,
+    );
     if (extra.socket.readyState !== extra.socket.OPEN) return false; // gone in the meantime, its end already seen
     extra.admitted.identify(caller.principal);
     const streams = new Set<UpdateStream>();
@@ -130,7 +133,7 @@ async function connect(needs: WireNeeds, { connectionParams, extra }: SocketCont
 
 /** A client whose token has expired may come back with a fresh one, so its code is not among those it must not retry. */
 function refuseConnection(socket: WebSocket, cause: unknown, { log }: WireNeeds): void {
-  if (cause instanceof DomainError && cause.code === 'CONNECTION_LIMIT') {
+  if (cause instanceof DomainError && (cause.code === 'CONNECTION_LIMIT' || cause.code === 'RATE_LIMITED')) {
     return socket.close(CloseCode.TooManyInitialisationRequests, cause.code);
   }
   if (!(cause instanceof DomainError) || cause.code !== 'UNAUTHENTICATED') {

@@ -45,12 +45,12 @@ export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
   return {
     'GET /graphql': route(async (exchange, answerType) => {
       if (shedding.level() > 0) shedAtDoor(needs, exchange);
-      const caller = await authenticate(needs.identity, exchange);
+      const caller = await authenticate(needs.identity, exchange, needs.addressOf(exchange.request));
       return answerHttp(needs, exchange, { caller, body: null, answerType });
     }),
     'POST /graphql': route(async (exchange, answerType) => {
       if (shedding.level() > 0) shedAtDoor(needs, exchange);
-      const caller = await authenticate(needs.identity, exchange);
+      const caller = await authenticate(needs.identity, exchange, needs.addressOf(exchange.request));
       const body = await readJson(exchange, needs.bodyLimitBytes);
       const format = chooseStreamFormat(exchange.request.headers.accept ?? '');
       if (format === null) return answerHttp(needs, exchange, { caller, body, answerType });

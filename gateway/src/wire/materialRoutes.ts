@@ -30,7 +30,7 @@ export function materialRoutes({ source, identity, addressHeader }: MaterialRout
     'POST /materials': async (exchange) => {
       const { request, response, requestId } = exchange;
       requireUploadHeaders(exchange);
-      const { principal } = await authenticate(identity, exchange);
+      const { principal } = await authenticate(identity, exchange, clientAddress(request, addressHeader));
       if (principal.roles.length === 0) throw unauthenticated(exchange);
       const content = passingBody(request);
       try {
@@ -45,7 +45,7 @@ export function materialRoutes({ source, identity, addressHeader }: MaterialRout
     },
     'GET /materials/*': async (exchange) => {
       const { request, requestId, url } = exchange;
-      const { principal } = await authenticate(identity, exchange);
+      const { principal } = await authenticate(identity, exchange, clientAddress(request, addressHeader));
       if (!pathShape.test(url.pathname)) throw new DomainError('MATERIAL_LINK_INVALID', { field: 'path' });
       const query = pick(url.searchParams, ofLinks);
       query.set('address', clientAddress(request, addressHeader));

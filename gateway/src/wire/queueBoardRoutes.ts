@@ -11,6 +11,8 @@ import { signInHeaders, signInPage } from './signInPage.ts';
 export interface QueueBoardNeeds {
   readonly identity: Identity;
   readonly source: QueueBoardSource;
+  /** Where a request comes from. */
+  readonly addressOf: (request: HttpExchange['request']) => string | null;
   readonly now: () => Date;
 }
 
@@ -27,14 +29,14 @@ export function queueBoardRoutes(needs: QueueBoardNeeds): Routes {
   return {
     'GET /queues': async (exchange) => {
       const authorization = authorizationOf(exchange);
-      const refusal = await refusalOf(needs, authorization);
+      const refusal = await refusalOf(needs, exchange, authorization);
       if (refusal === null) return redirect(exchange, 302);
       if (authorization !== undefined) return sendRefusal(exchange, refusal);
       exchange.send(200, signInPage(null), signInHeaders);
     },
     'GET /queues/*': async (exchange) => {
       try {
-        const { principal } = await requireSupervisor(needs, authorizationOf(exchange));
+        const { principal } = await requireSupervisor(needs, exchange, authorizationOf(exchange));
         await show(needs.source, exchange, principal);
       } catch (cause) {
         if (!isOfPerson(cause) || !wantsPage(exchange)) throw cause;
@@ -45,7 +47,7 @@ export function queueBoardRoutes(needs: QueueBoardNeeds): Routes {
       requireOwnPage(exchange);
       const token = await readToken(exchange);
       try {
-        const { expiresAt } = await requireSupervisor(needs, `Bearer ${token}`);
+        const { expiresAt } = await requireSupervisor(needs, exchange, `Bearer ${token}`);
         redirect(exchange, 303, sessionCookie(exchange.request, { token, expiresAt, now: needs.now() }));
       } catch (cause) {
         if (!isOfPerson(cause)) throw cause;
@@ -56,17 +58,25 @@ export function queueBoardRoutes(needs: QueueBoardNeeds): Routes {
 }
 
 /** @throws UNAUTHENTICATED for nobody, FORBIDDEN for anybody else */
-async function requireSupervisor({ identity }: QueueBoardNeeds, authorization: string | undefined): Promise<Caller> {
-  const caller = await identity.authenticate(authorization);
+async function requireSupervisor(
+  { identity, addressOf }: QueueBoardNeeds,
+  { request }: Pick<HttpExchange, 'request'>,
+  authorization: string | undefined,
+): Promise<Caller> {
+  const caller = await identity.authenticate(authorization, addressOf(request));
   if (hasRole(caller.principal, 'SUPERVISOR')) return caller;
   if (caller.principal.subject === anonymous.subject) throw new DomainError('UNAUTHENTICATED');
   throw new DomainError('FORBIDDEN', { accepted: ['SUPERVISOR'] });
 }
 
 /** Why this person does not get in; null for one who does. */
-async function refusalOf(needs: QueueBoardNeeds, authorization: string | undefined): Promise<DomainError | null> {
+async function refusalOf(
+  needs: QueueBoardNeeds,
+  exchange: Pick<HttpExchange, 'request'>,
+  authorization: string | undefined,
+): Promise<DomainError | null> {
   try {
-    await requireSupervisor(needs, authorization);
+    await requireSupervisor(needs, exchange, authorization);
     return null;
   } catch (cause) {
     if (isOfPerson(cause)) return cause;

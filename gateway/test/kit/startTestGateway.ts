@@ -75,7 +75,7 @@ export async function startTestGateway(
   const log = createLog({ name: 'gateway' }, { write: (line) => void logged.push(line) });
   const metrics = createMetrics('gateway');
   const supergraphSdl = composeTestSupergraph({ approval, utilities, exchange: timeline });
-  const identity = createTokenIdentity({ ...whose, keys: issuer.keys });
+  const identity = createTokenIdentity({ issuers: [{ ...whose, alias: null, keys: issuer.keys }], now: whose.now });
   const departments = { approval, utilities, exchange: timeline };
   const overrides = typeof given === 'function' ? await given({ identity, log, metrics, departments }) : given;
   const gateway = await createGateway({

@@ -19,6 +19,8 @@ export const auditActions = {
   'utilities.counterClosed': { en: 'Service counter closed', zh: '撤销服务窗口' },
   'utilities.counterAccountOpened': { en: 'Counter account opened', zh: '开通窗口账号' },
   'utilities.counterAccountClosed': { en: 'Counter account closed', zh: '注销窗口账号' },
+  'gateway.tokensRevoked': { en: 'Tokens taken back', zh: '撤销登录令牌' },
+  'gateway.sessionEnded': { en: 'Session ended by the identity provider', zh: '身份提供方注销会话' },
   'exchange.materialRead': { en: 'Secret material read by a department', zh: '部门查阅涉密材料' },
   'exchange.materialReadRefused': { en: 'Reading of a material refused', zh: '拒绝部门查阅材料' },
 } as const;

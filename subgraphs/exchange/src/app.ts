@@ -97,7 +97,7 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
     legs: createLegReader(database),
     facts: createProjectFactsStore(database),
     ledger: createLedgerReader(database),
-    audit: createAuditReader(database),
+    audit: createAuditReader(database, new Map([...catalogue].map(([type, { change }]) => [type, change]))),
     sources: createEventSourceStore(database),
     materials: createMaterialCatalogue(database),
   };

@@ -110,7 +110,7 @@ describe('what stands in the trail', () => {
         onBehalfOf,
         right: 'ROLE:STEWARD region 370700',
         before: null,
-        after: null,
+        after: { facts: { projectId } },
         data: { facts: { projectId } },
       },
       {

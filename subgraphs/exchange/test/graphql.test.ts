@@ -119,6 +119,28 @@ describe('a project’s timeline', () => {
     expect((await timeline(started, person([]), projectId, {})).codes).toContain('FORBIDDEN');
   });
 
+  it('says for whom and by what right to those who may read the details, to a subscriber as well', async () => {
+    const started = await start();
+    const projectId = newId();
+    const onBehalfOf = { kind: 'UNIT', id: '91370700MADEM00117', name: '演示单位' } as const;
+    const message = registered({ projectId, creditCode: onBehalfOf.id });
+    message.event.actor = { subject: 'steward-1', name: '演示专员', onBehalfOf, right: 'ROLE:STEWARD region 370700' };
+    await started.approval.intake([message, registered({ projectId })]);
+    const of = (await started.approval.readProjectEvents(projectId, { after: 0, limit: 2 })).events.map(({ id }) => ({
+      __typename: 'TimelineEvent',
+      id,
+    }));
+    const query = `${entities} { ... on TimelineEvent { onBehalfOf { kind name } right } } }`;
+    const seen = async (principal: Principal) => (await ask(started, principal, query, { of })).data._entities;
+    const told = { onBehalfOf: { kind: 'UNIT', name: '演示单位' }, right: 'ROLE:STEWARD region 370700' };
+    const untold = { onBehalfOf: null, right: null };
+    expect(await seen(steward)).toEqual([told, untold]);
+    expect(await seen(person(['OWNER'], { ownerUnit: onBehalfOf.id }))).toEqual([told, untold]);
+    expect(await seen(person(['OWNER'], { ownerUnit: '91370700MADEM002XY' }))).toEqual([untold, untold]);
+    const wall = await ask(started, dashboard, query, { of });
+    expect([wall.data._entities, wall.codes]).toEqual([[untold, untold], expect.arrayContaining(['FORBIDDEN'])]);
+  });
+
   it('gives single events to those who may see them, as the gateway asks for a subscriber', async () => {
     const { started, projectId } = await withEvents(3);
     const { events } = await started.approval.readProjectEvents(projectId, { after: 0, limit: 3 });

@@ -9,6 +9,7 @@ export async function testCatalogue(): Promise<EventCatalogue> {
     type: 'approval.projectRegistered',
     department: 'approval',
     label: { en: 'Project registered', zh: '项目登记' },
+    change: { of: 'Project', by: [], facts: ['facts'] },
     data: z.object({ facts: projectFactsSchema }),
   });
   return new Map([...(await loadEventCatalogue()), [projectRegistered.type, projectRegistered]]);

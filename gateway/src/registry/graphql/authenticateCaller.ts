@@ -11,6 +11,8 @@ export interface CallerNeeds {
   readonly tokens: PublishTokenStore;
   readonly identity: Identity;
   readonly now: () => Date;
+  /** As `clientAddress` has it. */
+  readonly addressHeader: string | null;
 }
 
 const operators = ['SUPERVISOR'] as const;
@@ -23,7 +25,7 @@ const readers = [...operators, 'SERVICE_ROOM', 'AUDITOR'] as const;
 export async function authenticateCaller(needs: CallerNeeds, exchange: HttpExchange): Promise<RegistryCaller> {
   const { authorization } = exchange.request.headers;
   if (isForRegistry(authorization)) return callerOfToken(needs, exchange, authorization);
-  const { principal } = await authenticate(needs.identity, exchange);
+  const { principal } = await authenticate(needs.identity, exchange, needs.addressHeader);
   if (principal.subject === anonymous.subject) {
     exchange.response.setHeader('www-authenticate', 'Bearer');
     throw new DomainError('UNAUTHENTICATED', { accepted: 'a publish token, or a token of an operator' });

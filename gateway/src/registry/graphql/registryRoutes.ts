@@ -29,8 +29,6 @@ export interface RegistryRouteNeeds extends CallerNeeds {
   readonly needs: RegistryNeeds;
   /** In production the door's own schema is not told. */
   readonly production: boolean;
-  /** As `clientAddress` has it. */
-  readonly addressHeader: string | null;
   /** Of one address. */
   readonly requestsPerMinute: number;
   /** Whether the database answers. */

@@ -46,7 +46,7 @@ export interface AuditQuery {
   readonly newestFirst: boolean;
 }
 
-/** What a row stands for: an event's payload, or what was before and after. */
+/** What a row stands for: what was before and after; and of an event its payload, which tells it. */
 export interface AuditContent {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly before: Readonly<Record<string, unknown>> | null;

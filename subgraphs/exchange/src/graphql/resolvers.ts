@@ -85,6 +85,9 @@ export const resolvers: Resolvers = {
     label: ({ type }, _, { catalogue }) => labelOf(catalogue, type),
     department: ({ source }) => source,
     actorName: async (event, _, { view }) => ((await view.mayReadDetails(event)) ? event.actor.name : null),
+    onBehalfOf: async (event, _, { view }) =>
+      (await view.mayReadDetails(event)) ? (event.actor.onBehalfOf ?? null) : null,
+    right: async (event, _, { view }) => ((await view.mayReadDetails(event)) ? (event.actor.right ?? null) : null),
     entityType: ({ entity }) => entity.typename,
     entityId: ({ entity }) => entity.id,
     summary: ({ summary }) => summary.en,

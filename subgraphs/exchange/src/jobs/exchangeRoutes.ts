@@ -1,5 +1,5 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { outboxMessageSchema } from '@guanjia/kernel/messages';
+import { type OutboxMessage, outboxMessageSchema } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
 import { inSpansOf } from '@guanjia/runtime/inSpan';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
@@ -45,14 +45,15 @@ export function exchangeRoutes(needs: RouteNeeds): Routes {
   const departmentKey = (issuer: string) =>
     Object.hasOwn(needs.departmentKeys, issuer) && issuer !== 'exchange' ? needs.departmentKeys[issuer] : undefined;
   const writers = { keyOf: departmentKey, now: needs.now };
-  const readers = {
+  const withGateway = {
     keyOf: (issuer: string) => (issuer === 'gateway' ? needs.ownKey : departmentKey(issuer)),
     now: needs.now,
   };
   return {
     'POST /intake': async (exchange) => {
       const expected = { schema: intakeSchema, limitBytes: intakeLimitBytes };
-      const { issuer, body } = await readSignedBody(exchange, writers, expected);
+      const { issuer, body } = await readSignedBody(exchange, withGateway, expected);
+      if (issuer === 'gateway') requireAudits(body.messages);
       const traces = body.messages.map(({ traceparent }) => traceparent);
       const attributes = { 'messaging.batch.message_count': body.messages.length, 'guanjia.department': issuer };
       const accepted = await inSpansOf(traces, 'take in', { kind: 'CONSUMER', attributes }, () =>
@@ -66,11 +67,11 @@ export function exchangeRoutes(needs: RouteNeeds): Routes {
       exchange.send(200, { changed: await registerRecipients(needs, issuer, body.recipients) });
     },
     'GET /feed': async (exchange) => {
-      const query = readSignedQuery(exchange, readers, feedSchema);
+      const query = readSignedQuery(exchange, withGateway, feedSchema);
       exchange.send(200, await readFeed(needs, { ...query, signal: untilGone(exchange, needs.stopping) }));
     },
     'GET /projects/*': async (exchange) => {
-      const query = readSignedQuery(exchange, readers, projectSchema);
+      const query = readSignedQuery(exchange, withGateway, projectSchema);
       const { projectId, part } = partOf(exchange.url.pathname);
       const [head = 0] = await needs.log.headsOf([projectId]);
       if (part === 'head') return exchange.send(200, { head });
@@ -79,6 +80,12 @@ export function exchangeRoutes(needs: RouteNeeds): Routes {
       return exchange.send(200, { events, head });
     },
   };
+}
+
+/** The gateway keeps nothing but who may come in: that is all it has to tell. @throws FORBIDDEN */
+function requireAudits(messages: readonly OutboxMessage[]): void {
+  const index = messages.findIndex(({ kind }) => kind !== 'audit');
+  if (index >= 0) throw new DomainError('FORBIDDEN', { field: `messages[${index}].kind`, index, accepted: 'audit' });
 }
 
 function partOf(path: string): { projectId: string; part: 'events' | 'head' } {

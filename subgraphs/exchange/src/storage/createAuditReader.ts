@@ -14,13 +14,14 @@ import type {
 import { toActor } from './actorColumns.ts';
 import { auditCheckpoints, auditEntries, auditTrail } from './auditTables.ts';
 import { archiveSegments, eventLog, logHead } from './logTables.ts';
+import { type EventChanges, readEventChanges } from './readEventChanges.ts';
 import { toStoredEvent } from './toStoredEvent.ts';
 
 /** Every query of the transaction sees the same instant, so that what is compared belongs together. */
 const oneInstant = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const;
 
-/** The audit trail on PostgreSQL. */
-export function createAuditReader({ db }: Pick<Database, 'db'>): AuditReader {
+/** The audit trail on PostgreSQL. `changes` says how before and after are read from each type of event. */
+export function createAuditReader({ db }: Pick<Database, 'db'>, changes: EventChanges): AuditReader {
   return {
     async head() {
       const [head] = await db.select().from(logHead).where(eq(logHead.id, 1));
@@ -32,7 +33,7 @@ export function createAuditReader({ db }: Pick<Database, 'db'>): AuditReader {
       return last ?? null;
     },
     find: (query) => find(db, query),
-    contentsOf: (ids) => readContents(db, ids),
+    contentsOf: (ids) => readContents(db, changes, ids),
     readTrail: (after, limit) => db.transaction((tx) => readTrail(tx, after, limit), oneInstant),
   };
 }
@@ -140,17 +141,27 @@ function scopeOf({ regions }: AuditScope): SQL | undefined {
 
 const json = z.record(z.string(), z.unknown());
 
-async function readContents(reader: Reader, ids: readonly string[]): Promise<(AuditContent | null)[]> {
-  const events = await reader
-    .select({ id: eventLog.id, data: eventLog.data })
+async function readContents(
+  reader: Reader,
+  changes: EventChanges,
+  ids: readonly string[],
+): Promise<(AuditContent | null)[]> {
+  const { id, projectId, seq, type, data } = eventLog;
+  const rows = await reader
+    .select({ id, projectId, seq, type, data })
     .from(eventLog)
     .where(inArray(eventLog.id, [...ids]));
+  const events = rows.map((row) => ({ ...row, data: json.parse(row.data) }));
+  const changeOf = await readEventChanges(reader, changes, events);
   const entries = await reader
     .select({ id: auditEntries.id, before: auditEntries.before, after: auditEntries.after })
     .from(auditEntries)
     .where(inArray(auditEntries.id, [...ids]));
   const byId = new Map<string, AuditContent>([
-    ...events.map(({ id, data }) => [id, { data: json.parse(data), before: null, after: null }] as const),
+    ...events.map((event) => {
+      const { before = null, after = null } = changeOf.get(event.id) ?? {};
+      return [event.id, { data: event.data, before, after }] as const;
+    }),
     ...entries.map(
       ({ id, before, after }) =>
         [id, { data: null, before: json.nullable().parse(before), after: json.nullable().parse(after) }] as const,

@@ -540,6 +540,14 @@ export type HandoffReceipt = {
   readonly person?: Maybe<Scalars['String']['output']>;
 };
 
+/** For whom somebody acts who does not act for himself. 被代理方 */
+export type ActedFor = {
+  /** What it is. 类别 */
+  readonly kind: RepresentedKind;
+  /** What it is called. 名称 */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Something that has happened to a project. 时间线事件 */
 export type TimelineEvent = {
   /** Opaque id (UUIDv7). 事件标识 */
@@ -558,6 +566,10 @@ export type TimelineEvent = {
   readonly time: Scalars['DateTime']['output'];
   /** Who did it; for officials of its region, the project's owner and auditors. 操作人 */
   readonly actorName?: Maybe<Scalars['String']['output']>;
+  /** For whom it was done, when not for himself; for officials of its region and the project's owner. 被代理方 */
+  readonly onBehalfOf?: Maybe<ActedFor>;
+  /** By what right, as the audit trail has it; for officials of its region and the project's owner. 权限依据 */
+  readonly right?: Maybe<Scalars['String']['output']>;
   /** Type of the entity of the graph it is about. 实体类型 */
   readonly entityType: Scalars['String']['output'];
   /** Id of that entity. 实体标识 */
@@ -1150,9 +1162,9 @@ export type AuditRecord = {
   readonly onBehalfOf?: Maybe<AuditRepresented>;
   /** By what right: a code with its facts; null in what is older than the trail. 权限依据 */
   readonly right?: Maybe<Scalars['String']['output']>;
-  /** What was; null where nothing was, and for events. 变更前 */
+  /** What was; null where nothing was, or nothing is known to have been. Of an event: what earlier events said of the same thing. 变更前 */
   readonly before?: Maybe<Scalars['JSON']['output']>;
-  /** What is since then; null where nothing is, and for events. 变更后 */
+  /** What is since then; null where nothing is, and for reminders. 变更后 */
   readonly after?: Maybe<Scalars['JSON']['output']>;
   /** Payload of the event; null for others and for one that has gone to the archive. 事件内容 */
   readonly data?: Maybe<Scalars['JSON']['output']>;
@@ -1330,6 +1342,7 @@ export type ResolversTypes = {
   HandoffLeg: ResolverTypeWrapper<LegModel>;
   HandoffReceiptSigner: HandoffReceiptSigner;
   HandoffReceipt: ResolverTypeWrapper<LegReceiptModel>;
+  ActedFor: ResolverTypeWrapper<ActedFor>;
   TimelineEvent: ResolverTypeWrapper<StoredEventModel>;
   EventLabel: ResolverTypeWrapper<EventLabel>;
   HandoffConnection: ResolverTypeWrapper<Omit<HandoffConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HandoffEdge']>, nodes: ReadonlyArray<ResolversTypes['Handoff']> }>;
@@ -1400,6 +1413,7 @@ export type ResolversParentTypes = {
   HandoffMaterial: MaterialDescriptorModel;
   HandoffLeg: LegModel;
   HandoffReceipt: LegReceiptModel;
+  ActedFor: ActedFor;
   TimelineEvent: StoredEventModel;
   EventLabel: EventLabel;
   HandoffConnection: Omit<HandoffConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HandoffEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Handoff']> };
@@ -1612,6 +1626,11 @@ export type HandoffReceiptResolvers<ContextType = Context, ParentType extends Re
   person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ActedForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActedFor'] = ResolversParentTypes['ActedFor']> = {
+  kind?: Resolver<ResolversTypes['RepresentedKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent'], FederationReferenceType extends FederationReferenceTypes['TimelineEvent'] = FederationReferenceTypes['TimelineEvent']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimelineEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1622,6 +1641,8 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ActedFor']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1896,6 +1917,7 @@ export type Resolvers<ContextType = Context> = {
   HandoffMaterial?: HandoffMaterialResolvers<ContextType>;
   HandoffLeg?: HandoffLegResolvers<ContextType>;
   HandoffReceipt?: HandoffReceiptResolvers<ContextType>;
+  ActedFor?: ActedForResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   EventLabel?: EventLabelResolvers<ContextType>;
   HandoffConnection?: HandoffConnectionResolvers<ContextType>;
