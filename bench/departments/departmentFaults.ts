@@ -13,9 +13,12 @@ export const departmentFaultNames = [
   'flapping',
 ] as const;
 export type DepartmentFaultName = (typeof departmentFaultNames)[number];
+/** What a department can be told to be; `none` is well. */
+export type SicknessName = DepartmentFaultName | 'none';
 
 /** In the words of the table. */
-export const departmentFaultTitles: Readonly<Record<DepartmentFaultName, string>> = {
+export const departmentFaultTitles: Readonly<Record<SicknessName, string>> = {
+  none: 'nothing: the machine alone',
   down: 'nobody listens',
   slow: 'answers after 5 s',
   frozen: 'SIGSTOP',

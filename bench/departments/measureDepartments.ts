@@ -1,19 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { inheritedEnvironment } from '../config.ts';
+import { cpuSeconds } from '../exchange/cpuSeconds.ts';
+import { busySeconds } from '../gateway/busySeconds.ts';
 import { memoryOf } from '../gateway/memoryOf.ts';
 import { type BenchProcess, startProcess } from '../system/startProcess.ts';
 import { startServer } from '../system/startServer.ts';
 import { composeDepartments } from './composeDepartments.ts';
-import type { DepartmentFaultName } from './departmentFaults.ts';
+import { departmentFaultTitles, type SicknessName } from './departmentFaults.ts';
 import { type DepartmentName, departmentNames, sickName } from './departmentNames.ts';
-import type { FaultFigures, FaultRound } from './Figures.ts';
+import type { FaultFigures, FaultRound, HalfRound } from './Figures.ts';
 import { type LoadReport, loadReportSchema } from './LoadOrder.ts';
 import type { DepartmentsBenchArguments } from './readArguments.ts';
+import { readLoopDelay } from './readLoopDelay.ts';
 
 type Settings = Pick<DepartmentsBenchArguments, 'faults' | 'rounds' | 'seconds' | 'perSecond' | 'deadlineMs'>;
 
@@ -25,14 +28,19 @@ interface Arena extends Settings {
 }
 
 const urlSchema = z.url();
+/** As `nice` has it. */
+const lowPriority = 10;
 const lookEveryMs = 50;
 const warmUpSeconds = 2;
 const recoveryLimitMs = 30_000;
+const msPerSecond = 1_000;
+const microsPerSecond = 1_000_000;
 const gatewayScript = fileURLToPath(new URL('../../gateway/src/main.ts', import.meta.url));
 
 /**
  * Makes one department of five sick in each way, under the load of those who touch it and of those who do not: in rounds of as long
- * without the fault as with it. A fresh gateway for each fault. @throws Error when something does not start or heal
+ * without the fault as with it, by turns which of the two comes first. A fresh gateway for each fault, and one for no fault at all, which
+ * shows what the machine does by itself. @throws Error when something does not start or heal
  */
 export async function measureDepartments(given: Settings, say: (line: string) => void): Promise<FaultFigures[]> {
   const folder = mkdtempSync(join(tmpdir(), 'guanjia-bench-departments-'));
@@ -40,13 +48,16 @@ export async function measureDepartments(given: Settings, say: (line: string) =>
     NAMES: JSON.stringify(departmentNames.filter((name) => name !== sickName)),
   });
   const sick = startOwn('stub.ts', folder, { NAMES: JSON.stringify([sickName]) });
+  // another department's machine would be another machine: what it pours out must not take the CPU from those who read
+  setPriority(sick.pid, lowPriority);
   const load = startOwn('load.ts', folder, {});
   const figures: FaultFigures[] = [];
   try {
     const urls = { ...urlsIn(await well.hear()), ...urlsIn(await sick.hear()) };
     const supergraphFile = join(folder, 'supergraph.graphql');
     writeFileSync(supergraphFile, composeDepartments(requireAll(urls)));
-    for (const fault of given.faults) {
+    const sicknesses: readonly SicknessName[] = ['none', ...given.faults];
+    for (const fault of sicknesses) {
       const gateway = await startServer({
         name: `gateway-${fault}`,
         script: gatewayScript,
@@ -57,7 +68,8 @@ export async function measureDepartments(given: Settings, say: (line: string) =>
         const measured = await measureFault(fault, { ...given, gateway, sick, load });
         figures.push(measured);
         const [round] = measured.rounds;
-        say(`${fault}: ${measured.rounds.length} rounds · ${JSON.stringify(round?.sick.touching.codes ?? {})}`);
+        const codes = JSON.stringify(round?.sick.load.touching.codes ?? {});
+        say(`${figures.length} of ${sicknesses.length} · ${fault}: ${departmentFaultTitles[fault]} · ${codes}`);
       } finally {
         await gateway.stop();
       }
@@ -70,7 +82,7 @@ export async function measureDepartments(given: Settings, say: (line: string) =>
   return figures;
 }
 
-async function measureFault(fault: DepartmentFaultName, arena: Arena): Promise<FaultFigures> {
+async function measureFault(fault: SicknessName, arena: Arena): Promise<FaultFigures> {
   const { gateway, seconds } = arena;
   await run(arena, Math.min(seconds, warmUpSeconds));
   const rounds: FaultRound[] = [];
@@ -80,14 +92,10 @@ async function measureFault(fault: DepartmentFaultName, arena: Arena): Promise<F
   }, lookEveryMs);
   try {
     while (rounds.length < arena.rounds) {
-      const healthy = await run(arena, seconds);
-      await strike(fault, arena);
-      try {
-        rounds.push({ healthy, sick: await run(arena, seconds) });
-      } finally {
-        await heal(fault, arena);
-      }
-      await recovered(arena);
+      const isHealthyFirst = rounds.length % 2 === 0;
+      const before = isHealthyFirst ? await runHalf(arena) : null;
+      const sick = await runSick(fault, arena);
+      rounds.push({ healthy: before ?? (await runHalf(arena)), sick });
     }
   } finally {
     clearInterval(looking);
@@ -95,12 +103,37 @@ async function measureFault(fault: DepartmentFaultName, arena: Arena): Promise<F
   return { fault, rounds, residentAtMost };
 }
 
-async function strike(fault: DepartmentFaultName, { sick }: Arena): Promise<void> {
+async function runSick(fault: SicknessName, arena: Arena): Promise<HalfRound> {
+  await strike(fault, arena);
+  try {
+    return await runHalf(arena);
+  } finally {
+    await heal(fault, arena);
+    await recovered(arena);
+  }
+}
+
+async function runHalf(arena: Arena): Promise<HalfRound> {
+  const { gateway, seconds } = arena;
+  await readLoopDelay(gateway.url);
+  const [began, cpu, busy] = [performance.now(), cpuSeconds(gateway.pid), busySeconds()];
+  const load = await run(arena, seconds);
+  const [used, machine] = [cpuSeconds(gateway.pid) - cpu, busySeconds() - busy];
+  const lasted = (performance.now() - began) / msPerSecond;
+  return {
+    load,
+    cpuMicrosPerRequest: (used * microsPerSecond) / (load.touching.requests + load.others.requests),
+    loopDelayMsAtMost: await readLoopDelay(gateway.url),
+    machineBusy: machine / (lasted * availableParallelism()),
+  };
+}
+
+async function strike(fault: SicknessName, { sick }: Arena): Promise<void> {
   await sick.ask({ fault });
   if (fault === 'frozen') process.kill(sick.pid, 'SIGSTOP');
 }
 
-async function heal(fault: DepartmentFaultName, { sick }: Arena): Promise<void> {
+async function heal(fault: SicknessName, { sick }: Arena): Promise<void> {
   if (fault === 'frozen') process.kill(sick.pid, 'SIGCONT');
   await sick.ask({ fault: 'none' });
 }

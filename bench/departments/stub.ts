@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { readDepartmentStubConfig } from '../config.ts';
 import { type Answer, compileAnswer } from '../gateway/compileAnswer.ts';
 import { isFields } from '../gateway/isFields.ts';
-import { departmentFaultNames } from './departmentFaults.ts';
+import { departmentFaultNames, type SicknessName } from './departmentFaults.ts';
 import type { DepartmentName } from './departmentNames.ts';
 import { departmentValues } from './departmentValues.ts';
 
@@ -19,8 +19,9 @@ const flapMs = 500;
 const pieceBytes = 1_000_000;
 const pieces = 64;
 const longKeepAliveMs = 600_000;
+const piece = Buffer.alloc(pieceBytes, 0x20);
 
-let fault: z.infer<typeof orderSchema>['fault'] = 'none';
+let fault: SicknessName = 'none';
 const departments = NAMES.map(openDepartment);
 const ports = await Promise.all(departments.map(({ listen }) => listen()));
 const urls = NAMES.map((name, place) => [name, `http://127.0.0.1:${ports[place]}/graphql`] as const);
@@ -30,7 +31,7 @@ process.on('message', (message) => {
 });
 process.send?.(Object.fromEntries(urls));
 
-async function obey(next: typeof fault): Promise<void> {
+async function obey(next: SicknessName): Promise<void> {
   if (fault === 'down' && next !== 'down') await Promise.all(departments.map(({ listen }) => listen()));
   if (next === 'down' && fault !== 'down') await Promise.all(departments.map(({ close }) => close()));
   fault = next;
@@ -120,5 +121,5 @@ function send(response: ServerResponse, text: string): void {
 function pour(response: ServerResponse, left: number): void {
   if (response.destroyed) return;
   if (left === 0) return void response.end();
-  response.write(Buffer.alloc(pieceBytes, 0x20), () => pour(response, left - 1));
+  response.write(piece, () => pour(response, left - 1));
 }

@@ -50,7 +50,8 @@ describe('readConfig', () => {
     const config = readConfig({
       SUBGRAPH_UNDER_WAY: '7',
       SUBGRAPH_WAITING: '0',
-      DEPARTMENT_LIMITS: '{"approval":{"deadlineMs":900,"answerLimitBytes":1000}}',
+      SUBGRAPH_ANSWERS_LIMIT_BYTES: '3000000',
+      DEPARTMENT_LIMITS: '{"approval":{"deadlineMs":900,"answerLimitBytes":1000,"answersLimitBytes":9000}}',
       OPERATION_DEADLINE_MS: '3000',
       ANSWERS_LIMIT_BYTES: '5000000',
       BREAKER_FAILURE_PERCENT: '30',
@@ -62,8 +63,8 @@ describe('readConfig', () => {
       SHEDDING_OPERATIONS: '9',
     });
     expect(resilienceOf(config)).toEqual({
-      limits: { underWayAtMost: 7, waitingAtMost: 0 },
-      limitsByDepartment: { approval: { deadlineMs: 900, answerLimitBytes: 1_000 } },
+      limits: { answersLimitBytes: 3_000_000, underWayAtMost: 7, waitingAtMost: 0 },
+      limitsByDepartment: { approval: { deadlineMs: 900, answerLimitBytes: 1_000, answersLimitBytes: 9_000 } },
       operationDeadlineMs: 3_000,
       answersLimitBytes: 5_000_000,
       breaker: { failurePercent: 30, volume: 5, windowMs: 2_000, resetMs: 1_000 },

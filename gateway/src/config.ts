@@ -38,6 +38,7 @@ const origin = z
 const departmentLimitsSchema = z.strictObject({
   deadlineMs: z.int().positive().optional(),
   answerLimitBytes: z.int().positive().optional(),
+  answersLimitBytes: z.int().positive().optional(),
   underWayAtMost: z.int().positive().optional(),
   waitingAtMost: z.int().min(0).optional(),
 });
@@ -55,6 +56,8 @@ const shape = {
   DEPARTMENT_KEYS: json.pipe(z.record(z.string(), z.string().min(16))).default({}),
   SUBGRAPH_DEADLINE_MS: count.default(5_000),
   SUBGRAPH_ANSWER_LIMIT_BYTES: count.default(20_000_000),
+  /** For answers of more than 256 kB of one department that are being read. */
+  SUBGRAPH_ANSWERS_LIMIT_BYTES: count.default(usualResilience.limits.answersLimitBytes),
   /** Questions to one department that are under way, and that wait for one of those to end. */
   SUBGRAPH_UNDER_WAY: count.default(usualResilience.limits.underWayAtMost),
   SUBGRAPH_WAITING: z.coerce.number().int().min(0).default(usualResilience.limits.waitingAtMost),
@@ -62,7 +65,7 @@ const shape = {
   DEPARTMENT_LIMITS: json.pipe(z.record(z.string(), departmentLimitsSchema)).default({}),
   /** For all that an operation asks. */
   OPERATION_DEADLINE_MS: count.default(usualResilience.operationDeadlineMs),
-  /** For answers of more than 1 MB that are being read, all together. */
+  /** For answers of more than 256 kB that are being read, of all departments together. */
   ANSWERS_LIMIT_BYTES: count.default(usualResilience.answersLimitBytes),
   /** Whether a department that gives no answers is left alone for a while. */
   BREAKER: z.enum(['on', 'off']).default('on'),
@@ -225,7 +228,11 @@ export function resilienceOf(config: GatewayConfig): ResilienceOptions {
     operationsUnderWay: config.SHEDDING_OPERATIONS,
   };
   return {
-    limits: { underWayAtMost: config.SUBGRAPH_UNDER_WAY, waitingAtMost: config.SUBGRAPH_WAITING },
+    limits: {
+      answersLimitBytes: config.SUBGRAPH_ANSWERS_LIMIT_BYTES,
+      underWayAtMost: config.SUBGRAPH_UNDER_WAY,
+      waitingAtMost: config.SUBGRAPH_WAITING,
+    },
     limitsByDepartment: config.DEPARTMENT_LIMITS,
     breaker: config.BREAKER === 'on' ? breaker : null,
     answersLimitBytes: config.ANSWERS_LIMIT_BYTES,

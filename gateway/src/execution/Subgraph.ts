@@ -20,6 +20,8 @@ export interface SubgraphRequest {
   /** JSON texts of the representations, each once; null for a fetch that is no `_entities`. */
   readonly representations: readonly string[] | null;
   readonly context: GraphContext;
+  /** Milliseconds of the subgraph's deadline that are over already; none unless told. */
+  readonly spentMs?: number;
   /** Whether the answer may be given as the bytes that came. */
   readonly mayBeRaw?: boolean;
   /** Looks through the entities of a raw answer, once for all who ask by the same function. @throws for what it cannot use */

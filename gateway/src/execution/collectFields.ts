@@ -70,7 +70,8 @@ function notYetSpread(
   return fragments.get(name);
 }
 
-function isIncluded({ directives = [] }: SelectionNode, flags: Flags): boolean {
+/** Whether its conditions let a selection in. */
+export function isIncluded({ directives = [] }: SelectionNode, flags: Flags): boolean {
   return directives.every((directive) => {
     const { value: name } = directive.name;
     if (name === 'skip') return !conditionOf(directive, flags);

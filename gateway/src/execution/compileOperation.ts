@@ -16,9 +16,8 @@ import type { SpliceOutcome } from '../splicing/runSplice.ts';
 import { compilePlan } from './compilePlan.ts';
 import { compileProjection, type Projection, unshapely } from './compileProjection.ts';
 import { compileVariableCheck, type VariableCheck } from './compileVariableCheck.ts';
-import { dropMisfits } from './dropMisfits.ts';
+import { type CompletedAnswer, completeAnswer } from './completeAnswer.ts';
 import type { Execution } from './Execution.ts';
-import { fillTypenames } from './fillTypenames.ts';
 import { introspect, isIntrospection } from './introspect.ts';
 import type { JsonObject } from './jsonObject.ts';
 import type { PlanEnvironment } from './PlanEnvironment.ts';
@@ -34,28 +33,18 @@ export interface OperationResult {
   readonly extensions: Readonly<JsonObject> | null;
 }
 
-/** Why an answer is given to Apollo's own executor to complete. */
-export type HandoverReason =
+/** Why an answer is completed value by value. */
+export type CompletionReason =
   /** The shape of its answer would need too many functions. */
   | 'size'
   /** A subgraph gave a null in a non-null place, or a value or a type that does not fit. */
-  | 'completion';
-
-/** One operation in one run, for Apollo's executor. */
-export interface Handover {
-  readonly reason: HandoverReason;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<JsonObject>;
-  readonly context: GraphContext;
-  /** What our own fetches have brought. */
-  readonly fetched: Pick<Execution, 'data' | 'errors'>;
-}
+  | 'shape';
 
 export interface OperationEnvironment extends PlanEnvironment {
   /** What clients may ask for. */
   readonly apiSchema: GraphQLSchema;
-  readonly handOver: (handover: Handover) => Promise<OperationResult>;
+  /** Told of each answer that no projection has written. */
+  readonly onCompletion: (reason: CompletionReason) => void;
   /** Told of each answer that could have been spliced whether it was. */
   readonly onSplice: (outcome: SpliceOutcome['kind']) => void;
 }
@@ -82,7 +71,7 @@ export function compileOperation(
   { document, operation, plan }: OperationToCompile,
   environment: OperationEnvironment,
 ): CompiledOperation {
-  const { apiSchema, handOver, onSplice } = environment;
+  const { apiSchema, onCompletion, onSplice } = environment;
   const given = { document, operation, plan };
   const asksSchema = asksForSchema(document);
   const flagReader = createFlagReader(document, operation);
@@ -94,7 +83,6 @@ export function compileOperation(
   const shapes = createShapes(apiSchema, fragments, rootType, operation.selectionSet);
   const splicer = createSplicer({ ...given, environment, onSplice });
   const run: CompiledOperation['run'] = async (variables, context) => {
-    const request = { ...given, variables, context };
     const flags = flagReader.read(variables);
     if (flags === null) return { data: null, errors: [wrongCondition(flagReader.names)], extensions: null };
     const spliced = await splicer(flags, variables, context);
@@ -109,19 +97,18 @@ export function compileOperation(
     };
     await fetchAll?.(execution);
     if (asksSchema) introspect({ schema: apiSchema, fragments, flags }, operation, execution);
-    const { data, errors } = execution;
+    const complete = (reason: CompletionReason): OperationResult => {
+      onCompletion(reason);
+      const scope = { schema: apiSchema, fragments, flags };
+      return resultOf(completeAnswer(scope, rootType, operation.selectionSet, execution.data), execution.errors);
+    };
     const project = shapes(flags);
-    if (project === null) return handOver({ ...request, reason: 'size', fetched: { data, errors } });
+    if (project === null) return complete('size');
     try {
-      return { data: project(data), errors, extensions: null };
+      return { data: project(execution.data), errors: execution.errors, extensions: null };
     } catch (cause) {
       if (cause !== unshapely) throw cause;
-      // what a subgraph calls its root is nobody's affair
-      data['__typename'] = rootType.name;
-      const scope = { schema: apiSchema, fragments, flags };
-      fillTypenames(scope, rootType, [operation.selectionSet], data);
-      errors.push(...dropMisfits(scope, rootType, [operation.selectionSet], data));
-      return handOver({ ...request, reason: 'completion', fetched: { data, errors } });
+      return complete('shape');
     }
   };
   const checkValues = compileVariableCheck(apiSchema, operation.variableDefinitions ?? []);
@@ -131,6 +118,16 @@ export function compileOperation(
     return [wrongCondition(flagReader.names)];
   };
   return { checkVariables, run };
+}
+
+/** What completion has found is told only where nothing else is wrong. */
+function resultOf({ data, misfits, nulled }: CompletedAnswer, fetched: readonly GraphQLError[]): OperationResult {
+  const errors = [...fetched, ...misfits];
+  return {
+    data: JSON.stringify(data),
+    errors,
+    extensions: errors.length > 0 || nulled.length === 0 ? null : { valueCompletion: nulled },
+  };
 }
 
 /** A nullable variable with a default may stand in a condition; it is null then only where the client says so. */

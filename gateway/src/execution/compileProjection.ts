@@ -16,7 +16,7 @@ import { generateFunction } from './generateFunction.ts';
 import { isIntrospection } from './introspect.ts';
 import { quote } from './quote.ts';
 
-/** Thrown by a projection for data that GraphQL's result coercion has something to say about: Apollo's executor says it. */
+/** Thrown by a projection for data that GraphQL's result coercion has something to say about: `completeAnswer` says it. */
 export const unshapely: Error = new Error('The data does not have the shape of the answer.');
 
 /** From the merged data to the JSON text of `data`, as the operation asked for it. @throws unshapely */
@@ -31,7 +31,7 @@ const functionsAtMost = 2_000;
 
 /**
  * Compiles the shape of an answer into one function (GraphQL, section 6.4.3: value completion). What it cannot complete
- * without an error, a null in a non-null place above all, it refuses whole, so that errors stay Apollo's.
+ * without an error, a null in a non-null place above all, it refuses whole: that is left to `completeAnswer`.
  * Null when the shape would need more than 2,000 functions, as nested abstract types can.
  */
 export function compileProjection({ rootType, selectionSet, ...scope }: ProjectionOptions): Projection | null {
@@ -145,7 +145,7 @@ function writeList(writer: Writer, element: GraphQLOutputType, sets: readonly Se
   return name;
 }
 
-/** Which values a leaf may have, as @apollo/gateway sees it; the text of one that it may. */
+/** Which values a leaf may have, but for whole numbers beyond 53 bits as `isLeafValue` has it; the text of one that it may. */
 function leafText(writer: Writer, type: GraphQLScalarType | GraphQLEnumType, v: string): ValueText {
   const valid = (test: string, expression: string): ValueText => ({ check: `if(!(${test}))throw U;else `, expression });
   if (isEnumType(type)) {

@@ -6,13 +6,7 @@ import type { PolicyQuestion } from '../caching/compileCachePolicy.ts';
 import { canBeLarge } from '../limits/checkVariableSizes.ts';
 import { type CostEnvironment, compileCost, type OperationCost } from '../limits/compileCost.ts';
 import type { Planner } from '../planning/Planner.ts';
-import {
-  type CompiledOperation,
-  compileOperation,
-  type Handover,
-  type OperationEnvironment,
-} from './compileOperation.ts';
-import { createApolloExecutor } from './createApolloExecutor.ts';
+import { type CompiledOperation, compileOperation, type OperationEnvironment } from './compileOperation.ts';
 import type { ExecutionFigures } from './createExecutionFigures.ts';
 import { createPersistedSources, type PersistedSources } from './createPersistedSources.ts';
 import { observeOperation } from './observeOperation.ts';
@@ -148,19 +142,15 @@ function idOf({ source, operationName }: OperationKey): string {
 }
 
 function environmentOf(
-  { planner: { supergraphSdl }, supergraphSchema, subgraphs, mayLack, figures }: ExecutorOptions,
+  { supergraphSchema, subgraphs, mayLack, figures }: ExecutorOptions,
   apiSchema: GraphQLSchema,
 ): OperationEnvironment {
-  const runByApollo = createApolloExecutor({ supergraphSdl, supergraphSchema, apiSchema });
   return {
     apiSchema,
     schema: supergraphSchema,
     subgraphs,
     ...(mayLack && { mayLack }),
     onSplice: figures.onSplice,
-    handOver(handover: Handover) {
-      figures.onHandOver(handover.reason);
-      return runByApollo(handover);
-    },
+    onCompletion: figures.onCompletion,
   };
 }

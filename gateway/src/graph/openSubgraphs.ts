@@ -69,12 +69,16 @@ export function openSubgraphs(
     const key = keys[subgraph];
     if (production && key === undefined) throw new DomainError('UNSIGNED_REQUEST', { department: subgraph });
     const epoch = cache?.epoch;
+    const limits = limitsOf(subgraph, resilience.limitsByDepartment, { ...resilience.limits, ...options });
+    const { answersLimitBytes, ...others } = limits;
+    const answerLimitBytes = Math.min(limits.answerLimitBytes, resilience.room.limitBytes);
     const way = createSubgraphClient({
       ...options,
       ...figures,
-      ...limitsOf(subgraph, resilience.limitsByDepartment, { ...resilience.limits, ...options }),
+      ...others,
+      answerLimitBytes,
       operationDeadlineMs: resilience.operationDeadlineMs,
-      room: resilience.room,
+      share: resilience.room.shareOf(subgraph, Math.max(answerLimitBytes, answersLimitBytes)),
       breaker: resilience.breakers.of(subgraph),
       onLost: (isRepeated) => figures.observeLost(subgraph, isRepeated),
       subgraph,

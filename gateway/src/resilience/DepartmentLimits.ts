@@ -4,6 +4,8 @@ export interface DepartmentLimits {
   readonly deadlineMs: number;
   /** Past it an answer is not read on. */
   readonly answerLimitBytes: number;
+  /** For its long answers that are being read, together; its longest answer has room in any case. */
+  readonly answersLimitBytes: number;
   /** Questions under way, each on a connection of its own; one that asks for several requests counts once. */
   readonly underWayAtMost: number;
   /** Questions that wait for one of those; the next is refused. */
@@ -21,6 +23,7 @@ export function limitsOf(department: string, own: LimitsByDepartment, all: Depar
   return {
     deadlineMs: limits?.deadlineMs ?? all.deadlineMs,
     answerLimitBytes: limits?.answerLimitBytes ?? all.answerLimitBytes,
+    answersLimitBytes: limits?.answersLimitBytes ?? all.answersLimitBytes,
     underWayAtMost: limits?.underWayAtMost ?? all.underWayAtMost,
     waitingAtMost: limits?.waitingAtMost ?? all.waitingAtMost,
   };

@@ -9,11 +9,11 @@ import { openShedding, type SheddingLimits } from './openShedding.ts';
 
 export interface ResilienceOptions {
   /** Of every department, but for those that have limits of their own. */
-  readonly limits: Pick<DepartmentLimits, 'underWayAtMost' | 'waitingAtMost'>;
+  readonly limits: Pick<DepartmentLimits, 'answersLimitBytes' | 'underWayAtMost' | 'waitingAtMost'>;
   readonly limitsByDepartment: LimitsByDepartment;
   /** Null: there are no breakers. */
   readonly breaker: BreakerOptions | null;
-  /** For the answers of more than 1 MB that are being read, all together, bytes. */
+  /** For the answers of more than 256 kB that are being read, of all departments together, bytes. */
   readonly answersLimitBytes: number;
   /** For all that an operation asks, milliseconds. */
   readonly operationDeadlineMs: number;
@@ -33,7 +33,7 @@ export const usualBreaker: BreakerOptions = { failurePercent: 40, volume: 20, wi
 export const usualShedding: SheddingLimits = { loopDelayMs: 500, memoryPercent: 80, operationsUnderWay: 5_000 };
 
 export const usualResilience: ResilienceOptions = {
-  limits: { underWayAtMost: 128, waitingAtMost: 1_000 },
+  limits: { answersLimitBytes: 40_000_000, underWayAtMost: 128, waitingAtMost: 1_000 },
   limitsByDepartment: {},
   breaker: usualBreaker,
   answersLimitBytes: 200_000_000,
@@ -48,7 +48,7 @@ export function openResilience(
 ): Resilience {
   const breakers = createBreakers({ breaker: options.breaker, log, metrics });
   const room = createAnswerRoom(options.answersLimitBytes);
-  metrics.reading('gateway_long_answers_bytes', 'Memory of long answers that are being read.', room.taken);
+  metrics.reading('gateway_long_answers_bytes', 'Memory reserved for long answers that are being read.', room.taken);
   const shedding = openShedding(options.shedding, { log, metrics, underWay });
   return {
     limits: options.limits,

@@ -18,6 +18,7 @@ import {
 import { openSender, type Transport } from '../transport/openSender.ts';
 import { ascendingTime } from './ascendingTime.ts';
 import { collapsePosts } from './collapsePosts.ts';
+import { createOutageLog } from './createOutageLog.ts';
 import { joinEntityFetches } from './joinEntityFetches.ts';
 import { joinRootFetches } from './joinRootFetches.ts';
 import { readAnswer } from './readAnswer.ts';
@@ -98,6 +99,7 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
   const { subgraph, observe, key, now, deadlineMs, breaker = null } = options;
   // a department takes a signature for one change only
   const timeOfChange = ascendingTime(now);
+  const outages = createOutageLog(subgraph, now);
   return async (request) => {
     const started = performance.now();
     const secondsSince = (): number => (performance.now() - started) / 1000;
@@ -110,10 +112,8 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
     try {
       const at = request.fetch.kind === 'mutation' ? timeOfChange() : now();
       const post = postOf(request, { key, path, now: at, traceparent: traced?.traceparent });
-      const { status, bytes } = await send(
-        request,
-        leftMs < deadlineMs ? { ...post, spentMs: deadlineMs - leftMs } : post,
-      );
+      const spentMs = Math.max(request.spentMs ?? 0, deadlineMs - leftMs);
+      const { status, bytes } = await send(request, spentMs > 0 ? { ...post, spentMs } : post);
       isRead = true;
       const read = (): SubgraphAnswer =>
         readAnswer(status, bytes.toString('utf8'), request.representations?.length ?? null);
@@ -135,12 +135,9 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
       // of what could not be read the way is told here, of the rest where it was sent
       if (isRead) breaker?.failed();
       const refusal = refusalOf(cause, subgraph);
-      const { log, requestId } = request.context;
       observe(subgraph, refusal.code, secondsSince());
       // while it is not asked its breaker has said so once
-      if (!(cause instanceof NotAskedError)) {
-        log.warn({ err: cause, department: subgraph, requestId }, 'a department gave no answer');
-      }
+      if (!(cause instanceof NotAskedError)) outages.tell(request.context, refusal.code, cause);
       traced?.end(refusal.code);
       const answer = { data: null, errors: [formattedRefusal(refusal)] };
       return cause instanceof AnswerTooLongError ? { ...answer, isTooLong: true } : answer;

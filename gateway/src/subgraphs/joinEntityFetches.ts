@@ -92,6 +92,7 @@ async function askTogether(
     }),
   );
   const mayBeRaw = group.every((request) => request.mayBeRaw === true);
+  const began = performance.now();
   const came = await askAlone({ ...first, representations: [...places.keys()], mayBeRaw });
   const { raw } = came;
   const shares = raw === undefined ? null : rawShares(raw, group, placesOf, places.size);
@@ -101,7 +102,10 @@ async function askTogether(
   }
   const answer = raw === undefined ? came : raw.read();
   if (answer.data === null || !answer.errors.every((error) => isOfEntity(error, places.size))) {
-    return isForEachAlone(answer) ? Promise.all(group.map(askAlone)) : group.map(() => answer);
+    if (!isForEachAlone(answer)) return group.map(() => answer);
+    // what the first try has taken is gone from each one's time
+    const spentMs = performance.now() - began;
+    return Promise.all(group.map((request) => askAlone({ ...request, spentMs })));
   }
   onJoined(group.length);
   return share(answer, placesOf);

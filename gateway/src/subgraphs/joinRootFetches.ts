@@ -108,6 +108,7 @@ async function askTogether(
   if (first === undefined || asked.length === 1) {
     return Promise.all(requests.map((request) => askMeasured(request, state, 1)));
   }
+  const began = performance.now();
   const came = await askMeasured(
     {
       fetch: join.fetchFor(asked.length),
@@ -134,7 +135,9 @@ async function askTogether(
   if (answer.data === null || !answer.errors.every(isOwned)) {
     if (!isForEachAlone(answer)) return requests.map(() => answer);
     state.pausedUntil = performance.now() + pauseMs;
-    return Promise.all(requests.map((request) => askMeasured(request, state, 1)));
+    // what the first try has taken is gone from each one's time
+    const spentMs = performance.now() - began;
+    return Promise.all(requests.map((request) => askMeasured({ ...request, spentMs }, state, 1)));
   }
   onJoined(requests.length);
   return share(answer, join, places);

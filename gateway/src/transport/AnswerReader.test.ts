@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutEverywhere, type PiecesRead, readPieces } from '../../test/kit/readPieces.ts';
 import { AnswerReader, ProtocolError } from './AnswerReader.ts';
+import { countedFromBytes, createAnswerRoom } from './createAnswerRoom.ts';
 
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
 const counted = (length: number | string, body = ''): string =>
@@ -252,7 +253,6 @@ describe('the limit', () => {
   });
 
   it.each([
-    ['a chunk without end', chunked('ffffffffffff\r\n'), 'x'.repeat(1_000)],
     ['chunks without end', chunked(''), '1\r\nx\r\n'.repeat(500)],
     ['a body without end', untilClose(''), 'x'.repeat(1_000)],
   ])('ends %s', (_, head, more) => {
@@ -267,6 +267,11 @@ describe('the limit', () => {
     };
     expect(readOn).toThrow('longer than 100000 bytes');
     expect(sent).toBe(100_000);
+  });
+
+  it.each(['b', 'ffffffffffff'])('is asked of a chunk when it says its size: %s', (size) => {
+    const reader = new AnswerReader(10);
+    expect(() => reader.take(bytesOf(chunked(`${size}\r\n`)))).toThrow('longer than 10 bytes');
   });
 
   it('is not taken from memory because a head names it', () => {
@@ -378,5 +383,53 @@ describe('the answer', () => {
     reader.take(bytesOf(counted(5)));
     expect(reader.take(Buffer.alloc(0))).toBe(0);
     expect(reader.isDone).toBe(false);
+  });
+});
+
+describe('a long answer', () => {
+  const long = Buffer.alloc(700_001, '0123456789');
+  const wires = {
+    counted: bytesOf(counted(long.length, long.toString('latin1'))),
+    chunked: bytesOf(
+      chunked(
+        `186a0\r\n${long.toString('latin1', 0, 100_000)}\r\n927c1\r\n${long.toString('latin1', 100_000)}\r\n0\r\n\r\n`,
+      ),
+    ),
+  };
+
+  it.each(['counted', 'chunked'] as const)(
+    'takes nothing beyond 256 kB while it has no room, and then goes on where it was: %s',
+    async (kind) => {
+      const wire = wires[kind];
+      const share = createAnswerRoom(1_000_000).shareOf('approval', 1_000_000);
+      const other = share.reserve(1_000_000, () => {});
+      const ready = Promise.withResolvers<void>();
+      const reader = new AnswerReader(1_000_000, share, ready.resolve);
+      const pieceBytes = 65_536;
+      let at = 0;
+      while (!reader.isWaiting) at += reader.take(wire.subarray(at, at + pieceBytes));
+      expect(at).toBeLessThanOrEqual(countedFromBytes + 200);
+      expect(reader.take(wire.subarray(at))).toBe(0);
+      other.leave();
+      await ready.promise;
+      expect(reader.isWaiting).toBe(false);
+      while (!reader.isDone) at += reader.take(wire.subarray(at, at + pieceBytes));
+      expect(at).toBe(wire.length);
+      expect(reader.answer().bytes.equals(long)).toBe(true);
+      reader.release();
+      expect(share.reserve(1_000_000, () => {}).isReady).toBe(true);
+    },
+  );
+
+  it('is no longer looked at when its memory is another’s', () => {
+    const share = createAnswerRoom(1_000_000).shareOf('approval', 1_000_000);
+    const first = new AnswerReader(1_000_000, share);
+    first.take(wires.counted);
+    const answer = first.answer().bytes;
+    first.release();
+    const second = new AnswerReader(1_000_000, share);
+    second.take(bytesOf(counted(700_000, 'x'.repeat(700_000))));
+    expect(answer.equals(long)).toBe(true);
+    expect(second.answer().bytes.equals(Buffer.alloc(700_000, 'x'))).toBe(true);
   });
 });

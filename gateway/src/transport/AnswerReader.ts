@@ -1,12 +1,16 @@
-import { type AnswerRoom, countedFromBytes } from './createAnswerRoom.ts';
+import {
+  type AnswerPlace,
+  type AnswerShare,
+  blockBytes,
+  countedFromBytes,
+  createAnswerRoom,
+} from './createAnswerRoom.ts';
 import { AnswerTooLongError, type HttpAnswer } from './HttpSender.ts';
 import { type AnswerHead, readHead } from './readHead.ts';
 
 const headAtMostBytes = 16_384;
 /** Of a size with its extensions, or of a trailer. */
 const lineAtMostBytes = 256;
-/** A longer body is not believed its length: its memory is taken as it comes. */
-const takenAtOnceBytes = countedFromBytes;
 const nothing = Buffer.alloc(0);
 const headEnd = '\r\n\r\n';
 const lineEnd = '\r\n';
@@ -21,29 +25,39 @@ type Part = 'head' | 'counted' | 'size' | 'chunk' | 'chunkEnd' | 'trailer' | 're
  */
 export class AnswerReader {
   readonly #limitBytes: number;
-  readonly #room: AnswerRoom | null;
-  /** Bytes of the room. */
-  #counted = 0;
+  readonly #share: AnswerShare;
+  readonly #onReady: () => void;
+  /** Of the share; null while the answer is short. */
+  #place: AnswerPlace | null = null;
   #part: Part = 'head';
   #head: AnswerHead | null = null;
   /** A head, a size line or a trailer line that has not ended with its piece. */
   #line: Buffer = nothing;
-  /** Room for the body, of which so many bytes have come. */
+  /** Room for the beginning of the body, and for the rest of a long one. */
   #body: Buffer = nothing;
+  readonly #blocks: Buffer[] = [];
+  /** Of the body, so far. */
   #bytes = 0;
   /** The body can have no more. */
   #atMostBytes: number;
   /** Of a counted body or a chunk, still to come. */
   #missing = 0;
 
-  constructor(limitBytes: number, room: AnswerRoom | null = null) {
+  /** `onReady` is told when it has waited for room, and should be given the next bytes. */
+  constructor(limitBytes: number, share: AnswerShare = anyShare, onReady: () => void = () => {}) {
     this.#limitBytes = limitBytes;
-    this.#room = room;
+    this.#share = share;
+    this.#onReady = onReady;
     this.#atMostBytes = limitBytes;
   }
 
   get isDone(): boolean {
     return this.#part === 'done';
+  }
+
+  /** It takes nothing until there is room. */
+  get isWaiting(): boolean {
+    return this.#place !== null && !this.#place.isReady;
   }
 
   /** What the head says; null before it is whole. */
@@ -54,17 +68,17 @@ export class AnswerReader {
   /** @throws Error unless it is done */
   answer(): HttpAnswer {
     if (this.#head === null || this.#part !== 'done') throw new Error('The answer is not whole.');
-    const bytes = this.#bytes === this.#body.length ? this.#body : this.#body.subarray(0, this.#bytes);
-    return { status: this.#head.status, bytes };
+    return { status: this.#head.status, bytes: this.#wholeBody() };
   }
 
   /**
-   * Reads on; nothing of `bytes` is kept. The place behind the answer when it is done, otherwise `bytes.length`.
+   * Reads on; nothing of `bytes` is kept. The place behind the answer when it is done, or before what has no room yet when it waits; otherwise
+   * `bytes.length`.
    * @throws ProtocolError for what is no HTTP/1.1, Error past the limit, NoRoomError
    */
   take(bytes: Buffer): number {
     let at = 0;
-    while (at < bytes.length && this.#part !== 'done') at = this.#takePart(bytes, at);
+    while (at < bytes.length && this.#part !== 'done' && !this.isWaiting) at = this.#takePart(bytes, at);
     return at;
   }
 
@@ -76,9 +90,8 @@ export class AnswerReader {
 
   /** Gives the room back: nobody reads on. */
   release(): void {
-    if (this.#counted === 0) return;
-    this.#room?.give(this.#counted);
-    this.#counted = 0;
+    this.#place?.leave();
+    this.#place = null;
   }
 
   #takePart(bytes: Buffer, at: number): number {
@@ -89,8 +102,7 @@ export class AnswerReader {
       case 'chunk':
         return this.#takeCounted(bytes, at);
       case 'rest':
-        this.#add(bytes, at, bytes.length);
-        return bytes.length;
+        return this.#add(bytes, at, bytes.length);
       case 'size':
         return this.#takeLine(bytes, at, (line) => this.#beginChunk(line));
       case 'chunkEnd':
@@ -141,36 +153,58 @@ export class AnswerReader {
       this.#part = 'counted';
       this.#missing = length;
       this.#atMostBytes = length;
-      this.#body = Buffer.allocUnsafe(Math.min(length, takenAtOnceBytes));
+      this.#body = Buffer.allocUnsafe(Math.min(length, countedFromBytes));
     }
   }
 
   #takeCounted(bytes: Buffer, at: number): number {
-    const end = Math.min(bytes.length, at + this.#missing);
-    this.#add(bytes, at, end);
+    const end = this.#add(bytes, at, Math.min(bytes.length, at + this.#missing));
     this.#missing -= end - at;
     if (this.#missing === 0) this.#part = this.#part === 'chunk' ? 'chunkEnd' : 'done';
     return end;
   }
 
-  #add(bytes: Buffer, from: number, end: number): void {
+  /** The place behind what it has taken. */
+  #add(bytes: Buffer, from: number, end: number): number {
     const together = this.#bytes + end - from;
-    if (together > this.#body.length) this.#makeRoom(together);
+    if (together > this.#atMostBytes) throw new AnswerTooLongError(this.#limitBytes);
+    if (together > countedFromBytes && this.#place === null) {
+      this.#place = this.#share.reserve(this.#atMostBytes, this.#onReady);
+    }
+    if (this.isWaiting) return from;
+    const split = Math.min(end, from + Math.max(0, countedFromBytes - this.#bytes));
+    this.#addFirst(bytes, from, split);
+    this.#addBlocks(bytes, split, end);
+    return end;
+  }
+
+  /** One buffer that doubles: of chunks of a byte each, a list would take a hundred times their bytes. */
+  #addFirst(bytes: Buffer, from: number, end: number): void {
+    const together = this.#bytes + end - from;
+    if (end > from && together > this.#body.length) {
+      const size = Math.min(this.#atMostBytes, countedFromBytes, Math.max(together, 2 * this.#body.length));
+      const larger = Buffer.allocUnsafe(size);
+      this.#body.copy(larger, 0, 0, this.#bytes);
+      this.#body = larger;
+    }
     bytes.copy(this.#body, this.#bytes, from, end);
     this.#bytes = together;
   }
 
-  /** One buffer that doubles: of chunks of a byte each, a list would take a hundred times their bytes. */
-  #makeRoom(bytes: number): void {
-    if (bytes > this.#atMostBytes) throw new AnswerTooLongError(this.#limitBytes);
-    const size = Math.min(this.#atMostBytes, Math.max(bytes, 2 * this.#body.length));
-    if (size > countedFromBytes && this.#room !== null) {
-      this.#room.take(size - this.#counted);
-      this.#counted = size;
+  #addBlocks(bytes: Buffer, from: number, end: number): void {
+    for (let at = from; at < end; ) {
+      const used = (this.#bytes - countedFromBytes) % blockBytes;
+      if (used === 0 && this.#place !== null) this.#blocks.push(this.#place.block());
+      const block = this.#blocks.at(-1) ?? nothing;
+      const copied = bytes.copy(block, used, at, end);
+      at += copied;
+      this.#bytes += copied;
     }
-    const larger = Buffer.allocUnsafe(size);
-    this.#body.copy(larger, 0, 0, this.#bytes);
-    this.#body = larger;
+  }
+
+  #wholeBody(): Buffer {
+    if (this.#blocks.length > 0) return Buffer.concat([this.#body, ...this.#blocks], this.#bytes);
+    return this.#bytes === this.#body.length ? this.#body : this.#body.subarray(0, this.#bytes);
   }
 
   #takeLine(bytes: Buffer, at: number, take: (line: string) => void): number {
@@ -192,6 +226,8 @@ export class AnswerReader {
     const { size } = chunkSizeShape.exec(line)?.groups ?? {};
     if (size === undefined) throw new ProtocolError('a chunk without a size');
     this.#missing = Number.parseInt(size, 16);
+    // it says so itself: nothing of it has to come first
+    if (this.#bytes + this.#missing > this.#atMostBytes) throw new AnswerTooLongError(this.#limitBytes);
     this.#part = this.#missing === 0 ? 'trailer' : 'chunk';
   }
 
@@ -206,6 +242,9 @@ export class AnswerReader {
     else if (framingShape.test(line)) throw new ProtocolError('a trailer about the length of its body');
   }
 }
+
+/** Of readers of which nobody has said what they may take together. */
+const anyShare = createAnswerRoom(Number.POSITIVE_INFINITY).shareOf('', Number.POSITIVE_INFINITY);
 
 const token = String.raw`[!#$%&'*+\-.^_\x60|~\da-z]+`;
 const text = String.raw`[\t\x20-\x7e\x80-\xff]`;

@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import type { AnswerRoom } from './createAnswerRoom.ts';
+import type { AnswerShare } from './createAnswerRoom.ts';
 
 export interface HttpSenderOptions {
   readonly url: string;
@@ -13,8 +13,8 @@ export interface HttpSenderOptions {
   readonly underWayAtMost?: number;
   /** Questions that wait for one of those before `isFull` says so; any number unless told. */
   readonly waitingAtMost?: number;
-  /** What long answers take together; nobody counts unless told. */
-  readonly room?: AnswerRoom;
+  /** What its long answers may take together; nobody counts unless told. Who has no room yet is not read on. */
+  readonly share?: AnswerShare;
   /** Told of each question whose connection was lost whether it was sent once more. */
   readonly onLost?: (isRepeated: boolean) => void;
 }
@@ -45,7 +45,7 @@ export interface HttpSender {
   post(post: Post): Promise<HttpAnswer>;
   /** Whether as many questions wait as may: the next one should not be posted. */
   isFull(): boolean;
-  /** Rejects what has not been sent yet. */
+  /** Rejects what has not been sent yet, and what waits for room to be read. */
   refuseWaiting(cause: Error): void;
   /** Ends what is under way. */
   close(): Promise<void>;

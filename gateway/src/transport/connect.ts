@@ -1,6 +1,6 @@
 import { connect as connectSocket, type LookupFunction, type Socket } from 'node:net';
 import { AnswerReader, ProtocolError } from './AnswerReader.ts';
-import type { AnswerRoom } from './createAnswerRoom.ts';
+import type { AnswerShare } from './createAnswerRoom.ts';
 import { ConnectionLostError, type HttpAnswer, idleMs } from './HttpSender.ts';
 
 export interface ConnectionOptions<Call> {
@@ -9,7 +9,7 @@ export interface ConnectionOptions<Call> {
   /** How the name becomes an address; the system's way unless told. */
   readonly lookup?: LookupFunction | undefined;
   readonly answerLimitBytes: number;
-  readonly room: AnswerRoom | null;
+  readonly share: AnswerShare | undefined;
   readonly onAnswer: (call: Call, answer: HttpAnswer) => void;
   readonly onFailure: (call: Call, cause: Error) => void;
   /** It can be asked the next question. */
@@ -24,6 +24,8 @@ export interface Connection<Call> {
   send(call: Call, text: string, encoding: 'latin1' | 'utf8'): void;
   /** Whether it has lain idle too long to be trusted with a question, at a time of `performance.now()`. */
   isStale(now: number): boolean;
+  /** Whether its answer waits for room: nothing more of it is read until then. */
+  isWaiting(): boolean;
   /** Ends it, and the question on it with this cause. */
   destroy(cause?: Error): void;
 }
@@ -47,13 +49,17 @@ class SocketConnection<Call extends object> implements Connection<Call> {
   readonly #socket: Socket;
   #call: Call | null = null;
   #reader: AnswerReader | null = null;
+  /** What has come of an answer that waits for room. */
+  #held: Buffer | null = null;
+  /** Reading was stopped during this answer. */
+  #hasStopped = false;
   #answers = 0;
   #staleAt = Number.POSITIVE_INFINITY;
   #isClosed = false;
 
   constructor(options: ConnectionOptions<Call>) {
     this.#options = options;
-    const take = (bytes: Buffer): void => this.#take(bytes);
+    const take = (bytes: Buffer): boolean => this.#take(bytes);
     this.#socket = connectSocket({
       host: options.host,
       port: options.port,
@@ -62,10 +68,7 @@ class SocketConnection<Call extends object> implements Connection<Call> {
       keepAlive: true,
       onread: {
         buffer: shared,
-        callback(length) {
-          take(shared.subarray(0, length));
-          return true;
-        },
+        callback: (length) => take(shared.subarray(0, length)),
       },
     });
     this.#socket.on('error', (cause) => this.destroy(cause));
@@ -75,12 +78,16 @@ class SocketConnection<Call extends object> implements Connection<Call> {
 
   send(call: Call, text: string, encoding: 'latin1' | 'utf8'): void {
     this.#call = call;
-    this.#reader = new AnswerReader(this.#options.answerLimitBytes, this.#options.room);
+    this.#reader = new AnswerReader(this.#options.answerLimitBytes, this.#options.share, this.#takeHeld);
     this.#socket.write(text, encoding);
   }
 
   isStale(now: number): boolean {
     return now >= this.#staleAt;
+  }
+
+  isWaiting(): boolean {
+    return this.#held !== null;
   }
 
   destroy(cause?: Error): void {
@@ -90,24 +97,39 @@ class SocketConnection<Call extends object> implements Connection<Call> {
     this.#call = null;
     this.#reader?.release();
     this.#reader = null;
+    this.#held = null;
     this.#socket.destroy();
     if (call !== null)
       this.#options.onFailure(call, cause ?? new ConnectionLostError('The server closed the connection.'));
     this.#options.onClose();
   }
 
-  #take(bytes: Buffer): void {
+  /** False when nothing more should be read for now. */
+  #take(bytes: Buffer): boolean {
     const reader = this.#reader;
     // nobody has asked for it: the next question must not be answered with it
-    if (reader === null) return this.destroy();
+    if (reader === null) {
+      this.destroy();
+      return false;
+    }
     try {
       const end = reader.take(bytes);
-      // behind a full buffer there may be more that nobody has looked at yet
-      if (reader.isDone) this.#finish(reader, end === bytes.length && end < shared.length);
+      // behind a full buffer, or where reading was stopped, there may be more that nobody has looked at yet
+      if (reader.isDone) this.#finish(reader, end === bytes.length && end < shared.length && !this.#hasStopped);
+      else if (reader.isWaiting) this.#held = Buffer.from(bytes.subarray(end));
     } catch (cause) {
       this.destroy(cause instanceof Error ? cause : new ProtocolError('what cannot be read'));
     }
+    return !reader.isWaiting;
   }
+
+  readonly #takeHeld = (): void => {
+    const held = this.#held;
+    if (held === null) return;
+    this.#held = null;
+    this.#hasStopped = true;
+    if (this.#take(held)) this.#socket.resume();
+  };
 
   #end(): void {
     const reader = this.#reader;

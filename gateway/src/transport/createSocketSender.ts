@@ -37,7 +37,7 @@ const notStarted = (): void => {};
  */
 export function createSocketSender(options: HttpSenderOptions): HttpSender {
   const { url, deadlineMs, answerLimitBytes, underWayAtMost = connectionsAtMost, onLost } = options;
-  const { waitingAtMost = Number.POSITIVE_INFINITY, room = null } = options;
+  const { waitingAtMost = Number.POSITIVE_INFINITY, share } = options;
   const retries = createRetryBudget();
   const { hostname, port, host, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
@@ -90,7 +90,7 @@ export function createSocketSender(options: HttpSenderOptions): HttpSender {
     const connection = connect<Call>({
       ...address,
       answerLimitBytes,
-      room,
+      share,
       onAnswer(call, answer) {
         call.connection = null;
         if (call.isOver) return;
@@ -143,6 +143,7 @@ export function createSocketSender(options: HttpSenderOptions): HttpSender {
     isFull: () => waiting.length >= waitingAtMost,
     refuseWaiting(cause) {
       for (const call of waiting.splice(0)) end(call, cause);
+      for (const connection of open) if (connection.isWaiting()) connection.destroy(cause);
     },
     async close() {
       isClosed = true;

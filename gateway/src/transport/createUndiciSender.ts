@@ -1,5 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
-import { countedFromBytes } from './createAnswerRoom.ts';
+import { type AnswerPlace, countedFromBytes } from './createAnswerRoom.ts';
 import { createDeadlines } from './createDeadlines.ts';
 import { createRetryBudget, type RetryBudget } from './createRetryBudget.ts';
 import {
@@ -46,6 +46,7 @@ export function createUndiciSender(options: HttpSenderOptions): HttpSender {
           resolve,
           reject,
           controller: null,
+          place: null,
           isOver: false,
           tries: 0,
         };
@@ -56,7 +57,10 @@ export function createUndiciSender(options: HttpSenderOptions): HttpSender {
       }),
     isFull: () => underWay.size >= underWayAtMost + waitingAtMost,
     refuseWaiting(cause) {
-      for (const call of underWay) if (call.controller === null && call.tries === 1) end(call, cause);
+      for (const call of underWay) {
+        const isUnsent = call.controller === null && call.tries === 1;
+        if (isUnsent || call.place?.isReady === false) end(call, cause);
+      }
     },
     async close() {
       deadlines.stop();
@@ -77,6 +81,8 @@ interface Call {
   readonly reject: (cause: Error) => void;
   /** To give it up by; no closure over it, which outlives the call until the next full garbage collection. */
   controller: Dispatcher.DispatchController | null;
+  /** Of a long answer. */
+  place: AnswerPlace | null;
   stopClock?: () => void;
   isOver: boolean;
   tries: number;
@@ -95,11 +101,11 @@ function createHandler(call: Call): Dispatcher.DispatchHandler {
   let first: Buffer | null = null;
   let more: Buffer[] | null = null;
   let bytes = 0;
-  let counted = 0;
-  const { answerLimitBytes, room, onLost } = call.options;
+  const { answerLimitBytes, share, onLost } = call.options;
+  let atMostBytes = answerLimitBytes;
   const release = (): void => {
-    if (counted > 0) room?.give(counted);
-    counted = 0;
+    call.place?.leave();
+    call.place = null;
   };
   return {
     onRequestStart(controller) {
@@ -107,16 +113,17 @@ function createHandler(call: Call): Dispatcher.DispatchHandler {
       if (call.isOver) throw new Error('The call is over.');
       call.controller = controller;
     },
-    onResponseStart(_, statusCode) {
+    onResponseStart(_, statusCode, { 'content-length': length }) {
       status = statusCode;
+      if (length !== undefined) atMostBytes = Math.min(answerLimitBytes, Number(length));
     },
-    onResponseData(_, chunk) {
+    onResponseData(controller, chunk) {
       bytes += chunk.length;
       if (bytes > answerLimitBytes) return end(call, new AnswerTooLongError(answerLimitBytes));
-      if (bytes > countedFromBytes && room !== undefined) {
+      if (bytes > countedFromBytes && call.place === null && share !== undefined) {
         try {
-          room.take(bytes - counted);
-          counted = bytes;
+          call.place = share.reserve(atMostBytes, () => controller.resume());
+          if (!call.place.isReady) controller.pause();
         } catch (cause) {
           return end(call, cause instanceof Error ? cause : new Error(String(cause)));
         }
@@ -157,5 +164,7 @@ function end(call: Call, cause: Error): void {
   call.stopClock?.();
   call.controller?.abort(cause);
   call.controller = null;
+  call.place?.leave();
+  call.place = null;
   call.reject(cause);
 }

@@ -14,7 +14,7 @@ export interface Differential {
   readonly tally: Tally;
   /** Null when both executors agree in all trials of the case, or when the case had to be discarded; else the first difference. */
   check(given: CaseGenes): Promise<Difference | null>;
-  /** Counts of what became of our runs: handed to Apollo's executor by reason, spliced or not, joined. */
+  /** Counts of what became of our runs: completed value by value by reason, spliced or not, joined. */
   figures(): Promise<Readonly<Record<string, number>>>;
 }
 

@@ -25,7 +25,7 @@ export interface OurExecutor {
    * answer with bytes, which are spliced.
    */
   run(cases: readonly PlannedCase[], world: World, isRaw: boolean): Promise<readonly Outcome[]>;
-  /** Counts of what became of runs so far: handed to Apollo's executor by reason, spliced or not, joined. */
+  /** Counts of what became of runs so far: completed value by value by reason, spliced or not, joined. */
   figures(): Promise<ReadonlyMap<string, number>>;
 }
 
@@ -37,7 +37,7 @@ interface OurRun {
 
 type Runs = WeakMap<GraphContext, OurRun>;
 
-const counters = { operations_handed_over_total: 'handed over: ', answers_spliced_total: 'splicing: ' };
+const counters = { answers_completed_total: 'completed: ', answers_spliced_total: 'splicing: ' };
 const log = createLog({ name: 'differential', level: 'silent' });
 
 /** Opens our executor over the fakes of a graph. One executor serves all cases, as one serves all requests of a gateway. */

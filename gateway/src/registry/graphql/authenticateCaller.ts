@@ -3,6 +3,7 @@ import { anonymous, hasRole } from '@guanjia/kernel/principal';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { Identity } from '../../identity/Identity.ts';
 import { authenticate } from '../../wire/authenticate.ts';
+import { clientAddress } from '../../wire/clientAddress.ts';
 import type { PublishTokenStore } from '../PublishToken.ts';
 import { isForRegistry, isSameHash, publishTokenHash, publishTokenIn } from '../publishTokenText.ts';
 import type { RegistryCaller } from '../RegistryCaller.ts';
@@ -25,7 +26,11 @@ const readers = [...operators, 'SERVICE_ROOM', 'AUDITOR'] as const;
 export async function authenticateCaller(needs: CallerNeeds, exchange: HttpExchange): Promise<RegistryCaller> {
   const { authorization } = exchange.request.headers;
   if (isForRegistry(authorization)) return callerOfToken(needs, exchange, authorization);
-  const { principal } = await authenticate(needs.identity, exchange, needs.addressHeader);
+  const { principal } = await authenticate(
+    needs.identity,
+    exchange,
+    clientAddress(exchange.request, needs.addressHeader),
+  );
   if (principal.subject === anonymous.subject) {
     exchange.response.setHeader('www-authenticate', 'Bearer');
     throw new DomainError('UNAUTHENTICATED', { accepted: 'a publish token, or a token of an operator' });
