@@ -123,7 +123,7 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: ['node_modules'] },
-    exclude: { path: ['/generated/', '/\\.data/', '^bench/peers/'] },
+    exclude: { path: ['/generated/', '/\\.data/', '^bench/peers/', '^packages/cli/templates/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
