@@ -6,7 +6,7 @@ const longest = 200;
  * and that the term is wanting.
  */
 export function describe(given: string, name: string): string {
-  const line = given.replace(/\s+/g, ' ').trim().slice(0, longest);
+  const line = given.replace(/\s+/g, ' ').trim().slice(0, longest).toWellFormed();
   const said = line === '' ? inWords(name) : line;
   return chinese.test(said) ? said : `${said.replace(/\.$/, '')}. 中文名待补`;
 }

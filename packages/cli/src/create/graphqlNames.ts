@@ -43,3 +43,11 @@ function plain(name: string): string {
 function isShout(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && /[A-Z]/.test(word);
 }
+
+/** A name that says whose it is, for the graph is one name space; what is said already is not said twice. */
+export function ofDepartment(department: string, name: string): string {
+  const prefix = pascalCase(department);
+  const own = pascalCase(name);
+  if (own === '' || prefix.endsWith(own)) return prefix;
+  return own.startsWith(prefix) ? own : prefix + own;
+}

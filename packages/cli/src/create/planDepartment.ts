@@ -57,7 +57,10 @@ export async function planDepartment(name: string, origin: Origin): Promise<Depa
     }
     case 'table': {
       const facts = await readTable(origin.url, origin.table);
-      const { schema, table, samples, words, notes } = planTable(facts, { name, projectColumn: origin.projectColumn });
+      const { schema, table, samples, sql, words, notes } = planTable(facts, {
+        name,
+        projectColumn: origin.projectColumn,
+      });
       return {
         templates: ['base', 'table'],
         words,
@@ -67,7 +70,8 @@ export async function planDepartment(name: string, origin: Origin): Promise<Depa
             'src/table.ts',
             constant('table', 'TableShape', table, 'The table, as the database had it when this department was made.'),
           ],
-          ['test/samples.ts', constant('samples', 'SampleSet', samples, 'Invented rows.')],
+          ['test/samples.ts', constant('samples', 'SampleSet', samples, 'What is asked of the invented rows.')],
+          ['test/table.sql', sql],
         ]),
         settings: [
           { name: 'DATABASE_URL', value: origin.url, comment: 'a role that may only read this table is enough' },

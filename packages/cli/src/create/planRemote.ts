@@ -1,7 +1,7 @@
 import { CliError } from '../CliError.ts';
 import type { ArgumentPlan, FieldPlan, SchemaPlan } from './DepartmentPlan.ts';
 import { describe } from './describe.ts';
-import { camelCase, distinct, fieldNameOf, isSameName, pascalCase } from './graphqlNames.ts';
+import { camelCase, distinct, fieldNameOf, isSameName, ofDepartment } from './graphqlNames.ts';
 import { createTypePlanner, type TypePlanner } from './planTypes.ts';
 import type { RemoteOperation, RemoteParameter, RemoteSystem } from './RemoteSystem.ts';
 import { innermost, type Shape } from './Shape.ts';
@@ -46,7 +46,7 @@ export function planRemote(system: RemoteSystem, { name, projectParameter }: Rem
       code: 'DESCRIPTION_UNUSABLE',
     });
   }
-  const planner = createTypePlanner(pascalCase(name));
+  const planner = createTypePlanner(name);
   const planned = planOperations(system, planner, { name, projectParameter });
   const ofProjects = planned.filter(({ projectArgument }) => projectArgument !== null);
   const byKey = planned.flatMap((each) => keyOf(each, planner));
@@ -145,11 +145,7 @@ function planOperations(
 
 /** By the department and what the operation gives; by the verb too where two give the same. */
 function fieldNames(operations: readonly RemoteOperation[], department: string): readonly string[] {
-  const prefix = camelCase(department);
-  const fieldOf = (words: string): string => {
-    const own = pascalCase(words);
-    return own.startsWith(pascalCase(department)) ? camelCase(words) : prefix + own;
-  };
+  const fieldOf = (words: string): string => camelCase(ofDepartment(department, words));
   const short = operations.map(({ name }) => fieldOf(name.replace(readingVerbs, '')));
   return distinct(
     operations.map(({ name }, place) => {

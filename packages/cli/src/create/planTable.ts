@@ -1,7 +1,7 @@
 import { CliError } from '../CliError.ts';
 import type { ArgumentPlan, FieldPlan, SchemaPlan } from './DepartmentPlan.ts';
 import { describe } from './describe.ts';
-import { camelCase, distinct, fieldNameOf, isSameName, pascalCase } from './graphqlNames.ts';
+import { camelCase, distinct, fieldNameOf, isSameName, ofDepartment } from './graphqlNames.ts';
 import type { ColumnFacts, TableFacts } from './readTable.ts';
 import type { ScalarName } from './Shape.ts';
 
@@ -12,6 +12,8 @@ export interface TablePlan {
   readonly table: object;
   /** As `SampleSet` of the templates has it. */
   readonly samples: object;
+  /** A table of the same columns with invented rows. */
+  readonly sql: string;
   readonly words: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
 }
@@ -97,7 +99,7 @@ export function planTable(facts: TableFacts, { name, projectColumn }: TableOptio
       project: project === null ? null : { column: quoted(project.name), type: project.type },
       columns: Object.fromEntries(read.map((column, place) => [names[place], expressionOf(column, column === key)])),
     },
-    samples: samplesOf({ facts, key, project, words, keyField }),
+    ...samplesOf({ facts, key, project, words, keyField }),
     words: new Map([
       ['oneRowField', words.one],
       ['manyRowsField', words.many],
@@ -123,9 +125,7 @@ interface Words {
 }
 
 function wordsOf({ name }: TableFacts, department: string): Words {
-  const own = pascalCase(name);
-  const plural =
-    own.startsWith(pascalCase(department)) && own !== pascalCase(department) ? own : pascalCase(department) + own;
+  const plural = ofDepartment(department, name);
   const singular = plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
   const many = plural === singular ? `${plural}List` : plural;
   return { type: singular, one: camelCase(singular), many: camelCase(many) };
@@ -167,10 +167,10 @@ interface Sampled {
 }
 
 /** Two rows of one project and one of another, in a table of the same columns. */
-function samplesOf({ facts, key, project, words, keyField }: Sampled): object {
+function samplesOf({ facts, key, project, words, keyField }: Sampled): Pick<TablePlan, 'samples' | 'sql'> {
   const keys = keysOf(key.type);
   const ofProjects = project === null ? [] : projectIds(project.type);
-  const columns = facts.columns.map((column) => `${quoted(column.name)} ${ddlType(column.type)}`).join(', ');
+  const columns = facts.columns.map((column) => `${quoted(column.name)} ${ddlType(column.type)}`).join(',\n  ');
   const rows = [0, 1, 2].map((row) => {
     const values = facts.columns.map((column) => {
       if (column === key) return `'${keys[row]}'`;
@@ -183,12 +183,17 @@ function samplesOf({ facts, key, project, words, keyField }: Sampled): object {
     return `(${values.join(', ')})`;
   });
   const table = `${quoted(facts.schema)}.${quoted(facts.name)}`;
-  return {
-    sql: `create schema if not exists ${quoted(facts.schema)}; create table ${table} (${columns}, primary key (${quoted(key.name)})); insert into ${table} values ${rows.join(', ')};`,
+  const sql = [
+    `create schema if not exists ${quoted(facts.schema)};`,
+    `create table ${table} (\n  ${columns},\n  primary key (${quoted(key.name)})\n);`,
+    `insert into ${table} values\n  ${rows.join(',\n  ')};\n`,
+  ].join('\n');
+  const samples = {
     keys: keys.slice(0, 3),
     entities: [{ typename: words.type, key: keyField, known: [keys[0], keys[1]], unknown: keys[3], questions: 1 }],
     projects: project === null ? [] : [{ known: ofProjects, selection: `${words.many} { ${keyField} }`, questions: 1 }],
   };
+  return { samples, sql };
 }
 
 function keysOf(type: string): readonly string[] {

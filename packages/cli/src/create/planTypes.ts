@@ -1,6 +1,6 @@
 import type { FieldPlan, TypePlan } from './DepartmentPlan.ts';
 import { describe } from './describe.ts';
-import { distinct, fieldNameOf, isSameName, pascalCase } from './graphqlNames.ts';
+import { distinct, fieldNameOf, isSameName, ofDepartment } from './graphqlNames.ts';
 import { innermost, type ObjectShape, type Shape } from './Shape.ts';
 
 /** Makes types of the graph of the shapes that it is shown. */
@@ -29,7 +29,7 @@ interface Planned {
 const listInside = '@listSize(assumedSize: 20)';
 
 /** Types are called by the department and their own name, for the graph is one name space. */
-export function createTypePlanner(prefix: string): TypePlanner {
+export function createTypePlanner(department: string): TypePlanner {
   const byIdentity = new Map<object, Planned>();
   const names = new Set<string>();
 
@@ -58,8 +58,7 @@ export function createTypePlanner(prefix: string): TypePlanner {
   }
 
   function freeName(given: string): string {
-    const own = pascalCase(given) || 'Thing';
-    const wanted = own.startsWith(prefix) && own !== prefix ? own : prefix + own;
+    const wanted = ofDepartment(department, /[A-Za-z]/.test(given) ? given : 'Thing');
     const [name = wanted] = distinct([...names, wanted]).slice(-1);
     names.add(name);
     return name;

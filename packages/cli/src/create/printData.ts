@@ -1,8 +1,13 @@
+import { columnsOf } from './columnsOf.ts';
+
 const width = 120;
 
-/** A value as TypeScript in the way of the house's formatter: objects one member a line, lists in one line where they fit. */
-export function printData(value: unknown, depth = 0): string {
-  if (Array.isArray(value)) return printList(value, depth);
+/**
+ * A value as TypeScript in the way of the house's formatter: objects one member a line, lists in one line where they fit.
+ * @param before columns of what stands before it in its line
+ */
+export function printData(value: unknown, depth = 0, before = 0): string {
+  if (Array.isArray(value)) return printList(value, depth, before);
   if (typeof value === 'object' && value !== null) return printObject(value, depth);
   return typeof value === 'string' ? printText(value) : String(value);
 }
@@ -10,35 +15,35 @@ export function printData(value: unknown, depth = 0): string {
 function printObject(value: object, depth: number): string {
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   if (members.length === 0) return '{}';
+  const indent = '  '.repeat(depth + 1);
   const lines = members.map(([name, member]) => {
-    const printed = `${printKey(name)}: ${printData(member, depth + 1)},`;
-    return indented(printed, depth + 1, name, member);
+    const head = `${indent}${printKey(name)}: `;
+    const line = `${head}${printData(member, depth + 1, columnsOf(head))},`;
+    const isLong = typeof member === 'string' && columnsOf(line) > width;
+    // a text that would pass the margin stands on a line of its own
+    return isLong ? `${head.trimEnd()}\n${indent}  ${printText(member)},` : line;
   });
   return `{\n${lines.join('\n')}\n${'  '.repeat(depth)}}`;
 }
 
-/** A text that would pass the margin stands on a line of its own. */
-function indented(printed: string, depth: number, name: string, member: unknown): string {
-  const indent = '  '.repeat(depth);
-  const isLong = typeof member === 'string' && indent.length + printed.length > width;
-  return isLong ? `${indent}${printKey(name)}:\n${indent}  ${printText(member)},` : indent + printed;
-}
-
-function printList(values: readonly unknown[], depth: number): string {
-  const line = `[${values.map((value) => printData(value, depth)).join(', ')}]`;
-  const isShort = values.every((value) => typeof value !== 'object' || value === null);
-  if (values.length === 0 || (isShort && line.length + depth * 2 < width - 40)) return line;
+function printList(values: readonly unknown[], depth: number, before: number): string {
+  const isPlain = values.every((value) => typeof value !== 'object' || value === null);
+  const line = `[${values.map((value) => printData(value)).join(', ')}]`;
+  if (values.length === 0 || (isPlain && before + columnsOf(line) < width)) return line;
   const indent = '  '.repeat(depth + 1);
-  return `[\n${values.map((value) => `${indent}${printData(value, depth + 1)},`).join('\n')}\n${'  '.repeat(depth)}]`;
+  const lines = values.map((value) => `${indent}${printData(value, depth + 1, indent.length)},`);
+  return `[\n${lines.join('\n')}\n${'  '.repeat(depth)}]`;
 }
 
 function printKey(name: string): string {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : printText(name);
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : printText(name);
 }
 
+/** In single quotes, or in double ones where that needs fewer escapes. */
 function printText(text: string): string {
   const json = JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-  if (!text.includes("'")) return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`;
-  // the marks that need fewer escapes
-  return text.includes('"') ? `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'` : json;
+  const singles = text.split("'").length;
+  const doubles = text.split('"').length;
+  if (singles > doubles) return json;
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }

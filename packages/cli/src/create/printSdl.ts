@@ -1,3 +1,4 @@
+import { columnsOf } from './columnsOf.ts';
 import type { FieldPlan, SchemaPlan, TypePlan } from './DepartmentPlan.ts';
 
 const width = 120;
@@ -79,17 +80,15 @@ function printType({ name, description, key, fields }: TypePlan, access: string)
 
 function printField(field: FieldPlan, ownDirectives: readonly string[]): string {
   const directives = [...(field.listSize === null ? [] : [field.listSize]), ...ownDirectives];
-  const lines = field.arguments.flatMap((given) => [
-    `    ${printText(given.description)}`,
-    `    ${given.name}: ${given.type}`,
-  ]);
-  const head = lines.length === 0 ? `  ${field.name}: ${field.type}` : `  ): ${field.type}`;
-  const opening = lines.length === 0 ? [] : [`  ${field.name}(`, ...lines];
-  return [
-    `  ${printText(field.description)}`,
-    ...opening,
-    withDirectives(head, directives, { indent: '  ', behind: 0 }),
-  ].join('\n');
+  const args = field.arguments.map(({ name, description, type }) => [printText(description), `${name}: ${type}`]);
+  const line = `  ${field.name}${args.length === 0 ? '' : `(${args.map((arg) => arg.join(' ')).join(', ')})`}: ${field.type}`;
+  const description = `  ${printText(field.description)}`;
+  if (columnsOf(line) <= width) {
+    return [description, withDirectives(line, directives, { indent: '  ', behind: 0 })].join('\n');
+  }
+  const lines = args.flat().map((arg) => `    ${arg}`);
+  const end = withDirectives(`  ): ${field.type}`, directives, { indent: '  ', behind: 0 });
+  return [description, `  ${field.name}(`, ...lines, end].join('\n');
 }
 
 /** Directives in the line where they fit, else one a line; one that does not fit even so has its arguments one a line. */
@@ -99,7 +98,7 @@ function withDirectives(
   { indent, behind }: { readonly indent: string; readonly behind: number },
 ): string {
   const line = [head, ...directives].join(' ');
-  if (line.length + behind <= width) return line;
+  if (columnsOf(line) + behind <= width) return line;
   const lines = directives.map((directive) => {
     const one = `${indent}  ${directive}`;
     return one.length <= width ? one : broken(directive, `${indent}  `);

@@ -1,8 +1,7 @@
 import type { EntityCase, ProjectCase } from './Fixture.ts';
 
-/** The table of the tests, and what is asked of it. */
+/** What is asked of the table of the tests (table.sql). */
 export interface SampleSet {
-  readonly sql: string;
   /** The keys of all rows, in their order. */
   readonly keys: readonly string[];
   readonly entities: readonly EntityCase[];

@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { Source } from '../src/Source.ts';
 import type { Fixture } from './Fixture.ts';
 import { samples } from './samples.ts';
 
-/** A database in this process, with a table of the same columns and a few invented rows. */
+/** A database in this process, one for all tests of a file: they only read. */
+const database = await PGlite.create();
+await database.exec(readFileSync(new URL('table.sql', import.meta.url), 'utf8'));
+afterAll(() => database.close());
+
+/** A table of the same columns as the real one, with a few invented rows. */
 export async function startFixture(): Promise<Fixture> {
-  const database = await PGlite.create();
-  onTestFinished(() => database.close());
-  await database.exec(samples.sql);
   let asked = 0;
   const source: Source = {
     async query(text, values) {
