@@ -52,6 +52,7 @@ const layers = [
     [kernel, runtime, subgraphKit, '^subgraphs/approval/src/', bench],
   ],
   ['docs', '^docs/', []],
+  ['examples', '^examples/', []], // strangers' folders: they need nothing of ours
 ];
 
 const layerRules = layers.map(([name, from, allowed]) => ({

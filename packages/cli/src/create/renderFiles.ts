@@ -14,7 +14,11 @@ export interface RenderOptions {
 
 const templates = new URL('../../templates/', import.meta.url);
 /** npm takes files of these names for its own. */
-const renamed: Readonly<Record<string, string>> = { gitignore: '.gitignore', dockerignore: '.dockerignore' };
+const renamed: Readonly<Record<string, string>> = {
+  dockerignore: '.dockerignore',
+  gitignore: '.gitignore',
+  npmrc: '.npmrc',
+};
 
 /** All files of a department but `.env`: the templates in the department's words, and what was made for it. */
 export function renderFiles(plan: DepartmentPlan, { name, roles }: RenderOptions): PlannedFiles {
