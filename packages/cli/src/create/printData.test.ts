@@ -24,6 +24,10 @@ describe('data as TypeScript', () => {
         { maxKeys: 4, noNullPrototype: true },
       ),
     }));
-    fc.assert(fc.property(tree, (value) => expect(read(printData(value))).toEqual(value)));
+    fc.assert(
+      fc.property(tree, (value) => {
+        expect(read(printData(value))).toEqual(value);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DepartmentPlan, PlannedFiles } from './DepartmentPlan.ts';
 import { camelCase, pascalCase } from './graphqlNames.ts';
@@ -42,13 +43,13 @@ export function renderFiles(plan: DepartmentPlan, { name, roles }: RenderOptions
 }
 
 function filesOf(template: string): PlannedFiles {
-  const folder = new URL(`${template}/`, templates);
+  const folder = fileURLToPath(new URL(template, templates));
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     entries.map((entry): [string, string] => {
-      const whole = `${entry.parentPath}/${entry.name}`;
-      const path = whole.slice(fileURLToPath(folder).length).replaceAll('\\', '/');
-      return [renamed[path] ?? path, readFileSync(whole, 'utf8')];
+      const file = join(entry.parentPath, entry.name);
+      const path = relative(folder, file).replaceAll('\\', '/');
+      return [renamed[path] ?? path, readFileSync(file, 'utf8')];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import { createLog } from '@guanjia/runtime/createLog';
 import { createMetrics } from '@guanjia/runtime/createMetrics';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
-import { composeSupergraph } from '@guanjia/schema/composeSupergraph';
-import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
-import { policyLint } from '@guanjia/schema/policyLint';
-import { requireSubgraphs } from '@guanjia/schema/readSubgraphs';
 import { parse } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { startTestGateway } from '../../../../gateway/test/kit/startTestGateway.ts';
+import { composeSupergraph } from '../../../../schema/src/composeSupergraph.ts';
+import { loadEventCatalogue } from '../../../../schema/src/eventCatalogue.ts';
+import { policyLint } from '../../../../schema/src/policyLint.ts';
+import { requireSubgraphs } from '../../../../schema/src/readSubgraphs.ts';
 import { openProject } from '../../../../subgraphs/approval/test/support/openApplication.ts';
 import { startApproval } from '../../../../subgraphs/approval/test/support/startApproval.ts';
 
