@@ -14,10 +14,13 @@ const event = {
 /** A gateway that answers every event like this. */
 async function startDoor(status: number, headers: Readonly<Record<string, string>> = {}) {
   const heard: { path: string | undefined; headers: IncomingHttpHeaders; body: unknown }[] = [];
-  const server = createServer(async (request, response) => {
-    const body = JSON.parse((await request.toArray()).join(''));
-    heard.push({ path: request.url, headers: request.headers, body });
-    response.writeHead(status, headers).end(JSON.stringify({ code: status }));
+  const server = createServer((request, response) => {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      heard.push({ path: request.url, headers: request.headers, body: JSON.parse(Buffer.concat(pieces).toString()) });
+      response.writeHead(status, headers).end(JSON.stringify({ code: status }));
+    });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());

@@ -3,5 +3,5 @@ const wide =
 
 /** Columns that a text takes in an editor: Chinese characters take two, and formatters count them so. */
 export function columnsOf(text: string): number {
-  return [...text].length + (text.match(wide)?.length ?? 0);
+  return Array.from(text).length + (text.match(wide)?.length ?? 0);
 }

@@ -52,7 +52,7 @@ export function createOpenApiShapes(document: unknown): OpenApiShapes {
   function propertyOf(name: string, value: unknown): Property {
     const { schema } = follow(value);
     const said = textOf(membersOf(value)['description']) || textOf(schema['description']) || textOf(schema['title']);
-    const values = entriesOf(schema['enum']).filter((entry) => entry !== null);
+    const values = entriesOf(schema['enum']).flatMap((entry) => (typeof entry === 'string' ? [entry] : []));
     const choice = values.length === 0 || values.length > 12 ? '' : ` (${values.join(', ')})`;
     return { name, description: said === '' ? '' : said + choice, shape: shapeOf(value, name) };
   }
@@ -82,7 +82,7 @@ function scalarOf(type: string, format: string): ScalarName {
 
 function typeOf(schema: Readonly<Record<string, unknown>>): string {
   const { type } = schema;
-  const named = Array.isArray(type) ? type.find((one) => one !== 'null') : type;
+  const named = [type, ...entriesOf(type)].find((one) => typeof one === 'string' && one !== 'null');
   if (typeof named === 'string') return named;
   return 'items' in schema ? 'array' : 'object';
 }

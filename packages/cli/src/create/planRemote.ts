@@ -132,7 +132,7 @@ function planOperations(
       call: {
         target,
         parameters: Object.fromEntries(
-          parameters.map((each, at) => [argumentNames[at], { name: each.name, in: each.in }]),
+          parameters.map(({ name: own, in: place }) => [argumentOf(own), { name: own, in: place }]),
         ),
         answerIn,
         isList: answer.kind === 'list',

@@ -97,7 +97,9 @@ export function planTable(facts: TableFacts, { name, projectColumn }: TableOptio
       name: `${quoted(facts.schema)}.${quoted(facts.name)}`,
       key: { field: keyField, column: quoted(key.name), type: key.type },
       project: project === null ? null : { column: quoted(project.name), type: project.type },
-      columns: Object.fromEntries(read.map((column, place) => [names[place], expressionOf(column, column === key)])),
+      columns: Object.fromEntries(
+        read.map((column, place) => [names[place] ?? '', expressionOf(column, column === key)]),
+      ),
     },
     ...samplesOf({ facts, key, project, words, keyField }),
     words: new Map([

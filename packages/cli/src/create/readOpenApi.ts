@@ -99,7 +99,7 @@ function readParameter(parameter: Members, shapes: OpenApiShapes): RemoteParamet
 /** The schema of the JSON that a good answer holds; null where there is none. */
 function answerOf(get: Members, shapes: OpenApiShapes): unknown {
   const responses = membersOf(get['responses']);
-  const good = Object.keys(responses).find((status) => /^2/.test(status)) ?? 'default';
+  const good = Object.keys(responses).find((status) => status.startsWith('2')) ?? 'default';
   const response = shapes.resolve(responses[good]);
   if ('schema' in response) return response['schema'];
   const json = Object.entries(membersOf(response['content'])).find(([type]) =>

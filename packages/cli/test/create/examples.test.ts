@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@guanjia/kernel/newId';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createEventIntake } from '../../../../gateway/src/wire/createEventIntake.ts';
 import { startTestGateway } from '../../../../gateway/test/kit/startTestGateway.ts';
 import { startSource } from '../../../../subgraphs/exchange/test/startSource.ts';
@@ -167,8 +167,6 @@ describe('examples/outside-system', { timeout: 120_000 }, () => {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   );
-
-  beforeAll(() => expect(existsSync(script)).toBe(true));
 
   /** A gateway that passes on to a real exchange, with a registered source. */
   async function startDoor() {

@@ -15,10 +15,12 @@ export function createContext(source: Source, principal: Principal): Context {
   return {
     principal,
     answers: new DataLoader<Call, unknown, string>((calls) => askAll(source, calls), {
-      cacheKeyFn: ({ operation, given }) => JSON.stringify([operation.target, Object.entries(given).toSorted()]),
+      cacheKeyFn: ({ operation, given }) => JSON.stringify([operation.target, Object.entries(given).toSorted(byName)]),
     }),
   };
 }
+
+const byName = ([one]: [string, unknown], [other]: [string, unknown]): number => one.localeCompare(other);
 
 async function askAll(source: Source, calls: readonly Call[]): Promise<unknown[]> {
   const answers: unknown[] = [];

@@ -43,7 +43,7 @@ function requestTarget({ target, parameters }: Operation, given: Call['given']):
     if (place === 'path') path = path.replace(`{${name}}`, () => pathSegment(value));
     else for (const each of Array.isArray(value) ? value : [value]) query.append(name, String(each));
   }
-  return query.size === 0 ? path : `${path}?${query}`;
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
 }
 
 /** One segment, whatever it is made of: `.` and `..` would lead to another path. */
@@ -56,7 +56,8 @@ function pathSegment(value: unknown): string {
 async function readText(response: Response, limitBytes: number): Promise<string> {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  for await (const piece of response.body ?? []) {
+  if (response.body === null) return '';
+  for await (const piece of response.body) {
     bytes += piece.length;
     if (bytes > limitBytes) throw new Error(`the answer is longer than ${limitBytes} bytes`);
     pieces.push(piece);
