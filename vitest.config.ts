@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const testFiles = ['{packages,schema,subgraphs,gateway,bench,tools}/**/*.test.ts'];
 const endToEndFiles = ['{packages/stack,bench}/**/*.e2e.test.ts'];
-const never = ['**/node_modules/**', '**/.data/**', '**/generated/**'];
+const never = ['**/node_modules/**', '**/.data/**', '**/generated/**', 'packages/cli/templates/**'];
 
 /**
  * One copy of graphql for all: Vite would take its `module` build for our sources while Apollo's packages require the

@@ -24,6 +24,7 @@ const sound = {
   'subgraphs/parks/src/domain/tree.ts': 'export const tree = 1;',
   'bench/measure.ts': "import '../packages/runtime/src/openDatabase.ts'; export const measure = 1;",
   'docs/client.ts': 'export const client = 1;',
+  'examples/site/main.ts': 'export const site = 1;',
 } satisfies Record<string, string>;
 
 const planted = [
@@ -36,6 +37,7 @@ const planted = [
   ['subgraphs/approval/src/jobs/g.ts', "import '../storage/permits.ts';", 'layer-graphql-and-jobs'],
   ['subgraphs/approval/test/h.test.ts', "import '../../parks/src/domain/tree.ts';", 'never-another-department'],
   ['gateway/test/helper.ts', "import '../../packages/kernel/src/gone.ts';", 'all-imports-resolve'],
+  ['examples/site/client.ts', "import '../../packages/kernel/src/newId.ts';", 'layer-examples'],
   ['packages/kernel/src/k.ts', "import '../../runtime/src/openDatabase.ts';", 'layer-kernel'],
   ['packages/runtime/src/l.ts', "import './m.ts';", 'no-cycles'],
   ['packages/runtime/src/m.ts', "import './l.ts';", 'no-cycles'],

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { createCommand } from './commands/createCommand.ts';
 import { deadLettersCommand } from './commands/deadLettersCommand.ts';
 import { exportAuditCommand } from './commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from './commands/exportLedgerCommand.ts';
@@ -12,6 +13,7 @@ import { exitCodes } from './exitCodes.ts';
 
 const program = new Command('guanjia')
   .description('The command line of the project graph 项目管家图, for operators, auditors and integrators.')
+  .addCommand(createCommand())
   .addCommand(verifyLedgerCommand())
   .addCommand(verifyArchiveCommand())
   .addCommand(exportLedgerCommand())

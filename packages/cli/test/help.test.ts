@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { createCommand } from '../src/commands/createCommand.ts';
 import { deadLettersCommand } from '../src/commands/deadLettersCommand.ts';
 import { exportAuditCommand } from '../src/commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from '../src/commands/exportLedgerCommand.ts';
@@ -8,6 +9,7 @@ import { verifyAuditCommand } from '../src/commands/verifyAuditCommand.ts';
 import { verifyLedgerCommand } from '../src/commands/verifyLedgerCommand.ts';
 
 const commands = [
+  createCommand(),
   verifyLedgerCommand(),
   exportLedgerCommand(),
   verifyAuditCommand(),
