@@ -12,6 +12,8 @@ import { concealSchema } from './limits/concealSchema.ts';
 import { followManifests } from './limits/followManifests.ts';
 import { usualOperationLimits } from './limits/OperationLimits.ts';
 import type { ManifestPlaces } from './limits/readManifests.ts';
+import type { Recording } from './recording/openRecording.ts';
+import { recordingFields } from './recording/recordingFields.ts';
 import { openResilience, type ResilienceOptions, usualResilience } from './resilience/openResilience.ts';
 import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
@@ -34,7 +36,7 @@ import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 export interface GatewayOptions
-  extends Omit<GraphOptions, 'ownFields' | 'resilience'>,
+  extends Omit<GraphOptions, 'ownFields' | 'resilience' | 'recorder'>,
     Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf' | 'stream'> {
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
@@ -55,6 +57,8 @@ export interface GatewayOptions
   readonly manifests?: ManifestPlaces;
   /** Null: nothing is planned before it is asked for. */
   readonly operationRecord: OperationRecord | null;
+  /** Null or absent: nothing is recorded of what is asked. */
+  readonly recording?: Recording | null;
   /** Milliseconds of planning ahead before requests are taken. */
   readonly warmUpLimitMs: number;
   readonly bodyLimitBytes: number;
@@ -100,7 +104,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     { ...usualResilience, ...options.resilience },
     { log, metrics: options.metrics, underWay: () => underWay() },
   );
-  const graph = await createGraph({ ...options, resilience, ownFields: ownFields(() => progress) });
+  const { recording = null } = options;
+  const recorder = recording?.recorder ?? null;
+  const own = {
+    ...ownFields(() => progress),
+    ...recordingFields({ recording, schema: () => graph.current().schema }),
+  };
+  const graph = await createGraph({ ...options, resilience, recorder, ownFields: own });
   underWay = graph.underWay;
   const { documents = null, rates = null } = options;
   const manifests =
@@ -122,7 +132,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       log.warn({ err: cause }, 'the record of operations cannot be written');
     }
   };
-  const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
+  const recordWriting = setInterval(() => void writeRecord(), recordEveryMs).unref();
   const subscriptions = createSubscriptionReader(graph.current, production ? concealSchema : undefined);
   progress = exchange === null ? null : createProgress({ ...options, resilience, graph, subscriptions, exchange });
   const { addressHeader = null, materials } = options;
@@ -138,7 +148,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     rates === null ? null : clientAddress(request, addressHeader);
   const { requestTracer = null } = options;
   const parts = { resilience, graph, subscriptions, progress, requestTracer };
-  const wire = { ...options, ...parts, limits, connections, pingMs, addressOf };
+  const clientOf = recorder?.clientOf ?? null;
+  const wire = { ...options, ...parts, limits, connections, pingMs, addressOf, clientOf };
   const httpStreams = createHttpStreams(wire);
   const webSockets = createWebSockets(wire);
   const graphql = graphqlRoutes(wire, httpStreams);
@@ -174,7 +185,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await webSockets.stop();
     },
     async stop() {
-      clearInterval(recording);
+      clearInterval(recordWriting);
       await writeRecord();
       await manifests?.stop();
       rates?.stop();

@@ -87,6 +87,13 @@ const shape = {
   PLANNING_MEMORY_MB: count.default(256),
   /** Threads that wait for operations nobody has asked before; with none, such a one waits about a second for a thread. */
   PLANNING_THREADS_KEPT: z.coerce.number().int().min(0).max(2).default(0),
+  /** Whether it is recorded which clients ask which operations; needs a database. */
+  RECORDING: z.enum(['on', 'off']).default('off'),
+  RECORDING_DATABASE_URL: z.url().optional(),
+  /** Days that requests are kept. */
+  RECORDING_DAYS: count.default(90),
+  /** Operations that are kept; beyond as many the least asked go. */
+  RECORDING_OPERATIONS: count.default(10_000),
   BODY_LIMIT_BYTES: count.default(1_000_000),
   EXCHANGE_URL: z.url().optional(),
   /** The process that keeps the contents of materials; approval of SUBGRAPH_URLS unless told. */
@@ -251,7 +258,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const config = loadConfig(shape, environment);
   const needsKey = config.EXCHANGE_URL !== undefined && config.DEPARTMENT_KEYS['exchange'] === undefined;
   const needsRedis = config.CACHE === 'redis' && config.REDIS_URL === undefined;
+  const needsDatabase = config.RECORDING === 'on' && config.RECORDING_DATABASE_URL === undefined;
   const faults = [
+    ...(needsDatabase ? ['RECORDING: on needs RECORDING_DATABASE_URL'] : []),
     ...(needsRedis ? ['CACHE: redis needs REDIS_URL'] : []),
     ...(needsKey ? ['EXCHANGE_URL: needs the key of exchange in DEPARTMENT_KEYS'] : []),
     ...faultsOfIdentity(config, environment),

@@ -25,6 +25,7 @@ import { followSupergraphFile } from './graph/followSupergraphFile.ts';
 import { openIdentity } from './identity/openIdentity.ts';
 import { createRateLimiter, type RateLimiter } from './limits/createRateLimiter.ts';
 import { createTrustedDocuments } from './limits/createTrustedDocuments.ts';
+import type { OpenRecording } from './recording/openRecording.ts';
 import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
 import { createRequestTracer } from './tracing/createRequestTracer.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
@@ -57,6 +58,8 @@ await runProcess(log, async (onStop) => {
   if (materials !== null) onStop(() => materials.close());
   const queueBoard = openQueueBoard(config);
   if (queueBoard !== null) onStop(() => queueBoard.close());
+  const recording = await openRecorded(config, metrics);
+  if (recording !== null) onStop(() => recording.close());
   const supergraphSdl = await readFile(config.SUPERGRAPH_FILE, 'utf8');
   const gateway = await createGateway({
     supergraphSdl,
@@ -93,6 +96,7 @@ await runProcess(log, async (onStop) => {
     ...(await openIdentity({ config, now, log, metrics, onStop })),
     knownOperations: await readKnownNames(operationsFolderOf(config)),
     requestTracer: createRequestTracer(config.TRACES_OF_CLIENTS),
+    recording,
     exchange,
     cache: exchange === null ? null : openCache(config, metrics, remoteCache),
     stream,
@@ -164,6 +168,14 @@ async function openRemoteCache(config: GatewayConfig): Promise<RemoteCache | nul
   if (CACHE !== 'redis' || url === undefined) return null;
   const { openRedisCache } = await import('./caching/openRedisCache.ts');
   return openRedisCache({ url, deadlineMs, log });
+}
+
+/** The database's client is 25 MB and 150 ms: only a gateway that records loads it. */
+async function openRecorded(config: GatewayConfig, metrics: Metrics): Promise<OpenRecording | null> {
+  const { RECORDING, RECORDING_DATABASE_URL: url, RECORDING_DAYS: days, RECORDING_OPERATIONS: operations } = config;
+  if (RECORDING === 'off' || url === undefined) return null;
+  const { openRecording } = await import('./recording/openRecording.ts');
+  return openRecording({ url, bounds: { days, operations }, now, log, metrics });
 }
 
 /** The Redis client is 24 MB and 60 ms: only a gateway that has a Redis loads it. */

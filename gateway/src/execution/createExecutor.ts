@@ -6,6 +6,7 @@ import type { PolicyQuestion } from '../caching/compileCachePolicy.ts';
 import { canBeLarge } from '../limits/checkVariableSizes.ts';
 import { type CostEnvironment, compileCost, type OperationCost } from '../limits/compileCost.ts';
 import type { Planner } from '../planning/Planner.ts';
+import type { Recorder, Tally } from '../recording/createRecorder.ts';
 import {
   type CompiledOperation,
   compileOperation,
@@ -34,6 +35,8 @@ export interface ExecutorOptions {
   readonly costs: Omit<CostEnvironment, 'schema'>;
   /** Finds the text that a request means, where that is not up to what was asked before. */
   readonly findSource?: PersistedSources['find'] | undefined;
+  /** Counts who asks what; absent or null: nobody does. */
+  readonly recorder?: Pick<Recorder, 'tallyOf'> | null | undefined;
   /** How answers may be kept; absent, or null: not at all. */
   readonly cachePolicyOf?: ((question: PolicyQuestion) => CachePolicy | null) | undefined;
 }
@@ -55,6 +58,8 @@ export interface PreparedOperation extends CompiledOperation {
   readonly takesMuch: boolean;
   /** Null where its answers are not to be kept. */
   readonly cachePolicy: CachePolicy | null;
+  /** Null where it is not recorded. */
+  readonly tally: Tally | null;
 }
 
 /** Runs operations over the subgraphs of one supergraph. */
@@ -104,6 +109,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       cost: costOf(document, operation),
       takesMuch: canBeLarge(schema, operation.variableDefinitions ?? []),
       cachePolicy: options.cachePolicyOf?.({ document, operationName: operationName ?? null, of: '', source }) ?? null,
+      tally: options.recorder?.tallyOf({ document, operation, schema }) ?? null,
       ...compiled,
       run: observeOperation(compiled.run, { source, operation, figures }),
     };

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type FormattedExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { AccessGuard } from '../access/createAccessGuard.ts';
 import { createExecutionFigures } from '../execution/createExecutionFigures.ts';
 import type { OperationKey } from '../execution/createExecutor.ts';
@@ -31,6 +31,8 @@ export interface Graph {
   admitDocument: Admission['admitDocument'];
   /** Lets a subscription in. @throws what `Admission.admitNew` throws */
   admitStream: Admission['admitNew'];
+  /** Counts a subscription that has been let in. */
+  countStream(document: DocumentNode, operationName: string | undefined, context: GraphContext): void;
   /** The answer to an operation that has been asked before; null for any other. @throws what `Admission` throws */
   answerKnown(request: OperationRequest, context: GraphContext): Promise<KnownAnswer> | null;
   /** Runs one operation; a subscription runs once, for the update in its context. */
@@ -97,6 +99,12 @@ export async function createGraph(options: GraphOptions): Promise<Graph> {
     answerHttp: (request) => using(loaded, ({ server }) => server.executeHTTPGraphQLRequest(request)),
     admitDocument: (request, caller) => loaded.admission.admitDocument(request, caller),
     admitStream: (asked, caller) => loaded.admission.admitNew(asked, caller),
+    countStream(document, operationName, { client }) {
+      const operation = getOperationAST(document, operationName);
+      if (client == null || operation == null) return;
+      const { schema } = loaded.executor;
+      options.recorder?.tallyOf({ document, operation, schema })?.count(client);
+    },
     answerKnown: (request, context) => answerKnown(loaded, request, context),
     async run(request, context) {
       const known = answerKnown(loaded, request, context);

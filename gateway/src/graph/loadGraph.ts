@@ -31,6 +31,7 @@ import { type OperationLimits, usualOperationLimits } from '../limits/OperationL
 import { readCostRules } from '../limits/readCostRules.ts';
 import { createPlanner, type PlanningOutcome } from '../planning/createPlanner.ts';
 import { readMayLack } from '../planning/readMayLack.ts';
+import type { Recorder } from '../recording/createRecorder.ts';
 import type { SubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
 import { readEventFields } from '../subscriptions/readEventFields.ts';
 import { admissionPlugin } from './admissionPlugin.ts';
@@ -55,6 +56,8 @@ export interface LoadOptions extends SubgraphsOptions {
   readonly rates?: RateLimiter | null;
   /** Null or absent: any document is taken. */
   readonly documents?: TrustedDocuments | null;
+  /** Counts who asks what; null or absent: nobody does. */
+  readonly recorder?: Recorder | null;
   /** In production introspection is off, too, and errors name nothing of the schema. */
   readonly production: boolean;
   readonly log: Log;
@@ -128,6 +131,7 @@ export async function loadGraph(
       figures: figures.execution,
       costs: { rules: readCostRules(supergraphSdl), assumedListSize: limits.assumedListSize },
       findSource: documents?.find,
+      recorder: options.recorder,
       cachePolicyOf: options.cache == null ? undefined : cachePolicyOf,
     });
     const admission = createAdmission({ executor, limits, rates, documents, figures: figures.admission });
@@ -220,7 +224,9 @@ async function execute(
     const operation = await executor.prepare({ source, operationName: request.operationName }, document);
     const variables = request.variables ?? {};
     const wrong = operation.checkVariables(variables);
-    return wrong.length > 0 ? { errors: wrong } : resultOf(await operation.run(variables, context));
+    if (wrong.length > 0) return { errors: wrong };
+    if (context.client != null) operation.tally?.count(context.client);
+    return resultOf(await operation.run(variables, context));
   } catch (cause) {
     return { errors: [graphqlErrorOf(cause)] };
   }

@@ -107,7 +107,7 @@ async function lookUp<Found>(
   { query, read, isEnough = () => false }: LookupQuestion<Found>,
   { id, context }: { readonly id: string; readonly context: GraphContext },
 ): Promise<Found> {
-  const answer = await graph.run({ query, variables: { id } }, { ...context, update: null });
+  const answer = await graph.run({ query, variables: { id } }, { ...context, update: null, client: null });
   const { errors = [] } = answer;
   const data = answer.data ?? {};
   if (errors.length > 0 && !isEnough(data)) throw new RefusedOperation(errors);

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
+import { askingClient } from './askingClient.ts';
 import type { StreamFormat } from './StreamFormat.ts';
 import { type StartedOperation, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
@@ -53,12 +54,13 @@ async function stream(
   response.writeHead(200, format.headers);
   put(response, format.opening);
   const address = needs.addressOf(exchange.request);
+  const client = askingClient(needs, exchange.request);
   // what waits to be taken is sign enough, and more would only pile up
   const signs = setInterval(() => response.writableNeedDrain || put(response, format.signOfLife), needs.pingMs);
   response.setTimeout(needs.pingMs + needs.limits.pongLimitMs, () => response.destroy());
   try {
     const { principal } = caller;
-    const started = await startOperation(needs, request, { principal, requestId, log, update: null, address });
+    const started = await startOperation(needs, request, { principal, requestId, log, update: null, address, client });
     await send(response, started, { format, caller, now: needs.now });
     put(response, format.closing);
   } finally {

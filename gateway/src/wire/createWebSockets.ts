@@ -11,7 +11,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import { type OperationRequest, operationRequestSchema } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
+import { type Client, clientHeaders } from '../recording/Client.ts';
 import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
+import { askingClient } from './askingClient.ts';
 import { type ServedSocket, serveSocket } from './serveSocket.ts';
 import { type StartedOperation, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
@@ -29,6 +31,8 @@ interface Connection {
   readonly caller: Caller;
   readonly streams: Set<UpdateStream>;
   readonly callOffExpiry: () => void;
+  /** Null where nothing is recorded. */
+  readonly client: Client | null;
 }
 
 type Params = Record<string, unknown> | undefined;
@@ -37,6 +41,8 @@ interface Socket extends ServedSocket {
   readonly authorization: string | undefined;
   /** Where it comes from, if its rate is counted. */
   readonly address: string | null;
+  /** As the handshake says, where that is recorded. */
+  readonly client: Client | null;
   connection?: Connection;
 }
 type SocketContext = Context<Params, Socket>;
@@ -95,8 +101,9 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
         socket.once('close', admitted.leave);
         const { authorization } = request.headers;
         const address = needs.addressOf(request);
+        const client = askingClient(needs, request);
         sockets.handleUpgrade(request, socket, head, (webSocket) => {
-          serveSocket(server, { socket: webSocket, admitted, authorization, address }, serving);
+          serveSocket(server, { socket: webSocket, admitted, authorization, address, client }, serving);
         });
       } catch (cause) {
         if (!(cause instanceof DomainError)) throw cause;
@@ -119,12 +126,19 @@ async function connect(needs: WireNeeds, { connectionParams, extra }: SocketCont
     extra.admitted.identify(caller.principal);
     const streams = new Set<UpdateStream>();
     const expire = (reason: DomainError): void => void closeDisbelieved(extra.socket, streams, reason);
-    extra.connection = { caller, streams, callOffExpiry: whileBelieved(caller, needs.now, expire) };
+    const client = clientOfParameters(needs, connectionParams) ?? extra.client;
+    extra.connection = { caller, streams, callOffExpiry: whileBelieved(caller, needs.now, expire), client };
     return true;
   } catch (cause) {
     refuseConnection(extra.socket, cause, needs);
     return false;
   }
+}
+
+/** Browsers can set no headers: there the name comes with the parameters. */
+function clientOfParameters({ clientOf }: WireNeeds, parameters: Params): Client | null {
+  const name = parameters?.[clientHeaders.name];
+  return clientOf === null || name === undefined ? null : clientOf(name, parameters?.[clientHeaders.version]);
 }
 
 /** A client whose token has expired may come back with a fresh one, so its code is not among those it must not retry. */
@@ -161,9 +175,10 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
   const { connection, admitted } = extra;
   if (connection === undefined) throw new Error('The connection is not initialised.');
   const requestId = newId();
+  const { client } = connection;
   const { principal } = connection.caller;
   const { address } = extra;
-  const context = { principal, requestId, log: needs.log.child({ requestId }), update: null, address };
+  const context = { principal, requestId, log: needs.log.child({ requestId }), update: null, address, client };
   try {
     const over = admitted.begin();
     const operation = await startOperation(

@@ -12,6 +12,7 @@ import { requestContext } from '../graph/requestContext.ts';
 import { statusWithoutData } from '../graph/statusWithoutData.ts';
 import type { Caller } from '../identity/Identity.ts';
 import { costHeader } from '../limits/tellCost.ts';
+import { askingClient } from './askingClient.ts';
 import { authenticate } from './authenticate.ts';
 import { chooseAnswerType } from './chooseAnswerType.ts';
 import { chooseStreamFormat } from './chooseStreamFormat.ts';
@@ -92,6 +93,7 @@ async function answerStreaming(
     principal: caller.principal,
     address: needs.addressOf(exchange.request),
     endsAt,
+    client: null, // counted where it is answered
   });
   const request = needs.graph.admitDocument(asked, context);
   if (!isForAll && !isSubscription(request)) return answerHttp(needs, exchange, operation);
@@ -113,7 +115,8 @@ async function answerHttp(
   const { graph, requestTracer, resilience } = needs;
   const endsAt = performance.now() + resilience.operationDeadlineMs;
   const trace = requestTracer === null ? null : requestTracer(exchange);
-  const context = requestContext(exchange, { principal, address: needs.addressOf(request), endsAt, trace });
+  const client = askingClient(needs, request);
+  const context = requestContext(exchange, { principal, address: needs.addressOf(request), endsAt, client, trace });
   const read = body === null ? readSearch(exchange.url.searchParams) : readKnownRequest(body);
   const asked = read !== null && request.headers[costHeader] === '1' ? askingCost(read) : read;
   if (resilience.shedding.level() > 0) sayRetryAfter(exchange, () => shedOperation(needs, principal, asked));

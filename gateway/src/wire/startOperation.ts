@@ -39,15 +39,17 @@ export async function startOperation(
       context,
     );
     if (needs.progress === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
-    return { kind: 'stream', stream: await needs.progress.subscribe(subscription, paidFor(context)) };
+    const stream = await needs.progress.subscribe(subscription, paidFor(context));
+    needs.graph.countStream(subscription.document, request.operationName, context);
+    return { kind: 'stream', stream };
   } catch (cause) {
     return { kind: 'refused', errors: errorsOf(cause, context) };
   }
 }
 
-/** What is asked on behalf of a stream is part of what it has paid for. */
+/** What is asked on behalf of a stream is part of what it has paid for, and was counted with it. */
 function paidFor(context: GraphContext): GraphContext {
-  return { ...context, address: null };
+  return { ...context, address: null, client: null };
 }
 
 async function answer(

@@ -6,6 +6,7 @@ import { identityErrorCodes } from './identityErrorCodes.ts';
 import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
 import { limitErrorCodes } from './limitErrorCodes.ts';
 import { procedureErrorCodes } from './procedureErrorCodes.ts';
+import { recordingErrorCodes } from './recordingErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
 import { resilienceErrorCodes } from './resilienceErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
@@ -93,6 +94,7 @@ export const errorCodes = {
   ...acceptanceErrorCodes,
   ...approvalErrorCodes,
   ...conciergeErrorCodes,
+  ...recordingErrorCodes,
   ...reportErrorCodes,
   ...resilienceErrorCodes,
   ...staffingErrorCodes,
