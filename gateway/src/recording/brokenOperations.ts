@@ -57,10 +57,10 @@ export function breaksFor(
 
 function messagesOf(text: string, next: GraphQLSchema, present: GraphQLSchema | null): readonly string[] {
   const document = parse(text, { noLocation: true });
-  const invalid = [...missingRoots(document, next), ...validate(next, document).map(({ message }) => message)];
+  // what is not valid today is broken already
+  if (present !== null && faultsOf(document, present).length > 0) return [];
+  const invalid = faultsOf(document, next);
   if (invalid.length > 0 || present === null) return invalid;
-  // what is not valid today, either, is broken already
-  if (validate(present, document).length > 0) return [];
   const changed = fieldUsageOf(document, present).flatMap(({ coordinate, isCertain }) =>
     isCertain ? changedType(coordinate, { next, present }) : [],
   );
@@ -68,6 +68,10 @@ function messagesOf(text: string, next: GraphQLSchema, present: GraphQLSchema | 
 }
 
 type Document = ReturnType<typeof parse>;
+
+function faultsOf(document: Document, schema: GraphQLSchema): readonly string[] {
+  return [...missingRoots(document, schema), ...validate(schema, document).map(({ message }) => message)];
+}
 
 /** graphql-js says nothing of an operation for which the schema has no root. */
 function missingRoots(document: Document, schema: GraphQLSchema): readonly string[] {

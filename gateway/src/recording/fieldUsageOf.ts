@@ -30,7 +30,7 @@ export function fieldUsageOf(document: DocumentNode, schema: GraphQLSchema): rea
     visitWithTypeInfo(types, {
       Field({ name: { value: field } }) {
         const parent = types.getParentType();
-        if (parent == null || field.startsWith('__')) return;
+        if (parent == null || field.startsWith('__') || parent.name.startsWith('__')) return;
         use(`${parent.name}.${field}`);
         if (!isInterfaceType(parent)) return;
         for (const type of schema.getPossibleTypes(parent)) use(`${type.name}.${field}`, false);
@@ -39,6 +39,7 @@ export function fieldUsageOf(document: DocumentNode, schema: GraphQLSchema): rea
         const parent = types.getParentType();
         const field = types.getFieldDef();
         if (types.getDirective() != null || parent == null || field == null || field.name.startsWith('__')) return;
+        if (parent.name.startsWith('__')) return;
         use(`${parent.name}.${field.name}(${argument}:)`);
       },
       ObjectField({ name: { value: field } }) {
