@@ -1,8 +1,10 @@
 import type { Supergraph } from './composeSupergraph.ts';
+import { readContracts } from './contracts/contracts.ts';
 import type { EventCatalogue } from './eventCatalogue.ts';
 import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
 import { cacheFaults } from './policy/cacheFaults.ts';
+import { contractFaults } from './policy/contractFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
 import { eventFieldFaults } from './policy/eventFieldFaults.ts';
 import { inheritedLifeFaults } from './policy/inheritedLifeFaults.ts';
@@ -11,6 +13,7 @@ import { operationFaults } from './policy/operationFaults.ts';
 import { requiresFaults } from './policy/requiresFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
 import type { SubgraphSource } from './readSubgraphs.ts';
+import { repositoryRoot } from './repositoryRoot.ts';
 
 /** What the composed graph says: who may read what, and to whom. */
 type Composed = Pick<Supergraph, 'supergraphSdl' | 'apiSchema'>;
@@ -25,6 +28,7 @@ export function policyLint(
   faults: readonly string[];
 } {
   const fieldsRead = subgraphs.flatMap(({ document }) => schemaFields(document)).length;
+  const contracts = readContracts(new URL('schema/contracts.json', repositoryRoot));
   const faults = [
     ...subgraphs.flatMap(accessFaults),
     ...accessDisagreements(subgraphs, supergraphSdl),
@@ -33,6 +37,7 @@ export function policyLint(
     ...subgraphs.flatMap(cacheFaults),
     ...inheritedLifeFaults(subgraphs),
     ...subgraphs.flatMap((subgraph) => eventFieldFaults(subgraph, catalogue)),
+    ...subgraphs.flatMap((subgraph) => contractFaults(subgraph, contracts)),
     ...descriptionFaults(subgraphs),
     ...operationFaults(apiSchema),
   ];
