@@ -3,7 +3,7 @@ import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { HttpServerOptions, Ready, Routes } from '@guanjia/runtime/startHttpServer';
-import { createGraph, type GraphOptions } from './graph/createGraph.ts';
+import { createGraph, type GraphDoor, type GraphOptions } from './graph/createGraph.ts';
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
 import { developmentRoutes } from './identity/developmentRoutes.ts';
 import type { Identity } from './identity/Identity.ts';
@@ -34,6 +34,7 @@ import { materialRoutes } from './wire/materialRoutes.ts';
 import { queueBoardRoutes } from './wire/queueBoardRoutes.ts';
 import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
+import type { WireNeeds } from './wire/WireNeeds.ts';
 
 export interface GatewayOptions
   extends Omit<GraphOptions, 'ownFields' | 'resilience' | 'recorder'>,
@@ -133,8 +134,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }
   };
   const recordWriting = setInterval(() => void writeRecord(), recordEveryMs).unref();
-  const subscriptions = createSubscriptionReader(graph.current, production ? concealSchema : undefined);
-  progress = exchange === null ? null : createProgress({ ...options, resilience, graph, subscriptions, exchange });
+  progress = exchange === null ? null : createProgress({ ...options, resilience, graph, exchange });
   const { addressHeader = null, materials } = options;
   const limits = { ...usualWireLimits, ...options.limits };
   const connections = createConnectionLimiter({
@@ -147,12 +147,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const addressOf = (request: IncomingMessage): string | null =>
     rates === null ? null : clientAddress(request, addressHeader);
   const { requestTracer = null } = options;
-  const parts = { resilience, graph, subscriptions, progress, requestTracer };
+  const parts = { resilience, progress, requestTracer };
   const clientOf = recorder?.clientOf ?? null;
   const wire = { ...options, ...parts, limits, connections, pingMs, addressOf, clientOf };
-  const httpStreams = createHttpStreams(wire);
-  const webSockets = createWebSockets(wire);
-  const graphql = graphqlRoutes(wire, httpStreams);
+  const doorOf = (name: string, graph: GraphDoor): WireNeeds => ({
+    ...wire,
+    graph,
+    subscriptions: createSubscriptionReader(name, graph, production ? concealSchema : undefined),
+  });
+  const whole = doorOf('', graph);
+  const contracts = [...graph.contracts].map(([name, door]) => [`/graphql/${name}`, doorOf(name, door)] as const);
+  const doors = new Map([['/graphql', whole], ...contracts]);
+  const httpDoors = [...doors].map(([path, needs]) => {
+    const streams = createHttpStreams(needs);
+    return { streams, routes: graphqlRoutes(path, needs, streams) };
+  });
+  const webSockets = createWebSockets(whole, doors);
+  const graphql: Routes = Object.fromEntries(httpDoors.flatMap(({ routes }) => Object.entries(routes)));
   let draining = false;
   return {
     ownHeads: Object.keys(graphql),
@@ -181,7 +192,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async drain() {
       draining = true;
       log.info('draining');
-      httpStreams.stop();
+      for (const { streams } of httpDoors) streams.stop();
       await webSockets.stop();
     },
     async stop() {

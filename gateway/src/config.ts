@@ -15,6 +15,7 @@ import { type ResilienceOptions, usualBreaker, usualResilience, usualShedding } 
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 const composedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
+const ownContracts = fileURLToPath(new URL('../../schema/contracts.json', import.meta.url));
 const knownOperations = fileURLToPath(new URL('../../schema/operations', import.meta.url));
 
 /** A JSON object in a variable. */
@@ -82,6 +83,8 @@ const shape = {
   OPERATIONS_FOLDER: z.string().optional(),
   /** Where the operations asked lately are kept for the next start; absent: nowhere. */
   OPERATIONS_FILE: z.string().optional(),
+  /** Which parts of the graph are offered by themselves; absent: those of our own supergraph, for another one none. */
+  CONTRACTS_FILE: z.string().optional(),
   WARM_UP_LIMIT_MS: count.default(5_000),
   PLANNING_LIMIT_MS: count.default(2_000),
   PLANNING_MEMORY_MB: count.default(256),
@@ -175,6 +178,11 @@ export type GatewayConfig = z.infer<z.ZodObject<typeof shape>>;
 /** Null: there are no documents of known clients. */
 export function operationsFolderOf({ OPERATIONS_FOLDER, SUPERGRAPH_FILE }: GatewayConfig): string | null {
   return OPERATIONS_FOLDER ?? (SUPERGRAPH_FILE === composedSupergraph ? knownOperations : null);
+}
+
+/** Null: the graph is offered as a whole and no other way. */
+export function contractsFileOf({ CONTRACTS_FILE, SUPERGRAPH_FILE }: GatewayConfig): string | null {
+  return CONTRACTS_FILE ?? (SUPERGRAPH_FILE === composedSupergraph ? ownContracts : null);
 }
 
 /** What one operation may be made of and ask for. */

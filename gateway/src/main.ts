@@ -7,12 +7,14 @@ import { createMetrics, type Metrics } from '@guanjia/runtime/createMetrics';
 import { openTracing } from '@guanjia/runtime/openTracing';
 import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
+import { readContracts } from '@guanjia/schema/contracts/contracts';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
 import { type Cache, createCache } from './caching/createCache.ts';
 import { createCacheFigures } from './caching/createCacheFigures.ts';
 import type { RemoteCache } from './caching/RemoteCache.ts';
 import {
+  contractsFileOf,
   type GatewayConfig,
   operationLimitsOf,
   operationsFolderOf,
@@ -60,9 +62,11 @@ await runProcess(log, async (onStop) => {
   if (queueBoard !== null) onStop(() => queueBoard.close());
   const recording = await openRecorded(config, metrics);
   if (recording !== null) onStop(() => recording.close());
+  const contractsFile = contractsFileOf(config);
   const supergraphSdl = await readFile(config.SUPERGRAPH_FILE, 'utf8');
   const gateway = await createGateway({
     supergraphSdl,
+    ...(contractsFile === null ? {} : { contracts: readContracts(contractsFile) }),
     subgraphUrls: config.SUBGRAPH_URLS,
     keys: config.DEPARTMENT_KEYS,
     production: config.NODE_ENV === 'production',

@@ -9,6 +9,8 @@ export interface ApolloExecutorOptions {
   readonly supergraphSdl: string;
   readonly supergraphSchema: GraphQLSchema;
   readonly apiSchema: GraphQLSchema;
+  /** The SDL of that schema where it is less than the supergraph shows: what is not in it is given to nobody. */
+  readonly apiSdl?: string | undefined;
 }
 
 type PlanArguments = Parameters<typeof executeQueryPlan>;
@@ -26,7 +28,7 @@ export function createApolloExecutor(options: ApolloExecutorOptions): (handover:
   const { apiSchema, supergraphSchema } = options;
   let loading: ReturnType<typeof load> | undefined;
   return async (handover) => {
-    loading ??= load(options.supergraphSdl);
+    loading ??= load(options);
     const { executeQueryPlan, buildOperationContext, schema } = await loading;
     const { fetched, operation, document } = handover;
     const operationName = operation.name?.value;
@@ -52,10 +54,13 @@ export function createApolloExecutor(options: ApolloExecutorOptions): (handover:
   };
 }
 
-async function load(supergraphSdl: string) {
+async function load({ supergraphSdl, apiSdl }: ApolloExecutorOptions) {
   const { executeQueryPlan, buildOperationContext } = await import('@apollo/gateway');
-  const { Supergraph } = await import('@apollo/federation-internals');
-  const schema = Supergraph.build(supergraphSdl, { validateSupergraph: false }).apiSchema();
+  const { buildSchema, Supergraph } = await import('@apollo/federation-internals');
+  const schema =
+    apiSdl === undefined
+      ? Supergraph.build(supergraphSdl, { validateSupergraph: false }).apiSchema()
+      : buildSchema(apiSdl);
   return { executeQueryPlan, buildOperationContext, schema };
 }
 

@@ -23,6 +23,8 @@ import type { Subgraph } from './Subgraph.ts';
 
 export interface ExecutorOptions {
   readonly planner: Planner;
+  /** What clients may ask for, where that is less than the planner's supergraph shows. */
+  readonly apiSdl?: string | undefined;
   /** That of the planner's supergraph. */
   readonly supergraphSchema: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
@@ -86,7 +88,7 @@ export interface Executor {
 /** Compiles each operation once and keeps it: the plan cache, bounded. */
 export function createExecutor(options: ExecutorOptions): Executor {
   const { planner, figures } = options;
-  const schema = readSchema(planner.apiSdl);
+  const schema = readSchema(options.apiSdl ?? planner.apiSdl);
   const environment = environmentOf(options, schema);
   const operations = new LRUCache<string, PreparedOperation>({ max: options.operationsAtMost });
   const preparing = new Map<string, Promise<PreparedOperation>>();
@@ -154,10 +156,10 @@ function idOf({ source, operationName }: OperationKey): string {
 }
 
 function environmentOf(
-  { planner: { supergraphSdl }, supergraphSchema, subgraphs, mayLack, figures }: ExecutorOptions,
+  { planner: { supergraphSdl }, apiSdl, supergraphSchema, subgraphs, mayLack, figures }: ExecutorOptions,
   apiSchema: GraphQLSchema,
 ): OperationEnvironment {
-  const runByApollo = createApolloExecutor({ supergraphSdl, supergraphSchema, apiSchema });
+  const runByApollo = createApolloExecutor({ supergraphSdl, supergraphSchema, apiSchema, apiSdl });
   return {
     apiSchema,
     schema: supergraphSchema,

@@ -15,11 +15,11 @@ import { type Client, clientHeaders } from '../recording/Client.ts';
 import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
 import { askingClient } from './askingClient.ts';
 import { type ServedSocket, serveSocket } from './serveSocket.ts';
-import { type StartedOperation, startOperation } from './startOperation.ts';
+import { type StartedOperation, type StartNeeds, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 import { whileBelieved } from './whileBelieved.ts';
 
-/** Operations over graphql-ws (`graphql-transport-ws`) on `/graphql`. */
+/** Operations over graphql-ws (`graphql-transport-ws`) on `/graphql` and the doors below it. */
 export interface WebSockets {
   readonly onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Closes every socket with 1001 and takes no more. */
@@ -37,6 +37,7 @@ interface Connection {
 
 type Params = Record<string, unknown> | undefined;
 interface Socket extends ServedSocket {
+  readonly door: StartNeeds;
   /** Of the handshake. */
   readonly authorization: string | undefined;
   /** Where it comes from, if its rate is counted. */
@@ -53,7 +54,7 @@ const closeLimitMs = 2_000;
 const farewellLimitMs = 1_000;
 
 /** A slow client is waited for: the next update is made when the last one has been taken. */
-export function createWebSockets(needs: WireNeeds): WebSockets {
+export function createWebSockets(needs: WireNeeds, doors: ReadonlyMap<string, StartNeeds>): WebSockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: needs.bodyLimitBytes, handleProtocols });
   const started = new WeakMap<object, StartedOperation>();
   const results = new WeakMap<object, FormattedExecutionResult>();
@@ -95,7 +96,8 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
   return {
     onUpgrade(request, socket, head) {
       if (stopping) return refuseUpgrade(socket, 503);
-      if (requestUrl(request).pathname !== '/graphql') return refuseUpgrade(socket, 404);
+      const door = doors.get(requestUrl(request).pathname);
+      if (door === undefined) return refuseUpgrade(socket, 404);
       try {
         const admitted = needs.connections.admit(request);
         socket.once('close', admitted.leave);
@@ -103,7 +105,7 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
         const address = needs.addressOf(request);
         const client = askingClient(needs, request);
         sockets.handleUpgrade(request, socket, head, (webSocket) => {
-          serveSocket(server, { socket: webSocket, admitted, authorization, address, client }, serving);
+          serveSocket(server, { socket: webSocket, admitted, door, authorization, address, client }, serving);
         });
       } catch (cause) {
         if (!(cause instanceof DomainError)) throw cause;
@@ -177,15 +179,11 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
   const requestId = newId();
   const { client } = connection;
   const { principal } = connection.caller;
-  const { address } = extra;
+  const { address, door } = extra;
   const context = { principal, requestId, log: needs.log.child({ requestId }), update: null, address, client };
   try {
     const over = admitted.begin();
-    const operation = await startOperation(
-      needs,
-      needs.graph.admitDocument(withoutEmptyText(request), context),
-      context,
-    );
+    const operation = await startOperation(door, door.graph.admitDocument(withoutEmptyText(request), context), context);
     if (operation.kind === 'stream') follow(operation.stream, connection.streams, over);
     else over();
     return operation;

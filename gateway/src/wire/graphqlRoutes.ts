@@ -26,10 +26,10 @@ import { sayRetryAfter, shedAtDoor, shedOperation } from './shedOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
 /**
- * `/graphql` over HTTP: queries and mutations by Apollo Server, any operation as a stream of events (SSE), subscriptions as a
+ * A door over HTTP, `/graphql` or one below it: queries and mutations by Apollo Server, any operation as a stream of events (SSE), subscriptions as a
  * multipart body, too. They write their own heads (`HttpServerOptions.ownHeads`).
  */
-export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
+export function graphqlRoutes(path: string, needs: WireNeeds, streams: HttpStreams): Routes {
   const route =
     (answer: (exchange: HttpExchange, answerType: AnswerType | null) => Promise<void>): Route =>
     async (exchange) => {
@@ -44,12 +44,12 @@ export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
     };
   const { shedding } = needs.resilience;
   return {
-    'GET /graphql': route(async (exchange, answerType) => {
+    [`GET ${path}`]: route(async (exchange, answerType) => {
       if (shedding.level() > 0) shedAtDoor(needs, exchange);
       const caller = await authenticate(needs.identity, exchange);
       return answerHttp(needs, exchange, { caller, body: null, answerType });
     }),
-    'POST /graphql': route(async (exchange, answerType) => {
+    [`POST ${path}`]: route(async (exchange, answerType) => {
       if (shedding.level() > 0) shedAtDoor(needs, exchange);
       const caller = await authenticate(needs.identity, exchange);
       const body = await readJson(exchange, needs.bodyLimitBytes);

@@ -2,7 +2,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import { RefusedOperation } from '../errors/RefusedOperation.ts';
-import type { Graph } from '../graph/createGraph.ts';
+import type { GraphDoor } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
 import type { Resilience } from '../resilience/openResilience.ts';
@@ -18,7 +18,7 @@ export type StartedOperation =
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] };
 
 export interface StartNeeds {
-  readonly graph: Graph;
+  readonly graph: GraphDoor;
   readonly resilience: Pick<Resilience, 'shedding' | 'operationDeadlineMs'>;
   readonly subscriptions: SubscriptionReader;
   /** Null where there is no exchange to follow. */

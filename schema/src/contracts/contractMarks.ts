@@ -70,12 +70,15 @@ function textsIn({ arguments: given = [] }: ConstDirectiveNode, argument: string
   return value?.kind === Kind.LIST ? value.values.flatMap((one) => (one.kind === Kind.STRING ? [one.value] : [])) : [];
 }
 
-/** Whether a part of the schema belongs to a contract. What has no `@access` (input, enums, interfaces) does unless a tag says otherwise. */
-export function isInContract(
-  { tags, readers }: Marks = nothing,
-  { include, exclude, readers: own }: Contract,
-): boolean {
-  if (tags.some((tag) => exclude.includes(tag))) return false;
-  if (readers === null || tags.some((tag) => include.includes(tag))) return true;
-  return readers.some((reader) => own.includes(reader));
+/** Whether a field of an object type belongs to a contract. One without `@access` is nobody's, unless the contract goes by exclusion alone. */
+export function isFieldInContract(marks: Marks = nothing, contract: Contract): boolean {
+  if (!isInContract(marks, contract)) return false;
+  if (marks.tags.some((tag) => contract.include.includes(tag))) return true;
+  if (marks.readers === null) return contract.include.length === 0;
+  return marks.readers.some((reader) => contract.readers.includes(reader));
+}
+
+/** Whether any other part does: all that no tag excludes, if something that is in the contract leads to it. */
+export function isInContract({ tags }: Marks = nothing, { exclude }: Contract): boolean {
+  return !tags.some((tag) => exclude.includes(tag));
 }

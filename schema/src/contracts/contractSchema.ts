@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { reachedTypes } from '../reachedTypes.ts';
 import { SchemaFault } from '../SchemaFault.ts';
-import { type ContractMarks, isInContract, readMarks } from './contractMarks.ts';
+import { type ContractMarks, isFieldInContract, isInContract, readMarks } from './contractMarks.ts';
 import type { Contract } from './contracts.ts';
 
 /** One contract over one supergraph. */
@@ -68,7 +68,8 @@ function withoutForeign(type: TypeDefinitionNode, { marks, contract }: Rule): re
   switch (type.kind) {
     case Kind.OBJECT_TYPE_DEFINITION:
     case Kind.INTERFACE_TYPE_DEFINITION: {
-      const fields = (type.fields ?? []).filter(({ name }) => isIn(`${own}.${name.value}`));
+      const isField = type.kind === Kind.OBJECT_TYPE_DEFINITION ? isFieldInContract : isInContract;
+      const fields = (type.fields ?? []).filter(({ name }) => isField(marks.get(`${own}.${name.value}`), contract));
       const withArguments = fields.map((field) => ({
         ...field,
         arguments: (field.arguments ?? []).filter(({ name }) => isIn(`${own}.${field.name.value}(${name.value}:)`)),
