@@ -1,4 +1,14 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DirectiveNode,
+  type DocumentNode,
+  type EnumValueDefinitionNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  Kind,
+  parse,
+} from 'graphql';
 import type { Contract } from './contracts.ts';
 
 /** What a supergraph says of a part of the schema that contracts go by. */
@@ -22,31 +32,14 @@ export function readMarks(source: string | DocumentNode): ContractMarks {
     return found;
   };
   for (const definition of document.definitions) {
-    switch (definition.kind) {
-      case Kind.OBJECT_TYPE_DEFINITION:
-      case Kind.OBJECT_TYPE_EXTENSION:
-      case Kind.INTERFACE_TYPE_DEFINITION:
-      case Kind.INTERFACE_TYPE_EXTENSION: {
-        const type = definition.name.value;
-        const above = add(type, definition.directives);
-        for (const { name, directives, arguments: given = [] } of definition.fields ?? []) {
-          const field = `${type}.${name.value}`;
-          add(field, directives, above);
-          for (const argument of given) add(`${field}(${argument.name.value}:)`, argument.directives);
-        }
-        break;
-      }
-      case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-      case Kind.ENUM_TYPE_DEFINITION: {
-        const type = definition.name.value;
-        const above = add(type, definition.directives);
-        const parts = definition.kind === Kind.ENUM_TYPE_DEFINITION ? definition.values : definition.fields;
-        for (const { name, directives } of parts ?? []) add(`${type}.${name.value}`, directives, above);
-        break;
-      }
-      default:
-        if ('name' in definition && definition.name !== undefined && 'directives' in definition)
-          add(definition.name.value, constant(definition.directives));
+    if (!('name' in definition) || definition.name === undefined) continue;
+    const type = definition.name.value;
+    const above = add(type, 'directives' in definition ? constant(definition.directives) : []);
+    for (const part of partsOf(definition)) {
+      const coordinate = `${type}.${part.name.value}`;
+      add(coordinate, part.directives, above);
+      if (part.kind !== Kind.FIELD_DEFINITION) continue;
+      for (const { name, directives } of part.arguments ?? []) add(`${coordinate}(${name.value}:)`, directives);
     }
   }
   return marks;
@@ -54,8 +47,20 @@ export function readMarks(source: string | DocumentNode): ContractMarks {
 
 const nothing: Marks = { tags: [], readers: null };
 
-function constant(directives: readonly { readonly name: { readonly value: string } }[] = []): ConstDirectiveNode[] {
-  return directives.filter((directive): directive is ConstDirectiveNode => directive.name.value === 'tag');
+type Part = FieldDefinitionNode | InputValueDefinitionNode | EnumValueDefinitionNode;
+
+function partsOf(definition: DefinitionNode): readonly Part[] {
+  if ('fields' in definition) return definition.fields ?? [];
+  return 'values' in definition ? (definition.values ?? []) : [];
+}
+
+/** Those of a definition in a schema hold no variables. */
+function constant(directives: readonly DirectiveNode[] = []): readonly ConstDirectiveNode[] {
+  return directives.filter(isConstant);
+}
+
+function isConstant(directive: DirectiveNode): directive is ConstDirectiveNode {
+  return (directive.arguments ?? []).every(({ value }) => value.kind !== Kind.VARIABLE);
 }
 
 function marksIn(directives: readonly ConstDirectiveNode[]): Marks {
