@@ -6,6 +6,7 @@ const ours = '^(packages|schema|subgraphs|gateway)/(?!.*node_modules/)';
 const kernel = '^packages/kernel/src/';
 const runtime = '^packages/runtime/src/';
 const subgraphKit = '^packages/subgraph/src/';
+const contracts = '^schema/src/contracts/';
 const events = '^schema/(events/|src/(defineEvent|eventCatalogue)\\.ts$)';
 const own = (folders) => `^subgraphs/$1/src/(${folders})/`;
 const bench = '^bench/';
@@ -35,7 +36,7 @@ const layers = [
     '^subgraphs/([^/]+)/src/[^/]+\\.ts$',
     [kernel, runtime, subgraphKit, '^subgraphs/$1/', events, '^schema/demo/'],
   ],
-  ['gateway', '^gateway/src/(?!registry/)', [kernel, runtime, '^gateway/src/', events]],
+  ['gateway', '^gateway/src/(?!registry/)', [kernel, runtime, '^gateway/src/', events, contracts]],
   // judges what departments publish by the rules that CI holds for ours
   ['gateway-registry', '^gateway/src/registry/', [kernel, runtime, '^gateway/src/', '^schema/src/']],
   [

@@ -3,7 +3,7 @@ import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { HttpServerOptions, Ready, Routes } from '@guanjia/runtime/startHttpServer';
-import { createGraph, type GraphOptions } from './graph/createGraph.ts';
+import { createGraph, type GraphDoor, type GraphOptions } from './graph/createGraph.ts';
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
 import { developmentRoutes } from './identity/developmentRoutes.ts';
 import type { Identity } from './identity/Identity.ts';
@@ -12,6 +12,8 @@ import { concealSchema } from './limits/concealSchema.ts';
 import { followManifests } from './limits/followManifests.ts';
 import { usualOperationLimits } from './limits/OperationLimits.ts';
 import type { ManifestPlaces } from './limits/readManifests.ts';
+import type { Recording } from './recording/openRecording.ts';
+import { recordingFields } from './recording/recordingFields.ts';
 import { openResilience, type ResilienceOptions, usualResilience } from './resilience/openResilience.ts';
 import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
@@ -32,9 +34,10 @@ import { materialRoutes } from './wire/materialRoutes.ts';
 import { queueBoardRoutes } from './wire/queueBoardRoutes.ts';
 import { receiptLinkRoutes } from './wire/receiptLinkRoutes.ts';
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
+import type { WireNeeds } from './wire/WireNeeds.ts';
 
 export interface GatewayOptions
-  extends Omit<GraphOptions, 'ownFields' | 'resilience'>,
+  extends Omit<GraphOptions, 'ownFields' | 'resilience' | 'recorder'>,
     Pick<ProgressOptions, 'cursorKey' | 'queueLimit' | 'labelOf' | 'stream'> {
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
@@ -59,6 +62,8 @@ export interface GatewayOptions
   readonly manifests?: ManifestPlaces;
   /** Null: nothing is planned before it is asked for. */
   readonly operationRecord: OperationRecord | null;
+  /** Null or absent: nothing is recorded of what is asked. */
+  readonly recording?: Recording | null;
   /** Milliseconds of planning ahead before requests are taken. */
   readonly warmUpLimitMs: number;
   readonly bodyLimitBytes: number;
@@ -106,7 +111,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     { ...usualResilience, ...options.resilience },
     { log, metrics: options.metrics, underWay: () => underWay() },
   );
-  const graph = await createGraph({ ...options, resilience, ownFields: ownFields(() => progress) });
+  const { recording = null } = options;
+  const recorder = recording?.recorder ?? null;
+  const own = {
+    ...ownFields(() => progress),
+    ...recordingFields({ recording, schema: () => graph.current().schema }),
+  };
+  const graph = await createGraph({ ...options, resilience, recorder, ownFields: own });
   underWay = graph.underWay;
   const { documents = null, rates = null } = options;
   const manifests =
@@ -128,9 +139,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       log.warn({ err: cause }, 'the record of operations cannot be written');
     }
   };
-  const recording = setInterval(() => void writeRecord(), recordEveryMs).unref();
-  const subscriptions = createSubscriptionReader(graph.current, production ? concealSchema : undefined);
-  progress = exchange === null ? null : createProgress({ ...options, resilience, graph, subscriptions, exchange });
+  const recordWriting = setInterval(() => void writeRecord(), recordEveryMs).unref();
+  progress = exchange === null ? null : createProgress({ ...options, resilience, graph, exchange });
   const { addressHeader = null, materials } = options;
   const limits = { ...usualWireLimits, ...options.limits };
   const connections = createConnectionLimiter({
@@ -143,11 +153,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const addressOf = (request: IncomingMessage): string | null =>
     rates === null ? null : clientAddress(request, addressHeader);
   const { requestTracer = null } = options;
-  const parts = { resilience, graph, subscriptions, progress, requestTracer };
-  const wire = { ...options, ...parts, limits, connections, pingMs, addressOf };
-  const httpStreams = createHttpStreams(wire);
-  const webSockets = createWebSockets(wire);
-  const graphql = graphqlRoutes(wire, httpStreams);
+  const parts = { resilience, progress, requestTracer };
+  const clientOf = recorder?.clientOf ?? null;
+  const wire = { ...options, ...parts, limits, connections, pingMs, addressOf, clientOf };
+  const doorOf = (name: string, graph: GraphDoor): WireNeeds => ({
+    ...wire,
+    graph,
+    subscriptions: createSubscriptionReader(name, graph, production ? concealSchema : undefined),
+  });
+  const whole = doorOf('', graph);
+  const contracts = [...graph.contracts].map(([name, door]) => [`/graphql/${name}`, doorOf(name, door)] as const);
+  const doors = new Map([['/graphql', whole], ...contracts]);
+  const httpDoors = [...doors].map(([path, needs]) => {
+    const streams = createHttpStreams(needs);
+    return { streams, routes: graphqlRoutes(path, needs, streams) };
+  });
+  const webSockets = createWebSockets(whole, doors);
+  const graphql: Routes = Object.fromEntries(httpDoors.flatMap(({ routes }) => Object.entries(routes)));
   let draining = false;
   return {
     ownHeads: Object.keys(graphql),
@@ -175,15 +197,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       };
     },
     reload: (supergraphSdl) => graph.reload(supergraphSdl, options.warmUpLimitMs),
-    supergraphSdl: () => graph.current().supergraphSdl,
+    supergraphSdl: () => graph.supergraphSdl(),
     async drain() {
       draining = true;
       log.info('draining');
-      httpStreams.stop();
+      for (const { streams } of httpDoors) streams.stop();
       await webSockets.stop();
     },
     async stop() {
-      clearInterval(recording);
+      clearInterval(recordWriting);
       await writeRecord();
       await manifests?.stop();
       rates?.stop();

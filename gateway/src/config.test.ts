@@ -164,6 +164,13 @@ describe('readConfig', () => {
     expect(() => readConfig({ CACHE: 'disk' })).toThrow('CACHE');
   });
 
+  it('reads where operations are recorded, and needs a place', () => {
+    const url = 'postgres://gateway@127.0.0.1:5432/gateway';
+    expect(readConfig({})).toMatchObject({ RECORDING: 'off', RECORDING_DAYS: 90, RECORDING_OPERATIONS: 10_000 });
+    expect(readConfig({ RECORDING: 'on', RECORDING_DATABASE_URL: url })).toMatchObject({ RECORDING_DATABASE_URL: url });
+    expect(() => readConfig({ RECORDING: 'on' })).toThrow('RECORDING: on needs RECORDING_DATABASE_URL');
+  });
+
   it('names every fault at once', () => {
     const read = () =>
       readConfig({ SUBGRAPH_URLS: 'x', DEPARTMENT_KEYS: '{"approval":"short"}', AUTH: 'maybe', PORT: '99999' });

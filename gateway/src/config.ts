@@ -16,6 +16,7 @@ import { type ResilienceOptions, usualBreaker, usualResilience, usualShedding } 
 import { usualPingMs, usualWireLimits, type WireLimits } from './wire/WireLimits.ts';
 
 const composedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
+const ownContracts = fileURLToPath(new URL('../../schema/contracts.json', import.meta.url));
 const knownOperations = fileURLToPath(new URL('../../schema/operations', import.meta.url));
 
 /** A JSON object in a variable. */
@@ -87,11 +88,20 @@ const shape = {
   OPERATIONS_FOLDER: z.string().optional(),
   /** Where the operations asked lately are kept for the next start; absent: nowhere. */
   OPERATIONS_FILE: z.string().optional(),
+  /** Which parts of the graph are offered by themselves; absent: those of our own supergraph, for another one none. */
+  CONTRACTS_FILE: z.string().optional(),
   WARM_UP_LIMIT_MS: count.default(5_000),
   PLANNING_LIMIT_MS: count.default(2_000),
   PLANNING_MEMORY_MB: count.default(256),
   /** Threads that wait for operations nobody has asked before; with none, such a one waits about a second for a thread. */
   PLANNING_THREADS_KEPT: z.coerce.number().int().min(0).max(2).default(0),
+  /** Whether it is recorded which clients ask which operations; needs a database. */
+  RECORDING: z.enum(['on', 'off']).default('off'),
+  RECORDING_DATABASE_URL: z.url().optional(),
+  /** Days that requests are kept. */
+  RECORDING_DAYS: count.default(90),
+  /** Operations that are kept; beyond as many the least asked go. */
+  RECORDING_OPERATIONS: count.default(10_000),
   BODY_LIMIT_BYTES: count.default(1_000_000),
   EXCHANGE_URL: z.url().optional(),
   /** The process that keeps the contents of materials; approval of SUBGRAPH_URLS unless told. */
@@ -175,6 +185,11 @@ export type GatewayConfig = z.infer<z.ZodObject<typeof shape>>;
 export function operationsFolderOf(config: GatewayConfig): string | null {
   const isOurs = config.SUPERGRAPH_FILE === composedSupergraph && config.REGISTRY_SEED_FILE === undefined;
   return config.OPERATIONS_FOLDER ?? (isOurs ? knownOperations : null);
+}
+
+/** Null: the graph is offered as a whole and no other way. */
+export function contractsFileOf({ CONTRACTS_FILE, SUPERGRAPH_FILE }: GatewayConfig): string | null {
+  return CONTRACTS_FILE ?? (SUPERGRAPH_FILE === composedSupergraph ? ownContracts : null);
 }
 
 /** What one operation may be made of and ask for. */
@@ -263,7 +278,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const config = loadConfig(shape, environment);
   const needsKey = config.EXCHANGE_URL !== undefined && config.DEPARTMENT_KEYS['exchange'] === undefined;
   const needsRedis = config.CACHE === 'redis' && config.REDIS_URL === undefined;
+  const needsDatabase = config.RECORDING === 'on' && config.RECORDING_DATABASE_URL === undefined;
   const faults = [
+    ...(needsDatabase ? ['RECORDING: on needs RECORDING_DATABASE_URL'] : []),
     ...(needsRedis ? ['CACHE: redis needs REDIS_URL'] : []),
     ...(needsKey ? ['EXCHANGE_URL: needs the key of exchange in DEPARTMENT_KEYS'] : []),
     ...faultsOfIdentity(config, environment),

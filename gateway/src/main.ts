@@ -7,12 +7,14 @@ import { createMetrics, type Metrics } from '@guanjia/runtime/createMetrics';
 import { openTracing } from '@guanjia/runtime/openTracing';
 import { runProcess } from '@guanjia/runtime/runProcess';
 import { startHttpServer } from '@guanjia/runtime/startHttpServer';
+import { readContracts } from '@guanjia/schema/contracts/contracts';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { createGateway } from './app.ts';
 import { type Cache, createCache } from './caching/createCache.ts';
 import { createCacheFigures } from './caching/createCacheFigures.ts';
 import type { RemoteCache } from './caching/RemoteCache.ts';
 import {
+  contractsFileOf,
   type GatewayConfig,
   operationLimitsOf,
   operationsFolderOf,
@@ -28,6 +30,7 @@ import { openIdentity } from './identity/openIdentity.ts';
 import { createRateLimiter, type RateLimiter } from './limits/createRateLimiter.ts';
 import { createTrustedDocuments } from './limits/createTrustedDocuments.ts';
 import type { Registry, RegistryOptions } from './registry/openRegistry.ts';
+import type { OpenRecording } from './recording/openRecording.ts';
 import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
 import { createRequestTracer } from './tracing/createRequestTracer.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
@@ -66,11 +69,15 @@ await runProcess(log, async (onStop) => {
     config.REGISTRY === 'on' ? await openOwnRegistry(config, { identity: opened.identity, metrics }) : null;
   if (registry !== null) onStop(() => registry.stop());
   const [{ name: supergraph, supergraphSdl }, fallback] = await (registry?.first() ?? readSupergraphFile(config));
+  const recording = await openRecorded(config, metrics);
+  if (recording !== null) onStop(() => recording.close());
+  const contractsFile = contractsFileOf(config);
   const gateway = await createGateway({
     supergraphSdl,
     fallbackSdl: fallback?.supergraphSdl ?? null,
     publishedLookup: registry?.lookup ?? null,
     ...(registry !== null && { registryRoutes: registry.routes, launchState: registry.source.state }),
+    ...(contractsFile === null ? {} : { contracts: readContracts(contractsFile) }),
     subgraphUrls: config.SUBGRAPH_URLS,
     keys: config.DEPARTMENT_KEYS,
     production: config.NODE_ENV === 'production',
@@ -104,6 +111,7 @@ await runProcess(log, async (onStop) => {
     ...opened,
     knownOperations: await readKnownNames(operationsFolderOf(config)),
     requestTracer: createRequestTracer(config.TRACES_OF_CLIENTS),
+    recording,
     exchange,
     cache: exchange === null ? null : openCache(config, metrics, remoteCache),
     stream,
@@ -192,6 +200,14 @@ async function openRemoteCache(config: GatewayConfig): Promise<RemoteCache | nul
   if (CACHE !== 'redis' || url === undefined) return null;
   const { openRedisCache } = await import('./caching/openRedisCache.ts');
   return openRedisCache({ url, deadlineMs, log });
+}
+
+/** The database's client is 25 MB and 150 ms: only a gateway that records loads it. */
+async function openRecorded(config: GatewayConfig, metrics: Metrics): Promise<OpenRecording | null> {
+  const { RECORDING, RECORDING_DATABASE_URL: url, RECORDING_DAYS: days, RECORDING_OPERATIONS: operations } = config;
+  if (RECORDING === 'off' || url === undefined) return null;
+  const { openRecording } = await import('./recording/openRecording.ts');
+  return openRecording({ url, bounds: { days, operations }, now, log, metrics });
 }
 
 /** The Redis client is 24 MB and 60 ms: only a gateway that has a Redis loads it. */

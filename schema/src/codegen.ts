@@ -1,12 +1,15 @@
 import { errorCodes } from '@guanjia/kernel/errorCodes';
 import { accessPage } from './accessPage.ts';
 import { composeSupergraph } from './composeSupergraph.ts';
+import { contractSchema } from './contracts/contractSchema.ts';
+import { readContracts } from './contracts/contracts.ts';
 import { documentManifest } from './documentManifest.ts';
 import { errorCodesPage } from './errorCodesPage.ts';
 import { loadEventCatalogue } from './eventCatalogue.ts';
 import { eventSchemas } from './eventSchemas.ts';
 import type { GeneratedFile } from './GeneratedFile.ts';
 import { readSubgraphs, type SubgraphSource } from './readSubgraphs.ts';
+import { repositoryRoot } from './repositoryRoot.ts';
 import { resolverTypes } from './resolverTypes.ts';
 import { SchemaFault } from './SchemaFault.ts';
 
@@ -44,9 +47,19 @@ function supergraphFiles(subgraphs: readonly SubgraphSource[]): Omit<CodegenResu
   const files = [
     { path: 'schema/supergraph.graphql', text: supergraphSdl },
     { path: 'schema/api.graphql', text: apiSdl },
+    ...contractFiles(supergraphSdl, apiSdl),
     accessPage(supergraphSdl, subgraphs),
   ];
   return { files, hints };
+}
+
+/** What the clients of each contract see. */
+function contractFiles(supergraphSdl: string, apiSdl: string): readonly GeneratedFile[] {
+  const contracts = readContracts(new URL('schema/contracts.json', repositoryRoot));
+  return [...contracts].map(([name, contract]) => ({
+    path: `schema/api.${name}.graphql`,
+    text: contractSchema({ name, contract, supergraphSdl, apiSdl }),
+  }));
 }
 
 /** A virtual subgraph is answered by the gateway: it has no resolvers. */

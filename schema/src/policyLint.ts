@@ -1,8 +1,10 @@
+import { readContracts } from './contracts/contracts.ts';
 import type { EventCatalogue } from './eventCatalogue.ts';
 import { accessDisagreements } from './policy/accessDisagreements.ts';
 import { accessFaults } from './policy/accessFaults.ts';
 import { actionFaults } from './policy/actionFaults.ts';
 import { cacheFaults } from './policy/cacheFaults.ts';
+import { contractFaults } from './policy/contractFaults.ts';
 import { descriptionFaults } from './policy/descriptionFaults.ts';
 import { eventFieldFaults } from './policy/eventFieldFaults.ts';
 import { inheritedLifeFaults } from './policy/inheritedLifeFaults.ts';
@@ -13,6 +15,7 @@ import { rowFaults } from './policy/rowFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
 import type { SubgraphSource } from './readSubgraphs.ts';
 import type { Supergraph } from './Supergraph.ts';
+import { repositoryRoot } from './repositoryRoot.ts';
 
 /** What the composed graph says: who may read what, and to whom. */
 type Composed = Pick<Supergraph, 'supergraphSdl' | 'apiSchema'>;
@@ -27,26 +30,31 @@ export function policyLint(
   faults: readonly string[];
 } {
   const fieldsRead = subgraphs.flatMap(({ document }) => schemaFields(document)).length;
-  const faults = [...schemaPolicyFaults(subgraphs, { supergraphSdl }, catalogue), ...operationFaults(apiSchema)];
+  const faults = [
+    ...schemaPolicyFaults(subgraphs, { supergraphSdl }, catalogue),
+    ...rowFaults(subgraphs),
+    ...actionFaults(subgraphs),
+    ...operationFaults(apiSchema),
+  ];
   return { fieldsRead, faults: fieldsRead === 0 ? ['no field was read: the rules were not checked'] : faults };
 }
 
-/** The rules on what subgraphs say, without those on what known clients ask; each line begins with the names of the subgraphs at fault. */
+/** The rules on what any subgraphs say, without those on our own tables of access and on what known clients ask; each line begins with the names of the subgraphs at fault. */
 export function schemaPolicyFaults(
   subgraphs: readonly SubgraphSource[],
   { supergraphSdl }: Pick<Supergraph, 'supergraphSdl'>,
   catalogue: EventCatalogue,
 ): readonly string[] {
+  const contracts = readContracts(new URL('schema/contracts.json', repositoryRoot));
   return [
     ...subgraphs.flatMap(accessFaults),
     ...accessDisagreements(subgraphs, supergraphSdl),
-    ...rowFaults(subgraphs),
-    ...actionFaults(subgraphs),
     ...subgraphs.flatMap(requiresFaults),
     ...subgraphs.flatMap(listSizeFaults),
     ...subgraphs.flatMap(cacheFaults),
     ...inheritedLifeFaults(subgraphs),
     ...subgraphs.flatMap((subgraph) => eventFieldFaults(subgraph, catalogue)),
+    ...subgraphs.flatMap((subgraph) => contractFaults(subgraph, contracts)),
     ...descriptionFaults(subgraphs),
   ];
 }

@@ -6,6 +6,7 @@ import type { PolicyQuestion } from '../caching/compileCachePolicy.ts';
 import { canBeLarge } from '../limits/checkVariableSizes.ts';
 import { type CostEnvironment, compileCost, type OperationCost } from '../limits/compileCost.ts';
 import type { Planner } from '../planning/Planner.ts';
+import type { Recorder, Tally } from '../recording/createRecorder.ts';
 import { type CompiledOperation, compileOperation, type OperationEnvironment } from './compileOperation.ts';
 import type { ExecutionFigures } from './createExecutionFigures.ts';
 import { createPersistedSources, type PersistedSources } from './createPersistedSources.ts';
@@ -16,6 +17,8 @@ import type { Subgraph } from './Subgraph.ts';
 
 export interface ExecutorOptions {
   readonly planner: Planner;
+  /** What clients may ask for, where that is less than the planner's supergraph shows. */
+  readonly apiSdl?: string | undefined;
   /** That of the planner's supergraph. */
   readonly supergraphSchema: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
@@ -28,6 +31,8 @@ export interface ExecutorOptions {
   readonly costs: Omit<CostEnvironment, 'schema'>;
   /** Finds the text that a request means, where that is not up to what was asked before. */
   readonly findSource?: PersistedSources['find'] | undefined;
+  /** Counts who asks what; absent or null: nobody does. */
+  readonly recorder?: Pick<Recorder, 'tallyOf'> | null | undefined;
   /** How answers may be kept; absent, or null: not at all. */
   readonly cachePolicyOf?: ((question: PolicyQuestion) => CachePolicy | null) | undefined;
 }
@@ -49,6 +54,8 @@ export interface PreparedOperation extends CompiledOperation {
   readonly takesMuch: boolean;
   /** Null where its answers are not to be kept. */
   readonly cachePolicy: CachePolicy | null;
+  /** Null where it is not recorded. */
+  readonly tally: Tally | null;
 }
 
 /** Runs operations over the subgraphs of one supergraph. */
@@ -75,7 +82,7 @@ export interface Executor {
 /** Compiles each operation once and keeps it: the plan cache, bounded. */
 export function createExecutor(options: ExecutorOptions): Executor {
   const { planner, figures } = options;
-  const schema = readSchema(planner.apiSdl);
+  const schema = readSchema(options.apiSdl ?? planner.apiSdl);
   const environment = environmentOf(options, schema);
   const operations = new LRUCache<string, PreparedOperation>({ max: options.operationsAtMost });
   const preparing = new Map<string, Promise<PreparedOperation>>();
@@ -98,6 +105,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
       cost: costOf(document, operation),
       takesMuch: canBeLarge(schema, operation.variableDefinitions ?? []),
       cachePolicy: options.cachePolicyOf?.({ document, operationName: operationName ?? null, of: '', source }) ?? null,
+      tally: options.recorder?.tallyOf({ document, operation, schema }) ?? null,
       ...compiled,
       run: observeOperation(compiled.run, { source, operation, figures }),
     };

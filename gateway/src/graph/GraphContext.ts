@@ -1,6 +1,7 @@
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Reading } from '../caching/Reading.ts';
+import type { Client } from '../recording/Client.ts';
 import type { RootUpdate } from '../subscriptions/RootUpdate.ts';
 import type { RequestTrace } from '../tracing/RequestTrace.ts';
 
@@ -11,6 +12,8 @@ export type GraphContext = {
   readonly log: Log;
   /** Where its request came from, if its rate is counted. */
   readonly address?: string | null;
+  /** Which program asks, where that is recorded; null or absent: nobody's request, or an update of one that is counted. */
+  readonly client?: Client | null;
   /** What a subscription's first fetch is answered with while an update is made; null for all else. */
   readonly update: RootUpdate | null;
   /** When the whole operation must have asked whatever it asks, by `performance.now()`; absent: there is no such time. */

@@ -43,6 +43,7 @@ export function answerKnown(
   if (operation.checkVariables(variables).length > 0) return null;
   // an update is part of what its subscription has paid for
   const requested = context.update === null ? admission.admitKnown(operation, variables, context) : null;
+  if (operation.tally !== null && context.client != null) operation.tally.count(context.client);
   const run: KnownRun = { operation, variables, context, usage: needs.usage };
   if (requested !== null && wantsCost(request)) {
     return runKnown(run, { requested, limit: admission.costLimit });

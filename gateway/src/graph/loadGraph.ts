@@ -7,6 +7,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Log } from '@guanjia/runtime/createLog';
+import { contractSchema } from '@guanjia/schema/contracts/contractSchema';
+import { type Contracts } from '@guanjia/schema/contracts/contracts';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { type AccessGuard, createAccessGuard } from '../access/createAccessGuard.ts';
 import { readAccessRules } from '../access/readAccessRules.ts';
@@ -30,7 +32,9 @@ import type { TrustedDocuments } from '../limits/createTrustedDocuments.ts';
 import { type OperationLimits, usualOperationLimits } from '../limits/OperationLimits.ts';
 import { readCostRules } from '../limits/readCostRules.ts';
 import { createPlanner, type PlanningOutcome } from '../planning/createPlanner.ts';
+import type { Planner } from '../planning/Planner.ts';
 import { readMayLack } from '../planning/readMayLack.ts';
+import type { Recorder } from '../recording/createRecorder.ts';
 import type { SubgraphFigures } from '../subgraphs/createSubgraphFigures.ts';
 import { readEventFields } from '../subscriptions/readEventFields.ts';
 import { admissionPlugin } from './admissionPlugin.ts';
@@ -55,6 +59,10 @@ export interface LoadOptions extends SubgraphsOptions {
   readonly rates?: RateLimiter | null;
   /** Null or absent: any document is taken. */
   readonly documents?: TrustedDocuments | null;
+  /** Parts of the graph that are offered by themselves, by name; none unless told. */
+  readonly contracts?: Contracts;
+  /** Counts who asks what; null or absent: nobody does. */
+  readonly recorder?: Recorder | null;
   /** In production introspection is off, too, and errors name nothing of the schema. */
   readonly production: boolean;
   readonly log: Log;
@@ -68,19 +76,26 @@ export interface GraphFigures {
   readonly observePlanning: (seconds: number, outcome: PlanningOutcome) => void;
 }
 
-/** One supergraph, ready to answer. */
-export interface LoadedGraph {
-  readonly supergraphSdl: string;
+/** The whole of a supergraph, or what one contract shows of it, with all that is kept of its operations. */
+export interface GraphVariant {
   readonly executor: Executor;
   readonly guard: AccessGuard;
   readonly admission: Admission;
-  /** Fields of `Subscription` that follow event types, by name. */
-  readonly eventFields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly server: ApolloServer<GraphContext>;
-  /** The operations under way. */
+  /** The operations under way on the supergraph. */
   readonly usage: Usage;
   /** Null: every operation is run. */
   readonly responses: ResponseCache | null;
+  /** Fields of `Subscription` that follow event types, by name. */
+  readonly eventFields: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** One supergraph, ready to answer. */
+export interface LoadedGraph {
+  readonly supergraphSdl: string;
+  readonly whole: GraphVariant;
+  readonly contracts: ReadonlyMap<string, GraphVariant>;
+  readonly usage: Usage;
   close(): Promise<void>;
 }
 
@@ -96,7 +111,7 @@ export async function loadGraph(
   figures: GraphFigures,
   options: LoadOptions,
 ): Promise<LoadedGraph> {
-  const { log, production } = options;
+  const { log } = options;
   const planner = await createPlanner({
     supergraphSdl,
     timeLimitMs: options.planningLimitMs,
@@ -107,62 +122,123 @@ export async function loadGraph(
     observe: figures.observePlanning,
   });
   const opened: Subgraph[] = [];
+  const started: GraphVariant[] = [];
   const close = async (): Promise<void> => {
+    await Promise.all(started.map(({ server }) => server.stop()));
     await planner.close();
     await Promise.all(opened.map((subgraph) => subgraph.close()));
   };
   try {
     const schema = readSchema(planner.supergraphSdl);
-    const cachePolicyOf = cachePoliciesFor(supergraphSdl, schema);
+    const cachePolicyOf = cachePoliciesFor({ supergraphSdl, schema, variant: '' });
     const figuresOf = { subgraphs: planner.subgraphs, schema, figures: figures.subgraphs, cachePolicyOf };
     const subgraphs = openSubgraphs(figuresOf, options);
     opened.push(...subgraphs.values());
-    const { operationsAtMost, rates = null, documents = null } = options;
-    const limits = { ...usualOperationLimits, ...options.operationLimits };
-    const executor = createExecutor({
-      planner,
-      supergraphSchema: schema,
-      subgraphs,
-      mayLack: readMayLack(planner.supergraphSdl),
-      operationsAtMost,
-      figures: figures.execution,
-      costs: { rules: readCostRules(supergraphSdl), assumedListSize: limits.assumedListSize },
-      findSource: documents?.find,
-      cachePolicyOf: options.cache == null ? undefined : cachePolicyOf,
-    });
-    const admission = createAdmission({ executor, limits, rates, documents, figures: figures.admission });
-    const guard = createAccessGuard(executor.schema, readAccessRules(supergraphSdl));
-    const server = await startServer({ executor, guard, admission, supergraphSdl, production, log, limits, documents });
-    return {
+    const usage = createUsage();
+    const given: VariantNeeds = {
       supergraphSdl,
-      executor,
-      guard,
-      admission,
+      schema,
+      planner,
+      subgraphs,
+      figures,
+      options,
+      usage,
+      mayLack: readMayLack(planner.supergraphSdl),
+      costRules: readCostRules(supergraphSdl),
       eventFields: readEventFields(supergraphSdl),
-      server,
-      usage: createUsage(),
-      responses: options.cache == null ? null : createResponseCache(options.cache),
-      async close() {
-        await server.stop();
-        await close();
-      },
     };
+    const whole = await openVariant(given, { name: '', apiSdl: null, guard: null });
+    started.push(whole);
+    const contracts = new Map<string, GraphVariant>();
+    for (const [name, contract] of options.contracts ?? []) {
+      const apiSdl = contractSchema({ name, contract, supergraphSdl, apiSdl: planner.apiSdl });
+      const variant = await openVariant(given, { name, apiSdl, guard: whole.guard });
+      started.push(variant);
+      contracts.set(name, variant);
+    }
+    return { supergraphSdl, whole, contracts, usage, close };
   } catch (cause) {
     await close();
     throw cause;
   }
 }
 
-function cachePoliciesFor(
-  supergraphSdl: string,
-  schema: GraphQLSchema,
-): (question: PolicyQuestion) => CachePolicy | null {
-  const digest = hash('sha256', supergraphSdl);
+/** What all variants of a supergraph share. */
+interface VariantNeeds {
+  readonly supergraphSdl: string;
+  readonly schema: GraphQLSchema;
+  readonly planner: Planner;
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly figures: GraphFigures;
+  readonly options: LoadOptions;
+  readonly usage: Usage;
+  readonly mayLack: ReturnType<typeof readMayLack>;
+  readonly costRules: ReturnType<typeof readCostRules>;
+  readonly eventFields: GraphVariant['eventFields'];
+}
+
+interface VariantView {
+  /** Empty for the whole. */
+  readonly name: string;
+  /** Null: all that the supergraph shows. */
+  readonly apiSdl: string | null;
+  /** That of the whole, which knows what may lie behind an interface that the contract does not show; null: this is the whole. */
+  readonly guard: AccessGuard | null;
+}
+
+/** A variant validates, compiles and keeps operations by itself; the planner and the ways to the departments are the same for all. */
+async function openVariant(
+  { supergraphSdl, schema, planner, subgraphs, figures, options, usage, ...read }: VariantNeeds,
+  { name, apiSdl, ...view }: VariantView,
+): Promise<GraphVariant> {
+  const { log, production, operationsAtMost, rates = null, documents = null } = options;
+  const limits = { ...usualOperationLimits, ...options.operationLimits };
+  const executor = createExecutor({
+    planner,
+    apiSdl: apiSdl ?? undefined,
+    supergraphSchema: schema,
+    subgraphs,
+    mayLack: read.mayLack,
+    operationsAtMost,
+    figures: figures.execution,
+    costs: { rules: read.costRules, assumedListSize: limits.assumedListSize },
+    findSource: documents?.find,
+    recorder: options.recorder,
+    cachePolicyOf: options.cache == null ? undefined : cachePoliciesFor({ supergraphSdl, schema, variant: name }),
+  });
+  const admission = createAdmission({ executor, limits, rates, documents, figures: figures.admission });
+  const guard = view.guard ?? createAccessGuard(executor.schema, readAccessRules(supergraphSdl));
+  const server = await startServer({ executor, guard, admission, supergraphSdl, production, log, limits, documents });
+  return {
+    executor,
+    guard,
+    admission,
+    eventFields: read.eventFields,
+    server,
+    usage,
+    responses: options.cache == null ? null : createResponseCache(options.cache),
+  };
+}
+
+interface PolicySources {
+  readonly supergraphSdl: string;
+  readonly schema: GraphQLSchema;
+  /** Answers of one are never another's. */
+  readonly variant: string;
+}
+
+function cachePoliciesFor({
+  supergraphSdl,
+  schema,
+  variant,
+}: PolicySources): (question: PolicyQuestion) => CachePolicy | null {
+  const digest = hash('sha256', `${variant}\n${supergraphSdl}`);
   const sources = { digest, schema, rules: readCacheRules(supergraphSdl), access: readAccessRules(supergraphSdl) };
   return (question) => compileCachePolicy(sources, question);
 }
 
-interface ServerNeeds extends Pick<LoadedGraph, 'executor' | 'guard' | 'admission' | 'supergraphSdl'> {
+interface ServerNeeds extends Pick<GraphVariant, 'executor' | 'guard' | 'admission'> {
+  readonly supergraphSdl: string;
   readonly limits: OperationLimits;
   readonly documents: TrustedDocuments | null;
   readonly production: boolean;
@@ -220,7 +296,9 @@ async function execute(
     const operation = await executor.prepare({ source, operationName: request.operationName }, document);
     const variables = request.variables ?? {};
     const wrong = operation.checkVariables(variables);
-    return wrong.length > 0 ? { errors: wrong } : resultOf(await operation.run(variables, context));
+    if (wrong.length > 0) return { errors: wrong };
+    if (context.client != null) operation.tally?.count(context.client);
+    return resultOf(await operation.run(variables, context));
   } catch (cause) {
     return { errors: [graphqlErrorOf(cause)] };
   }

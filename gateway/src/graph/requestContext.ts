@@ -2,6 +2,7 @@ import type { Principal } from '@guanjia/kernel/principal';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { Reading } from '../caching/Reading.ts';
+import type { Client } from '../recording/Client.ts';
 import { placeOf, type RequestTrace } from '../tracing/RequestTrace.ts';
 import type { GraphContext } from './GraphContext.ts';
 
@@ -10,6 +11,7 @@ interface RequestFacts {
   readonly principal: Principal;
   readonly address: string | null;
   readonly endsAt: number;
+  readonly client: Client | null;
   readonly trace?: RequestTrace | null;
 }
 
@@ -20,19 +22,21 @@ class RequestContext {
   readonly update = null;
   readonly address: string | null;
   readonly endsAt: number;
+  readonly client: Client | null;
   /** There from the beginning, so that all contexts have one hidden class. */
   reading: Reading | null = null;
   readonly trace: RequestTrace | null;
   /** No `#private` field: Apollo Server copies the context. */
   private readonly exchange: HttpExchange;
 
-  constructor(exchange: HttpExchange, { principal, address, endsAt, trace = null }: RequestFacts) {
+  constructor(exchange: HttpExchange, { principal, address, endsAt, client, trace = null }: RequestFacts) {
     this.principal = principal;
     this.address = address;
     this.requestId = exchange.requestId;
     this.trace = trace;
     this.exchange = exchange;
     this.endsAt = endsAt;
+    this.client = client;
   }
 
   /** Made when it is first written to. */

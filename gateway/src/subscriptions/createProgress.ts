@@ -15,7 +15,7 @@ import { createCursors } from './createCursors.ts';
 import { createFeed } from './createFeed.ts';
 import { createSharedUpdates } from './createSharedUpdates.ts';
 import { createSight } from './createSight.ts';
-import type { SubscriptionOperation, SubscriptionReader } from './createSubscriptionReader.ts';
+import type { SubscriptionOperation } from './createSubscriptionReader.ts';
 import type { EventFlow } from './EventFlow.ts';
 import { type FollowLogOptions, followLog } from './followLog.ts';
 import { isVisibleTo } from './isVisibleTo.ts';
@@ -28,8 +28,7 @@ import type { Topic } from './Topic.ts';
 import type { UpdateStream } from './UpdateStream.ts';
 
 export interface ProgressOptions {
-  readonly graph: Pick<Graph, 'run' | 'current'>;
-  readonly subscriptions: SubscriptionReader;
+  readonly graph: Pick<Graph, 'run'>;
   readonly exchange: FollowLogOptions['exchange'];
   readonly stream: FollowLogOptions['stream'];
   /** Shared by all gateways, so that a cursor of one is good at another. */
@@ -69,7 +68,7 @@ interface Subscriber {
 
 /** Follows the exchange's log and answers each subscriber's selection for each event it may see (G1). */
 export function createProgress(options: ProgressOptions): Progress {
-  const { graph, subscriptions, log, metrics, labelOf, queueLimit, resilience, cache = null, requestTracer } = options;
+  const { graph, log, metrics, labelOf, queueLimit, resilience, cache = null, requestTracer } = options;
   const eventLog = followLog({ ...options, observer: cache?.log ?? null });
   const cursors = createCursors(options.cursorKey);
   const open = metrics.gauge('gateway_subscriptions', 'Subscriptions open.');
@@ -124,10 +123,10 @@ export function createProgress(options: ProgressOptions): Progress {
     });
   };
   /** The supergraph may have changed since the subscription was read. */
-  const requireValid = ({ schema, request }: SubscriptionOperation, { principal }: GraphContext): void => {
-    const current = graph.current();
+  const requireValid = ({ schema, request, door }: SubscriptionOperation, { principal }: GraphContext): void => {
+    const current = door.current();
     if (current.schema === schema) return;
-    const again = subscriptions.read(request);
+    const again = door.again(request);
     if (again !== null) current.guard.check(again.document, request.operationName, principal);
   };
   const make = async (event: StoredEvent, subscriber: Subscriber): Promise<FormattedExecutionResult> => {
@@ -137,7 +136,7 @@ export function createProgress(options: ProgressOptions): Progress {
     counts.made += 1;
     const update = rootUpdateOf(operation.topic, event, { cursor: flow.cursorOf(event), label: labelOf(event.type) });
     const endsAt = performance.now() + resilience.operationDeadlineMs;
-    return graph.run(operation.request, { ...context, update, endsAt });
+    return operation.door.run(operation.request, { ...context, update, endsAt });
   };
   /** The same in a trace of its own, where the event's is kept. */
   const makeTraced = async (event: StoredEvent, subscriber: Subscriber): Promise<FormattedExecutionResult> => {
@@ -157,7 +156,7 @@ export function createProgress(options: ProgressOptions): Progress {
   };
   return {
     async subscribe(operation, opened) {
-      graph.current().guard.check(operation.document, operation.request.operationName, opened.principal);
+      operation.door.current().guard.check(operation.document, operation.request.operationName, opened.principal);
       await eventLog.started();
       const seen = await requireSight(operation.topic, opened);
       // what is asked from here on is no part of the opening

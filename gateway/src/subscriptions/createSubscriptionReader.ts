@@ -22,7 +22,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { formatError } from '../errors/formatError.ts';
 import { RefusedOperation } from '../errors/RefusedOperation.ts';
-import type { CurrentGraph } from '../graph/createGraph.ts';
+import type { GraphDoor } from '../graph/createGraph.ts';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
 import type { TracedOperation } from '../tracing/RequestTrace.ts';
 import { tracedOperation } from '../tracing/tracedOperation.ts';
@@ -35,12 +35,20 @@ export interface SubscriptionOperation {
   readonly document: DocumentNode;
   /** What it has been read against. */
   readonly schema: GraphQLSchema;
+  /** The door that it came in by, which answers its updates. */
+  readonly door: SubscriptionDoor;
   readonly topic: Topic;
   readonly after: string | null;
   /** What is told of it in its trace. */
   readonly traced: TracedOperation;
   /** Says all that an update depends on but the event and the person: two that read the same may share their updates. */
   readonly sharing: string;
+}
+
+/** Where subscriptions come in: the whole graph, or a contract. */
+export interface SubscriptionDoor extends Pick<GraphDoor, 'current' | 'run'> {
+  /** The operation as the present schema has it; null where it is no subscription. @throws as `SubscriptionReader.read` */
+  again(request: OperationRequest): SubscriptionOperation | null;
 }
 
 /** Reads the operations of wires that can stream. */
@@ -77,11 +85,12 @@ const startSchema = z.object({ after: z.string().nullish() });
 const operationsKept = 500;
 
 /**
- * Parses and validates an operation once, however many subscribe to it. `current` is what clients may ask for now, `wordError` says
- * otherwise what is wrong.
+ * Parses and validates an operation once, however many subscribe to it. `name` is that of the contract, empty for the whole graph:
+ * what is made for one is not shared with the other. `wordError` says otherwise what is wrong.
  */
 export function createSubscriptionReader(
-  current: () => Pick<CurrentGraph, 'schema' | 'eventFields'>,
+  name: string,
+  { current, run }: Pick<GraphDoor, 'current' | 'run'>,
   wordError: WordError = (error) => error,
 ): SubscriptionReader {
   const known = new LRUCache<string, KnownOperation>({ max: operationsKept });
@@ -95,12 +104,14 @@ export function createSubscriptionReader(
     known.set(key, { schema, subscription });
     return subscription;
   };
-  return {
-    read(request) {
-      const subscription = look(request);
-      return subscription === null ? null : wording(wordError, () => readValues(current(), request, subscription));
-    },
+  const read = (request: OperationRequest): SubscriptionOperation | null => {
+    const subscription = look(request);
+    if (subscription === null) return null;
+    const values = wording(wordError, () => readValues(current(), request, subscription));
+    return { ...values, door, sharing: `${name}\n${values.sharing}` };
   };
+  const door: SubscriptionDoor = { current, run, again: read };
+  return { read };
 }
 
 type WordError = (error: GraphQLFormattedError) => GraphQLFormattedError;
@@ -137,10 +148,10 @@ function readDocument(
 }
 
 function readValues(
-  { schema, eventFields }: Pick<CurrentGraph, 'schema' | 'eventFields'>,
+  { schema, eventFields }: Pick<ReturnType<GraphDoor['current']>, 'schema' | 'eventFields'>,
   request: OperationRequest,
   { document, operation, root, traced, startVariable }: KnownSubscription,
-): SubscriptionOperation {
+): Omit<SubscriptionOperation, 'door'> {
   const { query, operationName, variables = {} } = request;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   refuse('BAD_USER_INPUT', errors ?? []);

@@ -4,6 +4,7 @@ import type { HttpExchange } from '@guanjia/runtime/startHttpServer';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
 import { placeOf } from '../tracing/RequestTrace.ts';
+import { askingClient } from './askingClient.ts';
 import type { StreamFormat } from './StreamFormat.ts';
 import { outcomeOf, type StartedOperation, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
@@ -70,12 +71,13 @@ async function stream(
 /** The trace is over with the answer or, of a subscription, with its opening. */
 async function startTraced(
   needs: WireNeeds,
-  { request: { headers }, requestId, log }: HttpExchange,
+  { request: incoming, requestId, log }: HttpExchange,
   { caller, request, address }: Pick<StreamedRequest, 'caller' | 'request'> & { readonly address: string | null },
 ): Promise<StartedOperation> {
-  const { traceparent } = headers;
+  const { traceparent } = incoming.headers;
   const trace = needs.requestTracer?.ofOperation({ wire: 'stream', requestId, traceparent }) ?? null;
-  const context = { principal: caller.principal, requestId, update: null, address, trace };
+  const client = askingClient(needs, incoming);
+  const context = { principal: caller.principal, requestId, update: null, address, client, trace };
   const started = await startOperation(needs, request, {
     ...context,
     log: trace === null ? log : log.child(placeOf(trace)),

@@ -11,14 +11,16 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import { type OperationRequest, operationRequestSchema } from '../graph/OperationRequest.ts';
 import type { Caller } from '../identity/Identity.ts';
+import { type Client, clientHeaders } from '../recording/Client.ts';
 import type { UpdateStream } from '../subscriptions/UpdateStream.ts';
 import { placeOf } from '../tracing/RequestTrace.ts';
+import { askingClient } from './askingClient.ts';
 import { type ServedSocket, serveSocket } from './serveSocket.ts';
-import { outcomeOf, type StartedOperation, startOperation } from './startOperation.ts';
+import { outcomeOf, type StartedOperation, type StartNeeds, startOperation } from './startOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 import { whileBelieved } from './whileBelieved.ts';
 
-/** Operations over graphql-ws (`graphql-transport-ws`) on `/graphql`. */
+/** Operations over graphql-ws (`graphql-transport-ws`) on `/graphql` and the doors below it. */
 export interface WebSockets {
   readonly onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Closes every socket with 1001 and takes no more. */
@@ -30,14 +32,19 @@ interface Connection {
   readonly caller: Caller;
   readonly streams: Set<UpdateStream>;
   readonly callOffExpiry: () => void;
+  /** Null where nothing is recorded. */
+  readonly client: Client | null;
 }
 
 type Params = Record<string, unknown> | undefined;
 interface Socket extends ServedSocket {
+  readonly door: StartNeeds;
   /** Of the handshake. */
   readonly authorization: string | undefined;
   /** Where it comes from, if its rate is counted. */
   readonly address: string | null;
+  /** As the handshake says, where that is recorded. */
+  readonly client: Client | null;
   connection?: Connection;
 }
 type SocketContext = Context<Params, Socket>;
@@ -48,7 +55,7 @@ const closeLimitMs = 2_000;
 const farewellLimitMs = 1_000;
 
 /** A slow client is waited for: the next update is made when the last one has been taken. */
-export function createWebSockets(needs: WireNeeds): WebSockets {
+export function createWebSockets(needs: WireNeeds, doors: ReadonlyMap<string, StartNeeds>): WebSockets {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: needs.bodyLimitBytes, handleProtocols });
   const started = new WeakMap<object, StartedOperation>();
   const results = new WeakMap<object, FormattedExecutionResult>();
@@ -90,14 +97,16 @@ export function createWebSockets(needs: WireNeeds): WebSockets {
   return {
     onUpgrade(request, socket, head) {
       if (stopping) return refuseUpgrade(socket, 503);
-      if (requestUrl(request).pathname !== '/graphql') return refuseUpgrade(socket, 404);
+      const door = doors.get(requestUrl(request).pathname);
+      if (door === undefined) return refuseUpgrade(socket, 404);
       try {
         const admitted = needs.connections.admit(request);
         socket.once('close', admitted.leave);
         const { authorization } = request.headers;
         const address = needs.addressOf(request);
+        const client = askingClient(needs, request);
         sockets.handleUpgrade(request, socket, head, (webSocket) => {
-          serveSocket(server, { socket: webSocket, admitted, authorization, address }, serving);
+          serveSocket(server, { socket: webSocket, admitted, door, authorization, address, client }, serving);
         });
       } catch (cause) {
         if (!(cause instanceof DomainError)) throw cause;
@@ -123,12 +132,19 @@ async function connect(needs: WireNeeds, { connectionParams, extra }: SocketCont
     extra.admitted.identify(caller.principal);
     const streams = new Set<UpdateStream>();
     const expire = (reason: DomainError): void => void closeDisbelieved(extra.socket, streams, reason);
-    extra.connection = { caller, streams, callOffExpiry: whileBelieved(caller, needs.now, expire) };
+    const client = clientOfParameters(needs, connectionParams) ?? extra.client;
+    extra.connection = { caller, streams, callOffExpiry: whileBelieved(caller, needs.now, expire), client };
     return true;
   } catch (cause) {
     refuseConnection(extra.socket, cause, needs);
     return false;
   }
+}
+
+/** Browsers can set no headers: there the name comes with the parameters. */
+function clientOfParameters({ clientOf }: WireNeeds, parameters: Params): Client | null {
+  const name = parameters?.[clientHeaders.name];
+  return clientOf === null || name === undefined ? null : clientOf(name, parameters?.[clientHeaders.version]);
 }
 
 /** A client whose token has expired may come back with a fresh one, so its code is not among those it must not retry. */
@@ -165,19 +181,16 @@ async function start(needs: WireNeeds, { extra }: SocketContext, request: Operat
   const { connection, admitted } = extra;
   if (connection === undefined) throw new Error('The connection is not initialised.');
   const requestId = newId();
+  const { client } = connection;
   const { principal } = connection.caller;
-  const { address } = extra;
+  const { address, door } = extra;
   const trace = needs.requestTracer?.ofOperation({ wire: 'websocket', requestId }) ?? null;
   const log = needs.log.child({ requestId, ...placeOf(trace) });
-  const context = { principal, requestId, log, update: null, address, trace };
+  const context = { principal, requestId, log, update: null, address, client, trace };
   let outcome = 'INTERNAL_FAULT';
   try {
     const over = admitted.begin();
-    const operation = await startOperation(
-      needs,
-      needs.graph.admitDocument(withoutEmptyText(request), context),
-      context,
-    );
+    const operation = await startOperation(door, door.graph.admitDocument(withoutEmptyText(request), context), context);
     outcome = outcomeOf(operation);
     if (operation.kind === 'stream') follow(operation.stream, connection.streams, over);
     else over();

@@ -12,6 +12,7 @@ import { requestContext } from '../graph/requestContext.ts';
 import { statusWithoutData } from '../graph/statusWithoutData.ts';
 import type { Caller } from '../identity/Identity.ts';
 import { costHeader } from '../limits/tellCost.ts';
+import { askingClient } from './askingClient.ts';
 import { authenticate } from './authenticate.ts';
 import { chooseAnswerType } from './chooseAnswerType.ts';
 import { chooseStreamFormat } from './chooseStreamFormat.ts';
@@ -25,10 +26,10 @@ import { sayRetryAfter, shedAtDoor, shedOperation } from './shedOperation.ts';
 import type { WireNeeds } from './WireNeeds.ts';
 
 /**
- * `/graphql` over HTTP: queries and mutations by Apollo Server, any operation as a stream of events (SSE), subscriptions as a
+ * A door over HTTP, `/graphql` or one below it: queries and mutations by Apollo Server, any operation as a stream of events (SSE), subscriptions as a
  * multipart body, too. They write their own heads (`HttpServerOptions.ownHeads`).
  */
-export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
+export function graphqlRoutes(path: string, needs: WireNeeds, streams: HttpStreams): Routes {
   const route =
     (answer: (exchange: HttpExchange, answerType: AnswerType | null) => Promise<void>): Route =>
     async (exchange) => {
@@ -43,12 +44,12 @@ export function graphqlRoutes(needs: WireNeeds, streams: HttpStreams): Routes {
     };
   const { shedding } = needs.resilience;
   return {
-    'GET /graphql': route(async (exchange, answerType) => {
+    [`GET ${path}`]: route(async (exchange, answerType) => {
       if (shedding.level() > 0) shedAtDoor(needs, exchange);
       const caller = await authenticate(needs.identity, exchange, needs.addressOf(exchange.request));
       return answerHttp(needs, exchange, { caller, body: null, answerType });
     }),
-    'POST /graphql': route(async (exchange, answerType) => {
+    [`POST ${path}`]: route(async (exchange, answerType) => {
       if (shedding.level() > 0) shedAtDoor(needs, exchange);
       const caller = await authenticate(needs.identity, exchange, needs.addressOf(exchange.request));
       const body = await readJson(exchange, needs.bodyLimitBytes);
@@ -92,6 +93,7 @@ async function answerStreaming(
     principal: caller.principal,
     address: needs.addressOf(exchange.request),
     endsAt,
+    client: null, // counted where it is answered
   });
   const request = needs.graph.admitDocument(asked, context);
   if (!isForAll && !isSubscription(request)) return answerHttp(needs, exchange, operation);
@@ -113,7 +115,8 @@ async function answerHttp(
   const { graph, requestTracer, resilience } = needs;
   const endsAt = performance.now() + resilience.operationDeadlineMs;
   const trace = requestTracer === null ? null : requestTracer.ofRequest(exchange);
-  const context = requestContext(exchange, { principal, address: needs.addressOf(request), endsAt, trace });
+  const client = askingClient(needs, request);
+  const context = requestContext(exchange, { principal, address: needs.addressOf(request), endsAt, client, trace });
   const read = body === null ? readSearch(exchange.url.searchParams) : readKnownRequest(body);
   const asked = read !== null && request.headers[costHeader] === '1' ? askingCost(read) : read;
   if (resilience.shedding.level() > 0) sayRetryAfter(exchange, () => shedOperation(needs, principal, asked));

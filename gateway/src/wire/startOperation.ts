@@ -2,7 +2,7 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
 import { RefusedOperation } from '../errors/RefusedOperation.ts';
-import type { Graph } from '../graph/createGraph.ts';
+import type { GraphDoor } from '../graph/createGraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import type { OperationRequest } from '../graph/OperationRequest.ts';
 import type { Resilience } from '../resilience/openResilience.ts';
@@ -18,7 +18,7 @@ export type StartedOperation =
   | { readonly kind: 'refused'; readonly errors: readonly GraphQLFormattedError[] };
 
 export interface StartNeeds {
-  readonly graph: Graph;
+  readonly graph: GraphDoor;
   readonly resilience: Pick<Resilience, 'shedding' | 'operationDeadlineMs'>;
   readonly subscriptions: SubscriptionReader;
   /** Null where there is no exchange to follow. */
@@ -40,7 +40,9 @@ export async function startOperation(
       context,
     );
     if (needs.progress === null) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE');
-    return { kind: 'stream', stream: await needs.progress.subscribe(subscription, paidFor(context)) };
+    const stream = await needs.progress.subscribe(subscription, paidFor(context));
+    needs.graph.countStream(subscription.document, request.operationName, context);
+    return { kind: 'stream', stream };
   } catch (cause) {
     return { kind: 'refused', errors: errorsOf(cause, context) };
   }
@@ -54,9 +56,9 @@ export function outcomeOf(started: StartedOperation): string {
   return typeof code === 'string' ? code : 'INTERNAL_FAULT';
 }
 
-/** What is asked on behalf of a stream is part of what it has paid for. */
+/** What is asked on behalf of a stream is part of what it has paid for, and was counted with it. */
 function paidFor(context: GraphContext): GraphContext {
-  return { ...context, address: null };
+  return { ...context, address: null, client: null };
 }
 
 async function answer(

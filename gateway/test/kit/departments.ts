@@ -92,6 +92,7 @@ const exchangeSdl = `${header}
 `;
 
 export const progressSdl = readFileSync(new URL('../../src/subscriptions/progress.graphql', import.meta.url), 'utf8');
+const recordingSdl = readFileSync(new URL('../../src/recording/recording.graphql', import.meta.url), 'utf8');
 
 /** What a department was asked, and by whom. */
 export interface Asked {
@@ -251,7 +252,8 @@ export function composeTestSupergraph(departments: Readonly<Record<string, Peer>
     typeDefs: parse(sdls[name] as string),
   }));
   const progress = { name: 'progress', url: 'virtual:progress', typeDefs: parse(progressSdl) };
-  const { supergraphSdl, errors } = composeServices([...services, progress]);
+  const recording = { name: 'recording', url: 'virtual:recording', typeDefs: parse(recordingSdl) };
+  const { supergraphSdl, errors } = composeServices([...services, progress, recording]);
   if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));
   return supergraphSdl;
 }

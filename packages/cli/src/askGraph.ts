@@ -63,7 +63,10 @@ function refusal(
     );
   }
   if (code === 'FORBIDDEN') {
-    return new CliError('This is for the service room and for supervisors; the token belongs to neither.', { code });
+    return new CliError(
+      'This is not for the person of the token; it is for the service room and for supervisors, or for auditors.',
+      { code },
+    );
   }
   return new CliError(code === null ? message : `${code}: ${message}`, { code });
 }

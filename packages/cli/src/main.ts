@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { createCommand } from './commands/createCommand.ts';
 import { deadLettersCommand } from './commands/deadLettersCommand.ts';
+import { deprecationsCommand } from './commands/deprecationsCommand.ts';
 import { exportAuditCommand } from './commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from './commands/exportLedgerCommand.ts';
 import { statusCommand } from './commands/statusCommand.ts';
+import { usageCommand } from './commands/usageCommand.ts';
 import { verifyArchiveCommand } from './commands/verifyArchiveCommand.ts';
 import { verifyAuditCommand } from './commands/verifyAuditCommand.ts';
 import { verifyLedgerCommand } from './commands/verifyLedgerCommand.ts';
@@ -21,6 +23,8 @@ const program = new Command('guanjia')
   .addCommand(exportAuditCommand())
   .addCommand(deadLettersCommand())
   .addCommand(statusCommand())
+  .addCommand(usageCommand())
+  .addCommand(deprecationsCommand())
   .addHelpText(
     'after',
     '\nExit code: 0 done, 1 could not be done, 2 the ledger, trail or archive is not in order.\nExample:   guanjia verify-ledger',

@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { createCommand } from '../src/commands/createCommand.ts';
 import { deadLettersCommand } from '../src/commands/deadLettersCommand.ts';
+import { deprecationsCommand } from '../src/commands/deprecationsCommand.ts';
 import { exportAuditCommand } from '../src/commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from '../src/commands/exportLedgerCommand.ts';
 import { statusCommand } from '../src/commands/statusCommand.ts';
+import { usageCommand } from '../src/commands/usageCommand.ts';
 import { verifyAuditCommand } from '../src/commands/verifyAuditCommand.ts';
 import { verifyLedgerCommand } from '../src/commands/verifyLedgerCommand.ts';
 
@@ -15,6 +17,8 @@ const commands = [
   verifyAuditCommand(),
   exportAuditCommand(),
   statusCommand(),
+  usageCommand(),
+  deprecationsCommand(),
   ...deadLettersCommand().commands,
 ];
 

@@ -9,7 +9,10 @@ import { emptyFolder } from './runCli.ts';
 const main = fileURLToPath(new URL('../../../gateway/src/main.ts', import.meta.url));
 
 /** The real gateway as a process of its own, over one real exchange; all other departments are away. */
-export async function startGateway(exchange: { readonly url: string; readonly key: string }) {
+export async function startGateway(
+  exchange: { readonly url: string; readonly key: string },
+  environment: Readonly<Record<string, string>> = {},
+) {
   const cwd = emptyFolder();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -21,6 +24,7 @@ export async function startGateway(exchange: { readonly url: string; readonly ke
     DEV_ISSUER_KEY_FILE: join(cwd, 'issuer.json'),
     LOG_LEVEL: 'fatal',
     APOLLO_TELEMETRY_DISABLED: 'true',
+    ...environment,
   };
   const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => stopChild(child, 'SIGTERM'));

@@ -7,6 +7,7 @@ import { knowledgeErrorCodes } from './knowledgeErrorCodes.ts';
 import { limitErrorCodes } from './limitErrorCodes.ts';
 import { procedureErrorCodes } from './procedureErrorCodes.ts';
 import { registryErrorCodes } from './registryErrorCodes.ts';
+import { recordingErrorCodes } from './recordingErrorCodes.ts';
 import { reportErrorCodes } from './reportErrorCodes.ts';
 import { resilienceErrorCodes } from './resilienceErrorCodes.ts';
 import { staffingErrorCodes } from './staffingErrorCodes.ts';
@@ -95,6 +96,7 @@ export const errorCodes = {
   ...approvalErrorCodes,
   ...conciergeErrorCodes,
   ...registryErrorCodes,
+  ...recordingErrorCodes,
   ...reportErrorCodes,
   ...resilienceErrorCodes,
   ...staffingErrorCodes,
