@@ -12,13 +12,13 @@ import type { RequestTracer } from '../tracing/createRequestTracer.ts';
 import { placeOf, type RequestTrace } from '../tracing/RequestTrace.ts';
 import { accessScopeOf } from './accessScopeOf.ts';
 import { createCursors } from './createCursors.ts';
+import { createEventSight, type FollowedProject } from './createEventSight.ts';
 import { createFeed } from './createFeed.ts';
 import { createSharedUpdates } from './createSharedUpdates.ts';
 import { createSight } from './createSight.ts';
 import type { SubscriptionOperation } from './createSubscriptionReader.ts';
 import type { EventFlow } from './EventFlow.ts';
 import { type FollowLogOptions, followLog } from './followLog.ts';
-import { isVisibleTo } from './isVisibleTo.ts';
 import { feedStream, openFeedFlow } from './openFeedFlow.ts';
 import { openProjectFlow } from './openProjectFlow.ts';
 import { openUpdateStream } from './openUpdateStream.ts';
@@ -94,32 +94,33 @@ export function createProgress(options: ProgressOptions): Progress {
   };
   const feed = createFeed({ eventLog, sight, onEvaluated, log });
 
-  const requireSight = async (topic: Topic, context: GraphContext): Promise<SeenProject | null> => {
+  const requireSight = async (topic: Topic, context: GraphContext): Promise<FollowedProject | null> => {
+    const knownUntil = eventLog.state().gseq ?? 0; // before the departments are asked: what comes later is told by events
     switch (topic.kind) {
       case 'project': {
         const { projectId } = topic;
-        return { projectId, regionCode: await sight.requireProject({ id: projectId }, context) };
+        return { projectId, regionCode: await sight.requireProject({ id: projectId }, context), knownUntil };
       }
       case 'handoff': {
         const projectId = await sight.projectOfHandoff({ id: topic.handoffId }, context);
         // where it lies matters for nobody else
         const isAsked = isOfficial(context.principal);
-        return { projectId, regionCode: isAsked ? await sight.requireProject({ id: projectId }, context) : null };
+        const regionCode = isAsked ? await sight.requireProject({ id: projectId }, context) : null;
+        return { projectId, regionCode, knownUntil };
       }
       case 'feed':
         return null; // each event's project is looked at
     }
   };
-  const openFlow = (seen: SeenProject | null, { topic, after }: SubscriptionOperation, context: GraphContext) => {
+  const openFlow = (seen: FollowedProject | null, { topic, after }: SubscriptionOperation, context: GraphContext) => {
     const common = { after, eventLog, cursors, queueLimit };
     if (topic.kind === 'feed') return openFeedFlow({ ...common, topic, context, feed });
     if (seen === null) throw new Error('A subscription follows a project or the feed.');
-    const { projectId, regionCode } = seen;
+    const isSeen = createEventSight(context.principal, seen);
     return openProjectFlow({
       ...common,
-      projectId,
-      isFor: (event) =>
-        isAbout(topic, event) && isVisibleTo(context.principal, { visibility: event.visibility, regionCode }),
+      projectId: seen.projectId,
+      isFor: (event) => isSeen(event) && isAbout(topic, event),
     });
   };
   /** The supergraph may have changed since the subscription was read. */
@@ -198,12 +199,6 @@ export function createProgress(options: ProgressOptions): Progress {
     state: eventLog.state,
     stop: eventLog.stop,
   };
-}
-
-/** The project that a subscription follows, and where it lies, when that matters. */
-interface SeenProject {
-  readonly projectId: string;
-  readonly regionCode: string | null;
 }
 
 /** An event of the topic's types, and of its handoff where it has one. */

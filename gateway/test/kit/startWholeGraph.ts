@@ -7,7 +7,7 @@ import { onTestFinished, vi } from 'vitest';
 import { items } from '../../../subgraphs/acceptance/test/catalogue.ts';
 import { startAcceptance } from '../../../subgraphs/acceptance/test/startAcceptance.ts';
 import { openApplication, openProject } from '../../../subgraphs/approval/test/support/openApplication.ts';
-import { startApproval } from '../../../subgraphs/approval/test/support/startApproval.ts';
+import { startMaterials } from '../../../subgraphs/approval/test/support/startMaterials.ts';
 import { startConcierge } from '../../../subgraphs/concierge/test/startConcierge.ts';
 import {
   people,
@@ -62,7 +62,7 @@ export async function startWholeGraph(
   overrides: Partial<GatewayOptions> = {},
   others: Readonly<Record<string, OtherDepartment>> = {},
 ) {
-  const approval = await startApproval();
+  const approval = await startMaterials();
   const concierge = await startConcierge();
   onTestFinished(() => concierge.close());
   const utilities = await startUtilities();
