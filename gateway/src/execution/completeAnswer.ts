@@ -210,10 +210,9 @@ function namedBy({ scope: { schema } }: Walk, said: unknown): GraphQLNamedType |
   return (typeof said === 'string' ? schema.getType(said) : undefined) ?? null;
 }
 
-/** In the answer `__proto__` is a key like any other. */
+/** Without a prototype: in the answer `__proto__` is a key like any other. */
 function newObject(): JsonObject {
-  const object: JsonObject = Object.create(null);
-  return object;
+  return { __proto__: null };
 }
 
 function placeName({ path }: Walk, type: GraphQLOutputType, named: GraphQLNamedType): string {

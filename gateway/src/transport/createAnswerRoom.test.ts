@@ -12,6 +12,8 @@ afterEach(async () => {
 
 const megabyte = 1_000_000;
 const ignore = (): void => {};
+const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : String(cause));
+const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('room for long answers', () => {
@@ -181,7 +183,7 @@ describe.each(['sockets', 'undici'] as const)('long answers (%s)', (transport) =
       },
       2_000,
     );
-    const asking = Array.from({ length: questions }, () => post().catch((cause: Error) => cause.name));
+    const asking = Array.from({ length: questions }, () => post().catch(nameOf));
     await eventually(() => expect(room.taken()).toBe(40 * megabyte));
     expect(new Set(await Promise.all(asking))).toEqual(new Set(['TimeoutError']));
     expect(room.taken()).toBe(0);
@@ -207,7 +209,7 @@ describe.each(['sockets', 'undici'] as const)('long answers (%s)', (transport) =
     begin(held[1]!, 8);
     await eventually(async () => {
       sender.refuseWaiting(new Error('The breaker is open.'));
-      expect(await Promise.race([second.catch((cause: Error) => cause.message), aTurn()])).toBe('The breaker is open.');
+      expect(await Promise.race([second.catch(messageOf), aTurn()])).toBe('The breaker is open.');
     });
     end(held[0]!);
     expect((await first).bytes).toHaveLength(7 * megabyte);
