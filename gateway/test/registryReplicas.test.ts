@@ -191,7 +191,7 @@ describe('a launch that cannot be loaded', () => {
 });
 
 describe('what a deployment brings', () => {
-  it('is brought up to date, but not where its department has published itself, nor what was there before', async () => {
+  it('is brought up to date, but not where its department has published itself, or somebody has rolled back or removed', async () => {
     const graph = newGraph();
     const store = openStore(graph);
     const seeds = (field: string | null): Seed => ({
@@ -218,15 +218,19 @@ describe('what a deployment brings', () => {
     await seedRegistry(needs, seeds('gas'));
     expect(await launched()).toEqual(['2 SEED', '1 SEED']);
     await seedRegistry(needs, seeds(null));
-    expect(await launched()).toHaveLength(2);
-    const kept = (await store.subgraphsOf(2)).filter(({ subgraph }) => subgraph !== 'utilities');
+    expect(await launched()).toEqual(['3 SEED', '2 SEED', '1 SEED']);
+    const kept = (await store.subgraphsOf(3)).filter(({ subgraph }) => subgraph !== 'utilities');
     const own = { name: 'utilities', url: 'http://utilities.example', sdl: withField('steam') };
-    await store.launch({ ...nothingNew, after: 2, supergraphSdl: '# own', published: [own], kept });
-    await seedRegistry(needs, seeds('oil'));
-    expect(await launched()).toEqual(['3 PUBLISH', '2 SEED', '1 SEED']);
-    await store.launch({ ...nothingNew, after: 3, why: 'REMOVAL', supergraphSdl: '# less', kept });
+    const rolledBack = [...kept, { subgraph: 'utilities', number: 2 }];
+    await store.launch({ ...nothingNew, after: 3, why: 'ROLLBACK', supergraphSdl: '# back', kept: rolledBack });
     await seedRegistry(needs, seeds('oil'));
     expect(await launched()).toHaveLength(4);
+    await store.launch({ ...nothingNew, after: 4, supergraphSdl: '# own', published: [own], kept });
+    await seedRegistry(needs, seeds('oil'));
+    expect(await launched()).toHaveLength(5);
+    await store.launch({ ...nothingNew, after: 5, why: 'REMOVAL', supergraphSdl: '# less', kept });
+    await seedRegistry(needs, seeds('oil'));
+    expect(await launched()).toEqual(['6 REMOVAL', '5 PUBLISH', '4 ROLLBACK', '3 SEED', '2 SEED', '1 SEED']);
   });
 });
 
