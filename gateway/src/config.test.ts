@@ -34,6 +34,16 @@ describe('readConfig', () => {
     expect(DEPARTMENT_KEYS).toEqual({ approval: 'a-key-of-sixteen-or-more' });
   });
 
+  it('needs a database for the registry, and no file of a supergraph beside it', () => {
+    const REGISTRY_DATABASE_URL = 'postgresql://gateway@db.example/registry';
+    expect(readConfig({})).toMatchObject({ REGISTRY: 'off', REGISTRY_GRAPH: 'main', REGISTRY_POLICY: 'on' });
+    const on = { REGISTRY: 'on', REGISTRY_DATABASE_URL, REGISTRY_URL_HOSTS: 'Water.example, gas.example:8443' };
+    expect(readConfig(on)).toMatchObject({ REGISTRY_URL_HOSTS: ['water.example', 'gas.example:8443'] });
+    expect(() => readConfig({ REGISTRY: 'on' })).toThrow('REGISTRY: on needs REGISTRY_DATABASE_URL');
+    expect(() => readConfig({ ...on, SUPERGRAPH_FILE: 'x.graphql' })).toThrow('SUPERGRAPH_FILE');
+    expect(() => readConfig({ REGISTRY_GRAPH: 'Main Graph' })).toThrow('REGISTRY_GRAPH');
+  });
+
   it("traces nothing unless told where to, and takes a stranger at nobody's word", () => {
     expect(readConfig({})).toMatchObject({ TRACES_OF_CLIENTS: 'link', OTEL_TRACES_SAMPLER_ARG: 1 });
     expect(readConfig({}).OTEL_EXPORTER_OTLP_ENDPOINT).toBeUndefined();

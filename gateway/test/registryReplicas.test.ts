@@ -19,7 +19,6 @@ import { newGraph, type RegistryGateway, seedOf, startRegistryGateway } from './
 
 const publishing = 'mutation ($input: PublishSubgraphInput!) { publishSubgraph(input: $input) { launch { number } } }';
 const progress = 'subscription($id: ID!) { projectProgress(projectId: $id) { seq project { name } } }';
-const agreeWithinMs = 5_000;
 const withField = (name: string) =>
   (sdls['utilities'] as string).replace(
     'water: String @access(roles: ["PUBLIC"])',
@@ -67,32 +66,27 @@ describe.each(databases)('three gateways on $name', ({ databaseUrl }) => {
   it.each([
     [0, 'gas'],
     [1, 'steam'],
-  ])(
-    'agree within five seconds on what is published at gateway %i, fail no request and drop no stream',
-    async (place, field) => {
-      const [first] = gateways as [RegistryGateway];
-      const subscriber = await openSubscriber(first, 'graphql-ws', { query: progress, variables: { id } });
-      const over = new AbortController();
-      onTestFinished(() => over.abort());
-      const asking = askInTurn(gateways, id, over.signal);
-      const { data, errors } = await publish(gateways[place]!, field);
-      expect(errors).toBeUndefined();
-      const { number } = data.publishSubgraph.launch;
-      const launchedAt = performance.now();
-      await Promise.all(
-        gateways.map((gateway) =>
-          eventually(async () => expect(await standing(gateway)).toMatchObject({ launch: number })),
-        ),
-      );
-      expect(performance.now() - launchedAt).toBeLessThan(agreeWithinMs);
-      for (const gateway of gateways) expect((await gateway.ask(`{ ${field} }`)).errors).toBeUndefined();
-      first.exchange.append(id);
-      over.abort();
-      expect(await asking).toEqual({ asked: expect.any(Number), failed: [] });
-      expect((await subscriber.next()).data.projectProgress.project.name).toBe('演示厂房');
-      await subscriber.leave();
-    },
-  );
+  ])('agree on what is published at gateway %i, fail no request and drop no stream', async (place, field) => {
+    const [first] = gateways as [RegistryGateway];
+    const subscriber = await openSubscriber(first, 'graphql-ws', { query: progress, variables: { id } });
+    const over = new AbortController();
+    onTestFinished(() => over.abort());
+    const asking = askInTurn(gateways, id, over.signal);
+    const { data, errors } = await publish(gateways[place]!, field);
+    expect(errors).toBeUndefined();
+    const { number } = data.publishSubgraph.launch;
+    await Promise.all(
+      gateways.map((gateway) =>
+        eventually(async () => expect(await standing(gateway)).toMatchObject({ launch: number })),
+      ),
+    );
+    for (const gateway of gateways) expect((await gateway.ask(`{ ${field} }`)).errors).toBeUndefined();
+    first.exchange.append(id);
+    over.abort();
+    expect(await asking).toEqual({ asked: expect.any(Number), failed: [] });
+    expect((await subscriber.next()).data.projectProgress.project.name).toBe('演示厂房');
+    await subscriber.leave();
+  });
 });
 
 /** One after the other, until told to stop. */
@@ -197,7 +191,7 @@ describe('a launch that cannot be loaded', () => {
 });
 
 describe('what a deployment brings', () => {
-  it('is brought up to date, but not where its department has published itself, nor what was there before', async () => {
+  it('is brought up to date, but not where its department has published itself, or somebody has rolled back or removed', async () => {
     const graph = newGraph();
     const store = openStore(graph);
     const seeds = (field: string | null): Seed => ({
@@ -224,15 +218,19 @@ describe('what a deployment brings', () => {
     await seedRegistry(needs, seeds('gas'));
     expect(await launched()).toEqual(['2 SEED', '1 SEED']);
     await seedRegistry(needs, seeds(null));
-    expect(await launched()).toHaveLength(2);
-    const kept = (await store.subgraphsOf(2)).filter(({ subgraph }) => subgraph !== 'utilities');
+    expect(await launched()).toEqual(['3 SEED', '2 SEED', '1 SEED']);
+    const kept = (await store.subgraphsOf(3)).filter(({ subgraph }) => subgraph !== 'utilities');
     const own = { name: 'utilities', url: 'http://utilities.example', sdl: withField('steam') };
-    await store.launch({ ...nothingNew, after: 2, supergraphSdl: '# own', published: [own], kept });
-    await seedRegistry(needs, seeds('oil'));
-    expect(await launched()).toEqual(['3 PUBLISH', '2 SEED', '1 SEED']);
-    await store.launch({ ...nothingNew, after: 3, why: 'REMOVAL', supergraphSdl: '# less', kept });
+    const rolledBack = [...kept, { subgraph: 'utilities', number: 2 }];
+    await store.launch({ ...nothingNew, after: 3, why: 'ROLLBACK', supergraphSdl: '# back', kept: rolledBack });
     await seedRegistry(needs, seeds('oil'));
     expect(await launched()).toHaveLength(4);
+    await store.launch({ ...nothingNew, after: 4, supergraphSdl: '# own', published: [own], kept });
+    await seedRegistry(needs, seeds('oil'));
+    expect(await launched()).toHaveLength(5);
+    await store.launch({ ...nothingNew, after: 5, why: 'REMOVAL', supergraphSdl: '# less', kept });
+    await seedRegistry(needs, seeds('oil'));
+    expect(await launched()).toEqual(['6 REMOVAL', '5 PUBLISH', '4 ROLLBACK', '3 SEED', '2 SEED', '1 SEED']);
   });
 });
 

@@ -54,8 +54,6 @@ export interface RegistryStore {
   findVersion(subgraph: string, number: number): Promise<SubgraphSourceVersion | null>;
   /** The newest first. */
   listVersions(subgraph: string, page: NewestFirst): Promise<readonly SubgraphVersion[]>;
-  /** Whether some version of the subgraph has this text. */
-  hasText(subgraph: string, sha256: string): Promise<boolean>;
   /**
    * Writes versions and launch together, or nothing.
    * @throws CONCURRENT_PUBLISH when another launch than `after` is the present one

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { judgeProposal, type Present, readPresent, requireComposed } from './judgeProposal.ts';
 import { launchIfFirst } from './launchIfFirst.ts';
 import { textOf } from './publishSubgraph.ts';
@@ -17,7 +16,7 @@ export const seedPublisher = 'seed';
 
 /**
  * Fills an empty registry: launch 1. Later on a deployment brings its own schemas up to date where nobody has published since:
- * a subgraph that its department has published itself, or that was removed, is left alone, and so is a text that was there before.
+ * a subgraph that its department has published itself, that was rolled back or removed is left alone.
  * @throws COMPOSITION_FAILED
  */
 export async function seedRegistry(needs: RegistryNeeds, seed: Seed): Promise<void> {
@@ -48,15 +47,17 @@ export async function seedRegistry(needs: RegistryNeeds, seed: Seed): Promise<vo
   });
 }
 
+/** A version that is not the newest of its subgraph is there because somebody has rolled back to it. */
 async function findNews(
   { store }: RegistryNeeds,
   { sources }: Present,
   { subgraphs }: Seed,
 ): Promise<readonly SubgraphText[]> {
   const isNews = async ({ name, sdl }: SubgraphText): Promise<boolean> => {
+    const [newest] = await store.listVersions(name, { before: null, limit: 1 });
+    if (newest === undefined) return true;
     const launched = sources.find(({ subgraph }) => subgraph === name);
-    if (launched === undefined) return (await store.listVersions(name, { before: null, limit: 1 })).length === 0;
-    return launched.publishedBy === seedPublisher && !(await store.hasText(name, hash('sha256', sdl)));
+    return launched?.number === newest.number && launched.publishedBy === seedPublisher && launched.sdl !== sdl;
   };
   const found = await Promise.all(subgraphs.map(async (subgraph) => ((await isNews(subgraph)) ? [subgraph] : [])));
   return found.flat();

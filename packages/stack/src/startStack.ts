@@ -97,7 +97,7 @@ interface Planned {
 function createPlan(options: StackOptions): (name: ProcessName) => Planned {
   const { dataFolder, ports } = options;
   const secrets = loadStackSecrets(dataFolder);
-  const databaseUrl = options.databaseUrl ?? `postgres://postgres@127.0.0.1:${ports.postgres}/postgres`;
+  const databaseUrl = options.databaseUrl ?? embeddedUrlOf(ports);
   const common: Record<string, string> = {
     ...config.inherited,
     ...options.environment,
@@ -169,7 +169,7 @@ function catalogueEnvironment({ utilityCatalogueFolder }: StackOptions): Record<
 
 function gatewayEnvironment(
   common: Readonly<Record<string, string>>,
-  { dataFolder, ports }: StackOptions,
+  { dataFolder, ports, databaseUrl = embeddedUrlOf(ports) }: StackOptions,
   secrets: StackSecrets,
 ): Record<string, string> {
   const urls = departments.map((name) => [name, `http://127.0.0.1:${ports[name]}/graphql`]);
@@ -181,7 +181,14 @@ function gatewayEnvironment(
     CURSOR_KEY: secrets.cursor,
     DEV_ISSUER_KEY_FILE: join(dataFolder, 'dev-issuer.json'),
     OPERATIONS_FILE: join(dataFolder, 'operations.json'),
+    REGISTRY: 'on',
+    REGISTRY_DATABASE_URL: databaseUrl,
+    REGISTRY_FILE: join(dataFolder, 'launch.graphql'),
   };
+}
+
+function embeddedUrlOf({ postgres }: StackPorts): string {
+  return `postgres://postgres@127.0.0.1:${postgres}/postgres`;
 }
 
 function departmentKeys({ cursor: _, ...keys }: StackSecrets): Record<Department, string> {

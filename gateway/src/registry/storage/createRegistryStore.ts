@@ -106,20 +106,6 @@ export function createRegistryStore(database: Database, graph: string): Registry
         )
         .orderBy(desc(subgraphVersions.number))
         .limit(limit),
-    async hasText(subgraph, sha256) {
-      const [row] = await db
-        .select({ number: subgraphVersions.number })
-        .from(subgraphVersions)
-        .where(
-          and(
-            eq(subgraphVersions.graph, graph),
-            eq(subgraphVersions.subgraph, subgraph),
-            eq(subgraphVersions.sha256, sha256),
-          ),
-        )
-        .limit(1);
-      return row !== undefined;
-    },
     launch: (next) => database.transaction((tx) => writeLaunch(tx, graph, next)),
   };
 }

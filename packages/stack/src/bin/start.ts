@@ -20,6 +20,7 @@ const kept = [
   'compile-cache',
   'personas.json',
   'supergraph',
+  'launch.graphql',
 ];
 
 try {
