@@ -56,8 +56,8 @@ function pathSegment(value: unknown): string {
 async function readText(response: Response, limitBytes: number): Promise<string> {
   const pieces: Uint8Array[] = [];
   let bytes = 0;
-  if (response.body === null) return '';
-  for await (const piece of response.body) {
+  const body: AsyncIterable<Uint8Array> | null = response.body;
+  for await (const piece of body ?? []) {
     bytes += piece.length;
     if (bytes > limitBytes) throw new Error(`the answer is longer than ${limitBytes} bytes`);
     pieces.push(piece);

@@ -137,7 +137,7 @@ function planOperations(
         answerIn,
         isList: answer.kind === 'list',
       },
-      projectArgument: project === undefined || project.name === picks ? null : argumentOf(project.name),
+      projectArgument: project === undefined ? null : argumentOf(project.name),
       argumentOf,
     };
   });

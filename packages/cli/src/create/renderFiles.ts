@@ -61,7 +61,8 @@ function inWords(text: string, words: ReadonlyMap<string, string>): string {
 /** Without values that could be secret. */
 function environmentExample({ settings }: DepartmentPlan): string {
   const own = settings.map(
-    ({ name, comment, value }) => `# ${comment}\n${name}=${/URL$/.test(name) && name !== 'DATABASE_URL' ? value : ''}`,
+    ({ name, comment, value }) =>
+      `# ${comment}\n${name}=${name.endsWith('URL') && name !== 'DATABASE_URL' ? value : ''}`,
   );
   return `# shared with the gateway, at least 16 characters\nSIGNING_KEY=\n${own.join('\n')}\n# where events are posted, with the key of the registration\nGATEWAY_URL=http://127.0.0.1:4000\nEVENT_KEY=\nEVENT_SOURCE=\n`;
 }
