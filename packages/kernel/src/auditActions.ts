@@ -21,6 +21,8 @@ export const auditActions = {
   'utilities.counterAccountClosed': { en: 'Counter account closed', zh: '注销窗口账号' },
   'gateway.tokensRevoked': { en: 'Tokens taken back', zh: '撤销登录令牌' },
   'gateway.sessionEnded': { en: 'Session ended by the identity provider', zh: '身份提供方注销会话' },
+  'exchange.eventSourceChanged': { en: 'Event source registered or changed', zh: '来源系统登记变更' },
+  'exchange.recipientRegistered': { en: 'Recipient registered or changed', zh: '接收单位登记变更' },
   'exchange.materialRead': { en: 'Secret material read by a department', zh: '部门查阅涉密材料' },
   'exchange.materialReadRefused': { en: 'Reading of a material refused', zh: '拒绝部门查阅材料' },
 } as const;
