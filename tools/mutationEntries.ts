@@ -156,8 +156,10 @@ function implementationsIn(
     if (wanted === undefined) return;
     for (const member of object.properties) {
       if (member.name === undefined) continue;
-      const declared = wanted.getProperty(nameOf(member.name))?.declarations ?? [];
-      for (const one of declared) found.set(one, [...(found.get(one) ?? []), member]);
+      const property = wanted.getProperty(nameOf(member.name));
+      // a store or a list of needs holds everything: only what can be called leads on
+      if (property === undefined || !isCallable(checker, property)) continue;
+      for (const one of property.declarations ?? []) found.set(one, [...(found.get(one) ?? []), member]);
     }
   };
   const visit = (node: ts.Node): void => {
@@ -166,6 +168,10 @@ function implementationsIn(
   };
   for (const source of sources) visit(source);
   return found;
+}
+
+function isCallable(checker: ts.TypeChecker, property: ts.Symbol): boolean {
+  return checker.getNonNullableType(checker.getTypeOfSymbol(property)).getCallSignatures().length > 0;
 }
 
 function isSignature(node: ts.Node): boolean {
