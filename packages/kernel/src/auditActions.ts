@@ -14,6 +14,7 @@ export const auditActions = {
   'concierge.reportChanged': { en: 'Service report changed', zh: '服务报告变更' },
   'concierge.knowledgeChanged': { en: 'Knowledge entry changed', zh: '知识库变更' },
   'concierge.busChanged': { en: 'Bus or its days changed', zh: '直通车车辆与班次变更' },
+  'concierge.busEquipmentChecked': { en: 'Equipment of a bus checked', zh: '直通车设备检查' },
   'concierge.recognitionDecided': { en: 'Proposal to commend or to hold to account decided', zh: '表扬问责建议处理' },
   'concierge.policyMatterChanged': { en: 'Policy matter changed', zh: '政策诉求变更' },
   'utilities.counterRegistered': { en: 'Service counter registered', zh: '登记服务窗口' },
