@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { describeMachine } from '../exchange/describeMachine.ts';
 import { type ExchangeFigures, measureExchange } from '../exchange/measureExchange.ts';
+import { describeTrail } from '../exchange/measureTrail.ts';
 import { type BenchArguments, benchHelp, readArguments } from '../exchange/readArguments.ts';
 import { formatTable } from '../system/formatTable.ts';
 
@@ -36,7 +37,7 @@ async function run({ help: _, backends, json, ...sizes }: BenchArguments): Promi
   writeFileSync(json, `${JSON.stringify({ machine, ...sizes, measured: plain }, null, 2)}\n`);
 }
 
-function describe({ backend, throughput, latencies }: ExchangeFigures): string {
+function describe({ backend, throughput, trail, latencies }: ExchangeFigures): string {
   const { legs, seconds, legsPerSecond, writtenAfterSeconds, cpu } = throughput;
   const cpuRows = [...cpu].map(([name, used]) => [name, used.toFixed(1), ((used / legs) * 1_000).toFixed(2)]);
   const latencyRows = latencies.map(({ way, events, p50, p95, p99 }) => [
@@ -48,6 +49,8 @@ function describe({ backend, throughput, latencies }: ExchangeFigures): string {
     `queue on ${backend}: ${Math.round(legsPerSecond)} legs/s (${legs} legs in ${seconds.toFixed(1)} s; the sender had written all after ${writtenAfterSeconds.toFixed(1)} s)`,
     '',
     formatTable([['process', 'CPU s', 'ms per leg'], ...cpuRows], new Set([1, 2])),
+    '',
+    describeTrail(trail, seconds),
     '',
     'event intake → visible to a reader, in ms',
     formatTable([['way', 'events', 'p50', 'p95', 'p99'], ...latencyRows], new Set([1, 2, 3, 4])),

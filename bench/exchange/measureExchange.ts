@@ -5,10 +5,13 @@ import { openRecords } from '../faults/openRecords.ts';
 import { type Backend, startSystem } from '../system/startSystem.ts';
 import { type Latency, measureLatency } from './measureLatency.ts';
 import { measureThroughput, type Throughput } from './measureThroughput.ts';
+import { readTrailTotals, type TrailTotals, trailCost } from './measureTrail.ts';
 
 export interface ExchangeFigures {
   readonly backend: Backend;
   readonly throughput: Throughput;
+  /** What the audit trail cost meanwhile. */
+  readonly trail: TrailTotals;
   readonly latencies: readonly Latency[];
 }
 
@@ -34,10 +37,12 @@ export async function measureExchange(
     const records = openRecords(system.postgres.url);
     try {
       await measureThroughput(system, records, Math.min(legs, warmUpLegs));
+      const before = await readTrailTotals(system, records);
       const throughput = await measureThroughput(system, records, legs);
+      const trail = trailCost(before, await readTrailTotals(system, records));
       const latencies = [await measureLatency(system, 'long poll', latencySeconds)];
       if (backend === 'redis') latencies.push(await measureLatency(system, 'Redis Stream', latencySeconds));
-      return { backend, throughput, latencies };
+      return { backend, throughput, trail, latencies };
     } finally {
       await records.close();
       await system.stop();

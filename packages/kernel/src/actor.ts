@@ -72,7 +72,7 @@ export function actorOf(principal: Principal, duty: Duty | null = null): Actor {
     subject: delegate.subject,
     name: delegate.name,
     onBehalfOf: { kind: 'PERSON', id: subject, name },
-    right: cut(`${own.right} by token of ${subject}`),
+    right: withToken(own.right, subject),
   };
 }
 
@@ -132,8 +132,14 @@ function ownAuthority({ roles, agency, provider, regions, ownerUnit }: Principal
   return { right: cut(`ROLE:${roles.join('+')}${facts.join('')}`) };
 }
 
-function cut(right: string): string {
-  return right.length <= longestRight ? right : `${right.slice(0, longestRight - 1)}…`;
+/** Whose token it was is never cut off, however many regions stand before it. */
+function withToken(right: string, subject: string): string {
+  const token = ` by token of ${subject}`;
+  return cut(`${cut(right, Math.max(1, longestRight - token.length))}${token}`);
+}
+
+function cut(right: string, longest = longestRight): string {
+  return right.length <= longest ? right : `${right.slice(0, longest - 1)}…`;
 }
 
 /** A unit's own system, where no person is known: it signs as the unit itself. */

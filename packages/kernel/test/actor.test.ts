@@ -128,6 +128,18 @@ describe('rules of four eyes', () => {
   });
 });
 
+describe('a right that would be too long', () => {
+  it('loses regions, and never whose token it was', () => {
+    const regions = Array.from({ length: 80 }, (_, index) => String(370_000 + index));
+    const lent = person(['SUPERVISOR'], { regions, delegate: { subject: 'li', name: '演示李' } });
+    const { right = '' } = actorOf(lent);
+    expect(right).toMatch(/^ROLE:SUPERVISOR region 370000\+.*… by token of wang$/);
+    expect(right.length).toBeLessThanOrEqual(400);
+    const long = actorOf({ ...lent, subject: 'x'.repeat(500) });
+    expect(actorSchema.safeParse({ ...long, onBehalfOf: undefined }).success).toBe(true);
+  });
+});
+
 describe('a principal on the wire', () => {
   it('carries the delegate, and nothing more of him', () => {
     const delegate = { subject: 'li', name: '演示李' };

@@ -1,7 +1,11 @@
+import { randomInt } from 'node:crypto';
+import { outboxMessageSchema } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
+import { sql } from '@guanjia/runtime/drizzle';
 import { describe, expect, it } from 'vitest';
 import { actorsOf, auditsOf } from './support/auditsOf.ts';
 import { acceptOnBus, decideOnBus, delegationTo, grant, newChief, reviewOnBus, revoke } from './support/delegations.ts';
+import { importList, newCounty, openProjects, removeFromList, roomOf } from './support/keyLists.ts';
 import { openApplication, openProject } from './support/openApplication.ts';
 import { draft } from './support/operations.ts';
 import { approverOf, region, steward } from './support/people.ts';
@@ -75,6 +79,64 @@ describe('the audit trail is told by approval', () => {
         after: { status: 'REVOKED', sealNo, reason: '工作调整' },
       },
     ]);
+  });
+});
+
+describe('of what belongs to no project', () => {
+  it('the trail is told what a line reported, and what it was before each amendment', async () => {
+    const { ask, refusal, database } = await startApproval();
+    const county = newCounty();
+    const reporter = approverOf('WATER', [county]);
+    const month = '2025-08';
+    const report = `mutation ($r: String!, $m: String!, $t: String!, $v: Int, $f: [LineFigureInput!]!) {
+      reportLineProgress(region: $r, month: $m, text: $t, figures: $f, expectedVersion: $v) { version } }`;
+    const figures = [{ name: '完成投资', value: 1200.5, unit: '万元' }];
+    await ask(reporter, report, { r: county, m: month, t: '完成投资', f: figures });
+    const lent = { ...reporter, delegate: byToken };
+    await ask(lent, report, { r: county, m: month, t: '完成投资八成', f: [], v: 1 });
+    expect(await refusal(reporter, report, { r: county, m: month, t: '再报', f: [], v: 1 })).toBeDefined();
+    const { rows } = await database.db.execute<{ id: string }>(
+      sql`select message #>> '{audit,entity,id}' as id from approval.outbox
+        where message #>> '{audit,action}' = 'approval.lineReported' and message #>> '{audit,regionCode}' = ${county}`,
+    );
+    const told = (await Promise.all([...new Set(rows.map(({ id }) => id))].map((id) => auditsOf(database, id)))).flat();
+    const first = { agency: 'WATER', month, version: 1, text: '完成投资', figures };
+    expect(told.filter(({ after }) => after?.['month'] === month).slice(-2)).toMatchObject([
+      { actor: { right: `ROLE:APPROVER agency WATER region ${county}` }, before: null, after: first },
+      {
+        actor: { ...byToken, onBehalfOf: { kind: 'PERSON', id: reporter.subject } },
+        before: first,
+        after: { agency: 'WATER', month, version: 2, text: '完成投资八成', figures: [] },
+      },
+    ]);
+  });
+
+  it('the trail is told of each version of a key-project list, and of what it changed', async () => {
+    const door = await startApproval();
+    const county = newCounty();
+    const room = roomOf(county);
+    const [one, two] = await openProjects(door, county, 2);
+    const year = 2011 + randomInt(10);
+    const bring = (csv: string) => door.ask(room, importList, { region: county, year, csv });
+    await bring(`序号,项目代码,类别\n1,${one?.code},省级重点项目\n2,${two?.code},专项债项目\n`);
+    await bring(`序号,项目代码,类别\n1,${one?.code},省级重点项目\n2,${two?.code},专项债项目\n`);
+    await door.ask(room, removeFromList, { id: two?.id, year, reason: '退库' });
+    const { rows } = await door.database.db.execute<{ message: unknown }>(
+      sql`select message from approval.outbox where message #>> '{audit,action}' = 'approval.keyListChanged'
+        and message #>> '{audit,regionCode}' = ${county} and message #>> '{audit,after,year}' = ${String(year)} order by position`,
+    );
+    const told = rows
+      .map(({ message }) => outboxMessageSchema.parse(message))
+      .flatMap((message) => (message.kind === 'audit' ? [message.audit] : []));
+    const versions = told.map(({ after }) => Number(after?.['version']));
+    const first = Number(versions[0]);
+    expect(versions).toEqual([first, first + 1, first + 2]);
+    expect(told[1]).toMatchObject({ before: { version: first }, after: { added: 0, removed: 0, moved: 0 } });
+    expect(told.at(-1)).toMatchObject({
+      actor: { subject: room.subject, right: `ROLE:SERVICE_ROOM region ${county}` },
+      before: { level: 'DISTRICT', year, version: first + 1 },
+      after: { cause: expect.any(String), reason: '退库', removed: 1, added: 0 },
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
+import { sql } from '@guanjia/runtime/drizzle';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { somebody } from './somebody.ts';
 import { someProject } from './someProject.ts';
@@ -122,6 +123,14 @@ describe('a visit of the through-train (C10, A13)', () => {
       ],
     ]);
     await does(train.agent, check, { id, p: wholeEquipment });
+    const { rows } = await concierge.database.db.execute(
+      sql`select message -> 'audit' as audit from concierge.outbox
+        where message #>> '{audit,action}' = 'concierge.busEquipmentChecked' and message #>> '{audit,entity,id}' = ${id} order by position`,
+    );
+    expect(rows).toMatchObject([
+      { audit: { actor: { subject: train.agent.subject }, after: { pieces: broken } } },
+      { audit: { projectId: facts.projectId, after: { pieces: wholeEquipment } } },
+    ]);
     expect((await does(train.agent, depart, { id })).departThroughTrain.status).toBe('EN_ROUTE');
     const seen = (await concierge.order(recordOf, { id })).throughTrainBooking;
     expect(seen.lastCheck.complete).toBe(true);

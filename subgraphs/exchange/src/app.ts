@@ -110,7 +110,14 @@ export async function createExchange(options: ExchangeOptions): Promise<Exchange
   const onChained = createCheckpointing({ ownKeys, save: createCheckpoints(database), now });
   const onTrailChained = createCheckpointing({ ownKeys, save: createCheckpoints(database, auditCheckpoints), now });
   const publisher = options.stream ? createPublisher(options.stream, eventLog) : {};
-  const sequencer = startSequencer({ database, log, onChained, onTrailChained, ...publisher });
+  const sequencer = startSequencer({
+    database,
+    log,
+    metrics: options.metrics,
+    onChained,
+    onTrailChained,
+    ...publisher,
+  });
   const status = () => readStatus({ ...stores, sequencer, queue: options.queue });
   const watching = options.metrics === undefined ? null : watchStatus(status, { metrics: options.metrics, log });
   const warnings = options.warnings ?? (() => []);

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import type { StoredEvent } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import type { Log } from '@guanjia/runtime/createLog';
+import type { Metrics } from '@guanjia/runtime/createMetrics';
 import { listenForNotifications } from '@guanjia/runtime/listenForNotifications';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { startLoop } from '@guanjia/runtime/startLoop';
@@ -17,6 +18,8 @@ export interface StartSequencerOptions {
   readonly onElected?: () => Promise<unknown>;
   /** Told where the ledger ends after each step of the elected process. */
   readonly onChained?: (end: Numbered['end']) => Promise<void>;
+  /** Where it counts how long it takes; absent: nowhere. */
+  readonly metrics?: Metrics | undefined;
   /** The same for the audit trail. */
   readonly onTrailChained?: (end: Numbered['trailEnd']) => Promise<void>;
 }
@@ -33,10 +36,11 @@ const lookAgainMs = 500;
 
 /** Stands for election and, once elected, numbers whatever is committed. Several processes may do so. */
 export function startSequencer(options: StartSequencerOptions): RunningSequencer {
-  const { database, log, publish, onElected, onChained, onTrailChained } = options;
+  const { database, log, metrics, publish, onElected, onChained, onTrailChained } = options;
   const holder = `${hostname()}:${process.pid}:${newId()}`;
   const sequencer = createSequencer({ database, holder, leaseMs });
   let elected = false;
+  const count = countSteps(metrics);
   const loop = startLoop({
     name: 'number the log',
     idleMs: lookAgainMs,
@@ -46,6 +50,7 @@ export function startSequencer(options: StartSequencerOptions): RunningSequencer
       const isNew = numbered !== null && !elected;
       elected = numbered !== null;
       if (numbered === null) return false;
+      count(numbered);
       if (isNew) await elect();
       if (numbered.events.length > 0) await publish?.(numbered.events);
       await onChained?.(numbered.end);
@@ -74,5 +79,23 @@ export function startSequencer(options: StartSequencerOptions): RunningSequencer
       await loop.stop();
       if (elected) await sequencer.resign().catch((cause: unknown) => log.warn({ err: cause }, 'not resigned'));
     },
+  };
+}
+
+/** How many rows the audit trail has got here, and how long that and the whole numbering took: what the trail costs. */
+function countSteps(metrics: Metrics | undefined): (numbered: Numbered) => void {
+  const total = { rows: 0, trailMs: 0, tookMs: 0 };
+  metrics?.reading('exchange_trail_rows_total', 'Rows put into the audit trail.', () => total.rows);
+  metrics?.reading('exchange_trail_seconds_total', 'Spent on the audit trail.', () => total.trailMs / 1_000);
+  metrics?.reading(
+    'exchange_numbering_seconds_total',
+    'Spent on numbering, the audit trail included.',
+    () => total.tookMs / 1_000,
+  );
+  return ({ trailRows, trailMs, tookMs, events, ledgerRows }) => {
+    if (trailRows + events.length + ledgerRows === 0) return;
+    total.rows += trailRows;
+    total.trailMs += trailMs;
+    total.tookMs += tookMs;
   };
 }

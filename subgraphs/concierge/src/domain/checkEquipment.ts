@@ -6,6 +6,7 @@ import type { CheckedPiece, EquipmentCheck } from './equipmentCheck.ts';
 import type { Occasion } from './occasion.ts';
 import { requireStep } from './requireStep.ts';
 import { requireText } from './requireText.ts';
+import { withAudit } from './withAudit.ts';
 
 /** Records a look at the equipment: every kind of the list, each once. @throws BAD_INPUT, TRANSITION_NOT_ALLOWED */
 export function checkEquipment(
@@ -35,7 +36,19 @@ export function checkEquipment(
     checkedAt: occasion.at,
     checkedBy: occasion.actor,
   };
-  return { check, throughTrain: [{ kind: 'CHECK', check, bookingVersion: booking.version }] };
+  const { busId, projectId } = booking;
+  const change = withAudit(
+    { throughTrain: [{ kind: 'CHECK', check, bookingVersion: booking.version }] },
+    {
+      action: 'concierge.busEquipmentChecked',
+      at: occasion.at,
+      actor: occasion.actor,
+      entity: { typename: 'ThroughTrainBooking', id: booking.id },
+      projectId,
+      after: { checkId: check.id, busId, pieces: check.pieces },
+    },
+  );
+  return { ...change, check };
 }
 
 function requirePiece({ code, working, note }: CheckedPiece): CheckedPiece {

@@ -29,7 +29,10 @@ export async function settleRecognition(
   if (person.subject !== null && isSamePerson({ subject: person.subject, name: person.name }, actorOf(principal))) {
     throw new DomainError('FORBIDDEN', { field: 'recognitionId', accepted: 'somebody else of the service room' });
   }
-  const { recognition, ...changes } = decideRecognition(occasionFor(needs, principal), kept, asked);
+  const { recognition, ...changes } = decideRecognition(occasionFor(needs, principal), kept, {
+    ...asked,
+    regionCode: unit.regionCode,
+  });
   await store.commit(changes);
   return recognition;
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '@guanjia/kernel/actor';
 import type { Recipient } from './recipient.ts';
 
 /** One page of the directory, in the order of ids. */
@@ -11,8 +12,8 @@ export interface RecipientQuery {
 
 /** Who enters recipients in the directory, and when. */
 export interface Registrar {
-  /** Subject of the person or system, for the ledger. */
-  readonly actor: string;
+  /** The person or system, for ledger and audit trail. */
+  readonly by: Actor;
   readonly now: Date;
 }
 

@@ -1,3 +1,5 @@
+import type { Actor } from '@guanjia/kernel/actor';
+
 /** The department as which all systems outside the graph appear in the log (X5); no process of the graph sends in its name. */
 export const externalDepartment = 'site';
 
@@ -39,13 +41,14 @@ export type SourceChange = keyof typeof sourceChanges;
 /** Who does it, and when. */
 export interface SourceStep {
   readonly change: SourceChange;
-  readonly bySubject: string;
-  readonly byName: string;
+  readonly actor: Actor;
   readonly at: Date;
 }
 
 /** An entry in the history of a source. */
-export interface SourceHistoryEntry extends SourceStep {
+export interface SourceHistoryEntry extends Omit<SourceStep, 'actor'> {
+  readonly bySubject: string;
+  readonly byName: string;
   /** Grows with every entry of whatever source. */
   readonly position: number;
 }

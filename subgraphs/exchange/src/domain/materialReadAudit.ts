@@ -1,7 +1,6 @@
-import { auditMessage } from '@guanjia/kernel/auditMessage';
 import type { LedgerEntry } from '@guanjia/kernel/ledger';
 import type { TakenAudit } from './auditTrail.ts';
-import { digestOf } from './logEntry.ts';
+import { ownAudit } from './ownAudit.ts';
 
 type Read = Pick<LedgerEntry, 'at' | 'step' | 'handoffId' | 'legId' | 'actor' | 'detail'>;
 
@@ -28,7 +27,5 @@ function taken(
   // by links in mails and shares no person is known: the recipient's handoff is the right
   const actor = { subject, name: subject, right: `RECIPIENT of handoff ${handoffId ?? ''}` };
   const entity = { typename: 'HandoffMaterial', id: String(detail['sha256']) };
-  const message = auditMessage({ action, at, actor, entity, projectId, after: { ...detail, handoffId, legId } });
-  if (message.kind !== 'audit') throw new TypeError('an audit message is of its own kind');
-  return { audit: message.audit, source: 'exchange', digest: digestOf(message) };
+  return ownAudit({ action, at, actor, entity, projectId, after: { ...detail, handoffId, legId } });
 }

@@ -9,6 +9,10 @@ export interface Numbered {
   readonly end: { readonly position: number; readonly hash: string };
   /** Where the audit trail's chain ends now. */
   readonly trailEnd: { readonly position: number; readonly hash: string };
+  readonly trailRows: number;
+  /** Milliseconds that the step took, and those of them for the audit trail. */
+  readonly tookMs: number;
+  readonly trailMs: number;
   /** Whether there may be more at once. */
   readonly more: boolean;
 }

@@ -5,6 +5,8 @@ import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { Directory, RecipientQuery, Registrar } from '../domain/directory.ts';
 import type { Recipient } from '../domain/recipient.ts';
+import { recipientAudit } from '../domain/registerAudit.ts';
+import { appendAudits } from './appendAudits.ts';
 import { appendLedger } from './appendEntries.ts';
 import { recipientHistory, recipients } from './directoryTables.ts';
 
@@ -55,8 +57,10 @@ function conditionOf({ search, after }: RecipientQuery): SQL | undefined {
 }
 
 /** 1 when the entry is new or different. */
-async function enter(tx: Transaction, entry: Recipient, { actor, now }: Registrar): Promise<0 | 1> {
+async function enter(tx: Transaction, entry: Recipient, registrar: Registrar): Promise<0 | 1> {
   const { id, ...rest } = entry;
+  const { now } = registrar;
+  let before: Recipient | null = null;
   const added = await tx
     .insert(recipients)
     .values({ ...entry, since: now })
@@ -67,22 +71,24 @@ async function enter(tx: Transaction, entry: Recipient, { actor, now }: Registra
     if (present?.department !== entry.department)
       throw new DomainError('FORBIDDEN', { field: 'recipients.id', value: id });
     if (isSame(present, entry)) return 0;
+    before = toRecipient(present);
     await tx
       .update(recipients)
       .set({ ...rest, since: now })
       .where(eq(recipients.id, id));
   }
   await tx.insert(recipientHistory).values({ ...rest, recipient: id, since: now });
-  await writeDown(tx, entry, { actor, now });
+  await writeDown(tx, entry, registrar);
+  await appendAudits(tx, [recipientAudit(before, entry, registrar)]);
   return 1;
 }
 
 /** The ledger knows every key before a receipt is signed with it (H4). */
-async function writeDown(tx: Transaction, entry: Recipient, { actor, now }: Registrar): Promise<void> {
+async function writeDown(tx: Transaction, entry: Recipient, { by, now }: Registrar): Promise<void> {
   const { id: recipient, channel, publicKey } = entry;
   const detail = { recipient, channel, publicKey };
   await appendLedger(tx, [
-    { id: newId(), at: now, step: 'recipientRegistered', handoffId: null, legId: null, actor, detail },
+    { id: newId(), at: now, step: 'recipientRegistered', handoffId: null, legId: null, actor: by.subject, detail },
   ]);
 }
 

@@ -4,6 +4,8 @@ import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { EventSource, SourceHistoryEntry, SourceStep } from '../domain/eventSource.ts';
 import { quotaWindow } from '../domain/eventSourceQuota.ts';
 import type { EventSourceStore, SourceHistoryQuery, SourceUsage } from '../domain/eventSourceStore.ts';
+import { sourceAudit } from '../domain/registerAudit.ts';
+import { appendAudits } from './appendAudits.ts';
 import { eventSourceHistory, eventSources, eventSourceUsage } from './eventSourceTables.ts';
 
 /** The register of event sources on PostgreSQL. */
@@ -32,7 +34,7 @@ export function createEventSourceStore(database: Database): EventSourceStore {
           .onConflictDoNothing({ target: eventSources.uri })
           .returning({ id: eventSources.id });
         if (added.length === 0) throw new DomainError('EVENT_SOURCE_URI_TAKEN', { field: 'uri', value: source.uri });
-        await note(tx, source.id, step);
+        await note(tx, { before: null, after: source }, step);
       }),
     change: (id, step, decide) =>
       database.transaction(async (tx) => {
@@ -40,7 +42,7 @@ export function createEventSourceStore(database: Database): EventSourceStore {
         if (before === undefined) throw new DomainError('EVENT_SOURCE_NOT_FOUND', { field: 'id', value: id });
         const after = decide(before);
         await tx.update(eventSources).set(after).where(eq(eventSources.id, id));
-        await note(tx, id, step);
+        await note(tx, { before, after }, step);
         return after;
       }),
     findHistories: (ids, query) => findHistories(database, ids, query),
@@ -48,8 +50,15 @@ export function createEventSourceStore(database: Database): EventSourceStore {
   };
 }
 
-async function note(tx: Transaction, source: EventSource['id'], step: SourceStep): Promise<void> {
-  await tx.insert(eventSourceHistory).values({ ...step, source });
+async function note(
+  tx: Transaction,
+  { before, after }: { readonly before: EventSource | null; readonly after: EventSource },
+  step: SourceStep,
+): Promise<void> {
+  const { change, at, actor } = step;
+  const said = { change, at, bySubject: actor.subject, byName: actor.name };
+  await tx.insert(eventSourceHistory).values({ ...said, source: after.id });
+  await appendAudits(tx, [sourceAudit(before, after, step)]);
 }
 
 /** The histories of several sources by one statement, each cut off at the limit by itself. */

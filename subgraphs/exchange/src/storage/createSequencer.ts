@@ -67,11 +67,14 @@ async function elect(tx: Transaction, holder: string, leaseMs: number): Promise<
 }
 
 async function numberAll(tx: Transaction, head: Head): Promise<Numbered> {
+  const began = performance.now();
   const events = await numberEvents(tx, head.gseq);
   const ledger = await chainLedger(tx, { position: head.ledger_position, hash: head.ledger_hash });
   const { position, hash } = ledger.end;
   const trailEnd = { gseq: head.audit_gseq, position: head.audit_position, hash: head.audit_hash };
+  const trailBegan = performance.now();
   const trail = await chainAudit(tx, trailEnd, { events, before: head.gseq });
+  const trailMs = performance.now() - trailBegan;
   if (events.length > 0 || ledger.rows > 0 || trail.rows > 0 || trail.isBehind) {
     await tx.execute(sql`
       update exchange.log_head
@@ -84,6 +87,9 @@ async function numberAll(tx: Transaction, head: Head): Promise<Numbered> {
     ledgerRows: ledger.rows,
     end: { position, hash },
     trailEnd: { position: trail.end.position, hash: trail.end.hash },
+    trailRows: trail.rows,
+    tookMs: performance.now() - began,
+    trailMs,
     more: events.length === largestStep || ledger.rows === largestStep || trail.isBehind,
   };
 }

@@ -1,3 +1,4 @@
+import { actorOf } from '@guanjia/kernel/actor';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Directory } from '../domain/directory.ts';
@@ -41,6 +42,6 @@ export async function registerOffice(
   const registration = { ...office, name, endpoint: null };
   requireRegistration(registration, [], 'input');
   const recipient: Recipient = { ...registration, department: 'exchange' };
-  await directory.register([recipient], { actor: by.subject, now: now() });
+  await directory.register([recipient], { by: actorOf(by), now: now() });
   return recipient;
 }

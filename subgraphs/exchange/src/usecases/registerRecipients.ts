@@ -1,3 +1,5 @@
+import { actorOf } from '@guanjia/kernel/actor';
+import { systemPrincipal } from '@guanjia/kernel/principal';
 import type { Directory } from '../domain/directory.ts';
 import type { Registration } from '../domain/recipient.ts';
 import { requireRegistration } from '../domain/requireRegistration.ts';
@@ -23,6 +25,6 @@ export async function registerRecipients(
   }
   return directory.register(
     registrations.map((registration) => ({ ...registration, department })),
-    { actor: `system.${department}`, now: now() },
+    { by: actorOf(systemPrincipal(department)), now: now() },
   );
 }
