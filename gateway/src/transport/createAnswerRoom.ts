@@ -12,7 +12,7 @@ export interface AnswerRoom {
 export interface AnswerShare {
   /**
    * Reserves room for an answer of so many bytes at most. Where there is none yet the place is not ready; `onReady` is told when it is, in
-   * a turn of its own. First come, first served. @throws NoRoomError for what could never have room
+   * a turn of its own. First come, first served. @throws NoRoomError for what could never have room, and where twice the share waits already
    */
   reserve(bytes: number, onReady: () => void): AnswerPlace;
 }
@@ -32,6 +32,8 @@ export const countedFromBytes = 262_144;
 export const blockBytes = 262_144;
 /** Blocks that nobody uses and that are kept. */
 const idleAtMost = 64;
+/** Of its share one department's answers may wait for so much; were it any number, a department that pours out long ones would be found out late. */
+const waitingSharesAtMost = 2;
 
 interface Reservation {
   readonly share: Share;
@@ -71,6 +73,8 @@ export function createAnswerRoom(limitBytes: number): AnswerRoom {
     for (const one of settled) waiting.splice(waiting.indexOf(one), 1);
     return settled;
   };
+  const waitingFor = (share: Share): number =>
+    waiting.reduce((bytes, one) => (one.share === share ? bytes + one.bytes : bytes), 0);
   const leave = (one: Reservation): void => {
     if (one.state === 'waiting') waiting.splice(waiting.indexOf(one), 1);
     if (one.state === 'ready') {
@@ -87,6 +91,10 @@ export function createAnswerRoom(limitBytes: number): AnswerRoom {
     const one: Reservation = { share, bytes, onReady, state: 'waiting', blocks: [] };
     waiting.push(one);
     settle();
+    if (one.state === 'waiting' && waitingFor(share) > waitingSharesAtMost * share.limitBytes) {
+      leave(one);
+      throw new NoRoomError(bytes);
+    }
     return {
       get isReady() {
         return one.state === 'ready';
@@ -110,7 +118,7 @@ export function createAnswerRoom(limitBytes: number): AnswerRoom {
   };
 }
 
-/** An answer for which there could never be room. */
+/** An answer for which there is no room, and will not soon be. */
 export class NoRoomError extends Error {
   override readonly name = 'NoRoomError';
 
