@@ -140,11 +140,11 @@ async function untilAnsweredBy(url: string, launch: number): Promise<void> {
 /** One event of every project after the other has come, until stopped. */
 function startEvents({ stub, clients }: Arena): { stop(): Promise<Pick<PublishingFigures, 'events' | 'tally'>> } {
   const heads: Record<string, number> = {};
-  let isOver = false;
+  const over = new AbortController();
   let events = 0;
   const run = async () => {
     const tallies = [];
-    while (!isOver) {
+    while (!over.signal.aborted) {
       for (const project of projects) heads[project] = (heads[project] ?? 0) + 1;
       await stub.order({ kind: 'append', projects, bytes: summaryBytes });
       events += projects.length;
@@ -157,7 +157,7 @@ function startEvents({ stub, clients }: Arena): { stop(): Promise<Pick<Publishin
   const running = run();
   return {
     async stop() {
-      isOver = true;
+      over.abort();
       return { tally: await running, events };
     },
   };

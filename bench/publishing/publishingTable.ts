@@ -16,7 +16,9 @@ export function publishingTable(
   const { before, underWay, between, published, failed, firstFailed, tally, events, subscribers } = figures;
   const rows = [
     ['requests', 'count', 'p50 ms', 'p99 ms', 'most ms'],
-    ...[rowOf('before', before), rowOf('while one is on its way', underWay), rowOf('between', between)],
+    rowOf('before', before),
+    rowOf('while one is on its way', underWay),
+    rowOf('between', between),
   ];
   const dropped = tally.failed + tally.closed + tally.lagged;
   const wrong = tally.lost + tally.repeated + tally.outOfOrder + tally.wrong;

@@ -31,7 +31,7 @@ export function startRequests(urls: readonly string[], perSecond: number): Runni
   const posts = pools.map((pool, place) => createPost(pool, new URL(urls[place] ?? '').pathname));
   const timed: Timed[] = [];
   const failed: string[] = [];
-  let isOver = false;
+  const over = new AbortController();
   const askOne = async (number: number, dueAt: number): Promise<void> => {
     const id = idOf(number);
     try {
@@ -49,7 +49,7 @@ export function startRequests(urls: readonly string[], perSecond: number): Runni
   const run = async (): Promise<void> => {
     const began = performance.now();
     const asked: Promise<void>[] = [];
-    for (let number = 1; !isOver; number += 1) {
+    for (let number = 1; !over.signal.aborted; number += 1) {
       const dueAt = began + (number * 1_000) / perSecond;
       const early = dueAt - performance.now();
       if (early > 0) await delay(early);
@@ -60,7 +60,7 @@ export function startRequests(urls: readonly string[], perSecond: number): Runni
   const running = run();
   return {
     async stop() {
-      isOver = true;
+      over.abort();
       await running;
       await Promise.all(pools.map((pool) => pool.close()));
       return { timed, failed };

@@ -89,6 +89,10 @@ describe.each(databases)('three gateways on $name', ({ databaseUrl }) => {
   });
 });
 
+function expectOnDisk(file: string, shape: RegExp): Promise<void> {
+  return eventually(async () => expect(await readFile(file, 'utf8')).toMatch(shape));
+}
+
 /** One after the other, until told to stop. */
 async function askInTurn(gateways: readonly RegistryGateway[], id: string, signal: AbortSignal) {
   const query = 'query($id: ID!) { project(id: $id) { name } }';
@@ -115,7 +119,7 @@ describe('the last good launch on disk', () => {
     line = await startDatabaseLine(testDatabaseUrl());
     gateway = await startRegistryGateway({ graph, file });
     await publish(gateway, 'gas');
-    await eventually(async () => expect(await readFile(file, 'utf8')).toMatch(/^# launch 2\n[^]*gas: String/));
+    await expectOnDisk(file, /^# launch 2\n[^]*gas: String/);
     line.cut();
     alone = await startRegistryGateway({ graph, file, databaseUrl: line.url });
   });
@@ -156,7 +160,7 @@ describe('a file that is none', () => {
     await writeFile(file, 'half a launch');
     const gateway = await start({ file });
     await eventually(async () => expect(await standing(gateway)).toMatchObject({ launch: 1, refused: null }));
-    await eventually(async () => expect(await readFile(file, 'utf8')).toMatch(/^# launch 1\n/));
+    await expectOnDisk(file, /^# launch 1\n/);
   });
 });
 
@@ -165,7 +169,7 @@ describe('a launch that cannot be loaded', () => {
     const graph = newGraph();
     const file = await newFile();
     const gateway = await start({ graph, file });
-    await eventually(async () => expect(await readFile(file, 'utf8')).toMatch(/^# launch 1\n/));
+    await expectOnDisk(file, /^# launch 1\n/);
     const store = openStore(graph);
     const kept = await store.subgraphsOf(1);
     const torn = {

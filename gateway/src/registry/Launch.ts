@@ -1,4 +1,4 @@
-import type { SchemaChange } from './judging/Judgement.ts';
+import type { SchemaChange } from './judging/SchemaChange.ts';
 
 /** Why a supergraph was launched. */
 export const launchReasons = ['SEED', 'PUBLISH', 'ROLLBACK', 'REMOVAL'] as const;

@@ -1,13 +1,7 @@
-import type { SchemaChange } from './judging/Judgement.ts';
+import type { SchemaChange } from './judging/SchemaChange.ts';
 import type { Launch, LaunchReason } from './Launch.ts';
+import type { SubgraphText } from './SubgraphText.ts';
 import type { SubgraphVersion } from './SubgraphVersion.ts';
-
-/** A subgraph as it is composed. */
-export interface SubgraphText {
-  readonly name: string;
-  readonly url: string;
-  readonly sdl: string;
-}
 
 /** A version with its SDL. */
 export interface SubgraphSourceVersion extends SubgraphVersion {

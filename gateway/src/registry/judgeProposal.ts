@@ -2,7 +2,8 @@ import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Judgement } from './judging/Judgement.ts';
 import type { Launch } from './Launch.ts';
 import type { RegistryNeeds } from './RegistryNeeds.ts';
-import type { SubgraphSourceVersion, SubgraphText } from './RegistryStore.ts';
+import type { SubgraphSourceVersion } from './RegistryStore.ts';
+import type { SubgraphText } from './SubgraphText.ts';
 
 /** The present launch with what it is made of. */
 export interface Present {

@@ -8,16 +8,16 @@ import {
   requireComposed,
   requirePublishable,
 } from './judgeProposal.ts';
-import type { SchemaChange } from './judging/Judgement.ts';
+import type { SchemaChange } from './judging/SchemaChange.ts';
 import type { Launch } from './Launch.ts';
 import { launchIfFirst } from './launchIfFirst.ts';
 import type { RegistryCaller } from './RegistryCaller.ts';
 import type { RegistryNeeds } from './RegistryNeeds.ts';
-import type { SubgraphText } from './RegistryStore.ts';
 import { requirePublisher } from './requirePublisher.ts';
 import { requireSubgraphName } from './requireSubgraphName.ts';
 import { requireSubgraphSdl } from './requireSubgraphSdl.ts';
 import { requireText } from './requireText.ts';
+import type { SubgraphText } from './SubgraphText.ts';
 import { isVirtual } from './virtualUrl.ts';
 
 /** What a department wants its part of the graph to be. */

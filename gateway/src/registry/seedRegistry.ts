@@ -2,7 +2,7 @@ import { judgeProposal, type Present, readPresent, requireComposed } from './jud
 import { launchIfFirst } from './launchIfFirst.ts';
 import { textOf } from './publishSubgraph.ts';
 import type { RegistryNeeds } from './RegistryNeeds.ts';
-import type { SubgraphText } from './RegistryStore.ts';
+import type { SubgraphText } from './SubgraphText.ts';
 
 /** What a registry begins with. */
 export interface Seed {

@@ -3,7 +3,7 @@ import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
 import type { GatewayOptions } from '../../src/app.ts';
 import { followSupergraph } from '../../src/graph/followSupergraph.ts';
 import { openRegistry, type Registry, type RegistryOptions } from '../../src/registry/openRegistry.ts';
-import type { SubgraphText } from '../../src/registry/RegistryStore.ts';
+import type { SubgraphText } from '../../src/registry/SubgraphText.ts';
 import { composeTestSupergraph, type Department, progressSdl, sdls } from './departments.ts';
 import { type Json, jsonOf } from './jsonOf.ts';
 import { startTestGateway, type TestGateway } from './startTestGateway.ts';

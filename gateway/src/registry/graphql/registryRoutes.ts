@@ -113,10 +113,19 @@ async function formatted(
 async function tell(error: GraphQLError, door: RegistryRouteNeeds, exchange: HttpExchange): Promise<object> {
   const { originalError, path } = error;
   if (originalError == null || originalError instanceof GraphQLError) return error.toJSON();
-  const refusal = await tellingAbsence(door, () => Promise.reject(originalError)).catch((cause: unknown) => cause);
-  const known = refusal instanceof DomainError ? refusal : faultOf(refusal, exchange);
-  const { message, extensions }: GraphQLFormattedError = formattedRefusal(known);
+  const { message, extensions }: GraphQLFormattedError = formattedRefusal(
+    await refusalOf(originalError, door, exchange),
+  );
   return { message, path, extensions };
+}
+
+async function refusalOf(
+  cause: Error,
+  { isReachable }: RegistryRouteNeeds,
+  exchange: HttpExchange,
+): Promise<DomainError> {
+  if (cause instanceof DomainError) return cause;
+  return (await isReachable()) ? faultOf(cause, exchange) : new DomainError('REGISTRY_UNAVAILABLE', {}, { cause });
 }
 
 function faultOf(cause: unknown, { log, requestId }: HttpExchange): DomainError {

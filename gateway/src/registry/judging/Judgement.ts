@@ -1,19 +1,7 @@
 import type { CompositionFault } from '@guanjia/schema/tryCompose';
-import { z } from 'zod';
 import type { RecordedOperation } from '../RecordedOperations.ts';
-import type { SubgraphText } from '../RegistryStore.ts';
-
-/** What a change means for clients. */
-export const criticalities = ['BREAKING', 'DANGEROUS', 'NON_BREAKING'] as const;
-
-/** Something that is different for clients. */
-export const schemaChangeSchema = z.object({
-  criticality: z.enum(criticalities),
-  /** The coordinate; null where there is none. */
-  path: z.string().nullable(),
-  message: z.string(),
-});
-export type SchemaChange = z.infer<typeof schemaChangeSchema>;
+import type { SubgraphText } from '../SubgraphText.ts';
+import type { SchemaChange } from './SchemaChange.ts';
 
 /** A rule of the graph that a schema breaks. */
 export interface PolicyFault {

@@ -17,7 +17,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { RecordedOperation } from '../RecordedOperations.ts';
-import type { BrokenClient, SchemaChange } from './Judgement.ts';
+import type { BrokenClient } from './Judgement.ts';
+import type { SchemaChange } from './SchemaChange.ts';
 
 export interface ClientsQuestion {
   readonly present: GraphQLSchema;

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SubgraphText } from '../RegistryStore.ts';
 import { readSeed } from '../readSeed.ts';
+import type { SubgraphText } from '../SubgraphText.ts';
 import { createJudge } from './createJudge.ts';
 import type { Judgement } from './Judgement.ts';
 import { judge } from './judge.ts';

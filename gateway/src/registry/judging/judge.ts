@@ -7,15 +7,10 @@ import type { SubgraphSource } from '@guanjia/schema/readSubgraphs';
 import { type CompositionFault, tryCompose } from '@guanjia/schema/tryCompose';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { loadSupergraph } from '../../planning/loadSupergraph.ts';
-import type { SubgraphText } from '../RegistryStore.ts';
+import type { SubgraphText } from '../SubgraphText.ts';
 import { brokenClients } from './brokenClients.ts';
-import {
-  type Judgement,
-  type JudgeOrder,
-  type PolicyFault,
-  type SchemaChange,
-  schemaChangeSchema,
-} from './Judgement.ts';
+import { type Judgement, type JudgeOrder, type PolicyFault } from './Judgement.ts';
+import { type SchemaChange, schemaChangeSchema } from './SchemaChange.ts';
 
 /**
  * Composes subgraphs and says what that would mean for rules and clients. Takes seconds of a processor: it is run in a thread

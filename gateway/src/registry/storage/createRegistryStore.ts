@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { and, desc, eq, inArray, lt, sql } from '@guanjia/runtime/drizzle';
 import type { Database, Reader, Transaction } from '@guanjia/runtime/openDatabase';
+import type { SQL } from 'drizzle-orm';
 import { z } from 'zod';
-import { schemaChangeSchema } from '../judging/Judgement.ts';
+import { schemaChangeSchema } from '../judging/SchemaChange.ts';
 import { type Launch, launchReasons } from '../Launch.ts';
 import type { NextLaunch, RegistryStore, SubgraphSourceVersion } from '../RegistryStore.ts';
 import type { SubgraphVersion } from '../SubgraphVersion.ts';
@@ -34,7 +35,7 @@ const changesSchema = z.array(schemaChangeSchema);
 export function createRegistryStore(database: Database, graph: string): RegistryStore {
   const { db } = database;
   const ofGraph = eq(launches.graph, graph);
-  const versionsOf = (launch: number) =>
+  const versionsOf = (launch: number): SQL | undefined =>
     and(
       eq(launchSubgraphs.graph, graph),
       eq(subgraphVersions.graph, graph),
