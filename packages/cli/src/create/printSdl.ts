@@ -75,7 +75,9 @@ function printProject(fields: readonly string[]): string {
 function printType({ name, description, key, fields }: TypePlan, access: string): string {
   const directives = [...(key === null ? [] : [`@key(fields: "${key}")`]), access];
   const head = withDirectives(`type ${name}`, directives, { indent: '', behind: 2 });
-  return `${printText(description)}\n${head} {\n${fields.map((field) => printField(field, [])).join('\n')}\n}\n`;
+  // behind directives that did not fit the brace has a line of its own
+  const opening = head.includes('\n') ? '\n{' : ' {';
+  return `${printText(description)}\n${head}${opening}\n${fields.map((field) => printField(field, [])).join('\n')}\n}\n`;
 }
 
 function printField(field: FieldPlan, ownDirectives: readonly string[]): string {
@@ -109,6 +111,8 @@ function withDirectives(
 /** `@access` with so many roles that they stand one a line. */
 function broken(directive: string, indent: string): string {
   const [name = '', list = ''] = directive.replace(/\]\)$/, '').split('(roles: [');
+  const inLine = `${indent}  roles: [${list}]`;
+  if (inLine.length <= width) return [`${indent}${name}(`, inLine, `${indent})`].join('\n');
   const roles = list.split(', ').map((role) => `${indent}    ${role}`);
   return [`${indent}${name}(`, `${indent}  roles: [`, ...roles, `${indent}  ]`, `${indent})`].join('\n');
 }

@@ -69,8 +69,8 @@ describe('guanjia create', { timeout: 240_000 }, () => {
   it('makes one over a REST system from its OpenAPI description', async () => {
     const made = await create('site-safety', '--from-openapi', file('site.openapi.yaml'));
     expect(made).toMatchObject({
-      projectFields: ['siteSafetyInspections'],
-      queries: ['siteSafetyInspections', 'siteSafetyInspection', 'siteSafetyFigures'],
+      projectFields: ['siteSafetyInspections', 'siteSafetyProgress'],
+      queries: ['siteSafetyInspections', 'siteSafetyInspection', 'siteSafetyProgress', 'siteSafetyFigures'],
     });
     expect(made.notes).toEqual([
       'left out: POST /projects/{project_id}/inspections: only what reads is made into queries',
@@ -84,13 +84,22 @@ describe('guanjia create', { timeout: 240_000 }, () => {
     expect(await graph.policyFaults()).toEqual([]);
     const query = `{ project(id: "${approval.projectId}") {
       name a: siteSafetyInspections(limit: 5) { id inspectedOn result } b: siteSafetyInspections(limit: 5) { id }
+      siteSafetyProgress { percent }
     } }`;
     const [one, two] = ['site-1', 'site-2'].map((id) => ({ id, inspectedOn: '2026-05-06', result: 'PASSED' }));
     expect(await graph.ask(query)).toMatchObject({
       errors: undefined,
-      data: { project: { name: '演示·测试项目', a: [one, two], b: [{ id: 'site-1' }, { id: 'site-2' }] } },
+      data: {
+        project: {
+          name: '演示·测试项目',
+          a: [one, two],
+          b: [{ id: 'site-1' }, { id: 'site-2' }],
+          siteSafetyProgress: { percent: 46 },
+        },
+      },
     });
-    expect(site.asked).toEqual([`/v1/projects/${approval.projectId}/inspections?limit=5`]);
+    const asked = [`/v1/progress/${approval.projectId}`, `/v1/projects/${approval.projectId}/inspections?limit=5`];
+    expect(site.asked.toSorted()).toEqual(asked);
     const away = `{ project(id: "${approval.projectId}") { name siteSafetyInspections(limit: 6) { id } } missing: siteSafetyInspection(id: "x") { id } }`;
     expect(await graph.ask(away)).toMatchObject({ errors: undefined, data: { missing: null } });
   });

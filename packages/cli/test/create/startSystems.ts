@@ -34,7 +34,11 @@ export async function startSite(projectId: string) {
     asked.push(request.url);
     const path = request.url?.split('?')[0];
     const one = inspections.find(({ id }) => path === `/v1/inspections/${id}`);
-    const answer = path === `/v1/projects/${projectId}/inspections` ? inspections : one;
+    const answers = new Map<string | undefined, unknown>([
+      [`/v1/projects/${projectId}/inspections`, inspections],
+      [`/v1/progress/${projectId}`, { project_id: projectId, percent: 46 }],
+    ]);
+    const answer = answers.get(path) ?? one;
     response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer ?? {}));
   });
