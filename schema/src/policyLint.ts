@@ -14,8 +14,8 @@ import { requiresFaults } from './policy/requiresFaults.ts';
 import { rowFaults } from './policy/rowFaults.ts';
 import { schemaFields } from './policy/schemaFields.ts';
 import type { SubgraphSource } from './readSubgraphs.ts';
-import type { Supergraph } from './Supergraph.ts';
 import { repositoryRoot } from './repositoryRoot.ts';
+import type { Supergraph } from './Supergraph.ts';
 
 /** What the composed graph says: who may read what, and to whom. */
 type Composed = Pick<Supergraph, 'supergraphSdl' | 'apiSchema'>;

@@ -108,7 +108,10 @@ async function lookUp<Found>(
   { id, context }: { readonly id: string; readonly context: GraphContext },
 ): Promise<Found> {
   // five seconds are the lookup's own; what the cache has may be half a minute old before they begin
-  const answer = await graph.run({ query, variables: { id } }, { ...context, update: null, client: null, asksAnew: true });
+  const answer = await graph.run(
+    { query, variables: { id } },
+    { ...context, update: null, client: null, asksAnew: true },
+  );
   const { errors = [] } = answer;
   const data = answer.data ?? {};
   if (errors.length > 0 && !isEnough(data)) throw new RefusedOperation(errors);
