@@ -11,7 +11,7 @@ import { type FieldAccess, type TypeAccess, typeAccess } from './typeAccess.ts';
 
 const preface = `# Who may see what
 
-Written by \`npm run codegen\` from \`schema/access/accessPolicy.ts\` and the \`@access\` directives of the supergraph. Do not edit.
+Written by \`npm run codegen\` from \`schema/access/\` and the \`@access\` directives of the supergraph. Do not edit.
 
 A person reads a field of a row when **both** hold: one of the roles held reaches the row (first table), and one of them may ask for
 the field (second table). Rows are judged in the department, by \`packages/kernel/src/rowScope.ts\`; fields in the gateway and again

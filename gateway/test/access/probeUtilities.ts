@@ -1,9 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { newId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import { onTestFinished } from 'vitest';
 import { newCounty } from '../../../subgraphs/approval/test/support/keyLists.ts';
 import { people, startUtilities } from '../../../subgraphs/utilities/test/startUtilities.ts';
-import { calledSurvey, fixDocument } from '../../../subgraphs/utilities/test/surveys.ts';
+import { calledSurvey, fixDocument, hour } from '../../../subgraphs/utilities/test/surveys.ts';
 import type { Probes } from './Probes.ts';
 
 const act = {
@@ -30,8 +31,11 @@ const listed = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on
 export async function probeUtilities(): Promise<Probes<'utilities'>> {
   const utilities = await startUtilities();
   onTestFinished(() => utilities.stop());
+  // the same company takes part in other tests' surveys, in September
+  const day = `2026-1${randomInt(2)}-${randomInt(10, 29)}`;
   const { id, facts, survey, taskId } = await calledSurvey(utilities, ['WATER_SUPPLY'], {
     agencies: ['URBAN_MANAGEMENT'],
+    slots: [hour(day, randomInt(23))],
   });
   const fixed = await utilities.ask(people.clerk, fixDocument, { id: survey.id, slot: 1 });
   if (fixed.errors) throw new Error(JSON.stringify(fixed.errors[0]));
