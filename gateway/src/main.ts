@@ -30,7 +30,8 @@ import { openIdentity } from './identity/openIdentity.ts';
 import { createRateLimiter, type RateLimiter } from './limits/createRateLimiter.ts';
 import { createTrustedDocuments } from './limits/createTrustedDocuments.ts';
 import type { OpenRecording } from './recording/openRecording.ts';
-import type { Registry, RegistryOptions } from './registry/openRegistry.ts';
+import type { Registry } from './registry/openRegistry.ts';
+import type { RegistryPlace } from './registry/openRegistryBy.ts';
 import type { EventLabel } from './subscriptions/rootUpdateOf.ts';
 import { createRequestTracer } from './tracing/createRequestTracer.ts';
 import { openOperationRecord } from './warmUp/openOperationRecord.ts';
@@ -65,12 +66,13 @@ await runProcess(log, async (onStop) => {
   if (queueBoard !== null) onStop(() => queueBoard.close());
   const rates = await openRates(config, metrics);
   const opened = await openIdentity({ config, exchange, rates, now, log, metrics, onStop });
-  const registry =
-    config.REGISTRY === 'on' ? await openOwnRegistry(config, { identity: opened.identity, metrics }) : null;
-  if (registry !== null) onStop(() => registry.stop());
-  const [{ name: supergraph, supergraphSdl }, fallback] = await (registry?.first() ?? readSupergraphFile(config));
   const recording = await openRecorded(config, metrics);
   if (recording !== null) onStop(() => recording.close());
+  const recorded = recording?.reader ?? null;
+  const registry =
+    config.REGISTRY === 'on' ? await openOwnRegistry(config, { identity: opened.identity, metrics, recorded }) : null;
+  if (registry !== null) onStop(() => registry.stop());
+  const [{ name: supergraph, supergraphSdl }, fallback] = await (registry?.first() ?? readSupergraphFile(config));
   const contractsFile = contractsFileOf(config);
   const gateway = await createGateway({
     supergraphSdl,
@@ -158,7 +160,7 @@ async function readSupergraphFile(
 /** SQL is loaded by a gateway that has a registry only. */
 async function openOwnRegistry(
   settings: GatewayConfig,
-  parts: Pick<RegistryOptions, 'identity' | 'metrics'>,
+  parts: Pick<RegistryPlace, 'identity' | 'metrics' | 'recorded'>,
 ): Promise<Registry> {
   const { openRegistryBy } = await import('./registry/openRegistryBy.ts');
   return openRegistryBy({ settings, knownDocuments: operationsFolderOf(settings), log, now, ...parts });

@@ -25,8 +25,10 @@ describe('the registry', () => {
   const recorded = {
     document: asked,
     hash: hash('sha256', asked),
+    operationName: 'Water',
     client: 'wall',
     clientVersion: null,
+    requests: 1,
     lastSeenAt: null,
   };
   let gateway: RegistryGateway;

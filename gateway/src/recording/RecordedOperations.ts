@@ -14,5 +14,6 @@ export interface RecordedOperation {
   readonly client: string;
   readonly clientVersion: string | null;
   readonly requests: number;
-  readonly lastSeenAt: Date;
+  /** Null: it was handed in, and not heard. */
+  readonly lastSeenAt: Date | null;
 }

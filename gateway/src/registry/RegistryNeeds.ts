@@ -1,7 +1,7 @@
 import type { Log } from '@guanjia/runtime/createLog';
+import type { RecordedOperations } from '../recording/RecordedOperations.ts';
 import type { UrlRules } from './createUrlRules.ts';
 import type { Judge } from './judging/createJudge.ts';
-import type { RecordedOperations } from './RecordedOperations.ts';
 import type { RegistryStore } from './RegistryStore.ts';
 
 /** What publishing works with. */

@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
-import { openKnownDocuments } from './openKnownDocuments.ts';
+import type { RecordedOperations } from '../recording/RecordedOperations.ts';
 import { openRegistry, type Registry, type RegistryOptions } from './openRegistry.ts';
 import { readSeed, type SeedPlace } from './readSeed.ts';
 import type { registrySettings } from './registrySettings.ts';
+import { withKnownDocuments } from './withKnownDocuments.ts';
 
 /** What the gateway's environment says that the registry needs. */
 interface Settings extends z.infer<z.ZodObject<typeof registrySettings>> {
@@ -17,6 +18,8 @@ export interface RegistryPlace extends Pick<RegistryOptions, 'identity' | 'log' 
   readonly settings: Settings;
   /** Where documents of known clients lie; null: there are none. */
   readonly knownDocuments: string | null;
+  /** What clients have been heard asking; null: nothing is recorded. */
+  readonly recorded: RecordedOperations | null;
 }
 
 const schemaFolder = new URL('../../../schema/', import.meta.url);
@@ -27,7 +30,7 @@ const ownSeed: SeedPlace = {
 };
 
 /** Opens the registry that the environment names. @throws Error without REGISTRY_DATABASE_URL */
-export function openRegistryBy({ settings, knownDocuments, ...parts }: RegistryPlace): Registry {
+export function openRegistryBy({ settings, knownDocuments, recorded, ...parts }: RegistryPlace): Registry {
   const { REGISTRY_DATABASE_URL: databaseUrl, REGISTRY_SEED_FILE: seedFile } = settings;
   if (databaseUrl === undefined) throw new Error('REGISTRY_DATABASE_URL is not set.');
   return openRegistry({
@@ -40,7 +43,7 @@ export function openRegistryBy({ settings, knownDocuments, ...parts }: RegistryP
     allowedHosts: settings.REGISTRY_URL_HOSTS ?? null,
     keyedSubgraphs: Object.keys(settings.DEPARTMENT_KEYS),
     addressedSubgraphs: Object.keys(settings.SUBGRAPH_URLS),
-    recorded: openKnownDocuments(knownDocuments),
+    recorded: withKnownDocuments(knownDocuments, recorded),
     policy: settings.REGISTRY_POLICY === 'on',
     addressHeader: settings.CLIENT_ADDRESS_HEADER ?? null,
     requestsPerMinute: settings.REGISTRY_RATE,

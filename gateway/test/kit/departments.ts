@@ -92,7 +92,7 @@ const exchangeSdl = `${header}
 `;
 
 export const progressSdl = readFileSync(new URL('../../src/subscriptions/progress.graphql', import.meta.url), 'utf8');
-const recordingSdl = readFileSync(new URL('../../src/recording/recording.graphql', import.meta.url), 'utf8');
+export const recordingSdl = readFileSync(new URL('../../src/recording/recording.graphql', import.meta.url), 'utf8');
 
 /** What a department was asked, and by whom. */
 export interface Asked {

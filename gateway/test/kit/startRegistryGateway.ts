@@ -4,7 +4,7 @@ import type { GatewayOptions } from '../../src/app.ts';
 import { followSupergraph } from '../../src/graph/followSupergraph.ts';
 import { openRegistry, type Registry, type RegistryOptions } from '../../src/registry/openRegistry.ts';
 import type { SubgraphText } from '../../src/registry/SubgraphText.ts';
-import { composeTestSupergraph, type Department, progressSdl, sdls } from './departments.ts';
+import { composeTestSupergraph, type Department, progressSdl, recordingSdl, sdls } from './departments.ts';
 import { type Json, jsonOf } from './jsonOf.ts';
 import { startTestGateway, type TestGateway } from './startTestGateway.ts';
 
@@ -38,7 +38,11 @@ export function seedOf(departments: Readonly<Record<string, Pick<Department, 'ur
     url: `${url}/graphql`,
     sdl: sdls[name] as string,
   }));
-  return [...own, { name: 'progress', url: 'virtual:progress', sdl: progressSdl }];
+  return [
+    ...own,
+    { name: 'progress', url: 'virtual:progress', sdl: progressSdl },
+    { name: 'recording', url: 'virtual:recording', sdl: recordingSdl },
+  ];
 }
 
 /** A gateway that is answered by a registry, on the embedded database unless told. */

@@ -18,6 +18,11 @@ export interface CoordinateUse {
   readonly lastSeenAt: Date;
 }
 
+/** A client that has been heard. */
+export interface RecordedClient extends Pick<RecordedOperation, 'client' | 'clientVersion' | 'requests'> {
+  readonly lastSeenAt: Date;
+}
+
 /** One operation with those who ask it. */
 export interface OperationRecordRow {
   readonly hash: string;
@@ -27,7 +32,7 @@ export interface OperationRecordRow {
   readonly requests: number;
   readonly firstSeenAt: Date;
   readonly lastSeenAt: Date;
-  readonly clients: readonly Pick<RecordedOperation, 'client' | 'clientVersion' | 'requests' | 'lastSeenAt'>[];
+  readonly clients: readonly RecordedClient[];
 }
 
 export interface RecordsQuery {

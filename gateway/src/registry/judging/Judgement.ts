@@ -1,5 +1,5 @@
 import type { CompositionFault } from '@guanjia/schema/tryCompose';
-import type { RecordedOperation } from '../RecordedOperations.ts';
+import type { RecordedOperation } from '../../recording/RecordedOperations.ts';
 import type { SubgraphText } from '../SubgraphText.ts';
 import type { SchemaChange } from './SchemaChange.ts';
 
@@ -11,7 +11,8 @@ export interface PolicyFault {
 }
 
 /** A recorded operation that would no longer be answered as it was. */
-export interface BrokenClient extends RecordedOperation {
+export interface BrokenClient
+  extends Pick<RecordedOperation, 'document' | 'hash' | 'client' | 'clientVersion' | 'lastSeenAt'> {
   /** The operation's name. */
   readonly operation: string | null;
   readonly message: string;

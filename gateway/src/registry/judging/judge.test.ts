@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { getOperationAST, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSeed } from '../readSeed.ts';
 import type { SubgraphText } from '../SubgraphText.ts';
@@ -12,8 +13,10 @@ const fromSdl = (sdl: string, name = 'a'): SubgraphText => ({ name, url: `http:/
 const recordedOf = (document: string) => ({
   document,
   hash: hash('sha256', document),
+  operationName: getOperationAST(parse(document))?.name?.value ?? null,
   client: 'c',
   clientVersion: '1',
+  requests: 1,
   lastSeenAt: null,
 });
 const composed = (judgement: Judgement) => {
@@ -63,7 +66,7 @@ describe('what would break', () => {
     const present = await sdlOf('type Query { a: Int } type Mutation { b: Int }');
     const order = { subgraphs: [fromSdl('type Query { a: Int }')], published: null, presentSdl: present };
     const judged = composed(await judge({ ...order, recorded: [recordedOf('mutation B { b }')] }));
-    expect(judged.wouldBreak).toMatchObject([{ operation: 'B', message: 'The graph has no mutation any more.' }]);
+    expect(judged.wouldBreak).toMatchObject([{ operation: 'B', message: 'The schema has no mutation.' }]);
   });
 });
 

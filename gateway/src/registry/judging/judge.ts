@@ -34,7 +34,7 @@ export async function judge({ subgraphs, published, presentSdl, recorded }: Judg
     supergraphSdl,
     changes,
     policyFaults: published === null ? [] : await policyFaultsOf(published, readable, supergraphSdl),
-    wouldBreak: present === null ? [] : brokenClients({ present, next, changes, recorded }),
+    wouldBreak: present === null ? [] : brokenClients({ present, next, recorded }),
   };
 }
 
