@@ -77,8 +77,8 @@ ${rows.join('\n')}
 }
 
 function optionsOf(file: string): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(file, (name) => ts.sys.readFile(name));
-  return { ...ts.parseJsonConfigFileContent(config, ts.sys, root).options, noEmit: true };
+  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} };
+  return { ...ts.getParsedCommandLineOfConfigFile(file, { noEmit: true }, host)?.options };
 }
 
 /** By department, as the composed graph has them. */

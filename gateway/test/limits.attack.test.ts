@@ -478,8 +478,8 @@ describe('attack: tokens that are guessed', () => {
       headers: { 'x-from': '192.0.2.1' },
     });
     const closed = new Promise((resolve) => socket.once('close', resolve));
-    socket.once('open', async () => {
-      const authorization = `Bearer ${await issuer.sign({}, { key: foreign })}`;
+    const authorization = `Bearer ${await issuer.sign({}, { key: foreign })}`;
+    socket.once('open', () => {
       socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
     });
     expect(await closed).toBe(4429);

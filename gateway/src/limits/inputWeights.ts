@@ -79,14 +79,7 @@ function reachable(first: GraphQLInputObjectType): readonly GraphQLInputObjectTy
 }
 
 function hasVariable(node: ValueNode): boolean {
-  switch (node.kind) {
-    case Kind.VARIABLE:
-      return true;
-    case Kind.LIST:
-      return node.values.some(hasVariable);
-    case Kind.OBJECT:
-      return node.fields.some(({ value }) => hasVariable(value));
-    default:
-      return false;
-  }
+  if (node.kind === Kind.LIST) return node.values.some(hasVariable);
+  if (node.kind === Kind.OBJECT) return node.fields.some(({ value }) => hasVariable(value));
+  return node.kind === Kind.VARIABLE;
 }

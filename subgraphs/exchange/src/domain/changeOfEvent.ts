@@ -1,6 +1,7 @@
 import type { EventChange } from '@guanjia/kernel/eventChange';
 
 type Facts = Readonly<Record<string, unknown>>;
+type Fact = readonly [name: string, value: unknown];
 
 /** An event as its definition reads it. */
 export interface ToldChange {
@@ -26,15 +27,15 @@ export function thingOf({ change: { by }, data }: ToldChange): Facts {
 export function changeOfEvent(event: ToldChange, earlier: readonly ToldChange[]): BeforeAndAfter {
   const { from, begins, pairs = {} } = event.change;
   const after = afterOf(event);
-  const told = pick(Object.assign({}, ...earlier.map(afterOf)), Object.keys(after));
-  const own = Object.entries(pairs).map(([name, [was]]) => [name, event.data[was] ?? null]);
+  const told = pick(Object.fromEntries(earlier.flatMap((one) => Object.entries(afterOf(one)))), Object.keys(after));
+  const own: readonly Fact[] = Object.entries(pairs).map(([name, [was]]) => [name, event.data[was] ?? null]);
   const status = from ?? (told['status'] === undefined ? begins : undefined);
-  const before = { ...told, ...Object.fromEntries(own), ...(status !== undefined && { status }) };
+  const before: Facts = { ...told, ...Object.fromEntries(own), ...(status !== undefined && { status }) };
   return { before: hasFacts(before) ? before : null, after: hasFacts(after) ? after : null };
 }
 
 function afterOf({ change: { to, facts = [], pairs = {} }, data }: ToldChange): Facts {
-  const own = Object.entries(pairs).map(([name, [, is]]) => [name, data[is] ?? null]);
+  const own: readonly Fact[] = Object.entries(pairs).map(([name, [, is]]) => [name, data[is] ?? null]);
   const status = statusOf(to, data);
   return { ...pick(data, facts), ...Object.fromEntries(own), ...(status !== undefined && { status }) };
 }
@@ -46,7 +47,9 @@ function statusOf(to: EventChange['to'], data: Facts): string | undefined {
 }
 
 function pick(data: Facts, fields: readonly string[]): Facts {
-  return Object.fromEntries(fields.flatMap((field) => (data[field] === undefined ? [] : [[field, data[field]]])));
+  return Object.fromEntries(
+    fields.flatMap((field): Fact[] => (data[field] === undefined ? [] : [[field, data[field]]])),
+  );
 }
 
 /** Whether anything stands there but nulls. */
