@@ -61,6 +61,8 @@ export interface GatewayOptions
   readonly operationRecord: OperationRecord | null;
   /** Milliseconds of planning ahead before requests are taken. */
   readonly warmUpLimitMs: number;
+  /** The same before another supergraph answers; `warmUpLimitMs` unless told. */
+  readonly reloadWarmUpMs?: number;
   readonly bodyLimitBytes: number;
   /** Milliseconds between signs of life on a stream. */
   readonly pingMs?: number;
@@ -174,7 +176,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         load: resilience.shedding.level(),
       };
     },
-    reload: (supergraphSdl) => graph.reload(supergraphSdl, options.warmUpLimitMs),
+    reload: (supergraphSdl) => graph.reload(supergraphSdl, options.reloadWarmUpMs ?? options.warmUpLimitMs),
     supergraphSdl: () => graph.current().supergraphSdl,
     async drain() {
       draining = true;
