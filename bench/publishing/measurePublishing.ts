@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { request } from 'undici';
 import { percentile } from '../exchange/percentile.ts';
 import { idOf } from '../gateway/projectIds.ts';
 import { gatewayEnvironment } from '../subscriptions/gatewayEnvironment.ts';
+import { readMetric } from '../subscriptions/readMetric.ts';
 import { type Clients, startClients } from '../subscriptions/startClients.ts';
 import { type Stub, startStub } from '../subscriptions/startStub.ts';
 import { sumInTime } from '../subscriptions/Tally.ts';
@@ -79,6 +81,7 @@ async function measure(
   const [first = ''] = urls;
   const { refused, firstRefused } = await clients.open(given.subscribers, { url: first, projects });
   if (refused > 0) throw new Error(`${refused} subscribers were refused: ${firstRefused}`);
+  await untilSubscribed(first, given.subscribers);
   const requests = startRequests(urls, given.perSecond);
   const events = startEvents(arena);
   const began = performance.now();
@@ -133,6 +136,18 @@ async function untilAnsweredBy(url: string, launch: number): Promise<void> {
     const present = await launchOf(url);
     if (present !== null && present >= launch) return;
     if (performance.now() > giveUpAt) throw new Error(`${url} is answered by launch ${present}, not ${launch}`);
+    await delay(lookEveryMs);
+  }
+}
+
+/** graphql-ws does not confirm a subscription to its client. */
+async function untilSubscribed(url: string, subscribers: number): Promise<void> {
+  const giveUpAt = performance.now() + agreeLimitMs;
+  for (;;) {
+    const { body } = await request(new URL('/metrics', url));
+    const open = readMetric(await body.text(), 'gateway_subscriptions') ?? 0;
+    if (open === subscribers) return;
+    if (performance.now() > giveUpAt) throw new Error(`${open} subscriptions are open, not ${subscribers}`);
     await delay(lookEveryMs);
   }
 }

@@ -66,6 +66,8 @@ export interface GatewayOptions
   readonly recording?: Recording | null;
   /** Milliseconds of planning ahead before requests are taken. */
   readonly warmUpLimitMs: number;
+  /** The same before another supergraph answers; `warmUpLimitMs` unless told. */
+  readonly reloadWarmUpMs?: number;
   readonly bodyLimitBytes: number;
   /** Milliseconds between signs of life on a stream. */
   readonly pingMs?: number;
@@ -196,7 +198,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         load: resilience.shedding.level(),
       };
     },
-    reload: (supergraphSdl) => graph.reload(supergraphSdl, options.warmUpLimitMs),
+    reload: (supergraphSdl) => graph.reload(supergraphSdl, options.reloadWarmUpMs ?? options.warmUpLimitMs),
     supergraphSdl: () => graph.supergraphSdl(),
     async drain() {
       draining = true;

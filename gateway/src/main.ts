@@ -44,6 +44,8 @@ import { createReceiptLinkSource } from './wire/createReceiptLinkSource.ts';
 const config = readConfig();
 const log = createLog({ name: 'gateway', level: config.LOG_LEVEL });
 const now = (): Date => new Date();
+/** All replicas shall answer by the same launch within five seconds; what was asked last is planned first, the rest meanwhile. */
+const reloadWarmUpAtMostMs = 1_500;
 
 await runProcess(log, async (onStop) => {
   const tracing = await openTracing({ name: 'gateway', settings: config, log });
@@ -98,6 +100,7 @@ await runProcess(log, async (onStop) => {
     documents: config.DOCUMENTS === 'any' ? null : createTrustedDocuments(config.DOCUMENTS),
     manifests: { folder: operationsFolderOf(config), paths: config.TRUSTED_DOCUMENTS },
     warmUpLimitMs: config.WARM_UP_LIMIT_MS,
+    reloadWarmUpMs: Math.min(config.WARM_UP_LIMIT_MS, reloadWarmUpAtMostMs),
     operationsAtMost: config.OPERATIONS_KEPT,
     planningLimitMs: config.PLANNING_LIMIT_MS,
     planningMemoryMb: config.PLANNING_MEMORY_MB,
