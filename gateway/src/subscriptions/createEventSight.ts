@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { StoredEvent } from '@guanjia/kernel/messages';
-import type { Principal } from '@guanjia/kernel/principal';
+import { hasRole, type Principal } from '@guanjia/kernel/principal';
 import { projectFactsSchema } from '@guanjia/kernel/projectFacts';
 import { statusReaders } from '@guanjia/kernel/readers';
 import { mayReadRow } from '@guanjia/kernel/rowScope';
@@ -12,6 +12,8 @@ export interface FollowedProject {
   readonly projectId: string;
   /** Null where that does not matter for the person. */
   readonly regionCode: string | null;
+  /** Whether it was of the unit that the person acts for as an owner. */
+  readonly isOwn: boolean;
   /** Number over all projects of the last event that the gateway had heard of. */
   readonly knownUntil: number;
 }
@@ -29,20 +31,22 @@ const announcedSchema = z.object({ facts: projectFactsSchema });
  */
 export function createEventSight(
   principal: Principal,
-  { projectId, regionCode: known, knownUntil }: FollowedProject,
+  { projectId, regionCode: known, isOwn: wasOwn, knownUntil }: FollowedProject,
 ): (event: Judged) => boolean {
   let regionCode = known;
+  let isOwn = wasOwn;
   return ({ type, visibility, gseq, data }) => {
     if (announcing.has(type) && gseq > knownUntil) {
       const { data: announced } = announcedSchema.safeParse(data);
       if (announced !== undefined) {
         const { ownerUnit, regionCode: now } = announced.facts;
         regionCode = now;
+        isOwn = hasRole(principal, 'OWNER') && principal.ownerUnit === ownerUnit.creditCode;
         if (!mayReadRow(principal, statusReaders, { ownerUnit: ownerUnit.creditCode, regionCode })) {
           throw new DomainError('PROJECT_NOT_FOUND', { field: 'projectId', value: projectId });
         }
       }
     }
-    return isVisibleTo(principal, { visibility, regionCode });
+    return isVisibleTo(principal, { visibility, regionCode, isOwn });
   };
 }

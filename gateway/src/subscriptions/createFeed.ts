@@ -10,6 +10,7 @@ import { isOfTheWay } from './createLookup.ts';
 import type { Sight } from './createSight.ts';
 import { eventsInOrder } from './eventsInOrder.ts';
 import type { EventLog } from './followLog.ts';
+import { isOwnProject } from './isOwnProject.ts';
 import { hearsMore, isVisibleTo } from './isVisibleTo.ts';
 import { matchesFilter, needsProject } from './matchesFilter.ts';
 import type { ProgressFilter } from './ProgressFilter.ts';
@@ -183,15 +184,20 @@ async function isWanted({ topic, context, sight, eventLog }: GroupOptions, event
   const { filter } = topic;
   const id = event.projectId;
   const asOf = Math.max(event.gseq, eventLog.state().gseq ?? 0);
+  const { visibility } = event;
+  const isHeard = async (regionCode: string): Promise<boolean> => {
+    const isOwn = visibility === 'PARTIES' && (await isOwnProject(sight, { id, asOf }, context));
+    return isVisibleTo(context.principal, { visibility, regionCode, isOwn });
+  };
   try {
     if (!needsProject(filter)) {
       const regionCode = await sight.requireProject({ id, asOf }, context);
-      return isVisibleTo(context.principal, { visibility: event.visibility, regionCode });
+      return await isHeard(regionCode);
     }
     const look = filter.light === undefined ? sight.project : sight.projectWithLight;
     const project = await look({ id, asOf }, context);
     if (project === null || !matchesFilter(filter, project)) return false;
-    return isVisibleTo(context.principal, { visibility: event.visibility, regionCode: project.regionCode });
+    return await isHeard(project.regionCode);
   } catch (cause) {
     if (cause instanceof DomainError && cause.code === 'PROJECT_NOT_FOUND') return false;
     throw cause;

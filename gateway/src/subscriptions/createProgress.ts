@@ -19,6 +19,7 @@ import { createSight } from './createSight.ts';
 import type { SubscriptionOperation } from './createSubscriptionReader.ts';
 import type { EventFlow } from './EventFlow.ts';
 import { type FollowLogOptions, followLog } from './followLog.ts';
+import { isOwnProject } from './isOwnProject.ts';
 import { feedStream, openFeedFlow } from './openFeedFlow.ts';
 import { openProjectFlow } from './openProjectFlow.ts';
 import { openUpdateStream } from './openUpdateStream.ts';
@@ -99,14 +100,15 @@ export function createProgress(options: ProgressOptions): Progress {
     switch (topic.kind) {
       case 'project': {
         const { projectId } = topic;
-        return { projectId, regionCode: await sight.requireProject({ id: projectId }, context), knownUntil };
+        const regionCode = await sight.requireProject({ id: projectId }, context);
+        return { projectId, regionCode, isOwn: await isOwnProject(sight, { id: projectId }, context), knownUntil };
       }
       case 'handoff': {
         const projectId = await sight.projectOfHandoff({ id: topic.handoffId }, context);
         // where it lies matters for nobody else
         const isAsked = isOfficial(context.principal);
         const regionCode = isAsked ? await sight.requireProject({ id: projectId }, context) : null;
-        return { projectId, regionCode, knownUntil };
+        return { projectId, regionCode, isOwn: await isOwnProject(sight, { id: projectId }, context), knownUntil };
       }
       case 'feed':
         return null; // each event's project is looked at

@@ -14,7 +14,7 @@ const place = '370702';
 it.each(Object.keys(roles).filter(isRole))('shows %s what is for it', (role) => {
   const principal = { ...anonymous, subject: 'x', roles: [role], regions: ['370700'] };
   const heard = (regionCode: string | null) =>
-    all.filter((visibility) => isVisibleTo(principal, { visibility, regionCode }));
+    all.filter((visibility) => isVisibleTo(principal, { visibility, regionCode, isOwn: role === 'OWNER' }));
   const expected = role in sees ? sees[role as keyof typeof sees] : all;
   expect(heard(place)).toEqual(expected);
   // elsewhere, and where nobody knows, an official hears what anybody does; an auditor hears all everywhere

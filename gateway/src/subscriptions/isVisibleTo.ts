@@ -8,18 +8,20 @@ export interface Audible {
   readonly visibility: Visibility;
   /** Where its project lies; null where that is not known, and then no right comes of it. */
   readonly regionCode: string | null;
+  /** Whether its project is of the unit that the person acts for as an owner. */
+  readonly isOwn: boolean;
 }
 
 /**
  * Whether a person who may see the project may see an event of it (G2): officials of its region all, auditors all, its owner what
  * concerns the parties, anybody else what is public. The exchange's timeline has the same rule.
  */
-export function isVisibleTo(principal: Principal, { visibility, regionCode }: Audible): boolean {
+export function isVisibleTo(principal: Principal, { visibility, regionCode, isOwn }: Audible): boolean {
   switch (visibility) {
     case 'PUBLIC':
       return true;
     case 'PARTIES':
-      return hasRole(principal, 'OWNER') || mayReadRow(principal, officeEventReaders, { regionCode });
+      return isOwn || mayReadRow(principal, officeEventReaders, { regionCode });
     case 'INTERNAL':
       return mayReadRow(principal, officeEventReaders, { regionCode });
   }

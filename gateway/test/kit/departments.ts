@@ -114,6 +114,13 @@ interface Resolvers {
 
 /** Names of projects by id; those that are not here are not to be seen. */
 export const knownProjects = new Map<string, string>();
+/** Units of owners by their projects' ids; who is an owner and nothing else sees no project of another unit. */
+export const projectOwners = new Map<string, string>();
+const isSeenBy = (id: string, principal: Principal | null): boolean => {
+  const owner = projectOwners.get(id);
+  const isOwnerAlone = principal?.roles.every((role) => role === 'OWNER') ?? false;
+  return owner === undefined || !isOwnerAlone || principal?.ownerUnit === owner;
+};
 
 /** What is known of a project besides its name; an industrial one in Weifang, on no list, unless told. */
 export interface ProjectFacts {
@@ -134,7 +141,8 @@ export const timelineHeads = new Map<string, number>();
 const resolversOf: Readonly<Record<string, Resolvers>> = {
   approval: {
     Query: {
-      project: (_: unknown, { id }: { id: string }) => (knownProjects.has(id) ? { id } : null),
+      project: (_: unknown, { id }: { id: string }, { principal }: Pick<Asked, 'principal'>) =>
+        knownProjects.has(id) && isSeenBy(id, principal) ? { id } : null,
       projects: () => [...knownProjects.keys()].map((id) => ({ id })),
       notice: () => '公告',
       documents: () => [{ __typename: 'Permit', title: '许可证' }],
@@ -217,7 +225,8 @@ export async function startDepartment(name: string, key: string | undefined): Pr
       const { query, variables, operationName } = JSON.parse(body);
       asked.push({ query, principal, requestId: request.headers['x-request-id'] as string | undefined });
       const document: DocumentNode = parse(query);
-      send(200, await execute({ schema, document, variableValues: variables, operationName }));
+      const contextValue = { principal };
+      send(200, await execute({ schema, document, contextValue, variableValues: variables, operationName }));
     } catch {
       send(401, { errors: [{ message: 'unsigned', extensions: { code: 'UNSIGNED_REQUEST' } }] });
     }
