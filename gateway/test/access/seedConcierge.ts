@@ -54,7 +54,8 @@ export async function seedConcierge(
   const project = await concierge.know({ ...known, regionCode: region, keyLevels: ['PROVINCIAL'] });
   const finished = await concierge.know({ regionCode: region, ownerUnit: project.ownerUnit });
   const assign = 'mutation ($p: ID!, $s: ID) { assignSteward(projectId: $p, personId: $s) { id } }';
-  await concierge.order(assign, { p: project.projectId });
+  // by name: tests share the database, and another's steward could match better
+  await concierge.order(assign, { p: project.projectId, s: steward.id });
   await concierge.order(assign, { p: finished.projectId, s: steward.id });
   const visitor = await concierge.someSteward({ region });
   const where = { region, mark, phone, steward, project, finished, visitor };
