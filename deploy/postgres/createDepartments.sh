@@ -1,5 +1,5 @@
 #!/bin/sh
-# Run once by the postgres image over an empty data folder: a role and a database for each department, closed to the others.
+# Run once by the postgres image over an empty data folder: a role and a database for each department and for the gateway, closed to the others.
 set -eu
 
 create_department() {
@@ -10,6 +10,7 @@ REVOKE CONNECT ON DATABASE :"department" FROM PUBLIC;
 SQL
 }
 
+create_department gateway "$GATEWAY_DB_PASSWORD"
 create_department approval "$APPROVAL_DB_PASSWORD"
 create_department concierge "$CONCIERGE_DB_PASSWORD"
 create_department utilities "$UTILITIES_DB_PASSWORD"
