@@ -2,6 +2,7 @@ import { chinaCalendar } from '@guanjia/kernel/chinaCalendar';
 import { outboxMessageSchema } from '@guanjia/kernel/messages';
 import { createLog } from '@guanjia/runtime/createLog';
 import { saveProjectFacts } from '@guanjia/runtime/projectFactsTable';
+import { ownTestDatabase } from '@guanjia/runtime/testing/testDatabaseUrl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDemoScript } from '../src/demoScript.ts';
 import { dutyStateOf } from '../src/domain/reportDuty.ts';
@@ -54,10 +55,15 @@ describe('reports of the demo', () => {
 
   describe('on SQL', () => {
     let concierge: ConciergeUnderTest;
+    let stopDatabase: () => Promise<void>;
     beforeAll(async () => {
+      stopDatabase = await ownTestDatabase(); // a report of another test in the region would be taken for the demo's
       concierge = await startConcierge();
     });
-    afterAll(() => concierge.close());
+    afterAll(async () => {
+      await concierge.close();
+      await stopDatabase();
+    });
 
     it('have one missing, and a monthly report that was issued once, with figures', async () => {
       await seedDemo(concierge.needs, createLog({ name: 'test', level: 'silent' }));
