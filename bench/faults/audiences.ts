@@ -5,6 +5,9 @@ import type { Role } from '@guanjia/kernel/roles';
 export const audiences = ['official', 'owner', 'provider'] as const;
 export type Audience = (typeof audiences)[number];
 
+/** The unit that owns all projects of a run, and for which its owners speak. */
+export const owningUnit = '91370700MADEM00117';
+
 /** What their tokens say they are. */
 export const roleOf = { official: 'SUPERVISOR', owner: 'OWNER', provider: 'PROVIDER' } as const satisfies Record<
   Audience,

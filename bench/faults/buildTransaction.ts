@@ -2,6 +2,7 @@ import type { DomainEvent, HandoffRequest } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
 import type { SendOrder } from '../system/sendOrder.ts';
+import { owningUnit } from './audiences.ts';
 
 export type Transaction = SendOrder['transactions'][number];
 
@@ -67,7 +68,7 @@ function factsOf({ id, isKey }: LoadProject): ProjectFacts {
     projectId: id,
     code: `2609-370700-36-03-${id.slice(-6)}`,
     name: '演示项目',
-    ownerUnit: { name: '演示单位', creditCode: '91370700MADEM00117' },
+    ownerUnit: { name: '演示单位', creditCode: owningUnit },
     regionCode: '370700',
     tier: 'CITY',
     kind: 'INDUSTRIAL',

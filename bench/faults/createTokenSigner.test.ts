@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { expect, it } from 'vitest';
+import { owningUnit } from './audiences.ts';
 import { createTokenSigner, tokenAudience, tokenIssuer } from './createTokenSigner.ts';
 import { openIssuer } from './openIssuer.ts';
 
@@ -11,7 +12,7 @@ it('signs what the served key verifies, with the role of the audience and a life
     const keys = createRemoteJWKSet(new URL(issuer.jwksUrl));
     const token = authorization.replace('Bearer ', '');
     const { payload } = await jwtVerify(token, keys, { issuer: tokenIssuer, audience: tokenAudience });
-    expect(payload).toMatchObject({ sub: 'bench-owner-3', roles: ['OWNER'] });
+    expect(payload).toMatchObject({ sub: 'bench-owner-3', roles: ['OWNER'], owner_unit: owningUnit });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(4);
   } finally {
     await issuer.close();

@@ -1,6 +1,6 @@
 import { importJWK, SignJWT } from 'jose';
 import { z } from 'zod';
-import { type Audience, roleOf } from './audiences.ts';
+import { type Audience, owningUnit, roleOf } from './audiences.ts';
 
 export const signingAlgorithm = 'ES256';
 
@@ -32,7 +32,8 @@ export async function createTokenSigner(key: SigningKey): Promise<TokenSigner> {
   const imported = await importJWK(key, signingAlgorithm);
   return async ({ audience, number }, lifeSeconds) => {
     const now = Math.floor(Date.now() / 1_000);
-    const token = await new SignJWT({ name: '演示人员', roles: [roleOf[audience]], regions: ['370700'] })
+    const claims = { name: '演示人员', roles: [roleOf[audience]], regions: ['370700'] };
+    const token = await new SignJWT(audience === 'owner' ? { ...claims, owner_unit: owningUnit } : claims)
       .setProtectedHeader({ alg: signingAlgorithm, kid: key.kid })
       .setSubject(`bench-${audience}-${number}`)
       .setIssuer(tokenIssuer)
