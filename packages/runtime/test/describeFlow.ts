@@ -107,7 +107,7 @@ export function describeFlow(name: string, connection: QueueConnection): void {
     });
 
     it('takes children that are queued already, whatever becomes of them', async () => {
-      const { flow, done, legQueue, startLegs, startHandoffs } = await open();
+      const { flow, done, handoffQueue, legQueue, startLegs, startHandoffs } = await open();
       const [dead, dies, waits, last] = [newLeg('fails'), newLeg('fails'), newLeg(), newLeg()];
       await legQueue.add(dead);
       const first = await startLegs();
@@ -120,6 +120,8 @@ export function describeFlow(name: string, connection: QueueConnection): void {
       await startHandoffs();
       await startLegs();
       await expect.poll(() => done, within).toEqual([waits.leg, last.leg, parent.handoff]);
+      // until it has gone, its children are tied to it
+      await expect.poll(() => handoffQueue.stateOf(parent), within).toBeNull();
       await flow.add({ parent: onlyDead, children: of([dead, dies]) });
       await expect.poll(() => done, within).toContain(onlyDead.handoff);
     });
