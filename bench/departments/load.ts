@@ -1,6 +1,6 @@
 /**
- * The clients, in a process of their own: two kinds at a fixed rate each, so that neither takes from the other what a sick department
- * leaves. Takes orders and reports by messages.
+ * One kind of clients, in a process of their own, so that nobody's figures have the pauses of those who wait for a sick department in them; at a
+ * fixed rate, so that neither kind takes from the other what that leaves. Takes orders and reports by messages.
  */
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'undici';
@@ -9,7 +9,7 @@ import { createPost, type Post } from '../gateway/createPost.ts';
 import { idOf } from '../gateway/projectIds.ts';
 import { departmentNames, sickName } from './departmentNames.ts';
 import { judgeAnswer } from './judgeAnswer.ts';
-import { type KindReport, type LoadOrder, type LoadReport, loadOrderSchema } from './LoadOrder.ts';
+import { type KindReport, type LoadOrder, loadOrderSchema } from './LoadOrder.ts';
 
 const connections = 4_000;
 let sequence = 0;
@@ -19,19 +19,15 @@ process.on('message', (message) => {
   void runLoad(loadOrderSchema.parse(message)).then((report) => process.send?.(report));
 });
 
-async function runLoad(order: LoadOrder): Promise<LoadReport> {
+async function runLoad(order: LoadOrder): Promise<KindReport> {
   const { origin, pathname } = new URL(order.url);
-  const kinds = [true, false].map((isTouching) => {
-    const pool = new Pool(origin, { connections, pipelining: 1 });
-    return { isTouching, pool, post: createPost(pool, pathname) };
-  });
-  const [touching, others] = await Promise.all(kinds.map(({ isTouching, post }) => runKind(order, isTouching, post)));
-  await Promise.all(kinds.map(({ pool }) => pool.close()));
-  if (touching === undefined || others === undefined) throw new Error('There are two kinds of clients.');
-  return { touching, others };
+  const pool = new Pool(origin, { connections, pipelining: 1 });
+  const report = await runOn(createPost(pool, pathname), order);
+  await pool.close();
+  return report;
 }
 
-async function runKind({ seconds, perSecond }: LoadOrder, isTouching: boolean, post: Post): Promise<KindReport> {
+async function runOn(post: Post, { seconds, perSecond, isTouching }: LoadOrder): Promise<KindReport> {
   const times: number[] = [];
   const wrong: string[] = [];
   const codes: Record<string, number> = {};

@@ -14,7 +14,7 @@ import { composeDepartments } from './composeDepartments.ts';
 import { departmentFaultTitles, type SicknessName } from './departmentFaults.ts';
 import { type DepartmentName, departmentNames, sickName } from './departmentNames.ts';
 import type { FaultFigures, FaultRound, HalfRound } from './Figures.ts';
-import { type LoadReport, loadReportSchema } from './LoadOrder.ts';
+import { type KindReport, kindReportSchema, type LoadReport } from './LoadOrder.ts';
 import type { DepartmentsBenchArguments } from './readArguments.ts';
 import { readLoopDelay } from './readLoopDelay.ts';
 
@@ -24,7 +24,9 @@ type Settings = Pick<DepartmentsBenchArguments, 'faults' | 'rounds' | 'seconds' 
 interface Arena extends Settings {
   readonly gateway: { readonly url: string; readonly pid: number };
   readonly sick: BenchProcess;
-  readonly load: BenchProcess;
+  /** The two kinds of clients. */
+  readonly touching: BenchProcess;
+  readonly others: BenchProcess;
 }
 
 const urlSchema = z.url();
@@ -50,7 +52,8 @@ export async function measureDepartments(given: Settings, say: (line: string) =>
   const sick = startOwn('stub.ts', folder, { NAMES: JSON.stringify([sickName]) });
   // another department's machine would be another machine: what it pours out must not take the CPU from those who read
   setPriority(sick.pid, lowPriority);
-  const load = startOwn('load.ts', folder, {});
+  const touching = startOwn('load.ts', folder, {});
+  const others = startOwn('load.ts', folder, {});
   const figures: FaultFigures[] = [];
   try {
     const urls = { ...urlsIn(await well.hear()), ...urlsIn(await sick.hear()) };
@@ -65,7 +68,7 @@ export async function measureDepartments(given: Settings, say: (line: string) =>
         folder,
       });
       try {
-        const measured = await measureFault(fault, { ...given, gateway, sick, load });
+        const measured = await measureFault(fault, { ...given, gateway, sick, touching, others });
         figures.push(measured);
         const [round] = measured.rounds;
         const codes = JSON.stringify(round?.sick.load.touching.codes ?? {});
@@ -76,7 +79,7 @@ export async function measureDepartments(given: Settings, say: (line: string) =>
     }
   } finally {
     process.kill(sick.pid, 'SIGCONT');
-    await Promise.all([well.stop(), sick.stop(), load.stop()]);
+    await Promise.all([well, sick, touching, others].map((one) => one.stop()));
   }
   rmSync(folder, { recursive: true });
   return figures;
@@ -150,8 +153,11 @@ async function recovered(arena: Arena): Promise<void> {
   }
 }
 
-async function run({ gateway, load, perSecond }: Arena, seconds: number): Promise<LoadReport> {
-  return loadReportSchema.parse(await load.ask({ url: gateway.url, seconds, perSecond }));
+async function run({ gateway, touching, others, perSecond }: Arena, seconds: number): Promise<LoadReport> {
+  const ask = async (clients: BenchProcess, isTouching: boolean): Promise<KindReport> =>
+    kindReportSchema.parse(await clients.ask({ url: gateway.url, seconds, perSecond, isTouching }));
+  const [touched, untouched] = await Promise.all([ask(touching, true), ask(others, false)]);
+  return { touching: touched, others: untouched };
 }
 
 /** The breaker and what the rest needs is as it is for everybody, but for the deadline, and room and rate for the clients of one address. */

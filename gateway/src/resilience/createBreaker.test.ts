@@ -22,9 +22,13 @@ describe('a breaker', () => {
     opened.mockClear();
     vi.useRealTimers();
   });
+  /** Never ten failures in a row, unless there are no answers between them. */
   const tell = async (successes: number, failures: number): Promise<void> => {
-    for (let index = 0; index < successes; index += 1) breaker.succeeded();
-    for (let index = 0; index < failures; index += 1) breaker.failed();
+    for (let index = 0; index < failures; index += 1) {
+      breaker.failed();
+      if (index < successes) breaker.succeeded();
+    }
+    for (let index = failures; index < successes; index += 1) breaker.succeeded();
     await heard();
   };
 
@@ -38,6 +42,27 @@ describe('a breaker', () => {
     await tell(successes, failures);
     expect(breaker.state()).toBe(state);
     expect(opened).toHaveBeenCalledTimes(state === 'open' ? 1 : 0);
+  });
+
+  it('opens after so many failures in a row, however well all was before', async () => {
+    await tell(1_000, 9);
+    for (let index = 0; index < 9; index += 1) breaker.failed();
+    await heard();
+    expect(breaker.state()).toBe('closed');
+    breaker.failed();
+    await heard();
+    expect(breaker.state()).toBe('open');
+  });
+
+  it('counts what cost as much as several for as many, in a row', async () => {
+    await tell(1_000, 0);
+    for (let index = 0; index < 2; index += 1) breaker.failed(4);
+    breaker.succeeded();
+    for (let index = 0; index < 2; index += 1) breaker.failed(4);
+    expect(breaker.state()).toBe('closed');
+    breaker.failed(4);
+    expect(breaker.state()).toBe('open');
+    expect(opened).toHaveBeenCalledTimes(1);
   });
 
   it('forgets what lies behind its window', async () => {

@@ -3,7 +3,7 @@ import CircuitBreaker from 'opossum';
 export interface BreakerOptions {
   /** It opens above this share of failures, in percent. */
   readonly failurePercent: number;
-  /** Of so many answers and failures at least, within the window. */
+  /** Of so many answers and failures at least, within the window; after so many failures in a row whatever came before them. */
   readonly volume: number;
   readonly windowMs: number;
   /** How long it stays open before a few questions are let through. */
@@ -19,8 +19,8 @@ export interface Breaker {
   admit(): number | null;
   /** A question that was admitted has been answered. */
   succeeded(): void;
-  /** It has not, or with what is no answer. */
-  failed(): void;
+  /** It has not, or with what is no answer; `weight` failures in a row where it cost as much as several. */
+  failed(weight?: number): void;
   state(): BreakerState;
   /** Tells of each time it opens; the function returned ends that. */
   onOpen(listener: () => void): () => void;
@@ -52,10 +52,13 @@ export function createBreaker(options: BreakerOptions, onChange: (state: Breaker
   let state: BreakerState = 'closed';
   let probes = 0;
   let openedAt = 0;
+  let failuresInRow = 0;
+  let failedAt = 0;
   const listeners = new Set<() => void>();
   const change = (next: BreakerState): void => {
     state = next;
     probes = 0;
+    failuresInRow = 0;
     onChange(next);
   };
   circuit.on('open', () => {
@@ -78,8 +81,19 @@ export function createBreaker(options: BreakerOptions, onChange: (state: Breaker
       probes += 1;
       return null;
     },
-    succeeded: () => tell(answered),
-    failed: () => tell(unanswered),
+    succeeded() {
+      failuresInRow = 0;
+      tell(answered);
+    },
+    failed(weight = 1) {
+      tell(unanswered);
+      if (state !== 'closed') return;
+      const now = performance.now();
+      failuresInRow = now - failedAt > options.windowMs ? weight : failuresInRow + weight;
+      failedAt = now;
+      // what it answered while it was well would hide for seconds that it answers no longer
+      if (failuresInRow >= options.volume) circuit.open();
+    },
     state: () => state,
     onOpen(listener) {
       listeners.add(listener);

@@ -64,7 +64,7 @@ type AskAlone = (request: SubgraphRequest) => Promise<SubgraphAnswer>;
 export function createSubgraphClient(options: SubgraphClientOptions): Subgraph {
   const { subgraph, batching, observeShared } = options;
   const hurriedMs = hurriedBelow(options);
-  const sender = guardSender(openSender(options, options.transport), options.breaker ?? null);
+  const sender = guardSender(openSender(options, options.transport), options.breaker ?? null, options);
   const send = batching ? sendingOnce(options, sender) : sendingEach(sender);
   const askAlone = createAskAlone(options, sender.path, send);
   if (!batching) return { ask: askAlone, close: sender.close };

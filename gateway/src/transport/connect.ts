@@ -1,6 +1,7 @@
 import { connect as connectSocket, type LookupFunction, type Socket } from 'node:net';
 import { AnswerReader, ProtocolError } from './AnswerReader.ts';
 import type { AnswerShare } from './createAnswerRoom.ts';
+import { createTurns } from './createTurns.ts';
 import { ConnectionLostError, type HttpAnswer, idleMs } from './HttpSender.ts';
 
 export interface ConnectionOptions<Call> {
@@ -38,6 +39,8 @@ const requestTimeout = 408;
  * read. A stream would take 64 kB for each answer.
  */
 const shared = Buffer.allocUnsafeSlow(65_536);
+/** Of answers that fill that buffer, in one turn of the event loop: a fraction of a millisecond. */
+const turns = createTurns(2 * shared.length);
 
 /** Opens a connection over plain TCP. */
 export function connect<Call extends object>(options: ConnectionOptions<Call>): Connection<Call> {
@@ -120,8 +123,13 @@ class SocketConnection<Call extends object> implements Connection<Call> {
     } catch (cause) {
       this.destroy(cause instanceof Error ? cause : new ProtocolError('what cannot be read'));
     }
-    return !reader.isWaiting;
+    // only a full buffer has more behind it
+    return !reader.isWaiting && (bytes.length < shared.length || reader.isDone || turns.take(bytes.length, this.#goOn));
   }
+
+  readonly #goOn = (): void => {
+    if (this.#held === null && !this.#isClosed) this.#socket.resume();
+  };
 
   readonly #takeHeld = (): void => {
     const held = this.#held;

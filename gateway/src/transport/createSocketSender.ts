@@ -27,6 +27,7 @@ interface Call {
 }
 
 const sweepMs = 1_000;
+const refusedAtOnce = 8;
 const notName = /^$|[^!#$%&'*+\-.^_`|~\dA-Za-z]/;
 const notOneLine = /[^\t\x20-\x7e]/;
 const notStarted = (): void => {};
@@ -142,7 +143,13 @@ export function createSocketSender(options: HttpSenderOptions): HttpSender {
       }),
     isFull: () => waiting.length >= waitingAtMost,
     refuseWaiting(cause) {
-      for (const call of waiting.splice(0)) end(call, cause);
+      const calls = waiting.splice(0);
+      // each has an answer to be made: all in one turn would hold up everybody else
+      const refuseSome = (): void => {
+        for (const call of calls.splice(0, refusedAtOnce)) end(call, cause);
+        if (calls.length > 0) setImmediate(refuseSome);
+      };
+      refuseSome();
       for (const connection of open) if (connection.isWaiting()) connection.destroy(cause);
     },
     async close() {
