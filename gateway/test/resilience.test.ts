@@ -38,7 +38,11 @@ const transports = ['sockets', 'undici'] as const;
 
 describe.each(transports)('a department that gives no answers (%s)', (transport) => {
   it('is left alone for a while, and asked again when it is back', async () => {
-    const { script, server, gateway, codeOf, ready } = await open({ transport, resilience: { breaker } });
+    const resetMs = 2_000;
+    const { script, server, gateway, codeOf, ready } = await open({
+      transport,
+      resilience: { breaker: { ...breaker, resetMs } },
+    });
     script.answer = ({ connection }) => void connection.socket.write(answerOf('<html>'));
     await eventually(async () => {
       await codeOf();
@@ -53,7 +57,7 @@ describe.each(transports)('a department that gives no answers (%s)', (transport)
         extensions: {
           code: 'DEPARTMENT_UNAVAILABLE',
           department: 'exchange',
-          retryAfterMs: expect.toSatisfy((ms: number) => ms > 0 && ms <= breaker.resetMs),
+          retryAfterMs: expect.toSatisfy((ms: number) => ms > 0 && ms <= resetMs),
         },
       },
     ]);
@@ -66,6 +70,54 @@ describe.each(transports)('a department that gives no answers (%s)', (transport)
     await eventually(async () => expect(await codeOf()).toBeUndefined());
     expect((await ready()).departments.exchange).toBe('closed');
     expect(await gateway.metric('department_breaker_changes_total', 'state="closed"')).toBe(1);
+  });
+
+  it('is left alone after a few failures in a row, however well it was until then', async () => {
+    const { script, server, codeOf, ready } = await open({ transport, batching: false, resilience: { breaker } });
+    for (let count = 0; count < 40; count += 1) expect(await codeOf()).toBeUndefined();
+    script.answer = ({ connection }) => void connection.socket.write(answerOf('<html>'));
+    for (let count = 0; count < 10; count += 1) expect(await codeOf()).toBe('DEPARTMENT_UNAVAILABLE');
+    expect(server.bodies.length - 40).toBeLessThanOrEqual(breaker.volume);
+    expect((await ready()).departments.exchange).toBe('open');
+  });
+
+  it('is left alone sooner when it pours out answers without end', async () => {
+    const { script, server, codeOf, ready } = await open({
+      transport,
+      batching: false,
+      answerLimitBytes: 1_000,
+      resilience: { breaker },
+    });
+    script.answer = ({ connection }) => void connection.socket.write(answerOf('x'.repeat(2_000)));
+    for (let count = 0; count < 10; count += 1) expect(await codeOf()).toBe('DEPARTMENT_UNAVAILABLE');
+    expect(server.bodies).toHaveLength(2);
+    expect((await ready()).departments.exchange).toBe('open');
+  });
+
+  it('that answers nobody has no more of us waiting for it, until it answers again', async () => {
+    const { script, gateway, codeOf } = await open({
+      transport,
+      batching: false,
+      resilience: { limitsByDepartment: { exchange: { underWayAtMost: 1, waitingAtMost: 1_000 } }, breaker: null },
+    });
+    const held: Asked[] = [];
+    script.answer = (asked) => void held.push(asked);
+    const first = codeOf();
+    await eventually(() => expect(held).toHaveLength(1));
+    const codes: (string | undefined)[] = [];
+    const asking: Promise<unknown>[] = [];
+    await eventually(() => {
+      asking.push(codeOf(`{ a${asking.length}: handoffs }`).then((code) => codes.push(code)));
+      expect(codes).toContain('DEPARTMENT_BUSY');
+    });
+    expect(codes).not.toContain('DEPARTMENT_TIMEOUT');
+    expect((await gateway.ask('{ notice }')).data).toEqual({ notice: '公告' });
+    script.answer = sound;
+    for (const asked of held) sound(asked);
+    expect(await first).toBeUndefined();
+    await Promise.all(asking);
+    expect(new Set(codes)).toEqual(new Set(['DEPARTMENT_BUSY', undefined]));
+    expect(await codeOf()).toBeUndefined();
   });
 
   it('is left alone after its own refusals never', async () => {
