@@ -3,11 +3,11 @@ import { departmentFaultNames } from './departmentFaults.ts';
 import { readArguments } from './readArguments.ts';
 
 describe('readArguments', () => {
-  it('measures every fault in four rounds unless told', () => {
+  it('measures every fault in two rounds unless told', () => {
     expect(readArguments([])).toMatchObject({
       faults: departmentFaultNames,
-      rounds: 4,
-      seconds: 5,
+      rounds: 2,
+      seconds: 15,
       deadlineMs: 2_000,
     });
     expect(readArguments(['--quick', '--rounds', '9'])).toMatchObject({ rounds: 1, seconds: 0.5 });

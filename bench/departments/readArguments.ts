@@ -21,8 +21,8 @@ export interface DepartmentsBenchArguments {
 /** The command's help. */
 export const departmentsBenchHelp = `npm run bench:departments [-- OPTIONS]
   --only NAME,NAME   only these faults, and none at all beside them: ${departmentFaultNames.join(', ')}
-  --rounds N         rounds of each fault; the table says medians (default 4)
-  --seconds N        length of each half of a round, without the fault and with it (default 5)
+  --rounds N         rounds of each fault; the table says medians (default 2)
+  --seconds N        length of each half of a round, without the fault and with it (default 15)
   --rate N           requests a second of each of the two kinds of clients (default 200)
   --deadline MS      of each department (default 2000)
   --quick            one round of half a second each: shows that all works, and judges no times
@@ -35,8 +35,8 @@ const argumentsSchema = z.object({
   help: z.boolean().default(false),
   quick: z.boolean().default(false),
   only: namesOf(departmentFaultNames),
-  rounds: whole.min(1).max(most.rounds).default(4),
-  seconds: z.coerce.number().positive().max(most.seconds).default(5),
+  rounds: whole.min(1).max(most.rounds).default(2),
+  seconds: z.coerce.number().positive().max(most.seconds).default(15),
   rate: whole.min(1).max(most.rate).default(200),
   deadline: whole.min(1).max(most.deadline).default(2_000),
   json: z.string().min(1).optional(),
