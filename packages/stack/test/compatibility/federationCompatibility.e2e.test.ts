@@ -9,8 +9,8 @@ import { runAssertions } from '../../../cli/test/compatibility/runAssertions.ts'
 import { tokenOf } from '../../src/demoTokens.ts';
 import { askAs } from '../../src/graphqlClient.ts';
 import { freePorts } from '../../src/stackPorts.ts';
-import { type Stack, startStack } from '../../src/startStack.ts';
 import { loadStackSecrets } from '../../src/stackSecrets.ts';
+import { type Stack, startStack } from '../../src/startStack.ts';
 import { judgeDepartment } from './judgeDepartment.ts';
 import { type Door, openDoor } from './openDoor.ts';
 
@@ -31,6 +31,11 @@ const seldom = ['@requires', '@shareable', '@inaccessible', '@provides', '@overr
 /** Of these the demo has none: only a key that nothing has was tried. */
 const nothingOf: Partial<Record<Department, readonly string[]>> = {
   approval: ['Delegation', 'JointPreReview', 'Material', 'ParallelApplication'],
+};
+/** Concierge only reads these of the others, by `@external`; acceptance is held up by nobody in the demo. */
+const sharedUnmet: Partial<Record<Department, readonly string[]>> = {
+  concierge: ['DepartmentBlock', 'DepartmentDeadline', 'DepartmentHealth'],
+  acceptance: ['DepartmentBlock'],
 };
 
 describe('the five departments as they run', () => {
@@ -62,7 +67,8 @@ describe('the five departments as they run', () => {
       ...Object.fromEntries(seldom.map((one) => [one, used[name].includes(one) ? 'passed' : 'not used'])),
     });
     expect(verdict.nothingOf.toSorted()).toEqual(nothingOf[name] ?? []);
-    expect(verdict.found).toBeGreaterThan(4);
+    expect(verdict.sharedUnmet.toSorted()).toEqual(sharedUnmet[name] ?? []);
+    expect(verdict.found).toBeGreaterThanOrEqual(4);
   });
 
   it.each(departments)('%s: what the package asserts of any subgraph, to the letter', async (name) => {

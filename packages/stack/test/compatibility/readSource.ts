@@ -1,4 +1,11 @@
-import { type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind, print, type TypeNode } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  Kind,
+  print,
+  type TypeNode,
+} from 'graphql';
 
 /** A type of a schema, or a part of one. */
 export interface WithFields {
