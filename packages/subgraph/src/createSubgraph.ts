@@ -1,8 +1,6 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
@@ -14,9 +12,13 @@ import { accessOf } from './accessOf.ts';
 import { enforceAccess, type WithPrincipal } from './enforceAccess.ts';
 import { formatDomainError } from './formatDomainError.ts';
 import { nameActiveSpan } from './nameActiveSpan.ts';
+import { refuseUnknownEntities } from './refuseUnknownEntities.ts';
 import { refuseUnstorableText } from './refuseUnstorableText.ts';
 import { scalars } from './scalars.ts';
 import { signatureHeader, spendSignaturePlugin } from './spendSignaturePlugin.ts';
+
+/** Asks for the times of an operation's fields in the answer (federated tracing). */
+const traceHeader = 'apollo-federation-include-trace';
 
 /** What is known of a request before the department looks at it. */
 export interface SubgraphRequest extends WithPrincipal {
@@ -67,6 +69,7 @@ export async function createSubgraph<Context extends WithPrincipal>(
   const document = parse(options.typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: withScalars(options) }]);
   refuseUnstorableText(schema);
+  refuseUnknownEntities(schema);
   enforceAccess(schema, accessOf(document));
   const server = new ApolloServer<Context>({
     schema,
@@ -80,7 +83,8 @@ export async function createSubgraph<Context extends WithPrincipal>(
       spendSignaturePlugin(options.now ?? (() => new Date())),
       // `@cacheControl` is for the gateway, which reads it in the supergraph; what is kept by HTTP hears of no event
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
+      // for a router that asks for it; our own gateway does not. Errors are masked in it
+      ApolloServerPluginInlineTrace(),
     ],
     formatError: formatDomainError({ department: options.name, log: options.log }),
   });
@@ -126,10 +130,7 @@ async function answerGraphql<Context extends WithPrincipal>(
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: 'POST',
-      headers: new HeaderMap([
-        ['content-type', request.headers['content-type'] ?? 'application/json'],
-        [signatureHeader, String(request.headers[signatureHeader])],
-      ]),
+      headers: headersOf(request.headers),
       search: url.search,
       body: asked,
     },
@@ -138,6 +139,15 @@ async function answerGraphql<Context extends WithPrincipal>(
   if (answer.body.kind !== 'complete') throw new TypeError('a subgraph answers in one piece');
   exchange.response.writeHead(answer.status ?? 200, { 'content-type': 'application/json; charset=utf-8' });
   exchange.response.end(answer.body.string);
+}
+
+/** Those that Apollo Server and our plugins look at, and no others. */
+function headersOf(headers: HttpExchange['request']['headers']): HeaderMap {
+  return new HeaderMap([
+    ['content-type', headers['content-type'] ?? 'application/json'],
+    [signatureHeader, String(headers[signatureHeader])],
+    [traceHeader, String(headers[traceHeader] ?? '')],
+  ]);
 }
 
 /** GraphQL makes its result of objects without a prototype; tests compare with plain ones. */
