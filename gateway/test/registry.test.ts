@@ -64,7 +64,7 @@ describe('the registry', () => {
     expect(data.launch).toMatchObject({ number: 1, why: 'SEED', by: 'seed', changes: [] });
     expect(data.launch.digest).toBe(hash('sha256', data.launch.supergraphSdl));
     expect(data.launch.subgraphs.map(({ name, number, isLaunched }: any) => [name, number, isLaunched])).toEqual(
-      ['approval', 'exchange', 'progress', 'recording', 'utilities'].map((name) => [name, 1, true]),
+      ['approval', 'exchange', 'progress', 'recording', 'registry', 'utilities'].map((name) => [name, 1, true]),
     );
     expect(data.launch.subgraphs[4]).toMatchObject({ sdl: utilities, sha256: hash('sha256', utilities) });
     expect(data.subgraphs).toHaveLength(5);
