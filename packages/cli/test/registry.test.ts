@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { newId } from '@guanjia/kernel/newId';
 import { verifySignedRequest } from '@guanjia/kernel/signature';
@@ -207,7 +207,7 @@ describe('signing keys by the command line', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     const port = await freePort();
     const standing: typeof department = { url: `http://127.0.0.1:${port}/graphql`, mode: 'good' };
-    const server = createServer(async (request, response) => {
+    const answer = async (request: IncomingMessage, response: ServerResponse) => {
       const body = Buffer.concat(await Array.fromAsync(request)).toString();
       const asked = { method: 'POST', path: request.url ?? '', body, headers: request.headers };
       const now = new Date(Date.now() - (standing.mode === 'late' ? 90_000 : 0));
@@ -219,7 +219,8 @@ describe('signing keys by the command line', { timeout: 60_000 }, () => {
         const { code, detail, message } = cause as { code: string; detail: object; message: string };
         response.writeHead(401).end(JSON.stringify({ errors: [{ message, extensions: { code, ...detail } }] }));
       }
-    });
+    };
+    const server = createServer((request, response) => void answer(request, response));
     await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
     department = standing;
     return () => void server.close();
