@@ -44,6 +44,9 @@ async function startRegistry(more: Readonly<Record<string, string>> = {}) {
   });
 }
 
+/** On a busy machine a gateway takes a while to load a supergraph. */
+const patiently = ['--wait', '100'];
+
 describe('the registry by the command line', { timeout: 240_000 }, () => {
   it('lets a department publish, look, and go back, and an operator remove', async () => {
     const gateway = await startRegistry();
@@ -60,7 +63,7 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
       out: '',
       err: expect.stringMatching(/BAD_INPUT.*input\.url.*address of a new/),
     });
-    const first = await runCli(['publish', folder, '--url', url, '--note', '首次发布'], { env });
+    const first = await runCli(['publish', folder, '--url', url, '--note', '首次发布', ...patiently], { env });
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toMatch(
       /^site-noise version 1 is published: launch 2\. 已上线\n {2}2 not breaking 无影响\n {4}Field 'siteNoise' was added/,
@@ -73,7 +76,7 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
     );
     const overtaken = await runCli(['publish', '--if-launch', '1'], { env, cwd: folder });
     expect(overtaken).toMatchObject({ code: 1, err: expect.stringMatching(/CONCURRENT_PUBLISH.*accepted: 2/) });
-    const second = await runCli(['publish', '--if-launch', '2', '--json'], { env, cwd: folder });
+    const second = await runCli(['publish', '--if-launch', '2', '--json', ...patiently], { env, cwd: folder });
     expect(second).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(second.out)).toMatchObject({
       launch: 3,
@@ -85,7 +88,7 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
       gateways: [{ url: gateway.url, launch: 3, refused: null, state: 'ready' }],
     });
 
-    const back = await runCli(['rollback', 'site-noise', '--note', 'too soon'], { env });
+    const back = await runCli(['rollback', 'site-noise', '--note', 'too soon', ...patiently], { env });
     expect(back).toMatchObject({ code: 0, out: expect.stringMatching(/^site-noise is back at version 1: launch 4/) });
     const forth = await runCli(['rollback', 'site-noise', '--to', '2', '--no-wait', '--json'], { env });
     expect(JSON.parse(forth.out)).toMatchObject({ launch: 5, version: 2, gateways: null });
@@ -96,10 +99,10 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
 
     const refused = await runCli(['remove', 'site-noise'], { env });
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('FORBIDDEN') });
-    const removed = await runCli(['remove', 'site-noise', '--json'], { env: operator });
+    const removed = await runCli(['remove', 'site-noise', '--json', ...patiently], { env: operator });
     expect(removed).toMatchObject({ code: 0 });
     expect(JSON.parse(removed.out)).toMatchObject({ launch: 6, version: null });
-    const again = await runCli(['rollback', 'site-noise', '--json'], { env });
+    const again = await runCli(['rollback', 'site-noise', '--json', ...patiently], { env });
     expect(JSON.parse(again.out)).toMatchObject({ launch: 7, version: 2 });
 
     const shown = await runCli(['status'], { env });
@@ -142,7 +145,8 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
     writeFileSync(join(operations, 'noise.graphql'), 'query Noise { siteNoise }');
     const gateway = await startRegistry({ OPERATIONS_FOLDER: operations });
     const operator = { GUANJIA_GATEWAY: gateway.url, GUANJIA_TOKEN: await gateway.tokenOf('supervisor') };
-    const publish = (folder: string, ...words: string[]) => runCli(['publish', folder, ...words], { env: operator });
+    const publish = (folder: string, ...words: string[]) =>
+      runCli(['publish', folder, ...patiently, ...words], { env: operator });
     const folder = departmentFolder('site-noise', sdlOf('siteNoise'));
     expect(await publish(folder, '--url', url)).toMatchObject({ code: 0 });
     const change = (sdl: string) => writeFileSync(join(folder, 'src', 'schema.graphql'), sdl);
