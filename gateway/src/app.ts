@@ -14,6 +14,7 @@ import { usualOperationLimits } from './limits/OperationLimits.ts';
 import type { ManifestPlaces } from './limits/readManifests.ts';
 import type { Recording } from './recording/openRecording.ts';
 import { recordingFields } from './recording/recordingFields.ts';
+import { type RegistryView, subgraphRegistryFields } from './registry/subgraphRegistryFields.ts';
 import { openResilience, type ResilienceOptions, usualResilience } from './resilience/openResilience.ts';
 import { createProgress, type Progress, type ProgressOptions } from './subscriptions/createProgress.ts';
 import { createSubscriptionReader } from './subscriptions/createSubscriptionReader.ts';
@@ -48,6 +49,8 @@ export interface GatewayOptions
   readonly exchange: Pick<ExchangeClient, 'readFeed' | 'readProjectEvents'> | null;
   /** Where departments publish; absent: nowhere. */
   readonly registryRoutes?: Routes;
+  /** What is told of the registry in the graph; null or absent: there is no registry. */
+  readonly registry?: RegistryView | null;
   /** For `/ready`: which launch of the registry the graph is answered by; absent: there is no registry. */
   readonly launchState?: () => object;
   /** Null: no events are taken from systems outside the graph. */
@@ -117,6 +120,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const recorder = recording?.recorder ?? null;
   const own = {
     ...ownFields(() => progress),
+    ...subgraphRegistryFields(options.registry ?? null),
     ...recordingFields({ recording, schema: () => graph.current().schema }),
   };
   const graph = await createGraph({ ...options, resilience, recorder, ownFields: own });

@@ -80,7 +80,11 @@ await runProcess(log, async (onStop) => {
     supergraphSdl,
     fallbackSdl: fallback?.supergraphSdl ?? null,
     publishedLookup: registry?.lookup ?? null,
-    ...(registry !== null && { registryRoutes: registry.routes, launchState: registry.source.state }),
+    ...(registry !== null && {
+      registryRoutes: registry.routes,
+      launchState: registry.source.state,
+      registry: registry.view,
+    }),
     ...(contractsFile === null ? {} : { contracts: readContracts(contractsFile) }),
     subgraphUrls: config.SUBGRAPH_URLS,
     keys: config.DEPARTMENT_KEYS,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sdls } from './kit/departments.ts';
 import { eventually } from './kit/eventually.ts';
+import type { Json } from './kit/jsonOf.ts';
 import { type RegistryGateway, startRegistryGateway } from './kit/startRegistryGateway.ts';
 
 const publishing = `mutation ($input: PublishSubgraphInput!) {
@@ -63,10 +64,10 @@ describe('the registry', () => {
     expect(data.launch).toMatchObject({ number: 1, why: 'SEED', by: 'seed', changes: [] });
     expect(data.launch.digest).toBe(hash('sha256', data.launch.supergraphSdl));
     expect(data.launch.subgraphs.map(({ name, number, isLaunched }: any) => [name, number, isLaunched])).toEqual(
-      ['approval', 'exchange', 'progress', 'recording', 'utilities'].map((name) => [name, 1, true]),
+      ['approval', 'exchange', 'progress', 'recording', 'registry', 'utilities'].map((name) => [name, 1, true]),
     );
-    expect(data.launch.subgraphs[4]).toMatchObject({ sdl: utilities, sha256: hash('sha256', utilities) });
-    expect(data.subgraphs).toHaveLength(5);
+    expect(data.launch.subgraphs.at(-1)).toMatchObject({ sdl: utilities, sha256: hash('sha256', utilities) });
+    expect(data.subgraphs).toHaveLength(6);
     await isAnsweredBy(1);
   });
 
@@ -230,6 +231,53 @@ describe('the registry', () => {
     expect(data.tokens).toEqual([
       { name: 'ci', createdBy: 'demo-supervisor-weifang', revokedAt: null, lastUsedAt: expect.any(String) },
     ]);
+  });
+
+  it('is told in the graph to those who may read it, page by page', async () => {
+    const now = await present();
+    const query = `query ($first: Int, $after: String) { subgraphRegistry {
+      answeringLaunch refusedLaunch launch { number at by why digest subgraphs { name number isLaunched } changes { criticality } }
+      subgraphs { name url version { number publishedAt publishedBy isLaunched } }
+      subgraph(name: "utilities") { sdl versions(first: 1) { edges { cursor node { number sha256 } } pageInfo { hasNextPage endCursor } } }
+      nobody: subgraph(name: "nobody") { name }
+      launches(first: $first, after: $after) { nodes { number why } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+    } }`;
+    const read = (after: string | null, first = 2, as = 'service-room') =>
+      gateway.ask(query, { as, variables: { first, after } });
+    await isAnsweredBy(now.number);
+    const { data, errors } = await read(null);
+    expect(errors).toBeUndefined();
+    const told = data.subgraphRegistry;
+    expect(told).toMatchObject({
+      answeringLaunch: now.number,
+      refusedLaunch: null,
+      launch: {
+        number: now.number,
+        at: expect.stringMatching(/^\d{4}-.*Z$/),
+        digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+      nobody: null,
+    });
+    const door = await gateway.manage('{ subgraphs { name version { number } sdl } }', { token });
+    expect(told.subgraphs.map(({ name, version }: Json) => [name, version.number])).toEqual(
+      door.data.subgraphs.map(({ name, version }: Json) => [name, version.number]),
+    );
+    expect(told.subgraphs.every(({ version }: Json) => version.isLaunched)).toBe(true);
+    expect(told.subgraph.sdl).toBe(door.data.subgraphs.find(({ name }: Json) => name === 'utilities').sdl);
+    expect(told.subgraph.versions.pageInfo.hasNextPage).toBe(true);
+    const { nodes, edges, pageInfo } = told.launches;
+    expect(nodes.map(({ number }: Json) => number)).toEqual([now.number, now.number - 1]);
+    expect(pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: edges[0].cursor,
+      endCursor: edges[1].cursor,
+    });
+    const next = await read(pageInfo.endCursor, 1, 'auditor');
+    expect(next.data.subgraphRegistry.launches.nodes).toMatchObject([{ number: now.number - 2 }]);
+    for (const as of ['owner', 'steward']) expect((await read(null, 2, as)).status).toBe(403);
+    expect((await read(null, 101)).errors).toMatchObject([{ extensions: { code: 'PAGE_SIZE_OUT_OF_RANGE' } }]);
+    expect((await read('x')).errors).toMatchObject([{ extensions: { code: 'CURSOR_INVALID' } }]);
   });
 
   it('says what it does not know', async () => {

@@ -31,6 +31,12 @@ export interface NextLaunch {
   readonly kept: readonly Pick<SubgraphVersion, 'subgraph' | 'number'>[];
 }
 
+/** What can be read of it. */
+export type RegistryReader = Pick<
+  RegistryStore,
+  'currentLaunch' | 'findLaunches' | 'listLaunches' | 'subgraphsOf' | 'supergraphSdlOf' | 'findVersion' | 'listVersions'
+>;
+
 /** What was published and launched. Nothing in it is ever changed or removed. */
 export interface RegistryStore {
   /** The present launch; null before the first. */

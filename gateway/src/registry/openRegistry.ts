@@ -18,6 +18,8 @@ import type { RegistryNeeds } from './RegistryNeeds.ts';
 import { type Seed, seedRegistry } from './seedRegistry.ts';
 import { createPublishTokenStore } from './storage/createPublishTokenStore.ts';
 import { createRegistryStore } from './storage/createRegistryStore.ts';
+import type { RegistryView } from './subgraphRegistryFields.ts';
+import { type IsReachable, readerTellingAbsence } from './tellingAbsence.ts';
 
 export interface RegistryOptions extends Pick<RegistryNeeds, 'policy' | 'addressedSubgraphs' | 'recorded' | 'now'> {
   readonly databaseUrl: string;
@@ -47,6 +49,8 @@ export interface Registry {
   first(): Promise<readonly [SupergraphEdition, ...SupergraphEdition[]]>;
   readonly source: LaunchSource;
   readonly routes: Routes;
+  /** For the public graph. */
+  readonly view: RegistryView;
   /** For connections to addresses that departments have published; null: they may be any. */
   readonly lookup: LookupFunction | null;
   /** Calls back after each launch that was written here; in place of the one before. */
@@ -85,7 +89,7 @@ export function openRegistry(options: RegistryOptions): Registry {
   const file = options.file === null ? null : openLaunchFile(options.file);
   const source = createLaunchSource({ store, file, prepare, log, clock: () => performance.now() });
   const tokens = createPublishTokenStore(database, graph);
-  const isReachable = (): Promise<boolean> =>
+  const isReachable: IsReachable = () =>
     database.ping().then(
       () => true,
       () => false,
@@ -104,6 +108,7 @@ export function openRegistry(options: RegistryOptions): Registry {
   return {
     first: () => firstSupergraphs({ source, file, untilReachable: () => waitForDatabase(database, log), log }),
     source,
+    view: { reader: readerTellingAbsence(store, isReachable), state: source.state },
     routes: registryRoutes({ needs, tokens, identity, now, production, addressHeader, requestsPerMinute, isReachable }),
     lookup: production ? lookup : null,
     onLaunch(callback) {

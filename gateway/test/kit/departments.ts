@@ -92,6 +92,10 @@ const exchangeSdl = `${header}
 `;
 
 export const progressSdl = readFileSync(new URL('../../src/subscriptions/progress.graphql', import.meta.url), 'utf8');
+export const registrySdl = readFileSync(
+  new URL('../../src/registry/subgraphRegistry.graphql', import.meta.url),
+  'utf8',
+);
 export const recordingSdl = readFileSync(new URL('../../src/recording/recording.graphql', import.meta.url), 'utf8');
 
 /** What a department was asked, and by whom. */
@@ -262,7 +266,8 @@ export function composeTestSupergraph(departments: Readonly<Record<string, Peer>
   }));
   const progress = { name: 'progress', url: 'virtual:progress', typeDefs: parse(progressSdl) };
   const recording = { name: 'recording', url: 'virtual:recording', typeDefs: parse(recordingSdl) };
-  const { supergraphSdl, errors } = composeServices([...services, progress, recording]);
+  const registry = { name: 'registry', url: 'virtual:registry', typeDefs: parse(registrySdl) };
+  const { supergraphSdl, errors } = composeServices([...services, progress, recording, registry]);
   if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));
   return supergraphSdl;
 }

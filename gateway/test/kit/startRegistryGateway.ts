@@ -4,7 +4,7 @@ import type { GatewayOptions } from '../../src/app.ts';
 import { followSupergraph } from '../../src/graph/followSupergraph.ts';
 import { openRegistry, type Registry, type RegistryOptions } from '../../src/registry/openRegistry.ts';
 import type { SubgraphText } from '../../src/registry/SubgraphText.ts';
-import { composeTestSupergraph, type Department, progressSdl, recordingSdl, sdls } from './departments.ts';
+import { composeTestSupergraph, type Department, progressSdl, recordingSdl, registrySdl, sdls } from './departments.ts';
 import { type Json, jsonOf } from './jsonOf.ts';
 import { startTestGateway, type TestGateway } from './startTestGateway.ts';
 
@@ -42,6 +42,7 @@ export function seedOf(departments: Readonly<Record<string, Pick<Department, 'ur
     ...own,
     { name: 'progress', url: 'virtual:progress', sdl: progressSdl },
     { name: 'recording', url: 'virtual:recording', sdl: recordingSdl },
+    { name: 'registry', url: 'virtual:registry', sdl: registrySdl },
   ];
 }
 
@@ -79,6 +80,7 @@ export async function startRegistryGateway(
       fallbackSdl: fallback?.supergraphSdl ?? null,
       registryRoutes: opened.routes,
       launchState: opened.source.state,
+      registry: opened.view,
       ...options,
     };
   });

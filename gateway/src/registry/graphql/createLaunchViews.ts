@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Launch } from '../Launch.ts';
-import type { RegistryStore } from '../RegistryStore.ts';
+import type { RegistryReader } from '../RegistryStore.ts';
 import type { SubgraphVersion } from '../SubgraphVersion.ts';
 import { type NumberedPage, type PageRequest, pageOf } from './pageOf.ts';
 
@@ -18,7 +18,7 @@ export interface LaunchViews {
 const charactersAtMost = 20_000_000;
 
 /** The views of one request. */
-export function createLaunchViews(store: RegistryStore): LaunchViews {
+export function createLaunchViews(store: RegistryReader): LaunchViews {
   let told = 0;
   let present: Promise<ReadonlyMap<string, SubgraphVersion>> | null = null;
   const tell = (text: string | null): string | null => {
@@ -69,7 +69,9 @@ export function createLaunchViews(store: RegistryStore): LaunchViews {
   };
 }
 
-async function readLaunched(store: RegistryStore): Promise<ReadonlyMap<string, SubgraphVersion>> {
+async function readLaunched(
+  store: Pick<RegistryReader, 'currentLaunch' | 'subgraphsOf'>,
+): Promise<ReadonlyMap<string, SubgraphVersion>> {
   const launch = await store.currentLaunch();
   const versions = launch === null ? [] : await store.subgraphsOf(launch.number);
   return new Map(versions.map((version) => [version.subgraph, version]));

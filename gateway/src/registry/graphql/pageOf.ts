@@ -10,7 +10,12 @@ export interface PageRequest {
 /** A page of a list by number, the newest first. */
 export interface NumberedPage<Node> {
   readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
 const largestSize = 100;
@@ -25,9 +30,21 @@ export async function pageOf<Node extends { readonly number: number }>(
   }
   const rows = await read({ before: after == null ? null : numberIn(after), limit: first + 1 });
   const nodes = rows.slice(0, first);
-  const last = nodes.at(-1);
-  const endCursor = last === undefined ? null : Buffer.from(String(last.number)).toString('base64url');
-  return { nodes, pageInfo: { hasNextPage: rows.length > first, endCursor } };
+  const cursors = nodes.map(cursorOf);
+  return {
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after != null,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+  };
+}
+
+/** Where a page behind that entry begins. */
+export function cursorOf({ number }: { readonly number: number }): string {
+  return Buffer.from(String(number)).toString('base64url');
 }
 
 function numberIn(cursor: string): number {

@@ -20,6 +20,7 @@ import { readDocument } from '../../limits/readDocument.ts';
 import { clientAddress } from '../../wire/clientAddress.ts';
 import { readJson } from '../../wire/readJson.ts';
 import type { RegistryNeeds } from '../RegistryNeeds.ts';
+import { type IsReachable, tellingAbsence } from '../tellingAbsence.ts';
 import { authenticateCaller, type CallerNeeds } from './authenticateCaller.ts';
 import { createLaunchViews } from './createLaunchViews.ts';
 import type { RegistryContext } from './RegistryContext.ts';
@@ -31,8 +32,7 @@ export interface RegistryRouteNeeds extends CallerNeeds {
   readonly production: boolean;
   /** Of one address. */
   readonly requestsPerMinute: number;
-  /** Whether the database answers. */
-  readonly isReachable: () => Promise<boolean>;
+  readonly isReachable: IsReachable;
 }
 
 /** A schema of a million characters, with all of them escaped, and what is said beside it. */
@@ -60,7 +60,7 @@ export function registryRoutes(door: RegistryRouteNeeds): Routes {
   return {
     'POST /registry': async (exchange) => {
       await takeRate(rates, exchange.request, door);
-      await tellingAbsence(door, () => answer(door, exchange));
+      await tellingAbsence(door.isReachable, () => answer(door, exchange));
     },
   };
 }
@@ -131,19 +131,6 @@ async function refusalOf(
 function faultOf(cause: unknown, { log, requestId }: HttpExchange): DomainError {
   log.error({ err: cause }, 'the registry met a fault');
   return new DomainError('INTERNAL_FAULT', { requestId }, { cause });
-}
-
-/** @throws REGISTRY_UNAVAILABLE in the place of a fault that comes of the database being away */
-async function tellingAbsence<Result>(
-  { isReachable }: Pick<RegistryRouteNeeds, 'isReachable'>,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof DomainError || (await isReachable())) throw cause;
-    throw new DomainError('REGISTRY_UNAVAILABLE', {}, { cause });
-  }
 }
 
 async function takeRate(

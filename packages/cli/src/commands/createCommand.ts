@@ -33,6 +33,8 @@ const taken = [
   'acceptance',
   'exchange',
   'progress',
+  'recording',
+  'registry',
   'gateway',
   'project',
   'site',
