@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { createCommand } from './commands/createCommand.ts';
 import { deadLettersCommand } from './commands/deadLettersCommand.ts';
 import { deprecationsCommand } from './commands/deprecationsCommand.ts';
+import { devCommand } from './commands/devCommand.ts';
 import { exportAuditCommand } from './commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from './commands/exportLedgerCommand.ts';
 import { statusCommand } from './commands/statusCommand.ts';
@@ -16,6 +17,7 @@ import { exitCodes } from './exitCodes.ts';
 const program = new Command('guanjia')
   .description('The command line of the project graph 项目管家图, for operators, auditors and integrators.')
   .addCommand(createCommand())
+  .addCommand(devCommand())
   .addCommand(verifyLedgerCommand())
   .addCommand(verifyArchiveCommand())
   .addCommand(exportLedgerCommand())
