@@ -24,7 +24,7 @@ export interface Draft {
   stop(): Promise<void>;
 }
 
-const personasSchema = z.object({ personas: z.array(z.object({ id: z.string() })) });
+const personasSchema = z.object({ personas: z.array(z.object({ persona: z.string() })) });
 
 /**
  * Composes with each saving, and has the gateway answer by it. What is merged is given to the gateway at once; that every field can be reached is
@@ -117,5 +117,5 @@ export async function followDraft({ department, url, others, tell, ...options }:
 async function personasOf(url: string): Promise<readonly string[]> {
   const response = await fetch(`${url}/dev/personas`);
   const { personas } = personasSchema.parse(await response.json());
-  return personas.map(({ id }) => id);
+  return personas.map(({ persona }) => persona);
 }
