@@ -49,7 +49,7 @@ export function devCommand(): Command {
     .addHelpText(
       'after',
       '\nThe first start reads what the others have published from the registry of --gateway; later ones need no network.' +
-        '\nWith --json each event is one line: others, composed, answering, refused, warnings, started, subgraphUp, subgraphDown, subgraphFault, subgraphSaid, gatewayRefused, stopped.' +
+        '\nWith --json each event is one line: others, composed, answering, refused, warnings, started, subgraphUp, subgraphDown, subgraphFault, subgraphSaid, gatewayRefused, failed, stopped.' +
         '\nExample:   guanjia dev --start',
     );
   return withRegistryOptions(command).action(act(shape, dev));
@@ -59,7 +59,18 @@ function collect(value: string, before: string[]): string[] {
   return [...before, value];
 }
 
+/** What cannot be done is an event, too: with --json stdout is lines, each a document. */
 async function dev(given: Given, output: Output): Promise<ExitCode> {
+  try {
+    return await serve(given, output);
+  } catch (cause) {
+    if (!(cause instanceof CliError)) throw cause;
+    printDevEvent(output, { event: 'failed', code: cause.code, message: cause.message });
+    return exitCodes.failed;
+  }
+}
+
+async function serve(given: Given, output: Output): Promise<ExitCode> {
   const [folder = '.'] = given.words;
   const department = await readDepartment(folder, { name: given.name, sdl: given.sdl });
   const others = await othersOf(given, devFolder(department.folder));

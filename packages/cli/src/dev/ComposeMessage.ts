@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { DevFault } from './DevFault.ts';
-import type { OtherSubgraph } from './OtherSubgraph.ts';
+import { otherSubgraphSchema } from './OtherSubgraph.ts';
 
 /** A file of one's own SDL, called as its department would call it. */
 export interface SdlText {
@@ -8,11 +9,8 @@ export interface SdlText {
 }
 
 /** What the composing thread is begun with. */
-export interface ComposeOrder {
-  readonly name: string;
-  readonly url: string;
-  readonly others: readonly OtherSubgraph[];
-}
+export const composeOrderSchema = z.object({ name: z.string(), url: z.string(), others: z.array(otherSubgraphSchema) });
+export type ComposeOrder = Readonly<z.infer<typeof composeOrderSchema>>;
 
 /** One's own SDL as it is now; `turn` counts. */
 export interface ComposeTurn {

@@ -22,6 +22,8 @@ export type DevEvent =
   | { readonly event: 'subgraphFault'; readonly code: string; readonly message: string; readonly advice: string }
   | { readonly event: 'subgraphSaid'; readonly line: string }
   | { readonly event: 'gatewayRefused'; readonly message: string }
+  /** It cannot begin, or go on. */
+  | { readonly event: 'failed'; readonly code: string | null; readonly message: string }
   | { readonly event: 'stopped' };
 
 export type TellDev = (event: DevEvent) => void;

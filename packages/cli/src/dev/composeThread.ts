@@ -3,7 +3,7 @@ import { createComposer, type Merged, type PlacedFault } from '@guanjia/schema/c
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
 import { schemaPolicyFaults } from '@guanjia/schema/policyLint';
 import { type DocumentNode, GraphQLError, Kind, parse, Source } from 'graphql';
-import type { ComposeAnswer, ComposeOrder, ComposeTurn, SdlText } from './ComposeMessage.ts';
+import { type ComposeAnswer, type ComposeTurn, composeOrderSchema, type SdlText } from './ComposeMessage.ts';
 import type { DevFault } from './DevFault.ts';
 import { placeInSdl } from './placeInSdl.ts';
 
@@ -11,7 +11,7 @@ import { placeInSdl } from './placeInSdl.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('composeThread.ts is run as a worker thread.');
-const { name, url, others }: ComposeOrder = workerData;
+const { name, url, others } = composeOrderSchema.parse(workerData);
 const say = (answer: ComposeAnswer): void => port.postMessage(answer);
 const othersParsed = others.map((other) => ({ ...other, path: other.name, document: parse(new Source(other.sdl)) }));
 const composer = createComposer(othersParsed);

@@ -13,7 +13,7 @@ type Fault = Extract<DevEvent, { readonly event: 'subgraphFault' }>;
 const errorSchema = z.object({
   message: z.string(),
   path: z.array(z.union([z.string(), z.number()])).optional(),
-  extensions: z.looseObject({ code: z.string().optional() }).optional(),
+  extensions: z.looseObject({ code: z.string().optional(), field: z.unknown().optional() }).optional(),
 });
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -30,7 +30,7 @@ export function explainAnswer({ asked, status, answered }: Passed): readonly Fau
     return [notGraphql(status, text)];
   const { data, errors = [] } = answer.data;
   const [signature] = errors.flatMap(({ extensions }) => (extensions?.code === 'UNSIGNED_REQUEST' ? [extensions] : []));
-  if (signature !== undefined) return [badSignature(String(signature['field'] ?? 'signature'))];
+  if (signature !== undefined) return [badSignature(signature.field)];
   return [...errors.map(ofError), ...entityCount(asked, data?.['_entities'])];
 }
 
@@ -47,12 +47,17 @@ function notGraphql(status: number, text: string): Fault {
 }
 
 /** What the template of `guanjia create` says by `field`. */
-function badSignature(field: string): Fault {
+function badSignature(field: unknown): Fault {
   const advice =
     field === 'time'
       ? 'the clocks differ by more than 30 s: set that of the machine of your subgraph'
       : 'the gateway signs with SIGNING_KEY of .env in the folder: start your subgraph with the same, at --url';
-  return { event: 'subgraphFault', code: 'UNSIGNED_REQUEST', message: `refused the signature (${field})`, advice };
+  return {
+    event: 'subgraphFault',
+    code: 'UNSIGNED_REQUEST',
+    message: `refused the signature${typeof field === 'string' ? ` (${field})` : ''}`,
+    advice,
+  };
 }
 
 function ofError({ message, path, extensions }: z.infer<typeof errorSchema>): Fault {

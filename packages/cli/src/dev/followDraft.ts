@@ -89,7 +89,7 @@ export async function followDraft({ department, url, others, tell, ...options }:
     }
   };
   const composing = await startComposing({
-    order: { name, url, others },
+    order: { name, url, others: [...others] },
     onAnswer: hear,
     onFault: (cause) => failure.reject(cause),
   });

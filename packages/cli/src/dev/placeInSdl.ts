@@ -1,5 +1,5 @@
 import type { SdlPlace } from '@guanjia/schema/createComposer';
-import { type ASTNode, type DefinitionNode, type DocumentNode, Kind } from 'graphql';
+import { type ASTNode, type DocumentNode, Kind } from 'graphql';
 
 /** Where a document has what a coordinate names: a type, a directive, a field of it or an argument; else its type; else null. */
 export function placeInSdl(document: DocumentNode, coordinate: string, subgraph: string): SdlPlace | null {
@@ -22,22 +22,9 @@ function nameOf(node: ASTNode): string | undefined {
 }
 
 /** Fields of a type, values of an enum, arguments of a field or a directive. */
-function partsOf(node: DefinitionNode | ASTNode): readonly ASTNode[] {
-  switch (node.kind) {
-    case Kind.OBJECT_TYPE_DEFINITION:
-    case Kind.OBJECT_TYPE_EXTENSION:
-    case Kind.INTERFACE_TYPE_DEFINITION:
-    case Kind.INTERFACE_TYPE_EXTENSION:
-    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-    case Kind.INPUT_OBJECT_TYPE_EXTENSION:
-      return node.fields ?? [];
-    case Kind.ENUM_TYPE_DEFINITION:
-    case Kind.ENUM_TYPE_EXTENSION:
-      return node.values ?? [];
-    case Kind.FIELD_DEFINITION:
-    case Kind.DIRECTIVE_DEFINITION:
-      return node.arguments ?? [];
-    default:
-      return [];
-  }
+function partsOf(node: ASTNode): readonly ASTNode[] {
+  if (node.kind === Kind.FIELD_DEFINITION || node.kind === Kind.DIRECTIVE_DEFINITION) return node.arguments ?? [];
+  if (node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_EXTENSION) return node.values ?? [];
+  const isWithFields = /^(Object|Interface|InputObject)Type(Definition|Extension)$/.test(node.kind);
+  return isWithFields && 'fields' in node ? (node.fields ?? []) : [];
 }

@@ -5,6 +5,7 @@ import type { DevFault } from './DevFault.ts';
 /** Writes what `guanjia dev` tells: for a person, or as one line of JSON. */
 export function printDevEvent(output: Output, event: DevEvent): void {
   output.event(event);
+  if (event.event === 'failed') return output.note(`guanjia: ${event.message}`);
   for (const line of linesOf(event, output)) output.print(line);
 }
 
@@ -57,6 +58,8 @@ function linesOf(event: DevEvent, output: Output): readonly string[] {
       return [output.paint('dim', `| ${event.line}`)];
     case 'gatewayRefused':
       return [bad(`the gateway cannot load it: ${event.message}`), '  the last good graph goes on answering'];
+    case 'failed':
+      return [];
     case 'stopped':
       return ['stopped'];
   }

@@ -200,8 +200,9 @@ describe('guanjia dev', { timeout: 240_000 }, () => {
     ];
     for (const [code, words] of cases) {
       const ended = await runCli(['dev', folder, '--json', ...words]);
-      const document = JSON.parse(ended.out.slice(ended.out.indexOf('{\n')));
-      expect({ code: ended.code, error: document.error.code }, words.join(' ')).toEqual({ code: 1, error: code });
+      const last = JSON.parse(ended.out.trim().split('\n').at(-1) ?? '');
+      expect({ exit: ended.code, ...last }, words.join(' ')).toMatchObject({ exit: 1, event: 'failed', code });
+      expect(ended.err).toContain(last.message);
     }
     expect(existsSync(join(folder, '.guanjia'))).toBe(false);
   });
