@@ -56,14 +56,18 @@ export async function followDraft({ department, url, others, tell, ...options }:
     tell({ event: 'started', url: running.url, personas: await personasOf(running.url) });
     if (lastGood !== null && lastGood !== supergraphSdl) await answerBy(running, lastGood, turn);
   };
-  const answerBy = async (running: RunningGateway, sdl: string, ofTurn: number): Promise<void> => {
-    const reloaded = await running.reload(sdl);
-    if (reloaded.kind === 'refused') tell({ event: 'gatewayRefused', message: reloaded.message });
-    if (reloaded.kind === 'loaded' && ofTurn === turn) tell({ event: 'answering', ms: sinceSaved() });
+  const answerBy = async (running: RunningGateway, sdl: string, ofTurn: number | null): Promise<void> => {
+    try {
+      const reloaded = await running.reload(sdl);
+      if (reloaded.kind === 'refused') tell({ event: 'gatewayRefused', message: reloaded.message });
+      if (reloaded.kind === 'loaded' && ofTurn === turn) tell({ event: 'answering', ms: sinceSaved() });
+    } catch (cause) {
+      failure.reject(cause);
+    }
   };
   const checked = (isGood: boolean): void => {
     if (!isGood) {
-      if (gateway !== null && lastGood !== null) void gateway.reload(lastGood);
+      if (gateway !== null && lastGood !== null) void answerBy(gateway, lastGood, null);
       return;
     }
     lastGood = merged;

@@ -81,6 +81,7 @@ export async function runGateway(place: GatewayPlace): Promise<RunningGateway> {
     url: `http://127.0.0.1:${port}`,
     async reload(sdl) {
       waiting?.resolve({ kind: 'superseded' });
+      if (!child.connected) return { kind: 'superseded' }; // `ended` tells
       const { promise, resolve } = Promise.withResolvers<Reloaded>();
       waiting = { digest: createHash('sha256').update(sdl).digest('hex'), resolve };
       await replaceFile(file, sdl);
