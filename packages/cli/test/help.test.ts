@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCommand } from '../src/commands/createCommand.ts';
 import { deadLettersCommand } from '../src/commands/deadLettersCommand.ts';
 import { deprecationsCommand } from '../src/commands/deprecationsCommand.ts';
+import { devCommand } from '../src/commands/devCommand.ts';
 import { exportAuditCommand } from '../src/commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from '../src/commands/exportLedgerCommand.ts';
 import { keysCommand } from '../src/commands/keysCommand.ts';
@@ -16,6 +17,7 @@ import { verifyLedgerCommand } from '../src/commands/verifyLedgerCommand.ts';
 
 const commands = [
   createCommand(),
+  devCommand(),
   verifyLedgerCommand(),
   exportLedgerCommand(),
   verifyAuditCommand(),

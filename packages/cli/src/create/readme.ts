@@ -15,6 +15,7 @@ A department of the project graph 项目管家图: a subgraph of federation 2. I
 npm install
 npm test
 npm start          # http://127.0.0.1:4100/graphql, for the gateway alone
+npm run dev        # the same, started again with each change; \`guanjia dev --start\` puts the whole graph around it
 \`\`\`
 
 Node 24, which \`npm install\` brings, runs the TypeScript as it is: there is no build. \`.env\` holds the key of this machine; it is not for git.
