@@ -1,5 +1,6 @@
 import { officeReaders, statusReaders } from '@guanjia/kernel/readers';
-import type { Readers } from '@guanjia/kernel/rowScope';
+import type { Role } from '@guanjia/kernel/roles';
+import type { Readers, RowScope } from '@guanjia/kernel/rowScope';
 
 /** Everybody who is signed in, by whatever role. */
 const everybody: Readers = {
@@ -41,6 +42,13 @@ const forceReaders: Readers = {
   SYSTEM: ['ALL'],
 };
 
+/** These wherever they work: what it tells is no project’s and no person’s secret. */
+function everywhere(...names: readonly Role[]): Readers {
+  const readers: Partial<Record<Role, readonly RowScope[]>> = { SYSTEM: ['ALL'] };
+  for (const name of names) readers[name] = ['ALL'];
+  return readers;
+}
+
 const department = 'concierge';
 
 /** The rows of the steward force in the policy table: its people, what they know, and what they report. */
@@ -74,6 +82,22 @@ export const forcePolicy = {
     },
     department,
     reason: 'S2 权责清单及联系方式: who has to call, wherever; an owner whoever carries its projects',
+  },
+  workload: {
+    en: 'How many projects somebody has in hand',
+    zh: '在办项目数',
+    readers: everywhere('STEWARD', 'CHIEF_LIAISON', 'SERVICE_ROOM', 'SUPERVISOR', 'GOVERNMENT', 'DASHBOARD'),
+    fields: ['Person.workload'],
+    department,
+    reason: 'C4 工作量: who may help out is asked for elsewhere as well; a number, which names no project',
+  },
+  projectsInHand: {
+    en: 'Projects that somebody carries, as that person’s own list',
+    zh: '我的在办项目',
+    readers: { STEWARD: ['ASSIGNED'], SYSTEM: ['ASSIGNED'] },
+    fields: ['Query.myProjects'],
+    department,
+    reason: 'C4: the own; others read them project by project',
   },
   absence: {
     en: 'Days on which somebody is away',
@@ -142,6 +166,21 @@ export const forcePolicy = {
     fields: ['Query.report', 'Report', 'ReportDuty', 'ServiceReportText', 'EvidenceEntry'],
     department,
     reason: 'C11: who owes it, and who collects it',
+  },
+  evidenceDuty: {
+    en: 'Since when a unit owes evidence',
+    zh: '印证材料报送义务',
+    readers: everywhere(
+      'STEWARD',
+      'PROJECT_SERVICE_SPECIALIST',
+      'WINDOW_CLERK',
+      'SERVICE_ROOM',
+      'SUPERVISOR',
+      'GOVERNMENT',
+    ),
+    fields: ['Unit.evidenceDuty'],
+    department,
+    reason: 'C11: that it owes it, as its other duties; what it has handed in is a report',
   },
   reportCounts: {
     en: 'How many reports are missing or late',
