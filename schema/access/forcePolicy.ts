@@ -1,4 +1,4 @@
-import { officeReaders, statusReaders } from '@guanjia/kernel/readers';
+import { officeReaders, overseerReaders, statusReaders } from '@guanjia/kernel/readers';
 import type { Role } from '@guanjia/kernel/roles';
 import type { Readers, RowScope } from '@guanjia/kernel/rowScope';
 
@@ -17,17 +17,9 @@ const officials: Readers = {
   DASHBOARD: ['NONE'],
 };
 
-/** The service room, supervisor and government of the region. */
-const offices: Readers = {
-  SERVICE_ROOM: ['OWN_REGION'],
-  SUPERVISOR: ['OWN_REGION'],
-  GOVERNMENT: ['OWN_REGION'],
-  SYSTEM: ['ALL'],
-};
-
 /** Who reports what was done: each the own, and the offices all of their regions. */
 const reportReaders: Readers = {
-  ...offices,
+  ...overseerReaders,
   STEWARD: ['ASSIGNED'],
   PROJECT_SERVICE_SPECIALIST: ['ASSIGNED'],
   WINDOW_CLERK: ['ASSIGNED'],
@@ -208,7 +200,7 @@ export const forcePolicy = {
   cityReport: {
     en: 'Monthly report and figures of a region',
     zh: '月报、区域统计',
-    readers: offices,
+    readers: overseerReaders,
     fields: ['Query.cityReport', 'Query.cityReports', 'Query.cityFigures', 'CityReport', 'CityReportEdition'],
     department,
     reason: 'C11: the offices of the region; what is printed they hand out',
@@ -216,7 +208,7 @@ export const forcePolicy = {
   serviceFigures: {
     en: 'What evaluations say of a person',
     zh: '个人评价统计',
-    readers: { ...offices, STEWARD: ['ASSIGNED'] },
+    readers: { ...overseerReaders, STEWARD: ['ASSIGNED'] },
     fields: ['Person.serviceFigures', 'ServiceFigures'],
     department,
     reason: 'C9: the person, and the office of the region',
