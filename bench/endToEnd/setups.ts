@@ -1,8 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findTakenPort, portsFrom, processNames, type StackPorts } from '@guanjia/stack/stackPorts';
+import { freePorts, processNames } from '@guanjia/stack/stackPorts';
 import { startStack } from '@guanjia/stack/startStack';
-import { freePort } from '../system/freePorts.ts';
 import { startPostgres } from '../system/startPostgres.ts';
 import { startRedis } from '../system/startRedis.ts';
 
@@ -24,7 +23,7 @@ export const setups: Readonly<Record<SetupName, { readonly title: string; start(
   embedded: {
     title: 'PGlite, no Redis',
     start: async (folder) => {
-      const stack = await startStack({ dataFolder: folder, ports: await freeStackPorts(), demoData: true });
+      const stack = await startStack({ dataFolder: folder, ports: await freePorts(), demoData: true });
       return { ...stack, pids: processNames.map((name) => stack.process(name).pid) };
     },
   },
@@ -42,7 +41,7 @@ async function startOnServices(folder: string): Promise<Setup> {
     const redis = await startRedis(join(folder, 'redis'));
     stopping.push(redis.stop);
     const own = { databaseUrl: postgres.url, redisUrl: redis.url };
-    const stack = await startStack({ dataFolder: folder, ports: await freeStackPorts(), demoData: true, ...own });
+    const stack = await startStack({ dataFolder: folder, ports: await freePorts(), demoData: true, ...own });
     stopping.push(stack.stop);
     const names = processNames.filter((name) => name !== 'postgres');
     const pids = [postgres.pid(), redis.pid(), ...names.map((name) => stack.process(name).pid)];
@@ -51,10 +50,4 @@ async function startOnServices(folder: string): Promise<Setup> {
     await stop();
     throw cause;
   }
-}
-
-/** Below the ports of outgoing connections, of which a busy machine has many: see `freePort`. */
-export async function freeStackPorts(): Promise<StackPorts> {
-  const ports = portsFrom(await freePort());
-  return (await findTakenPort(ports)) === null ? ports : freeStackPorts();
 }

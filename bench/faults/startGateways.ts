@@ -2,11 +2,11 @@ import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { reservePorts } from '@guanjia/runtime/reservePorts';
 import { request } from 'undici';
 import { inheritedEnvironment } from '../config.ts';
 import { gatewayEnvironment, subgraphNames } from '../subscriptions/gatewayEnvironment.ts';
 import { startStub } from '../subscriptions/startStub.ts';
-import { freePorts } from '../system/freePorts.ts';
 import type { BenchSystem } from '../system/startSystem.ts';
 import { type SupervisedProcess, superviseProcess } from '../system/superviseProcess.ts';
 import { tokenAudience, tokenIssuer } from './createTokenSigner.ts';
@@ -41,7 +41,7 @@ export async function startGateways(system: BenchSystem, folder: string): Promis
   copyFileSync(composedSupergraph, supergraph);
   const issuer = await openIssuer();
   const stub = await startStub(logs);
-  const ports = await freePorts(system.exchangeUrls.length);
+  const ports = await reservePorts(system.exchangeUrls.length);
   const environment = {
     ...inheritedEnvironment(),
     ...gatewayEnvironment(stub.url),

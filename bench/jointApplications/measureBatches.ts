@@ -2,14 +2,13 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSimulators } from '@guanjia/provider-simulator/startSimulators';
-import { processNames } from '@guanjia/stack/stackPorts';
+import { reservePorts } from '@guanjia/runtime/reservePorts';
+import { freePorts, processNames } from '@guanjia/stack/stackPorts';
 import { loadStackSecrets } from '@guanjia/stack/stackSecrets';
 import { startProcess } from '@guanjia/stack/startProcess';
 import { startStack } from '@guanjia/stack/startStack';
 import { inheritedEnvironment } from '../config.ts';
-import { freeStackPorts } from '../endToEnd/setups.ts';
 import { cpuSeconds } from '../exchange/cpuSeconds.ts';
-import { freePorts } from '../system/freePorts.ts';
 import { startPostgres } from '../system/startPostgres.ts';
 import { startRedis } from '../system/startRedis.ts';
 import type { Batch } from './Figures.ts';
@@ -50,7 +49,7 @@ async function startAndMeasure(
   const played = await startSimulators({
     name: 'providers',
     ids,
-    ports: await freePorts(ids.length + 1),
+    ports: await reservePorts(ids.length + 1),
     departmentKey,
     folder,
     start: startProcess,
@@ -62,7 +61,7 @@ async function startAndMeasure(
   const redis = servers.adopt(await startRedis(join(folder, 'redis')), ({ stop }) => stop());
   const stack = await startStack({
     dataFolder: folder,
-    ports: await freeStackPorts(),
+    ports: await freePorts(),
     demoData: false,
     databaseUrl: postgres.url,
     redisUrl: redis.url,

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { findProgram } from '@guanjia/runtime/testing/findProgram';
+import { freePort } from '@guanjia/runtime/testing/freePort';
 import { stopChild } from '@guanjia/runtime/testing/stopChild';
 import { Client } from 'pg';
 import { searchPath } from '../config.ts';
-import { freePort } from './freePorts.ts';
 
 /** A PostgreSQL of its own that writes through to the disk, as in production. */
 export interface PostgresServer {

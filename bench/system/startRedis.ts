@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findProgram } from '@guanjia/runtime/testing/findProgram';
+import { freePort } from '@guanjia/runtime/testing/freePort';
 import { stopChild } from '@guanjia/runtime/testing/stopChild';
 import { searchPath } from '../config.ts';
-import { freePort } from './freePorts.ts';
 import { sendRedisCommand } from './sendRedisCommand.ts';
 
 /** A Redis of its own with the settings of production: an append-only file, nothing evicted. */

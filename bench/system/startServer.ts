@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '@guanjia/runtime/testing/freePort';
 import { request } from 'undici';
 import { inheritedEnvironment } from '../config.ts';
-import { freePort } from './freePorts.ts';
 import { type BenchProcess, startProcess } from './startProcess.ts';
 
 /** A GraphQL server that serves at `url`. */

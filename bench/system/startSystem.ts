@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createRecipient, type Recipient } from '@guanjia/provider-simulator/createRecipient';
 import { createExchangeClient, type ExchangeClient } from '@guanjia/runtime/createExchangeClient';
+import { reservePorts } from '@guanjia/runtime/reservePorts';
 import { inheritedEnvironment } from '../config.ts';
 import { createBenchSchemas } from './createBenchSchemas.ts';
-import { freePorts } from './freePorts.ts';
 import { type PostgresServer, startPostgres } from './startPostgres.ts';
 import { type RedisServer, startRedis } from './startRedis.ts';
 import { type SupervisedProcess, superviseProcess } from './superviseProcess.ts';
@@ -89,7 +89,7 @@ async function start(options: SystemOptions, started: Started): Promise<Omit<Ben
   await createBenchSchemas(postgres.url);
 
   const keys = { gateway: newKey(), approval: newKey(), utilities: newKey() };
-  const ports = await freePorts(options.mains + options.workers + options.recipients.length + 2);
+  const ports = await reservePorts(options.mains + options.workers + options.recipients.length + 2);
   const nextPort = (): number => ports.pop() ?? 0;
   const recipients = options.recipients.map((id) => createRecipient(id, nextPort()));
   const mainPorts = Array.from({ length: options.mains }, nextPort);

@@ -22,7 +22,7 @@ describe('events of outside systems', () => {
       response.writeHead(answer.status, { 'content-type': 'application/json', 'x-inner': 'secret', ...answer.headers });
       response.end(answer.body);
     });
-    intake = createEventIntake({ url: exchange.url, deadlineMs: 500 });
+    intake = createEventIntake({ url: exchange.url });
     gateway = await startTestGateway({ eventIntake: intake });
   });
   afterAll(async () => {
@@ -81,7 +81,11 @@ describe('events of outside systems', () => {
 
   it('tell when the exchange is late or away', async () => {
     answer = { ...answer, status: 0 };
-    const late = await post(binary, '{}');
+    const impatient = createEventIntake({ url: exchange.url, deadlineMs: 200 });
+    const hasty = await startTestGateway({ eventIntake: impatient });
+    const late = await post(binary, '{}', hasty.url);
+    await hasty.stop();
+    await impatient.close();
     expect(late.status).toBe(504);
     expect(await jsonOf(late)).toMatchObject({
       errors: [{ extensions: { code: 'DEPARTMENT_TIMEOUT', department: 'exchange' } }],

@@ -8,7 +8,6 @@ import { freePort } from '@guanjia/runtime/testing/freePort';
 import { stopChild } from '@guanjia/runtime/testing/stopChild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeTestSupergraph, type Department, startDepartment } from './kit/departments.ts';
-import { eventually } from './kit/eventually.ts';
 import { jsonOf } from './kit/jsonOf.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -20,7 +19,7 @@ interface GatewayProcess {
   readonly exit: Promise<number | null>;
 }
 
-describe('the process', () => {
+describe('the process', { timeout: 180_000 }, () => {
   let folder: string;
   let approval: Department;
   let supergraphFile: string;
@@ -45,6 +44,9 @@ describe('the process', () => {
       PATH: process.env['PATH'] ?? '',
       PORT: String(port),
       SUPERGRAPH_FILE: supergraphFile,
+      SUBGRAPH_DEADLINE_MS: '120000', // how fast departments are is not asked here
+      OPERATION_DEADLINE_MS: '120000',
+      PLANNING_LIMIT_MS: '120000',
       ...environment,
     };
     const child = spawn(process.execPath, [main], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -54,8 +56,15 @@ describe('the process', () => {
     const exit = once(child, 'exit').then(([code]) => code as number | null);
     return { child, url: `http://127.0.0.1:${port}`, output: () => output, exit };
   };
-  const isReady = ({ url }: GatewayProcess) =>
-    eventually(async () => expect((await fetch(`${url}/ready`)).status).toBe(200));
+  /** Waits until it listens and this path answers with 200; one that has ended is told at once, with its last words. */
+  const isUp = async ({ child, url, output }: GatewayProcess, path = '/ready') => {
+    const state = async () => {
+      if (child.exitCode !== null) return `ended with ${child.exitCode}: ${output()}`;
+      return (await fetch(`${url}${path}`).catch(() => null))?.ok === true ? 'up' : 'starting';
+    };
+    await expect.poll(state, { timeout: 120_000, interval: 50 }).not.toBe('starting');
+    expect(await state()).toBe('up');
+  };
   const ask = async ({ url }: GatewayProcess, query: string, headers: Record<string, string> = {}) => {
     const body = JSON.stringify({ query });
     const response = await fetch(`${url}/graphql`, {
@@ -68,7 +77,7 @@ describe('the process', () => {
 
   it('serves any supergraph file alone, with AUTH=off: no registry, no exchange, no signature', async () => {
     const gateway = await start({ AUTH: 'off' });
-    await isReady(gateway);
+    await isUp(gateway);
     expect(await ask(gateway, '{ notice }')).toEqual({ data: { notice: '公告' } });
     expect(await jsonOf(await fetch(`${gateway.url}/ready`))).toMatchObject({ events: 'none' });
     expect(await readdir(folder)).toEqual(['x.graphql']);
@@ -88,19 +97,19 @@ describe('the process', () => {
 
   it('keeps its development key, so that a token outlives a restart', async () => {
     const gateway = await start({});
-    await isReady(gateway);
+    await isUp(gateway);
     const headers = { 'content-type': 'application/json' };
     const issued = await fetch(`${gateway.url}/dev/token`, { method: 'POST', headers, body: '{"persona":"steward"}' });
     const { token } = await jsonOf(issued);
     gateway.child.kill('SIGTERM');
     expect(await gateway.exit).toBe(0);
     const again = await start({});
-    await isReady(again);
+    await isUp(again);
     expect(await ask(again, '{ projects { id } }', { authorization: `Bearer ${token}` })).toMatchObject({
       data: { projects: [] },
     });
     const elsewhere = await start({ JWKS_URL: `${again.url}/dev/jwks.json` });
-    await isReady(elsewhere);
+    await isUp(elsewhere);
     expect(await ask(elsewhere, '{ projects { id } }', { authorization: `Bearer ${token}` })).toMatchObject({
       data: { projects: [] },
     });
@@ -124,7 +133,7 @@ describe('the process', () => {
 
   it('starts in production, without anything of development', async () => {
     const gateway = await start(production);
-    await isReady(gateway);
+    await isUp(gateway);
     for (const path of ['/', '/dev/jwks.json', '/dev/personas'])
       expect((await fetch(`${gateway.url}${path}`)).status).toBe(404);
     expect(await readdir(folder)).not.toContain('dev-issuer.json');
@@ -137,7 +146,7 @@ describe('the process', () => {
     const key = 'a-key-of-sixteen-or-more';
     const exchange = { EXCHANGE_URL: 'http://127.0.0.1:9', DEPARTMENT_KEYS: JSON.stringify({ exchange: key }) };
     const gateway = await start({ AUTH: 'off', CACHE: setting, ...exchange });
-    await eventually(async () => expect((await fetch(`${gateway.url}/metrics`)).status).toBe(200));
+    await isUp(gateway, '/metrics');
     const figures = await (await fetch(`${gateway.url}/metrics`)).text();
     expect(figures.includes('gateway_cache_')).toBe(keeps);
     await stopChild(gateway.child, 'SIGTERM');

@@ -22,7 +22,7 @@ describe('the pages for signing', () => {
       response.writeHead(answer.status, { 'x-inner': 'secret', 'set-cookie': 'a=b', ...answer.headers });
       response.end(answer.body);
     });
-    source = createReceiptLinkSource({ url: exchange.url, deadlineMs: 500 });
+    source = createReceiptLinkSource({ url: exchange.url });
     gateway = await startTestGateway({ receiptLinks: source });
   });
   afterAll(async () => {
@@ -99,9 +99,13 @@ describe('the pages for signing', () => {
 
   it('say so when the exchange says nothing, or is not there', async () => {
     answer = { status: 0 };
-    const late = await ask(link);
+    const impatient = createReceiptLinkSource({ url: exchange.url, deadlineMs: 200 });
+    const hasty = await startTestGateway({ receiptLinks: impatient });
+    const late = await fetch(`${hasty.url}${link}`);
     expect([late.status, late.headers.get('content-type')]).toEqual([504, 'text/html; charset=utf-8']);
     expect(await late.text()).toContain('系统暂不可用');
+    await hasty.stop();
+    await impatient.close();
     const nowhere = createReceiptLinkSource({ url: 'http://127.0.0.1:9', deadlineMs: 500 });
     const alone = await startTestGateway({ receiptLinks: nowhere });
     expect((await fetch(`${alone.url}${link}`)).status).toBe(502);

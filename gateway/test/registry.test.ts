@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { sdls } from './kit/departments.ts';
 import { eventually } from './kit/eventually.ts';
 import type { Json } from './kit/jsonOf.ts';
@@ -149,6 +149,23 @@ describe('the registry', () => {
       { client: 'wall', operation: 'Water', hash: recorded.hash, message: expect.stringContaining('water') },
     ]);
     expect(await present()).toEqual(before);
+  });
+
+  it('refuses what breaks the rules on schemas, naming each fault, and writes nothing; force does not help', async () => {
+    const strict = await startRegistryGateway({ policy: true });
+    onTestFinished(() => strict.stop());
+    const launched = async () => (await strict.manage('{ launch { number } }', { as: 'supervisor' })).data.launch;
+    const before = await launched();
+    for (const force of [false, true]) {
+      const variables = { input: { name: 'utilities', sdl: withGas, force, note: '燃气' } };
+      const { data, errors } = await strict.manage(publishing, { as: 'supervisor', variables });
+      expect(data).toBeNull();
+      expect(errors[0].extensions).toMatchObject({ code: 'SCHEMA_POLICY_BROKEN' });
+      expect(errors[0].extensions.policyFaults).toContainEqual(
+        expect.objectContaining({ subgraph: 'utilities', coordinate: 'Query.gas', message: expect.any(String) }),
+      );
+    }
+    expect(await launched()).toEqual(before);
   });
 
   it('refuses what does not compose, naming the subgraph and the coordinate, and writes nothing', async () => {

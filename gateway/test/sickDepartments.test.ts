@@ -1,13 +1,14 @@
+import assert from 'node:assert/strict';
 import { newId } from '@guanjia/kernel/newId';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { knownProjects } from './kit/departments.ts';
+import { eventually } from './kit/eventually.ts';
 import { innerWords, sicknesses, soundAnswer } from './kit/sickAnswers.ts';
 import { type Asked, answerOf, type ScriptServer, startScriptServer } from './kit/startScriptServer.ts';
 import { type Answer, startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
+/** Of the gateway that is asked about departments that are too late; the other one waits for whatever comes. */
 const deadlineMs = 400;
-/** The machine of the tests has other work. */
-const inTimeMs = deadlineMs + 4_000;
 const sound = ({ body, connection }: Asked): void =>
   void connection.socket.write(answerOf(JSON.stringify(soundAnswer(body))));
 const plain = '{ notice handoffs }';
@@ -19,47 +20,58 @@ const settings = (['sockets', 'undici'] as const).flatMap((transport) =>
   [true, false].map((batching) => ({ transport, batching })),
 );
 
+vi.setConfig({ testTimeout: 120_000 });
+
 describe.each(settings)('a department that is sick ($transport, batching $batching)', (options) => {
   let server: ScriptServer;
   let gateway: TestGateway;
+  let hasty: TestGateway;
   let answer: (asked: Asked) => void = sound;
   const ids = [newId(), newId()];
   beforeAll(async () => {
     for (const id of ids) knownProjects.set(id, `演示 ${id}`);
     server = await startScriptServer((asked) => answer(asked));
-    gateway = await startTestGateway({
-      ...options,
-      deadlineMs,
-      subgraphUrls: { exchange: server.url },
-      resilience: { breaker: null },
-    });
+    const given = { ...options, subgraphUrls: { exchange: server.url } };
+    gateway = await startTestGateway({ ...given, resilience: { breaker: null } });
+    const limitsByDepartment = { exchange: { deadlineMs } };
+    hasty = await startTestGateway({ ...given, resilience: { breaker: null, limitsByDepartment } });
   });
   afterEach(() => void (answer = sound));
   afterAll(async () => {
     for (const id of ids) knownProjects.delete(id);
     await gateway.stop();
+    await hasty.stop();
     await server.stop();
   });
 
-  const timed = async (query: string): Promise<Answer> => {
-    const began = performance.now();
-    const given = await gateway.ask(query, { as: 'steward' });
-    expect(performance.now() - began).toBeLessThan(inTimeMs);
+  const askOf = async (asked: TestGateway, query: string): Promise<Answer> => {
+    const given = await asked.ask(query, { as: 'steward' });
     expect(given.status).toBe(200);
     const text = JSON.stringify([given.data, given.errors]);
     for (const word of innerWords) expect(text).not.toContain(word);
     return given;
   };
+  const ask = (query: string) => askOf(gateway, query);
   /** A sick answer leaves nothing behind. */
   const isWell = async (): Promise<void> => {
     answer = sound;
-    expect((await timed(plain)).data).toEqual({ notice: '公告', handoffs: 7 });
+    expect((await ask(plain)).data).toEqual({ notice: '公告', handoffs: 7 });
+  };
+  /** For its deadline a busy machine may be too slow. */
+  const isWellAtLast = async (): Promise<void> => {
+    answer = sound;
+    await eventually(async () => expect((await askOf(hasty, plain)).data).toEqual({ notice: '公告', handoffs: 7 }));
   };
 
   it.each(sicknesses)('answers with $name: the rest is answered, and its part says $code', async (sickness) => {
-    await isWell();
+    const [asked, becomesWell] =
+      sickness.code === 'DEPARTMENT_TIMEOUT' ? ([hasty, isWellAtLast] as const) : ([gateway, isWell] as const);
+    await becomesWell();
     answer = sickness.answer;
-    const [one, other, entities] = await Promise.all([timed(plain), timed(unspliced), timed(withEntities)]);
+    const [one, other, entities] = await Promise.all(
+      [plain, unspliced, withEntities].map((query) => askOf(asked, query)),
+    );
+    assert(one && other && entities);
     for (const { data, errors } of [one, other]) {
       expect(data).toMatchObject({ notice: '公告', handoffs: null });
       expect(errors).toMatchObject([
@@ -69,16 +81,19 @@ describe.each(settings)('a department that is sick ($transport, batching $batchi
     expect(entities.errors?.[0]).toMatchObject({ extensions: { code: sickness.code, department: 'exchange' } });
     const seen = entities.data.projects.filter(({ id }: { id: string }) => ids.includes(id));
     expect(seen).toEqual(ids.map((id) => ({ id, name: `演示 ${id}`, timelineHead: null })));
-    await isWell();
+    await becomesWell();
   });
 
   it('costs nobody else anything: who asks another department is answered at once', async () => {
-    answer = () => {};
-    const slow = gateway.ask(plain, { as: 'steward' });
-    const began = performance.now();
+    const held = Promise.withResolvers<Asked>();
+    answer = held.resolve;
+    let isOver = false;
+    const slow = gateway.ask(plain, { as: 'steward' }).finally(() => (isOver = true));
+    const waiting = await held.promise;
     expect((await gateway.ask('{ notice }')).data).toEqual({ notice: '公告' });
-    expect(performance.now() - began).toBeLessThan(deadlineMs);
-    expect((await slow).errors?.[0].extensions.code).toBe('DEPARTMENT_TIMEOUT');
+    expect(isOver).toBe(false);
+    sound(waiting);
+    expect((await slow).data).toEqual({ notice: '公告', handoffs: 7 });
   });
 
   const says = (text: string) => (asked: Asked) => void asked.connection.socket.write(answerOf(text));
@@ -126,7 +141,7 @@ describe.each(settings)('a department that is sick ($transport, batching $batchi
     ],
   ])('gives %s: what does not fit is null', async (_, query, text, expected) => {
     answer = says(text);
-    const { data } = await timed(query);
+    const { data } = await ask(query);
     expect(data).toMatchObject(expected);
     expect(Object.getPrototypeOf({})).not.toHaveProperty('notice');
     expect(({} as Record<string, unknown>)['notice']).toBeUndefined();
@@ -139,8 +154,9 @@ describe.each(settings)('a department that is sick ($transport, batching $batchi
     ['no list', '{"0":{"timelineHead":666}}'],
   ])('gives other entities than it was asked for: %s', async (_, entities) => {
     answer = says(`{"data":{"_entities":${entities}}}`);
-    const { data, errors } = await timed(withEntities);
-    expect(JSON.stringify(data)).not.toContain('666');
+    const { data, errors } = await ask(withEntities);
+    const seen = data.projects.filter(({ id }: { id: string }) => ids.includes(id));
+    expect(seen).toEqual(ids.map((id) => ({ id, name: `演示 ${id}`, timelineHead: null })));
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'DEPARTMENT_UNAVAILABLE', department: 'exchange' } });
     await isWell();
   });
@@ -155,7 +171,7 @@ describe.each(settings)('a department that is sick ($transport, batching $batchi
       socket.write(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n`);
       socket.write(body);
     };
-    expect((await timed(plain)).data).toEqual({ notice: '公告', handoffs: 7 });
+    expect((await ask(plain)).data).toEqual({ notice: '公告', handoffs: 7 });
   });
 
   it('words its errors with its insides: only code, department and our own words come out', async () => {
@@ -175,7 +191,7 @@ describe.each(settings)('a department that is sick ($transport, batching $batchi
         errors: [{ ...own, extensions }, { ...own, extensions: { ...extensions, code: 'DAM_FULL' } }, own],
       }),
     );
-    const { errors } = await timed(plain);
+    const { errors } = await ask(plain);
     expect(errors?.map((error) => [error.message, error.extensions.code, error.extensions.department])).toEqual([
       ['No project has this id, or you may not see it.', 'PROJECT_NOT_FOUND', 'exchange'],
       ['A department met a fault of its own.', 'DAM_FULL', 'exchange'],

@@ -1,29 +1,6 @@
-import { statusReaders } from '@guanjia/kernel/readers';
+import { overseerReaders, serviceReaders, serviceTextReaders, statusReaders } from '@guanjia/kernel/readers';
 import type { Readers } from '@guanjia/kernel/rowScope';
 import { forcePolicy } from './forcePolicy.ts';
-
-/** The service room, supervisor and government of the region. */
-const offices: Readers = {
-  SERVICE_ROOM: ['OWN_REGION'],
-  SUPERVISOR: ['OWN_REGION'],
-  GOVERNMENT: ['OWN_REGION'],
-  SYSTEM: ['ALL'],
-};
-
-/** Who carries projects and helps with them: stewards those in hand, officials those of their regions. */
-const serviceReaders: Readers = {
-  ...offices,
-  OWNER: ['OWN_UNIT'],
-  STEWARD: ['ASSIGNED'],
-  PROJECT_SERVICE_SPECIALIST: ['OWN_REGION', 'ASSIGNED'],
-  EXPERT: ['OWN_REGION', 'ASSIGNED'],
-  CHIEF_LIAISON: ['OWN_REGION'],
-  APPROVER: ['OWN_REGION'],
-  DASHBOARD: ['OWN_REGION'],
-};
-
-/** The same without the wall chart. */
-const serviceTextReaders: Readers = { ...serviceReaders, DASHBOARD: ['NONE'] };
 
 /** Who is asked to a visit or a meeting, and the offices of its region, whose people may be asked elsewhere as well. */
 const invitedReaders: Readers = {
@@ -63,13 +40,14 @@ export const conciergePolicy = {
     en: 'Routing between tiers, and who has carried the project',
     zh: '分层级转办、历任管家',
     readers: serviceReaders,
+    fields: ['Project.routing', 'Project.routings', 'ProjectRouting', 'RoutedItem'],
     department,
-    reason: 'C4, C6: who helps with it, and above',
+    reason: 'C4, C6: who helps with it, and above; a window needs whom to ask, which is in the directory',
   },
   assignmentScore: {
     en: 'Match of stewards: scores and everybody considered',
     zh: '管家匹配评分',
-    readers: { ...offices, STEWARD: ['ASSIGNED'], CHIEF_LIAISON: ['OWN_REGION'] },
+    readers: { ...overseerReaders, STEWARD: ['ASSIGNED'], CHIEF_LIAISON: ['OWN_REGION'] },
     fields: ['StewardAssignment.score', 'MatchPart'],
     department,
     reason: 'C4: it judges people; the office of the region and who carries the project',
@@ -93,7 +71,7 @@ export const conciergePolicy = {
   alarm: {
     en: 'Alarms and counts of a region: no steward, no liaison, vacancies, completions',
     zh: '缺位告警、办结统计',
-    readers: { ...offices, CHIEF_LIAISON: ['OWN_REGION'], DASHBOARD: ['OWN_REGION'] },
+    readers: { ...overseerReaders, CHIEF_LIAISON: ['OWN_REGION'], DASHBOARD: ['OWN_REGION'] },
     fields: [
       'Query.completionCounts',
       'Query.teamVacancies',
@@ -151,7 +129,7 @@ export const conciergePolicy = {
     en: 'Service agreement',
     zh: '帮办代办委托协议',
     readers: {
-      ...offices,
+      ...overseerReaders,
       OWNER: ['OWN_UNIT'],
       STEWARD: ['ASSIGNED'],
       CHIEF_LIAISON: ['OWN_REGION'],
@@ -190,6 +168,20 @@ export const conciergePolicy = {
     department,
     reason: 'C12: who collects and keeps it',
   },
+  busMonth: {
+    en: 'What a bus has done in a month',
+    zh: '直通车月度统计',
+    readers: {
+      SERVICE_ROOM: ['ALL'],
+      SUPERVISOR: ['ALL'],
+      GOVERNMENT: ['ALL'],
+      DASHBOARD: ['ALL'],
+      SYSTEM: ['ALL'],
+    },
+    fields: ['ThroughTrainBus.month', 'BusMonth'],
+    department,
+    reason: 'C10, S1 挂图作战: numbers alone, which offices compare',
+  },
   throughTrainBooking: {
     en: 'Booking of the through-train: when, which bus, how far',
     zh: '直通车预约及状态',
@@ -216,6 +208,7 @@ export const conciergePolicy = {
       GOVERNMENT: ['NONE'],
       DASHBOARD: ['NONE'],
     },
+    fields: ['ThroughTrainBooking.contactPhone'],
     department,
     reason: 'S1 个人隐私: for who has to call',
   },

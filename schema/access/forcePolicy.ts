@@ -1,5 +1,6 @@
-import { officeReaders, statusReaders } from '@guanjia/kernel/readers';
-import type { Readers } from '@guanjia/kernel/rowScope';
+import { officeReaders, overseerReaders, statusReaders } from '@guanjia/kernel/readers';
+import type { Role } from '@guanjia/kernel/roles';
+import type { Readers, RowScope } from '@guanjia/kernel/rowScope';
 
 /** Everybody who is signed in, by whatever role. */
 const everybody: Readers = {
@@ -16,17 +17,9 @@ const officials: Readers = {
   DASHBOARD: ['NONE'],
 };
 
-/** The service room, supervisor and government of the region. */
-const offices: Readers = {
-  SERVICE_ROOM: ['OWN_REGION'],
-  SUPERVISOR: ['OWN_REGION'],
-  GOVERNMENT: ['OWN_REGION'],
-  SYSTEM: ['ALL'],
-};
-
 /** Who reports what was done: each the own, and the offices all of their regions. */
 const reportReaders: Readers = {
-  ...offices,
+  ...overseerReaders,
   STEWARD: ['ASSIGNED'],
   PROJECT_SERVICE_SPECIALIST: ['ASSIGNED'],
   WINDOW_CLERK: ['ASSIGNED'],
@@ -40,6 +33,13 @@ const forceReaders: Readers = {
   SUPERVISOR: ['OWN_REGION', 'ASSIGNED'],
   SYSTEM: ['ALL'],
 };
+
+/** These wherever they work: what it tells is no project’s and no person’s secret. */
+function everywhere(...names: readonly Role[]): Readers {
+  const readers: Partial<Record<Role, readonly RowScope[]>> = { SYSTEM: ['ALL'] };
+  for (const name of names) readers[name] = ['ALL'];
+  return readers;
+}
 
 const department = 'concierge';
 
@@ -74,6 +74,22 @@ export const forcePolicy = {
     },
     department,
     reason: 'S2 权责清单及联系方式: who has to call, wherever; an owner whoever carries its projects',
+  },
+  workload: {
+    en: 'How many projects somebody has in hand',
+    zh: '在办项目数',
+    readers: everywhere('STEWARD', 'CHIEF_LIAISON', 'SERVICE_ROOM', 'SUPERVISOR', 'GOVERNMENT', 'DASHBOARD'),
+    fields: ['Person.workload'],
+    department,
+    reason: 'C4 工作量: who may help out is asked for elsewhere as well; a number, which names no project',
+  },
+  projectsInHand: {
+    en: 'Projects that somebody carries, as that person’s own list',
+    zh: '我的在办项目',
+    readers: { STEWARD: ['ASSIGNED'], SYSTEM: ['ASSIGNED'] },
+    fields: ['Query.myProjects'],
+    department,
+    reason: 'C4: the own; others read them project by project',
   },
   absence: {
     en: 'Days on which somebody is away',
@@ -143,6 +159,21 @@ export const forcePolicy = {
     department,
     reason: 'C11: who owes it, and who collects it',
   },
+  evidenceDuty: {
+    en: 'Since when a unit owes evidence',
+    zh: '印证材料报送义务',
+    readers: everywhere(
+      'STEWARD',
+      'PROJECT_SERVICE_SPECIALIST',
+      'WINDOW_CLERK',
+      'SERVICE_ROOM',
+      'SUPERVISOR',
+      'GOVERNMENT',
+    ),
+    fields: ['Unit.evidenceDuty'],
+    department,
+    reason: 'C11: that it owes it, as its other duties; what it has handed in is a report',
+  },
   reportCounts: {
     en: 'How many reports are missing or late',
     zh: '报送统计',
@@ -169,7 +200,7 @@ export const forcePolicy = {
   cityReport: {
     en: 'Monthly report and figures of a region',
     zh: '月报、区域统计',
-    readers: offices,
+    readers: overseerReaders,
     fields: ['Query.cityReport', 'Query.cityReports', 'Query.cityFigures', 'CityReport', 'CityReportEdition'],
     department,
     reason: 'C11: the offices of the region; what is printed they hand out',
@@ -177,7 +208,7 @@ export const forcePolicy = {
   serviceFigures: {
     en: 'What evaluations say of a person',
     zh: '个人评价统计',
-    readers: { ...offices, STEWARD: ['ASSIGNED'] },
+    readers: { ...overseerReaders, STEWARD: ['ASSIGNED'] },
     fields: ['Person.serviceFigures', 'ServiceFigures'],
     department,
     reason: 'C9: the person, and the office of the region',

@@ -35,7 +35,7 @@ const factsSchema = z.object({
   light: z.string().nullish(),
 });
 const projectSchema = z.object({ project: z.object({ regionCode: z.string() }).nullish() });
-const headSchema = z.object({ project: z.object({ timelineHead: z.int().nonnegative() }).nullish() });
+const headSchema = z.object({ project: z.object({ timelineHead: z.int().nonnegative().nullable() }).nullish() });
 const handoffSchema = z.object({ handoff: z.object({ project: z.object({ id: z.string() }) }).nullish() });
 const projectWithFactsSchema = z.object({ project: factsSchema });
 const factsOfProjectSchema = z.object({ project: factsSchema.nullish() });
@@ -68,7 +68,7 @@ export function createSight(graph: Pick<Graph, 'run'>): Sight {
       read({ data, id }) {
         const { project } = headSchema.parse(data);
         if (project == null) throw noProject(id);
-        return project.timelineHead;
+        return project.timelineHead ?? 0; // its first event may not have come to the exchange yet
       },
     }),
     project: createLookup(graph, { query: sightQueries.facts, keepsLastWord: false, read: readFacts }),

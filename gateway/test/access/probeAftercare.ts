@@ -1,12 +1,13 @@
 import type { ConciergeUnderTest } from '../../../subgraphs/concierge/test/startConcierge.ts';
 import { type ConciergeProbes, conciergeProbe, hasSome, ofProject, seededRow } from './conciergeProbe.ts';
-import type { SeededConcierge } from './seedConcierge.ts';
+import { type SeededConcierge, seededMonth } from './seedConcierge.ts';
 
 type AftercareResource =
   | 'serviceAgreement'
   | 'serviceVisit'
   | 'serviceEvaluation'
   | 'serviceFile'
+  | 'busMonth'
   | 'throughTrainBooking'
   | 'throughTrainText'
   | 'visitContactPhone';
@@ -75,6 +76,14 @@ export function probeAftercare(
         read: ({ serviceFiles }) => hasSome(serviceFiles?.nodes),
       },
       ofProject(finished.projectId, { fields: 'serviceFile { status }', read: ({ serviceFile }) => serviceFile }),
+    ]),
+    busMonth: conciergeProbe(concierge, row, [
+      {
+        query: `query ($r: String!, $m: String!) {
+          throughTrainBuses(region: $r) { nodes { month(month: $m) { visits } } } }`,
+        variables: { r: row.regionCode, m: seededMonth },
+        read: ({ throughTrainBuses }) => throughTrainBuses?.nodes[0]?.month,
+      },
     ]),
     throughTrainBooking: conciergeProbe(concierge, row, [
       ...booking('status'),

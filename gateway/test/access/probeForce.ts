@@ -6,6 +6,8 @@ type ForceResource =
   | 'serviceDirectory'
   | 'officeDirectory'
   | 'staffPhone'
+  | 'workload'
+  | 'projectsInHand'
   | 'absence'
   | 'absenceReason'
   | 'personnelFile'
@@ -13,6 +15,7 @@ type ForceResource =
   | 'knowledgeDraft'
   | 'lecture'
   | 'serviceReport'
+  | 'evidenceDuty'
   | 'reportCounts'
   | 'serviceLedger'
   | 'cityReport'
@@ -71,6 +74,14 @@ export function probeForce(concierge: ConciergeUnderTest, seeded: SeededConcierg
       },
     ]),
     staffPhone: conciergeProbe(concierge, row, [person('phone', ({ phone }) => phone)]),
+    workload: conciergeProbe(concierge, row, [person('workload', ({ workload }) => workload)]),
+    projectsInHand: conciergeProbe(concierge, row, [
+      {
+        query: '{ myProjects(first: 100) { nodes { project { id } } } }',
+        read: ({ myProjects }) =>
+          myProjects?.nodes.some((one: { project: { id: string } }) => one.project.id === project.projectId),
+      },
+    ]),
     absence: conciergeProbe(concierge, row, [
       person('absences { firstDay lastDay }', ({ absences }) => hasSome(absences)),
     ]),
@@ -138,6 +149,13 @@ export function probeForce(concierge: ConciergeUnderTest, seeded: SeededConcierg
         variables: { of: [{ __typename: 'Project', id: project.projectId }] },
         read: ({ _entities: [found] = [] }) => hasSome(found?.serviceReports?.nodes),
         notFor: ['WINDOW_CLERK'],
+      },
+    ]),
+    evidenceDuty: conciergeProbe(concierge, row, [
+      {
+        query: 'query ($id: ID!) { unit(id: $id) { evidenceDuty { fromMonth } } }',
+        variables: { id: steward.unitId },
+        read: ({ unit }) => unit?.evidenceDuty,
       },
     ]),
     reportCounts: conciergeProbe(concierge, row, [

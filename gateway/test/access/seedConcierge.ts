@@ -85,6 +85,7 @@ async function seedForce(concierge: ConciergeUnderTest, { region, mark, phone, s
     'mutation ($id: ID!, $why: String!) { recordAbsence(personId: $id, firstDay: "2026-04-01", lastDay: "2026-04-02", reason: $why) { id } }',
     { id, why: `absence-${mark}` },
   );
+  await concierge.order('mutation ($u: ID!) { markReportingUnit(unitId: $u, kind: STREET) { kind } }', { u: unitId });
   const { planTraining } = await concierge.order(
     'mutation ($u: ID!) { planTraining(input: { subject: "容缺受理", field: POLICY, form: CENTRAL, heldById: $u, firstDay: "2026-03-09", lastDay: "2026-03-10", unitIds: [$u] }) { id } }',
     { u: unitId },

@@ -60,6 +60,9 @@ export interface GatewayParts extends Pick<GatewayOptions, 'identity' | 'log' | 
   readonly departments: Readonly<Record<string, Department>>;
 }
 
+/** The machine of the tests has other work: what is too late, and what is shed, are tests of their own. */
+const patienceMs = 120_000;
+
 /** A gateway on a free port, over small real departments and an exchange played by the test. */
 export async function startTestGateway(
   given: Partial<GatewayOptions> | ((parts: GatewayParts) => Promise<Partial<GatewayOptions>>) = {},
@@ -83,14 +86,14 @@ export async function startTestGateway(
     subgraphUrls: {},
     keys,
     production: false,
-    deadlineMs: 2_000,
+    deadlineMs: patienceMs,
     answerLimitBytes: 100_000,
     batching: true,
     transport: 'sockets',
     operationRecord: null,
-    warmUpLimitMs: 1_000,
+    warmUpLimitMs: patienceMs,
     operationsAtMost: 100,
-    planningLimitMs: 5_000,
+    planningLimitMs: patienceMs,
     planningMemoryMb: 256,
     planningThreadsKept: 1,
     bodyLimitBytes: 20_000,
@@ -109,8 +112,7 @@ export async function startTestGateway(
     metrics,
     now: whose.now,
     ...overrides,
-    // the machine of the tests has other work: what is shed is a test of its own
-    resilience: { shedding: null, ...overrides.resilience },
+    resilience: { shedding: null, operationDeadlineMs: patienceMs, ...overrides.resilience },
   });
   const { routes, ownHeads, onUpgrade, ready } = gateway;
   const server = await startHttpServer({

@@ -18,7 +18,13 @@ const rowSchema = z.object({
     right: text.nullable().default(null),
   }),
 });
-const contentSchema = z.looseObject({ before: z.unknown(), after: z.unknown(), data: z.unknown() }).nullable();
+const any = z.unknown().optional();
+const changeSchema = z.object({ before: any, after: any });
+/** Of an entry `content` says itself what was before and after, of an event `change` beside it. */
+const contentSchema = z.object({
+  content: changeSchema.extend({ data: any }).nullable(),
+  change: changeSchema.nullish(),
+});
 
 const lineSchema = z.record(z.string(), z.unknown());
 
@@ -39,7 +45,7 @@ export async function* auditCsv(lines: AsyncIterable<LedgerLine>): AsyncGenerato
   for await (const { value } of lines) {
     const line: Record<string, unknown> = lineSchema.safeParse(value).data ?? {};
     if ('content' in line && row !== null) {
-      yield csvLine(cellsOf(row, contentSchema.safeParse(line['content']).data ?? null));
+      yield csvLine(cellsOf(row, contentSchema.safeParse(line).data ?? null));
       row = null;
       continue;
     }
@@ -51,9 +57,10 @@ export async function* auditCsv(lines: AsyncIterable<LedgerLine>): AsyncGenerato
 
 function cellsOf(
   { position, at, actor, hash, detail }: z.infer<typeof rowSchema>,
-  content: z.infer<typeof contentSchema>,
+  told: z.infer<typeof contentSchema> | null,
 ): string[] {
   const { department, type, projectId, regionCode, entity, name, onBehalfOf, right } = detail;
+  const change = told?.change ?? told?.content;
   return [
     String(position),
     at,
@@ -69,9 +76,9 @@ function cellsOf(
     onBehalfOf?.id ?? '',
     onBehalfOf?.name ?? '',
     right ?? '',
-    jsonOf(content?.before),
-    jsonOf(content?.after),
-    jsonOf(content?.data),
+    jsonOf(change?.before),
+    jsonOf(change?.after),
+    jsonOf(told?.content?.data),
     hash,
   ];
 }

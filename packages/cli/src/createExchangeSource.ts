@@ -32,9 +32,12 @@ export function createExchangeSource(settings: ExchangeSettings): LedgerSource {
   };
 }
 
-/** Reads the audit trail from a running exchange, in the same way. @throws CliError */
-export function readAuditLines(settings: ExchangeSettings): AsyncIterable<LedgerLine> {
-  return readLines(settings, '/audit');
+/**
+ * Reads the audit trail from a running exchange, in the same way; `withChanges` each event with what it has changed.
+ * @throws CliError
+ */
+export function readAuditLines(settings: ExchangeSettings, withChanges = false): AsyncIterable<LedgerLine> {
+  return readLines(settings, withChanges ? '/audit?changes=true' : '/audit');
 }
 
 async function* readLines(settings: ExchangeSettings, path: string): AsyncGenerator<LedgerLine> {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerHash } from '@guanjia/kernel/ledger';
+import { newId } from '@guanjia/kernel/newId';
 import { sql } from '@guanjia/runtime/drizzle';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../subgraphs/concierge/test/readCsv.ts';
 import { granted, untilInTrail } from '../../../subgraphs/exchange/test/audits.ts';
 import { registered } from '../../../subgraphs/exchange/test/messages.ts';
 import { databaseFrom, ownEmbeddedDatabase } from '../../../subgraphs/exchange/test/ownDatabase.ts';
@@ -77,6 +79,37 @@ describe('the audit trail of a running exchange', { timeout: 180_000 }, () => {
     const refused = await runCli(['export-audit', '--out', csv, '--format', 'csv'], { env });
     expect(refused.code).toBe(1);
     expect(existsSync(csv)).toBe(true);
+  });
+
+  it('is exported for a spreadsheet with what each event and entry has changed, and what was before', async () => {
+    const { env, approval, database } = await withTrail();
+    const [projectId, applicationId] = [newId(), newId()];
+    const step = (type: string, status: string) => {
+      const item = { itemCode: 'A-1', itemName: { en: 'Item', zh: '事项' }, agency: 'PLANNING', deadline: null };
+      const { event } = registered({ projectId });
+      return { kind: 'event' as const, event: { ...event, type, data: { ...item, applicationId, status } } };
+    };
+    await approval.intake([
+      step('approval.applicationDrafted', 'DRAFT'),
+      step('approval.applicationSubmitted', 'SUBMITTED'),
+      granted({ projectId, before: { sealNo: '1' }, after: { sealNo: '2' } }),
+    ]);
+    await untilInTrail(database);
+    const csv = join(emptyFolder(), 'audit.csv');
+    const { code, err } = await runCli(['export-audit', '--out', csv, '--format', 'csv'], { env });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [header = [], ...rows] = readCsv(readFileSync(csv, 'utf8'));
+    const columns = ['action 操作类型', 'before 变更前', 'after 变更后'].map((name) => header.indexOf(name));
+    const own = rows.filter((row) => row.includes(projectId)).map((row) => columns.map((column) => row[column]));
+    expect(own).toEqual([
+      ['approval.applicationDrafted', '', '{"status":"DRAFT","deadline":null}'],
+      [
+        'approval.applicationSubmitted',
+        expect.stringContaining('"status":"DRAFT"'),
+        expect.stringContaining('"status":"SUBMITTED"'),
+      ],
+      ['approval.delegationGranted', '{"sealNo":"1"}', '{"sealNo":"2"}'],
+    ]);
   });
 
   /** Runs statements with the triggers off, as whoever owns the database could, and puts all back afterwards. */

@@ -7,7 +7,7 @@ import { look, maxAttempts, startHandoff } from '../../../subgraphs/exchange/tes
 import { runCli } from './runCli.ts';
 import { startGateway } from './startGateway.ts';
 
-describe('dead letters by the command line, through the public graph', { timeout: 120_000 }, () => {
+describe('dead letters by the command line, through the public graph', { timeout: 300_000 }, () => {
   const at = databaseFrom(ownEmbeddedDatabase);
 
   /** Dead letters to one recipient that is down, and one to another. */

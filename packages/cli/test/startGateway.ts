@@ -24,6 +24,11 @@ export async function startGateway(
     DEV_ISSUER_KEY_FILE: join(cwd, 'issuer.json'),
     LOG_LEVEL: 'fatal',
     APOLLO_TELEMETRY_DISABLED: 'true',
+    // how fast the exchange is on a busy machine is not asked here
+    SUBGRAPH_DEADLINE_MS: '120000',
+    OPERATION_DEADLINE_MS: '120000',
+    PLANNING_LIMIT_MS: '120000',
+    SHEDDING: 'off',
     ...environment,
   };
   const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -35,7 +40,7 @@ export async function startGateway(
     return (await fetch(`${url}/health`).catch(() => null))?.ok === true ? 'up' : 'starting';
   };
   // one that has ended is told at once, with its last words
-  await expect.poll(state, { timeout: 60_000, interval: 100 }).not.toBe('starting');
+  await expect.poll(state, { timeout: 120_000, interval: 100 }).not.toBe('starting');
   expect(await state()).toBe('up');
   const tokenOf = async (persona: string): Promise<string> => {
     const response = await fetch(`${url}/dev/token`, {

@@ -33,7 +33,12 @@ const rowLine = z.object({
     detail: z.object({ content: z.string(), gseq: z.int().nullable() }).optional().catch(undefined),
   }),
 });
-const contentLine = z.strictObject({ content: z.record(z.string(), z.unknown()).nullable(), archived: z.boolean() });
+const contentLine = z.strictObject({
+  content: z.record(z.string(), z.unknown()).nullable(),
+  archived: z.boolean(),
+  /** Before and after, worked out for a reader: nothing that is signed, and not looked at. */
+  change: z.unknown().optional(),
+});
 
 interface Pending {
   readonly position: number;

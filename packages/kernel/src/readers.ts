@@ -3,7 +3,7 @@ import type { Role } from './roles.ts';
 import type { Readers, RowScope } from './rowScope.ts';
 
 /**
- * The four readerships of what belongs to a project (G2). Departments judge by them and the policy table names them, so that the
+ * The readerships of what belongs to a project (G2). Departments judge by them and the policy table names them, so that the
  * same word means the same everywhere. A resource that needs another says so beside its rule and in the table.
  */
 
@@ -37,6 +37,29 @@ export const agencyWorkReaders: Readers = {
   SUPERVISOR: ['OWN_REGION'],
   GOVERNMENT: ['OWN_REGION'],
 };
+
+/** What the offices that oversee the steward force read of their regions: reports, figures, alarms. */
+export const overseerReaders: Readers = {
+  SERVICE_ROOM: ['OWN_REGION'],
+  SUPERVISOR: ['OWN_REGION'],
+  GOVERNMENT: ['OWN_REGION'],
+  SYSTEM: ['ALL'],
+};
+
+/** Who carries a project and helps with it: stewards those in hand, officials those of their regions, owners their own. */
+export const serviceReaders: Readers = {
+  ...overseerReaders,
+  OWNER: ['OWN_UNIT'],
+  STEWARD: ['ASSIGNED'],
+  PROJECT_SERVICE_SPECIALIST: ['OWN_REGION', 'ASSIGNED'],
+  EXPERT: ['OWN_REGION', 'ASSIGNED'],
+  CHIEF_LIAISON: ['OWN_REGION'],
+  APPROVER: ['OWN_REGION'],
+  DASHBOARD: ['OWN_REGION'],
+};
+
+/** The same without the wall chart, which is told of no text. */
+export const serviceTextReaders: Readers = { ...serviceReaders, DASHBOARD: ['NONE'] };
 
 /** What is prepared for an owner: the owner, and who fills in and hands in for it. */
 export const ownerSideReaders: Readers = {

@@ -78,6 +78,19 @@ export async function inSpansOf<Result>(
   }
 }
 
+/**
+ * Tells, in each of these traces, of work that has been done since `began`: of that for which traces are known only by its
+ * result.
+ */
+export function tellSpansOf(
+  traceparents: readonly (string | undefined)[],
+  name: string,
+  { began, ...options }: SpanOptions & { readonly began: Date },
+): void {
+  if (tracingState.tracer === null) return;
+  for (const parent of distinctParents(traceparents)) startSpan(name, { ...options, startTime: began }, parent).end();
+}
+
 /** Says that what is under way follows from another trace; nothing where it is of the same, or of none. */
 export function linkActiveSpan(traceparent: string | null): void {
   const span = trace.getActiveSpan();
@@ -112,12 +125,18 @@ const kinds = {
   CONSUMER: SpanKind.CONSUMER,
 } as const;
 
-function startSpan(name: string, { kind, attributes = {} }: SpanOptions, parent: Context): Span {
+interface StartOptions extends SpanOptions {
+  /** Now unless told. */
+  readonly startTime?: Date;
+}
+
+function startSpan(name: string, { kind, attributes = {}, startTime }: StartOptions, parent: Context): Span {
   const { tracer } = tracingState;
   if (tracer === null) throw new TypeError('tracing is off');
   const use = parent.getValue(useKey);
   if (use instanceof Use) use.isUsed = true;
-  return tracer.startSpan(name, { kind: kind === undefined ? SpanKind.INTERNAL : kinds[kind], attributes }, parent);
+  const spanKind = kind === undefined ? SpanKind.INTERNAL : kinds[kind];
+  return tracer.startSpan(name, { kind: spanKind, attributes, ...(startTime !== undefined && { startTime }) }, parent);
 }
 
 async function within<Result>(

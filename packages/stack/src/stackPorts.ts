@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { reservePorts } from '@guanjia/runtime/reservePorts';
 
 /** The processes of the whole system, in the order in which they are shown. */
 export const processNames = [
@@ -39,19 +40,10 @@ export function portsFrom(base: number): StackPorts {
   return mapPorts((name) => base + offsets[name]);
 }
 
-/** One free port each, for tests that run side by side. */
+/** One port each that nobody else is given, for systems that run side by side. */
 export async function freePorts(): Promise<StackPorts> {
-  const servers = await Promise.all(processNames.map(() => openAnyPort()));
-  const ports = new Map(processNames.map((name, index) => [name, servers[index]?.port ?? 0]));
-  await Promise.all(servers.map(({ close }) => close()));
-  return mapPorts((name) => ports.get(name) ?? 0);
-}
-
-/** That many free ports, for processes beside the system's own. */
-export async function freePortList(count: number): Promise<readonly number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => openAnyPort()));
-  await Promise.all(servers.map(({ close }) => close()));
-  return servers.map(({ port }) => port);
+  const reserved = await reservePorts(processNames.length);
+  return mapPorts((name) => reserved[processNames.indexOf(name)] ?? 0);
 }
 
 /** The first process whose port somebody else holds, or null. */
@@ -78,18 +70,6 @@ function mapPorts(portOf: (name: ProcessName) => number): StackPorts {
     'acceptance-worker': portOf('acceptance-worker'),
     'exchange-worker': portOf('exchange-worker'),
   };
-}
-
-function openAnyPort(): Promise<{ port: number; close: () => Promise<void> }> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      resolve({ port, close: () => new Promise((done) => void server.close(() => done())) });
-    });
-  });
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -8,12 +8,13 @@ import { isReceiptSignedBy, receiptSchema } from '@guanjia/kernel/receipt';
 import { registerSimulators } from '@guanjia/provider-simulator/registerSimulators';
 import { type Simulators, startSimulators } from '@guanjia/provider-simulator/startSimulators';
 import { createExchangeClient } from '@guanjia/runtime/createExchangeClient';
+import { reservePorts } from '@guanjia/runtime/reservePorts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { config } from '../src/config.ts';
 import { tokenOf } from '../src/demoTokens.ts';
 import { type Ask, askAs, dataOf } from '../src/graphqlClient.ts';
 import { operation } from '../src/operation.ts';
-import { freePortList, freePorts } from '../src/stackPorts.ts';
+import { freePorts } from '../src/stackPorts.ts';
 import { loadStackSecrets } from '../src/stackSecrets.ts';
 import { startProcess } from '../src/startProcess.ts';
 import { type Stack, startStack } from '../src/startStack.ts';
@@ -57,7 +58,7 @@ describe('one provider in trouble, with real processes', () => {
     const started = await startSimulators({
       name: id,
       ids: [id],
-      ports: await freePortList(2),
+      ports: await reservePorts(2),
       departmentKey,
       folder: join(dataFolder, 'simulators'),
       start: startProcess,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@guanjia/runtime/testing/freePort';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tokenOf } from '../src/demoTokens.ts';
 import { askAs, dataOf } from '../src/graphqlClient.ts';
@@ -21,9 +22,9 @@ afterAll(() => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
-/** A base whose ports nobody holds, tried at random. */
+/** A base whose ports nobody holds. */
 async function freePortBase(): Promise<number> {
-  const base = 20_000 + Math.floor(Math.random() * 30_000);
+  const base = await freePort();
   return (await findTakenPort(portsFrom(base))) === null ? base : freePortBase();
 }
 

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import type { Principal } from '@guanjia/kernel/principal';
 import { describe, expect, it } from 'vitest';
+import { requireLate } from '../src/domain/refuseCommitment.ts';
 import { watchTolerances } from '../src/usecases/watchTolerances.ts';
 import { clearBar, readCommitments, signTolerance, supplyTolerated } from './support/commitmentOperations.ts';
 import { eventsOf } from './support/eventsOf.ts';
@@ -275,6 +277,15 @@ describe('a broken promise', () => {
     door.clock.now = new Date('2017-03-08T15:59:00Z'); // a minute before midnight of the promised day
     await watchTolerances(needs);
     expect((await door.ask(owner, readCommitments, { id })).application.status).toBe('UNDER_REVIEW');
+    // one that was found late and is not, because its promise was moved meanwhile, is left alone
+    const mistaken = { ...needs.commitments, findLateTolerances: async () => [id] };
+    await watchTolerances({ ...needs, commitments: mistaken });
+    expect((await door.ask(owner, readCommitments, { id })).application.status).toBe('UNDER_REVIEW');
+    const [early] = await door.needs.applications.findByIds([id]);
+    assert(early);
+    expect(() => requireLate(early, door.clock.now)).toThrow(
+      expect.objectContaining({ code: 'TOLERANCE_NOT_OVERDUE', detail: { dueOn: '2017-03-08' } }),
+    );
     door.clock.now = new Date('2017-03-08T16:01:00Z');
     const late = await door.refusal(owner, supplyTolerated, { id, materials: [tolerable] });
     expect(late).toMatchObject({ code: 'TOLERANCE_OVERDUE', missing: [tolerable], dueOn: '2017-03-08' });

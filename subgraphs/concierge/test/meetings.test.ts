@@ -232,6 +232,25 @@ describe('meetings (C8)', () => {
     expect(cancelMeeting).toMatchObject({ status: 'CANCELLED', cancelReason: '改期', sequence: 1 });
   });
 
+  it('says of a clash with a meeting of another region when and whose it is, and no more', async () => {
+    const { steward } = await servedProject(concierge, { region: '350124' });
+    const who = [{ personId: steward.id }];
+    const theirs = await called('350124', { who, title: '甲' });
+    const own = await called('360121', { who, title: '乙' });
+    const one = `query ($id: ID!) { meeting(id: $id) { clashes { party { person { id } } title startsAt endsAt } } }`;
+    const clashesFor = async (region: string, id: string) =>
+      (await concierge.ask(somebody.serviceRoomOf(region), one, { id })).data.meeting.clashes;
+    const clash = {
+      party: { person: { id: steward.id } },
+      startsAt: '2026-06-03T01:00:00.000Z',
+      endsAt: '2026-06-03T03:00:00.000Z',
+    };
+    expect(await clashesFor('360121', own.id)).toEqual([{ ...clash, title: '另有会议' }]);
+    expect(await clashesFor('350124', theirs.id)).toEqual([{ ...clash, title: '另有会议' }]);
+    const both = await concierge.order(one, { id: own.id });
+    expect(both.meeting.clashes).toEqual([{ ...clash, title: '甲' }]);
+  });
+
   it('lists my meetings, the next first; a department’s within and around its regions', async () => {
     const region = '350121';
     const { steward } = await servedProject(concierge, { region });

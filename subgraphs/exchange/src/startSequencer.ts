@@ -3,6 +3,7 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
+import { tellSpansOf } from '@guanjia/runtime/inSpan';
 import { listenForNotifications } from '@guanjia/runtime/listenForNotifications';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import { startLoop } from '@guanjia/runtime/startLoop';
@@ -46,11 +47,13 @@ export function startSequencer(options: StartSequencerOptions): RunningSequencer
     idleMs: lookAgainMs,
     log,
     step: async () => {
+      const began = new Date();
       const numbered = await sequencer.step();
       const isNew = numbered !== null && !elected;
       elected = numbered !== null;
       if (numbered === null) return false;
       count(numbered);
+      tellNumbering(numbered, began);
       if (isNew) await elect();
       if (numbered.events.length > 0) await publish?.(numbered.events);
       await onChained?.(numbered.end);
@@ -80,6 +83,17 @@ export function startSequencer(options: StartSequencerOptions): RunningSequencer
       if (elected) await sequencer.resign().catch((cause: unknown) => log.warn({ err: cause }, 'not resigned'));
     },
   };
+}
+
+/** Which events a step has numbered, and so whose traces it belongs to, is known behind it. */
+function tellNumbering({ events, ledgerRows, trailRows }: Numbered, began: Date): void {
+  const traces = events.map(({ traceparent }) => traceparent);
+  const counts = {
+    'guanjia.events': events.length,
+    'guanjia.ledger_rows': ledgerRows,
+    'guanjia.trail_rows': trailRows,
+  };
+  tellSpansOf(traces, 'number the log', { began, attributes: counts });
 }
 
 /** How many rows the audit trail has got here, and how long that and the whole numbering took: what the trail costs. */

@@ -37,6 +37,26 @@ async function timeline(started: Started, principal: Principal, projectId: strin
 
 const seqs = (page: { nodes: { seq: number }[] }) => page.nodes.map(({ seq }) => seq);
 
+describe('the numbers of a project’s timeline', () => {
+  it('are told to those who may read an event of it, as the timeline is', async () => {
+    const started = await start();
+    const projectId = newId();
+    await started.approval.intake([registered({ projectId, creditCode: '91370700MADEM00117' })]);
+    const query = `${entities} { ... on Project { timelineHead timelineArchivedThrough timeline { nodes { seq } } } } }`;
+    const numbersFor = async (principal: Principal) => {
+      const { data } = await ask(started, principal, query, { of: [{ __typename: 'Project', id: projectId }] });
+      return data._entities[0];
+    };
+    const told = { timelineHead: 1, timelineArchivedThrough: 0, timeline: { nodes: [{ seq: 1 }] } };
+    const untold = { timelineHead: null, timelineArchivedThrough: null, timeline: { nodes: [] } };
+    expect(await numbersFor(steward)).toEqual(told);
+    expect(await numbersFor(dashboard)).toEqual(told);
+    expect(await numbersFor({ ...person(['OWNER']), ownerUnit: '91370700MADEM00117' })).toEqual(told);
+    expect(await numbersFor({ ...person(['OWNER']), ownerUnit: '91370200MADEM00029' })).toEqual(untold);
+    expect(await numbersFor(person(['OWNER']))).toEqual(untold);
+  });
+});
+
 describe('a project’s timeline', () => {
   async function withEvents(count: number) {
     const started = await start();

@@ -6,6 +6,7 @@ import { type LegDelivery, legDeliverySchema } from '@guanjia/kernel/messages';
 import { newId } from '@guanjia/kernel/newId';
 import { handoffDigest, type Receipt, signReceipt } from '@guanjia/kernel/receipt';
 import { verifySignedRequest } from '@guanjia/kernel/signature';
+import { freePort } from '@guanjia/runtime/testing/freePort';
 import { onTestFinished } from 'vitest';
 import { departmentKeys } from './startExchange.ts';
 
@@ -46,7 +47,7 @@ export async function startRecipient(answers: Answer[] = []) {
       response.writeHead(401, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ code: 'UNSIGNED_REQUEST', message: String(cause) }));
     });
-  }).listen(0, '127.0.0.1');
+  }).listen(await freePort(), '127.0.0.1'); // after `close` nobody else answers there
   await once(server, 'listening');
   const close = () => {
     server.closeAllConnections();

@@ -8,11 +8,13 @@ import { describe, expect, it } from 'vitest';
 import { auditTrail } from '../src/storage/auditTables.ts';
 import { ledger, ledgerIntake } from '../src/storage/logTables.ts';
 import { registered } from './messages.ts';
+import { databaseFrom, ownEmbeddedDatabase } from './ownDatabase.ts';
 import { linkIn, startEmailHandoff } from './startEmailHandoff.ts';
 import { startExchange } from './startExchange.ts';
 import { look, maxAttempts, startHandoff } from './startHandoff.ts';
 import { goodAnswer } from './startRecipient.ts';
 import { startShareHandoff } from './startShareHandoff.ts';
+import { startSource } from './startSource.ts';
 
 type Started = Awaited<ReturnType<typeof startExchange>>;
 
@@ -51,6 +53,42 @@ describe('the trace of an event', () => {
     const message = registered();
     await exchange.approval.intake([message]);
     expect(await toldOf(exchange, head, message.event.id)).not.toHaveProperty('traceparent');
+  });
+});
+
+describe('the doors of the log', () => {
+  const at = databaseFrom(ownEmbeddedDatabase); // of processes that share a log only one numbers it
+
+  it('have a span for the numbering of an event, in its trace, that says how much was numbered and nothing of it', async () => {
+    const exchange = await startExchange({ url: at() });
+    const trace = await traceTest();
+    const message = registered({ summary: '不可外传' });
+    await exchange.approval.intake([{ ...message, traceparent: trace.traceparent }]);
+    await toldOf(exchange, 0, message.event.id);
+    const numbering = () => trace.spans().filter(({ name }) => name === 'number the log');
+    await expect.poll(() => numbering().length, { timeout: 10_000 }).toBe(1);
+    expect(numbering()[0]?.attributes).toEqual({
+      'guanjia.events': 1,
+      'guanjia.ledger_rows': expect.any(Number),
+      'guanjia.trail_rows': expect.any(Number),
+    });
+    expect(trace.words()).not.toContain('不可外传');
+  });
+
+  it('have one for what a system outside posts, which its event goes on from; what is sent again begins none', async () => {
+    const started = await startSource({ url: at() });
+    const { postOne, cloudEvent, timeline, gateway } = started;
+    const trace = await traceTest();
+    const { head } = await gateway.readFeed({ after: Number.MAX_SAFE_INTEGER, limit: 1, waitMs: 0 });
+    const event = cloudEvent();
+    const taken = () => trace.words().split('"take in events"').length - 1;
+    expect((await postOne(event)).status).toBe(202);
+    const [stored] = await timeline();
+    const told = await toldOf(started, head, stored?.id ?? '');
+    expect(told?.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-01$/);
+    expect(taken()).toBe(1);
+    expect((await postOne(event)).status).toBe(202);
+    expect(taken()).toBe(1);
   });
 });
 

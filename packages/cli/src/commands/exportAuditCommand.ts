@@ -42,8 +42,9 @@ async function exportAudit({ out, format, ...flags }: z.infer<typeof shape>, out
       yield line;
     }
   }
-  const lines = checked(watchLines(readTrail(readAuditLines(exchangeSettings(flags))), createProgress()));
-  const written = await writeExport(out, format === 'csv' ? auditCsv(lines) : lines);
+  const isCsv = format === 'csv';
+  const lines = checked(watchLines(readTrail(readAuditLines(exchangeSettings(flags), isCsv)), createProgress()));
+  const written = await writeExport(out, isCsv ? auditCsv(lines) : lines);
   const verdict = check.result();
   output.document({ ok: verdict.fault === null, file: out, ...written, ...verdict });
   output.print(`${out}: ${written.bytes} bytes, sha256 ${written.sha256}`);

@@ -52,7 +52,7 @@ export async function runServer({ name, program, words, cwd, env }: Running): Pr
     if (child.exitCode !== null) return `${name} ended with ${child.exitCode}: ${said}`;
     return (await fetch(`${url}/health`).catch(() => null))?.ok === true ? 'up' : 'starting';
   };
-  await expect.poll(state, { timeout: 30_000, interval: 100 }).not.toBe('starting');
+  await expect.poll(state, { timeout: 120_000, interval: 100 }).not.toBe('starting');
   expect(await state()).toBe('up');
   return url;
 }

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Simulators, startSimulators } from '@guanjia/provider-simulator/startSimulators';
+import { reservePorts } from '@guanjia/runtime/reservePorts';
 import { z } from 'zod';
 import { config } from '../config.ts';
-import { freePortList } from '../stackPorts.ts';
 import { loadStackSecrets } from '../stackSecrets.ts';
 import { startProcess } from '../startProcess.ts';
 import type { StackOptions } from '../startStack.ts';
@@ -42,7 +42,7 @@ export async function openOutside(options: OutsideOptions): Promise<OutsideSyste
     const simulators = await startSimulators({
       name: `outside-${department}`,
       ids,
-      ports: await freePortList(ids.length + 1),
+      ports: await reservePorts(ids.length + 1),
       departmentKey: loadStackSecrets(dataFolder)[department],
       folder: join(dataFolder, 'logs'),
       start: startProcess,

@@ -1,29 +1,14 @@
-import { officeReaders, statusReaders } from '@guanjia/kernel/readers';
+import {
+  officeReaders,
+  overseerReaders,
+  serviceReaders,
+  serviceTextReaders,
+  statusReaders,
+} from '@guanjia/kernel/readers';
 import type { Readers } from '@guanjia/kernel/rowScope';
 
-const office: Readers = {
-  SERVICE_ROOM: ['OWN_REGION'],
-  SUPERVISOR: ['OWN_REGION'],
-  GOVERNMENT: ['OWN_REGION'],
-  SYSTEM: ['ALL'],
-};
-
-/** Officials those of their regions; a steward, specialist or expert those in hand; an owner those of its own unit. */
-const written: Readers = {
-  ...office,
-  OWNER: ['OWN_UNIT'],
-  STEWARD: ['ASSIGNED'],
-  PROJECT_SERVICE_SPECIALIST: ['OWN_REGION', 'ASSIGNED'],
-  EXPERT: ['OWN_REGION', 'ASSIGNED'],
-  CHIEF_LIAISON: ['OWN_REGION'],
-  APPROVER: ['OWN_REGION'],
-};
-
-/** The same with the wall chart, which is told of no text. */
-const shown: Readers = { ...written, DASHBOARD: ['OWN_REGION'] };
-
 /** Without approvers, who have no duty in it. */
-const procedure: Readers = { ...shown, APPROVER: ['NONE'] };
+const procedure: Readers = { ...serviceReaders, APPROVER: ['NONE'] };
 
 /** Officials those of their regions, and everybody of the force those that he or she takes part in. */
 const joined: Readers = {
@@ -38,7 +23,7 @@ const joined: Readers = {
 };
 
 /** A person’s own, and what the offices of the region read of everybody. */
-const serving: Readers = { ...office, STEWARD: ['ASSIGNED'], PROJECT_SERVICE_SPECIALIST: ['ASSIGNED'] };
+const serving: Readers = { ...overseerReaders, STEWARD: ['ASSIGNED'], PROJECT_SERVICE_SPECIALIST: ['ASSIGNED'] };
 
 const report: Readers = { ...serving, WINDOW_CLERK: ['ASSIGNED'] };
 
@@ -52,11 +37,11 @@ const crewed: readonly ['OWN_REGION', 'ASSIGNED'] = ['OWN_REGION', 'ASSIGNED'];
 export const conciergeReaders = {
   /** Who carries a project, and when it was finished. */
   projectService: statusReaders,
-  problem: shown,
+  problem: serviceReaders,
   /** Plans, lectures and matters of one project, and what it goes back to. */
-  serviceText: written,
+  serviceText: serviceTextReaders,
   serviceAgreement: {
-    ...office,
+    ...overseerReaders,
     OWNER: ['OWN_UNIT'],
     STEWARD: ['ASSIGNED'],
     CHIEF_LIAISON: ['OWN_REGION'],
@@ -71,14 +56,14 @@ export const conciergeReaders = {
     SUPERVISOR: ['OWN_REGION', 'ASSIGNED'],
     GOVERNMENT: ['OWN_REGION', 'ASSIGNED'],
   },
-  serviceFigures: { ...office, STEWARD: ['ASSIGNED'] },
+  serviceFigures: { ...overseerReaders, STEWARD: ['ASSIGNED'] },
   /** What the match has given to whom. */
-  assignmentScore: { ...office, STEWARD: ['ASSIGNED'], CHIEF_LIAISON: ['OWN_REGION'] },
+  assignmentScore: { ...overseerReaders, STEWARD: ['ASSIGNED'], CHIEF_LIAISON: ['OWN_REGION'] },
   /** Routings, and everybody who has carried the project. */
-  projectRouting: shown,
+  projectRouting: serviceReaders,
   /** Procedure and team. */
   procedure,
-  alarm: { ...office, CHIEF_LIAISON: ['OWN_REGION'], DASHBOARD: ['OWN_REGION'] },
+  alarm: { ...overseerReaders, CHIEF_LIAISON: ['OWN_REGION'], DASHBOARD: ['OWN_REGION'] },
   staffPhone: {
     OWNER: ['OWN_UNIT'],
     STEWARD: ['ALL'],
@@ -119,7 +104,7 @@ export const conciergeReaders = {
   reportCounts: { ...report, DASHBOARD: ['OWN_REGION'] },
   serviceLedger: serving,
   /** Monthly reports and other figures of a region. */
-  cityReport: office,
+  cityReport: overseerReaders,
   serviceVisit: { ...joined, CHIEF_LIAISON: ['ASSIGNED'] },
   serviceFile: {
     STEWARD: ['ASSIGNED'],
@@ -130,7 +115,7 @@ export const conciergeReaders = {
   },
   /** Its crew reads it as well, and the window that books it. */
   throughTrainBooking: {
-    ...shown,
+    ...serviceReaders,
     CHIEF_LIAISON: crewed,
     APPROVER: crewed,
     WINDOW_CLERK: crewed,

@@ -8,6 +8,9 @@ import { loadById } from './loadById.ts';
 
 type MeetingTypes = 'Party' | 'AgendaItem' | 'MeetingClash' | 'Meeting' | 'Resolution';
 
+/** Said of a meeting that one may know only to be at that time, as calendars say that somebody is busy. */
+const someMeeting = '另有会议';
+
 /** Meetings and what they resolve. */
 export const meetingResolvers: Pick<Resolvers, MeetingTypes> = {
   Party: {
@@ -20,7 +23,8 @@ export const meetingResolvers: Pick<Resolvers, MeetingTypes> = {
     project: ({ projectId }) => (projectId === null ? null : { id: projectId }),
   },
   MeetingClash: {
-    title: ({ otherTitle }) => otherTitle,
+    title: async ({ otherId, otherTitle }, _, { meetingById }) =>
+      (await meetingById.load(otherId)) === null ? someMeeting : otherTitle,
     startsAt: ({ otherStartsAt }) => otherStartsAt.toISOString(),
     endsAt: ({ otherEndsAt }) => otherEndsAt.toISOString(),
   },

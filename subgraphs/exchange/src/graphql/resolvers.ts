@@ -48,8 +48,9 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }) => (isId(id) ? { id } : null),
     handoffs: ({ id }, page, { view }) => handoffPage(page, (query) => view.handoffsOfProject(id, query)),
     timeline: ({ id }, page, { view }) => timelinePage(page, (query) => view.timeline(id, query)),
-    timelineArchivedThrough: ({ id }, _, { archivedThroughOf }) => archivedThroughOf(id),
-    timelineHead: ({ id }, _, { headOf }) => headOf(id),
+    timelineArchivedThrough: async ({ id }, _, { view, archivedThroughOf }) =>
+      (await view.mayReadTimeline(id)) ? archivedThroughOf(id) : null,
+    timelineHead: async ({ id }, _, { view, headOf }) => ((await view.mayReadTimeline(id)) ? headOf(id) : null),
   },
   Handoff: {
     ...ledgerResolvers.Handoff,

@@ -18,11 +18,12 @@ const place = z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER)
 const rangeSchema = z.object({
   after: place.default(0),
   limit: place.pipe(z.number().positive()).nullable().default(null),
+  changes: z.stringbool().default(false),
 });
 
 /**
  * How the audit trail is verified and exported from outside (X2): `GET /audit` answers its rows and what they stand for, as
- * lines of JSON. It takes `after` and `limit` and is signed with the exchange's key.
+ * lines of JSON. It takes `after`, `limit` and `changes`, and is signed with the exchange's key.
  */
 export function auditRoutes({ audit, ownKey, stopping, now }: AuditRouteNeeds): Routes {
   const readers = { keyOf: (issuer: string) => (issuer === 'gateway' ? ownKey : undefined), now };

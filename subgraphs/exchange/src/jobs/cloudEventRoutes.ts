@@ -1,5 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
+import { traceOnEffect } from '@guanjia/runtime/traceOnEffect';
 import type { EventSource } from '../domain/eventSource.ts';
 import { type AuthenticateNeeds, authenticateSource } from '../usecases/authenticateSource.ts';
 import { type StorePictureNeeds, storePicture } from '../usecases/storePicture.ts';
@@ -21,7 +22,8 @@ export function cloudEventRoutes(needs: CloudEventRouteNeeds): Routes {
     'POST /events': async (exchange) => {
       const source = await authenticate(needs, exchange);
       const events = readCloudEvents(exchange.request.headers, await exchange.readBody(bodyLimitBytes));
-      const accepted = await withinQuota(exchange, takeInCloudEvents(needs, source, events));
+      const taking = traceOnEffect('take in events', () => takeInCloudEvents(needs, source, events));
+      const accepted = await withinQuota(exchange, taking);
       exchange.send(202, { accepted });
     },
     'PUT /events/materials/*': async (exchange) => {

@@ -1,5 +1,6 @@
 import { sql } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
+import { traceparentToPassOn } from '@guanjia/runtime/traceOnEffect';
 import { z } from 'zod';
 import type { LogEntry } from '../domain/logEntry.ts';
 import type { SourceLog } from '../domain/sourceLog.ts';
@@ -16,7 +17,12 @@ export function createSourceLog(database: Database): SourceLog {
         const { eventsPerMinute: limit } = await lockSource(tx, sourceId);
         const asked = await countNew(tx, entries);
         if (asked > 0) await chargeQuota(tx, { sourceId, kind: 'EVENTS', asked, limit }, at);
-        await appendNew(tx, entries);
+        // what was taken in before begins no trace
+        const traceparent = asked > 0 ? (traceparentToPassOn() ?? null) : null;
+        await appendNew(
+          tx,
+          entries.map((entry) => ({ ...entry, traceparent })),
+        );
       }),
   };
 }

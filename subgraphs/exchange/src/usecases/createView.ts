@@ -26,6 +26,8 @@ export interface View {
   handoffsOfProject(projectId: string, query: Unscoped<HandoffQuery>): Promise<HandoffRow[]>;
   event(id: string): Promise<StoredEvent | null>;
   timeline(projectId: string, query: Unscoped<TimelineQuery>): Promise<StoredEvent[]>;
+  /** Whether any of the project's events, and so how many there are, is for this person. */
+  mayReadTimeline(projectId: string): Promise<boolean>;
   /** Whether cover, materials and reasons are for this person. */
   mayReadContents(handoff: Handoff): Promise<boolean>;
   /** Whether actor and payload of a project's event, or the ledger of its handoffs, are for this person. */
@@ -37,6 +39,7 @@ export function createView(principal: Principal, reads: Reads): View {
   const scope = handoffScopeOf(principal);
   const factsNeeded = scope.ownerUnit !== null || scope.regions.length > 0;
   const factsIfNeeded = (projectId: string) => (factsNeeded ? reads.factsOf(projectId) : null);
+  const visibilitiesOf = async (projectId: string) => visibilitiesFor(principal, await factsIfNeeded(projectId));
   return {
     async handoff(id) {
       const handoff = isId(id) ? await reads.handoffById(id) : null;
@@ -48,12 +51,13 @@ export function createView(principal: Principal, reads: Reads): View {
     async event(id) {
       const event = isId(id) ? await reads.eventById(id) : null;
       if (event === null) return null;
-      return visibilitiesFor(principal, await factsIfNeeded(event.projectId)).includes(event.visibility) ? event : null;
+      return (await visibilitiesOf(event.projectId)).includes(event.visibility) ? event : null;
     },
     async timeline(projectId, query) {
-      const visibilities = visibilitiesFor(principal, await factsIfNeeded(projectId));
+      const visibilities = await visibilitiesOf(projectId);
       return visibilities.length === 0 ? [] : reads.timeline(projectId, { ...query, visibilities });
     },
+    mayReadTimeline: async (projectId) => (await visibilitiesOf(projectId)).length > 0,
     mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfNeeded(handoff.projectId)),
     mayReadDetails: async ({ projectId }) => mayReadDetails(principal, await factsIfNeeded(projectId)),
   };

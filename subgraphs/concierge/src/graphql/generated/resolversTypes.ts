@@ -3500,7 +3500,7 @@ export type AgendaItem = {
 export type MeetingClash = {
   /** Whose. 参会方 */
   readonly party: Party;
-  /** Name of the other meeting. 会议名称 */
+  /** Name of the other meeting; 另有会议 where it is not yours to see. 会议名称 */
   readonly title: Scalars['String']['output'];
   /** When it begins. 开始时间 */
   readonly startsAt: Scalars['DateTime']['output'];

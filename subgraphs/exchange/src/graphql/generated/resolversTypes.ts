@@ -239,9 +239,9 @@ export type Project = {
    * with `last`; both directions page on by cursor. 项目时间线
    */
   readonly timeline?: Maybe<TimelineConnection>;
-  /** Number of the last event of the project, 0 before the first; visible or not. 最新事件序号 */
+  /** Number of the last event of the project, 0 before the first; visible or not. Null where none is for you. 最新事件序号 */
   readonly timelineHead?: Maybe<Scalars['Int']['output']>;
-  /** Number up to which its events lie in the archive and not in the timeline any more; 0 for none. 已归档事件序号 */
+  /** Number up to which its events lie in the archive and not in the timeline any more; 0 for none. Null where none is for you. 已归档事件序号 */
   readonly timelineArchivedThrough?: Maybe<Scalars['Int']['output']>;
 };
 
