@@ -23,8 +23,9 @@ export function act<Shape extends z.ZodType>(
       process.exitCode = await run(parse(shape, all), output);
     } catch (cause) {
       if (!(cause instanceof CliError)) throw cause;
-      output.document({ error: { message: cause.message, code: cause.code } });
-      output.note(`guanjia: ${cause.message}`);
+      const { message, code, detail } = cause;
+      output.document({ error: { message, code, ...(Object.keys(detail).length === 0 ? {} : { detail }) } });
+      output.note(`guanjia: ${message}`);
       process.exitCode = exitCodes.failed;
     }
   };

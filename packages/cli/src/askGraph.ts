@@ -1,8 +1,8 @@
-import { request } from 'undici';
 import { z } from 'zod';
 import { CliError } from './CliError.ts';
 import type { GatewaySettings } from './config.ts';
 import { operation } from './operation.ts';
+import { postToGateway } from './postToGateway.ts';
 
 const timeoutMs = 30_000;
 
@@ -23,7 +23,7 @@ export type AskGraph = <Shape extends z.ZodType>(
 /** A person's line to the public graph. It throws CliError for whatever is not an answer without errors. */
 export function askGraph(settings: GatewaySettings): AskGraph {
   return async (name, shape, variables = {}) => {
-    const answer = answerSchema.safeParse(await post(settings, { query: operation(name), variables }));
+    const answer = answerSchema.safeParse(await post(settings, name, variables));
     if (!answer.success) throw notTheGraph(settings);
     const [error] = answer.data.errors ?? [];
     if (error !== undefined) throw refusal(settings, error);
@@ -33,22 +33,13 @@ export function askGraph(settings: GatewaySettings): AskGraph {
   };
 }
 
-async function post({ url, token }: GatewaySettings, body: object): Promise<unknown> {
-  try {
-    const response = await request(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    return await response.body.json().catch(() => null);
-  } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new CliError(
-      `The graph at ${url} does not answer (${reason}). Is it running? GUANJIA_GATEWAY or --gateway names another.`,
-      { cause },
-    );
-  }
+async function post(settings: GatewaySettings, name: string, variables: object): Promise<unknown> {
+  const { body } = await postToGateway(settings, {
+    path: '/graphql',
+    body: { query: operation(name), variables },
+    timeoutMs,
+  });
+  return body;
 }
 
 function refusal(

@@ -41,7 +41,6 @@ export function exchangeSettings(flags: Flags, environment: Environment = proces
 
 /** From the flags or the environment. @throws CliError that names what is missing */
 export function gatewaySettings(flags: Flags, environment: Environment = process.env): GatewaySettings {
-  const url = flags.gateway ?? given(environment, 'GUANJIA_GATEWAY') ?? usualGateway;
   const token = flags.token ?? given(environment, 'GUANJIA_TOKEN');
   if (token === undefined) {
     throw new CliError(
@@ -49,7 +48,34 @@ export function gatewaySettings(flags: Flags, environment: Environment = process
         'the tokens of its demo personas and keeps them in .data/personas.json.',
     );
   }
-  return { url: requireUrl(url, 'GUANJIA_GATEWAY (--gateway)'), token };
+  return { url: gatewayUrl(flags, environment), token };
+}
+
+/**
+ * How to reach the registry of subgraphs: it lies in the gateways. A department comes with its publish token, an operator with the
+ * token of a supervisor; where both are set, that of the role goes first. @throws CliError that names what is missing
+ */
+export function registrySettings(
+  flags: Pick<Flags, 'gateway' | 'token'>,
+  role: 'department' | 'operator',
+  environment: Environment = process.env,
+): GatewaySettings {
+  const tokens = [given(environment, 'GUANJIA_PUBLISH_TOKEN'), given(environment, 'GUANJIA_TOKEN')];
+  const [first, second] = role === 'department' ? tokens : tokens.toReversed();
+  const token = flags.token ?? first ?? second;
+  if (token === undefined) {
+    throw new CliError(
+      'No token: a department sets GUANJIA_PUBLISH_TOKEN to its publish token (gjr_…), an operator GUANJIA_TOKEN to the token of a ' +
+        'supervisor; --token takes either. An operator makes publish tokens with `guanjia keys token create`.',
+      { code: 'TOKEN_MISSING' },
+    );
+  }
+  return { url: gatewayUrl(flags, environment), token };
+}
+
+function gatewayUrl({ gateway }: Pick<Flags, 'gateway'>, environment: Environment): string {
+  const url = gateway ?? given(environment, 'GUANJIA_GATEWAY') ?? usualGateway;
+  return requireUrl(url, 'GUANJIA_GATEWAY (--gateway)');
 }
 
 /** An empty variable counts as absent. */
