@@ -49,16 +49,13 @@ async function tryOrder(trial: EntityTrial) {
   const { known, key, isKeptElsewhere } = trial;
   const some = [...known.slice(0, 5).map((value) => ofKind('known', value)), ...unknowns(trial, 4)];
   const places = shuffled([...some, ...some]);
-  const { faults, echoes } = judgeAnswer(key, places, await askOf(trial, places, 'keys'));
-  const isAboutUnknown = (fault: string): boolean => fault.includes('what there is not');
+  const { faults, unknownFaults, echoes } = judgeAnswer(key, places, await askOf(trial, places, 'keys'));
   return {
-    faults: faults.filter((fault) => !isAboutUnknown(fault)),
-    unknownFaults: [
-      ...faults.filter(isAboutUnknown),
-      ...(echoes > 0 && isKeptElsewhere === false
-        ? ['what there is not is answered with its own key, and no other department keeps this type: answer null']
-        : []),
-    ],
+    faults,
+    unknownFaults:
+      echoes > 0 && isKeptElsewhere === false
+        ? [...unknownFaults, 'its own key is answered, and no other department keeps this type: answer null']
+        : unknownFaults,
     notes: echoes > 0 ? ['answers by the bare key: right where another department keeps the type'] : [],
   };
 }
@@ -70,7 +67,7 @@ async function tryBadKeys(trial: EntityTrial): Promise<readonly string[]> {
   for (const { what, key: bad } of badKeys(key.fields, known[0] ?? null)) {
     const places = [...goods, ofKind('bad', bad), ...goods];
     const judged = judgeAnswer(key, places, await askOf(trial, places, 'keys'));
-    faults.push(...judged.faults.map((fault) => `${what}: ${fault}`));
+    faults.push(...[...judged.faults, ...judged.unknownFaults].map((fault) => `${what}: ${fault}`));
   }
   return faults;
 }
@@ -98,7 +95,8 @@ async function tryNothing(trial: EntityTrial): Promise<readonly string[]> {
 /** What is required comes as null when the department that knows it is away. */
 async function tryWithoutRequired(trial: EntityTrial): Promise<readonly string[]> {
   const places = [...trial.known.slice(0, 3).map((value) => ofKind('known', value)), ...unknowns(trial, 2)];
-  return judgeAnswer(trial.key, places, await askOf(trial, places, 'all without required')).faults;
+  const { faults, unknownFaults } = judgeAnswer(trial.key, places, await askOf(trial, places, 'all without required'));
+  return [...faults, ...unknownFaults];
 }
 
 async function tryMany(trial: EntityTrial) {
@@ -108,11 +106,12 @@ async function tryMany(trial: EntityTrial) {
   const places = shuffled([...all, ...unknowns(trial, large - all.length)]);
   const smallAnswer = await askOf(trial, few, 'all');
   const largeAnswer = await askOf(trial, places, 'all');
+  const { faults, unknownFaults } = judgeAnswer(key, places, largeAnswer);
   const seconds = (largeAnswer.milliseconds / 1_000).toFixed(1);
   return {
     small: smallAnswer,
     large: largeAnswer,
-    faults: judgeAnswer(key, places, largeAnswer).faults,
+    faults: [...faults, ...unknownFaults],
     seen: [`${places.length} in ${seconds} s${largeAnswer.milliseconds > 5_000 ? ': the gateway waits for 5 s' : ''}`],
   };
 }

@@ -13,6 +13,8 @@ export interface Place {
 /** What is wrong with an answer, and how many things that there are not were answered by their bare key. */
 export interface AnswerVerdict {
   readonly faults: readonly string[];
+  /** Those of things that there are not. */
+  readonly unknownFaults: readonly string[];
   readonly echoes: number;
 }
 
@@ -28,11 +30,15 @@ export function judgeAnswer(
   const parsed = entitiesSchema.safeParse(data);
   if (!parsed.success) {
     const why = errors[0] === undefined ? '' : `: ${errors[0].message}`;
-    return { faults: [`the whole answer is lost (HTTP ${status}${why})`], echoes: 0 };
+    return { faults: [`the whole answer is lost (HTTP ${status}${why})`], unknownFaults: [], echoes: 0 };
   }
   const entries = parsed.data._entities;
   if (entries.length !== places.length) {
-    return { faults: [`${entries.length} entries for ${places.length} representations`], echoes: 0 };
+    return {
+      faults: [`${entries.length} entries for ${places.length} representations`],
+      unknownFaults: [],
+      echoes: 0,
+    };
   }
   const failedAt = new Map(
     errors.flatMap(({ path, message }): [number, string][] =>
@@ -42,13 +48,23 @@ export function judgeAnswer(
   const judged = places.map((place, index) =>
     judgePlace(place, keyIn(key.fields, entries[index]), failedAt.get(index) ?? null),
   );
-  const faults = judged.flatMap(({ fault }, index) => (fault === null ? [] : [`place ${index}: ${fault}`]));
+  const faultsOf = (isWanted: (place: Place) => boolean): string[] =>
+    judged.flatMap(({ fault }, index) => {
+      const place = places[index];
+      return fault === null || place === undefined || !isWanted(place) ? [] : [`place ${index}: ${fault}`];
+    });
   const pathless = errors
     .filter(({ path }) => path.length < 2)
     .map(({ message }) => `an error of no place: ${message}`);
-  const all = [...faults, ...pathless];
-  const rest = all.length > told ? [`and ${all.length - told} more`] : [];
-  return { faults: [...all.slice(0, told), ...rest], echoes: judged.filter(({ isEcho }) => isEcho).length };
+  return {
+    faults: shortened([...faultsOf(({ kind }) => kind !== 'unknown'), ...pathless]),
+    unknownFaults: shortened(faultsOf(({ kind }) => kind === 'unknown')),
+    echoes: judged.filter(({ isEcho }) => isEcho).length,
+  };
+}
+
+function shortened(faults: readonly string[]): readonly string[] {
+  return faults.length > told ? [...faults.slice(0, told), `and ${faults.length - told} more`] : faults;
 }
 
 interface PlaceVerdict {

@@ -21,7 +21,7 @@ import type { EntityKey, EntityPath, EntitySchema, EntityType, NamedField } from
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** Reads which entities a subgraph has, from its SDL. @throws CliError SUBGRAPH_SDL_REFUSED */
-export function readEntitySchema(sdl: string): EntitySchema {
+export function readEntitySchema(sdl: string | DocumentNode): EntitySchema {
   const schema = buildSchema(sdl);
   const keysOf = new Map(
     Object.values(schema.getTypeMap())
@@ -51,9 +51,12 @@ export function readEntitySchema(sdl: string): EntitySchema {
   return { entities, rootPaths: rootFields.flatMap((field) => pathsOf(field, isEntity)) };
 }
 
-function buildSchema(sdl: string): GraphQLSchema {
+function buildSchema(sdl: string | DocumentNode): GraphQLSchema {
   try {
-    return buildASTSchema(plain(parse(sdl, { noLocation: true })), { assumeValid: true, assumeValidSDL: true });
+    return buildASTSchema(plain(typeof sdl === 'string' ? parse(sdl, { noLocation: true }) : sdl), {
+      assumeValid: true,
+      assumeValidSDL: true,
+    });
   } catch (cause) {
     if (!(cause instanceof GraphQLError || cause instanceof Error)) throw cause;
     throw new CliError(`The schema that the subgraph tells cannot be read: ${cause.message}`, {
