@@ -3,7 +3,7 @@ import type { ContractFinding, ContractRule } from './ContractReport.ts';
 import type { EntityKey, EntityType } from './EntityType.ts';
 import { entityQuery, keySelection } from './entityQuery.ts';
 import { judgeAnswer, type Place } from './judgeAnswer.ts';
-import { judgeStatements } from './judgeStatements.ts';
+import { judgeStatements, type Measures } from './judgeStatements.ts';
 import { badKeys, type KeyValue, requiredValues, unknownKey } from './keyValues.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -19,6 +19,9 @@ export interface EntityTrial {
 
 const small = 10;
 const large = 1_000;
+/** Fewer tell nothing: what is seldom there is asked for seldom. */
+const thingsAtLeast = 8;
+const thingsAtMost = 50;
 
 /** Tries one key of a type by each rule of the contract. Only reads. */
 export async function checkEntityType(trial: EntityTrial): Promise<readonly ContractFinding[]> {
@@ -40,7 +43,7 @@ export async function checkEntityType(trial: EntityTrial): Promise<readonly Cont
     finding('empty', await tryNothing(trial)),
     ...(entity.requires.length === 0 ? [] : [finding('requires', await tryWithoutRequired(trial))]),
     finding('thousand', many.faults, many.seen),
-    { type: entity.name, key: key.text, rule: 'statements', ...judgeStatements(many.small, many.large) },
+    { type: entity.name, key: key.text, rule: 'statements', ...judgeStatements(many.measures) },
   ];
 }
 
@@ -109,11 +112,21 @@ async function tryMany(trial: EntityTrial) {
   const { faults, unknownFaults } = judgeAnswer(key, places, largeAnswer);
   const seconds = (largeAnswer.milliseconds / 1_000).toFixed(1);
   return {
-    small: smallAnswer,
-    large: largeAnswer,
+    measures: { ten: smallAnswer, thousand: largeAnswer, things: await measureThings(trial) },
     faults: [...faults, ...unknownFaults],
     seen: [`${places.length} in ${seconds} s${largeAnswer.milliseconds > 5_000 ? ': the gateway waits for 5 s' : ''}`],
   };
+}
+
+/** Only of as many things as one statement surely finds. */
+async function measureThings(trial: EntityTrial): Promise<Measures['things']> {
+  const things = shuffled(trial.known.map((value) => ofKind('known', value))).slice(0, thingsAtMost);
+  if (things.length < thingsAtLeast) return null;
+  const middle = things.length / 2;
+  const all = await askOf(trial, things, 'all');
+  const one = await askOf(trial, things.slice(0, middle), 'all');
+  const other = await askOf(trial, things.slice(middle), 'all');
+  return { count: things.length, all, halves: [one, other] };
 }
 
 async function askOf(

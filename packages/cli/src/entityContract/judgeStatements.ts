@@ -3,11 +3,25 @@ import type { ContractFinding } from './ContractReport.ts';
 
 type Measured = Pick<SubgraphAnswer, 'statements' | 'milliseconds'>;
 
+/** What was measured of one key. */
+export interface Measures {
+  readonly ten: Measured;
+  readonly thousand: Measured;
+  /** Of things that there are, none of them twice: all that are known, and two halves of them. Null: too few are known. */
+  readonly things: {
+    readonly count: number;
+    readonly all: Measured;
+    readonly halves: readonly [Measured, Measured];
+  } | null;
+}
+
 /**
- * Whether a thousand representations take statements as a few do, by the piece of a hundred at the most: ten times those that ten take.
- * One that looks for each by itself takes a hundred times as many. Of a subgraph that does not tell, only the time is told.
+ * Whether statements are bounded, by two measures. A thousand representations take at most ten times those that ten take, a statement for
+ * each hundred; where each is looked for by itself it is a hundred times. And things that there are share their statements: what two
+ * halves take beyond the whole is shared by all; where the rest is one for every second thing or more, things ask for themselves.
+ * Of a subgraph that does not tell only the time is told.
  */
-export function judgeStatements(ten: Measured, thousand: Measured): Pick<ContractFinding, 'verdict' | 'seen'> {
+export function judgeStatements({ ten, thousand, things }: Measures): Pick<ContractFinding, 'verdict' | 'seen'> {
   if (ten.statements === null || thousand.statements === null) {
     const [few, many] = [ten, thousand].map(({ milliseconds }) => milliseconds.toFixed(0));
     return {
@@ -16,8 +30,19 @@ export function judgeStatements(ten: Measured, thousand: Measured): Pick<Contrac
     };
   }
   const atMost = 10 * Math.max(1, ten.statements);
-  const seen = `${ten.statements} statements for 10, ${thousand.statements} for 1,000`;
-  return thousand.statements <= atMost
-    ? { verdict: 'kept', seen: [seen] }
-    : { verdict: 'broken', seen: [`${seen}: more than ${atMost}. Look for all keys of a request by one statement`] };
+  const counted = `${ten.statements} statements for 10, ${thousand.statements} for 1,000`;
+  const faults = thousand.statements > atMost ? [`${counted}: more than ${atMost}`] : [];
+  const own = things === null ? null : ownStatements(things);
+  if (things !== null && own !== null && own >= things.count / 2) {
+    const each = (own / things.count).toFixed(1);
+    faults.push(`each thing asks for itself: ${each} statements for every one of ${things.count}`);
+  }
+  return faults.length > 0 ? { verdict: 'broken', seen: faults } : { verdict: 'kept', seen: [counted] };
+}
+
+/** Statements that are sent for single things; null where they are not told. */
+function ownStatements({ all, halves: [one, other] }: NonNullable<Measures['things']>): number | null {
+  if (all.statements === null || one.statements === null || other.statements === null) return null;
+  const shared = one.statements + other.statements - all.statements;
+  return all.statements - Math.max(0, shared);
 }

@@ -18,7 +18,7 @@ import { emptyFolder } from '../runCli.ts';
 // each of ours as it runs, filled with the demo, by the contract that any department is held to
 
 const inRepository = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
-const demoProjects: readonly { id: string }[] = JSON.parse(
+const demoProjects: readonly { projectId: string }[] = JSON.parse(
   readFileSync(inRepository('schema/demo/projects.json'), 'utf8'),
 ).projects;
 
@@ -54,7 +54,7 @@ async function reportOf(name: string, door: { url: string; key: string }, sample
 
 const brokenIn = ({ findings }: ContractReport) =>
   findings.filter(({ verdict }) => verdict === 'broken').map(({ type, rule, seen }) => [type, rule, ...seen]);
-const projects = new Map([['Project', demoProjects.map(({ id }) => ({ id }))]]);
+const projects = new Map([['Project', demoProjects.map(({ projectId }) => ({ id: projectId }))]]);
 
 describe('the contract of _entities', { timeout: 300_000 }, () => {
   it.each(['approval', 'concierge', 'utilities', 'acceptance'])('is kept by %s', async (name) => {
