@@ -55,7 +55,7 @@ export function requirePublishable(
     throw new DomainError('SCHEMA_POLICY_BROKEN', { policyFaults: policyFaults.slice(0, entriesTold) });
   }
   if (wouldBreak.length === 0 || force) return;
-  const broken = wouldBreak.map(({ client, operation, hash, message }) => ({ client, operation, hash, message }));
+  const broken = wouldBreak.map(({ document: _, lastSeenAt: __, ...broken }) => broken);
   const accepted = 'a schema that still answers them, or force by an operator';
   throw new DomainError('CLIENTS_WOULD_BREAK', { wouldBreak: broken.slice(0, entriesTold), accepted });
 }

@@ -1,16 +1,14 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import {
   judgeProposal,
-  notesOn,
   type Present,
   type Proposal,
   readPresent,
   requireComposed,
   requirePublishable,
 } from './judgeProposal.ts';
-import type { SchemaChange } from './judging/SchemaChange.ts';
-import type { Launch } from './Launch.ts';
 import { launchIfFirst } from './launchIfFirst.ts';
+import { launchJudged, type PublishReport } from './launchJudged.ts';
 import type { RegistryCaller } from './RegistryCaller.ts';
 import type { RegistryNeeds } from './RegistryNeeds.ts';
 import { requirePublisher } from './requirePublisher.ts';
@@ -34,13 +32,6 @@ export interface PublishInput extends SubgraphInput {
   readonly ifLaunch?: number | null;
   /** Even though clients break; for operators. */
   readonly force?: boolean | null;
-}
-
-/** What came of it. */
-export interface PublishReport {
-  readonly launch: Launch;
-  readonly changes: readonly SchemaChange[];
-  readonly notes: readonly string[];
 }
 
 /** Where a subgraph stands that nobody has published yet, for a check. */
@@ -71,20 +62,16 @@ export async function publishSubgraph(
     }
     const judged = requireComposed(await judgeProposal(needs, present, proposal));
     requirePublishable(judged, force === true);
-    const launch = await needs.store.launch({
-      after: present.launch?.number ?? 0,
-      at: needs.now(),
-      by: caller.by,
+    const report = await launchJudged(needs, caller, {
+      subgraph: name,
+      present,
+      judged,
       why: 'PUBLISH',
       note,
-      supergraphSdl: judged.supergraphSdl,
-      changes: judged.changes,
       published: [subgraph],
       kept: present.sources.filter((source) => source.subgraph !== name),
     });
-    needs.log.info({ launch: launch.number, subgraph: name, by: caller.by }, 'a subgraph was published');
-    needs.onLaunch();
-    return { launch, changes: judged.changes, notes: [...notesOn(judged), ...addressNotes(needs, name)] };
+    return { ...report, notes: [...report.notes, ...addressNotes(needs, name)] };
   });
 }
 

@@ -1,7 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { judgeProposal, notesOn, readPresent, requireComposed } from './judgeProposal.ts';
+import { judgeProposal, readPresent, requireComposed } from './judgeProposal.ts';
 import { launchIfFirst } from './launchIfFirst.ts';
-import { type PublishReport, textOf } from './publishSubgraph.ts';
+import { launchJudged, type PublishReport } from './launchJudged.ts';
+import { textOf } from './publishSubgraph.ts';
 import type { RegistryCaller } from './RegistryCaller.ts';
 import type { RegistryNeeds } from './RegistryNeeds.ts';
 import { requireOperator } from './requireOperator.ts';
@@ -25,19 +26,14 @@ export async function removeSubgraph(
     const others = present.sources.filter((source) => source !== removed);
     const proposal = { subgraphs: others.map(textOf), published: null };
     const judged = requireComposed(await judgeProposal(needs, present, proposal));
-    const launch = await needs.store.launch({
-      after: present.launch?.number ?? 0,
-      at: needs.now(),
-      by: caller.by,
+    return launchJudged(needs, caller, {
+      subgraph: name,
+      present,
+      judged,
       why: 'REMOVAL',
       note: null,
-      supergraphSdl: judged.supergraphSdl,
-      changes: judged.changes,
       published: [],
       kept: others,
     });
-    needs.log.info({ launch: launch.number, subgraph: name, by: caller.by }, 'a subgraph was removed');
-    needs.onLaunch();
-    return { launch, changes: judged.changes, notes: notesOn(judged) };
   });
 }

@@ -1,7 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
-import { judgeProposal, notesOn, readPresent, requireComposed } from './judgeProposal.ts';
+import { judgeProposal, readPresent, requireComposed } from './judgeProposal.ts';
 import { launchIfFirst } from './launchIfFirst.ts';
-import { type PublishReport, textOf } from './publishSubgraph.ts';
+import { launchJudged, type PublishReport } from './launchJudged.ts';
+import { textOf } from './publishSubgraph.ts';
 import type { RegistryCaller } from './RegistryCaller.ts';
 import type { RegistryNeeds } from './RegistryNeeds.ts';
 import { requirePublisher } from './requirePublisher.ts';
@@ -41,19 +42,14 @@ export async function rollbackSubgraph(
     const others = present.sources.filter(({ subgraph }) => subgraph !== name);
     const proposal = { subgraphs: [...others, target].map(textOf), published: null };
     const judged = requireComposed(await judgeProposal(needs, present, proposal));
-    const launch = await needs.store.launch({
-      after: present.launch?.number ?? 0,
-      at: needs.now(),
-      by: caller.by,
+    return launchJudged(needs, caller, {
+      subgraph: name,
+      present,
+      judged,
       why: 'ROLLBACK',
       note,
-      supergraphSdl: judged.supergraphSdl,
-      changes: judged.changes,
       published: [],
       kept: [...others, target],
     });
-    needs.log.info({ launch: launch.number, subgraph: name, version, by: caller.by }, 'a subgraph was rolled back');
-    needs.onLaunch();
-    return { launch, changes: judged.changes, notes: notesOn(judged) };
   });
 }

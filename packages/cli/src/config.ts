@@ -10,6 +10,8 @@ export interface Flags {
   /** Folder of an `npm start`. */
   readonly data?: string | undefined;
   readonly gateway?: string | undefined;
+  /** All of them, with commas. */
+  readonly gateways?: string | undefined;
   readonly token?: string | undefined;
 }
 
@@ -30,6 +32,7 @@ export interface GatewaySettings {
 const usualExchange = 'http://127.0.0.1:4005';
 const usualGateway = 'http://127.0.0.1:4000';
 const usualFolder = '.data';
+const publishTokenPrefix = 'gjr_';
 const keysSchema = z.object({ exchange: z.string().min(1) });
 
 /** From the flags, the environment, or the folder of an `npm start`. @throws CliError that names what is missing */
@@ -76,6 +79,31 @@ export function registrySettings(
 function gatewayUrl({ gateway }: Pick<Flags, 'gateway'>, environment: Environment): string {
   const url = gateway ?? given(environment, 'GUANJIA_GATEWAY') ?? usualGateway;
   return requireUrl(url, 'GUANJIA_GATEWAY (--gateway)');
+}
+
+/** Whether a publish token is all that is given: nothing can be asked of the public graph with it. */
+export function hasOnlyPublishToken({ token }: Pick<Flags, 'token'>, environment: Environment = process.env): boolean {
+  if (token !== undefined) return token.startsWith(publishTokenPrefix);
+  return given(environment, 'GUANJIA_TOKEN') === undefined && given(environment, 'GUANJIA_PUBLISH_TOKEN') !== undefined;
+}
+
+/** All gateways whose launch is looked at: those that are listed, else the one that is asked. @throws CliError for what is no address */
+export function gatewayUrls(
+  flags: Pick<Flags, 'gateway' | 'gateways'>,
+  environment: Environment = process.env,
+): readonly string[] {
+  const listed = flags.gateways ?? given(environment, 'GUANJIA_GATEWAYS');
+  if (listed === undefined) return [gatewayUrl(flags, environment)];
+  return listed.split(',').map((url) => requireUrl(url.trim(), 'GUANJIA_GATEWAYS (--gateways)'));
+}
+
+/** The signing key that a department and the gateways share. @throws CliError where none is set */
+export function signingKey(settings: ReadonlyMap<string, string>, environment: Environment = process.env): string {
+  const key = given(environment, 'SIGNING_KEY') ?? settings.get('SIGNING_KEY');
+  if (key !== undefined) return key;
+  throw new CliError('No key to try: SIGNING_KEY is set neither in the environment nor in .env of the folder.', {
+    code: 'SIGNING_KEY_MISSING',
+  });
 }
 
 /** An empty variable counts as absent. */

@@ -4,7 +4,7 @@ export const exitCodes = {
   good: 0,
   /** Could not be done, or not wholly. */
   failed: 1,
-  /** Done, and the ledger is not in order. */
+  /** Looked at, and not in order: a ledger, a schema that was refused, a key. */
   bad: 2,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -4,6 +4,10 @@ import { deadLettersCommand } from './commands/deadLettersCommand.ts';
 import { deprecationsCommand } from './commands/deprecationsCommand.ts';
 import { exportAuditCommand } from './commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from './commands/exportLedgerCommand.ts';
+import { keysCommand } from './commands/keysCommand.ts';
+import { publishCommand } from './commands/publishCommand.ts';
+import { removeCommand } from './commands/removeCommand.ts';
+import { rollbackCommand } from './commands/rollbackCommand.ts';
 import { statusCommand } from './commands/statusCommand.ts';
 import { usageCommand } from './commands/usageCommand.ts';
 import { verifyArchiveCommand } from './commands/verifyArchiveCommand.ts';
@@ -16,6 +20,10 @@ import { exitCodes } from './exitCodes.ts';
 const program = new Command('guanjia')
   .description('The command line of the project graph 项目管家图, for operators, auditors and integrators.')
   .addCommand(createCommand())
+  .addCommand(publishCommand())
+  .addCommand(rollbackCommand())
+  .addCommand(removeCommand())
+  .addCommand(keysCommand())
   .addCommand(verifyLedgerCommand())
   .addCommand(verifyArchiveCommand())
   .addCommand(exportLedgerCommand())
@@ -27,10 +35,14 @@ const program = new Command('guanjia')
   .addCommand(deprecationsCommand())
   .addHelpText(
     'after',
-    '\nExit code: 0 done, 1 could not be done, 2 the ledger, trail or archive is not in order.\nExample:   guanjia verify-ledger',
+    '\nExit code: 0 done, 1 could not be done, 2 the ledger, trail or archive is not in order, or a schema was refused.\nExample:   guanjia verify-ledger',
   );
-for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+for (const command of withSubcommands(program)) {
   command.exitOverride().showHelpAfterError('Add --help to the command for what it takes.');
+}
+
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
 // a reader that has seen enough, as `guanjia … | head`, is no fault

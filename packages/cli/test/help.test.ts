@@ -5,6 +5,10 @@ import { deadLettersCommand } from '../src/commands/deadLettersCommand.ts';
 import { deprecationsCommand } from '../src/commands/deprecationsCommand.ts';
 import { exportAuditCommand } from '../src/commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from '../src/commands/exportLedgerCommand.ts';
+import { keysCommand } from '../src/commands/keysCommand.ts';
+import { publishCommand } from '../src/commands/publishCommand.ts';
+import { removeCommand } from '../src/commands/removeCommand.ts';
+import { rollbackCommand } from '../src/commands/rollbackCommand.ts';
 import { statusCommand } from '../src/commands/statusCommand.ts';
 import { usageCommand } from '../src/commands/usageCommand.ts';
 import { verifyAuditCommand } from '../src/commands/verifyAuditCommand.ts';
@@ -19,7 +23,11 @@ const commands = [
   statusCommand(),
   usageCommand(),
   deprecationsCommand(),
+  publishCommand(),
+  rollbackCommand(),
+  removeCommand(),
   ...deadLettersCommand().commands,
+  ...keysCommand().commands.flatMap((command) => (command.commands.length === 0 ? [command] : command.commands)),
 ];
 
 function helpOf(command: Command): string {

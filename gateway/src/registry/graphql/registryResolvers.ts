@@ -1,7 +1,8 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { newId } from '@guanjia/kernel/newId';
 import { type CheckReport, checkSubgraph } from '../checkSubgraph.ts';
-import { type PublishInput, type PublishReport, publishSubgraph, type SubgraphInput } from '../publishSubgraph.ts';
+import type { PublishReport } from '../launchJudged.ts';
+import { type PublishInput, publishSubgraph, type SubgraphInput } from '../publishSubgraph.ts';
 import { newPublishToken, publishTokenHash } from '../publishTokenText.ts';
 import { removeSubgraph } from '../removeSubgraph.ts';
 import { requireOperator } from '../requireOperator.ts';

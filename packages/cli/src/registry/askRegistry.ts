@@ -58,7 +58,7 @@ const advice: Readonly<Record<string, string>> = {
   UNAUTHENTICATED:
     'A department needs a publish token (gjr_…), an operator the token of a supervisor that has not expired.',
   FORBIDDEN: 'This is for supervisors; a department publishes with the publish token of its own subgraph.',
-  CONCURRENT_PUBLISH: '`guanjia registry status` shows it.',
+  CONCURRENT_PUBLISH: '`guanjia status registry` shows it.',
   SUBGRAPH_KEY_MISSING: '`guanjia keys new` makes one, and says where it goes.',
 };
 
