@@ -24,6 +24,7 @@ import {
   wireLimitsOf,
 } from './config.ts';
 import { followSupergraph } from './graph/followSupergraph.ts';
+import { openParentLine } from './graph/openParentLine.ts';
 import { openSupergraphFile } from './graph/openSupergraphFile.ts';
 import type { SupergraphEdition } from './graph/SupergraphSource.ts';
 import { openIdentity } from './identity/openIdentity.ts';
@@ -142,14 +143,16 @@ await runProcess(log, async (onStop) => {
   });
   onStop(() => server.stop());
   onStop(() => gateway.drain());
+  const parent = openParentLine(process);
   const following = followSupergraph({
-    source: registry?.source ?? openSupergraphFile(config.SUPERGRAPH_FILE),
+    source: registry?.source ?? parent.tell(openSupergraphFile(config.SUPERGRAPH_FILE)),
     loaded: gateway.supergraphSdl(),
     load: gateway.reload,
     log,
   });
   onStop(() => following.stop());
   registry?.onLaunch(following.kick);
+  parent.onLook(following.kick);
   log.info({ url: server.url, auth: config.AUTH, supergraph }, 'ready');
 });
 

@@ -43,6 +43,7 @@ export function tryCompose(subgraphs: readonly SubgraphToCompose[]): Composition
   return { kind: 'composed', supergraph };
 }
 
+/** What Apollo says of subgraphs: an error or a hint. */
 interface Remark {
   readonly code: string;
   readonly nodes: readonly (ASTNode & { readonly subgraph?: string })[] | undefined;
@@ -53,7 +54,7 @@ const leadingName = /^\[(?<name>[^\]]+)\]/;
 const quotedCoordinate = /"(?<coordinate>@?[A-Za-z_]\w*(?:\.\w+)?(?:\(\w+:\))?)"/;
 
 /** Not all of Apollo's errors come with their nodes: then the `names` that stand in their words tell. */
-function faultOf({ code, nodes, message }: Remark, names: readonly string[]): CompositionFault {
+export function faultOf({ code, nodes, message }: Remark, names: readonly string[]): CompositionFault {
   const oneLine = message.replace(/\s*\n\s*/g, ' ');
   const ofNodes = (nodes ?? []).flatMap(({ subgraph }) => subgraph ?? []);
   const leading = leadingName.exec(oneLine)?.groups?.['name'];

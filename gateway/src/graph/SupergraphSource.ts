@@ -10,6 +10,6 @@ export interface SupergraphSource {
   look(): Promise<SupergraphEdition | null>;
   /** Told that the graph is answered by this one now. */
   loaded?(edition: SupergraphEdition): Promise<void>;
-  /** Told that this one cannot be loaded. */
-  refused?(edition: SupergraphEdition): void;
+  /** Told that this one cannot be loaded, and why. */
+  refused?(edition: SupergraphEdition, cause: unknown): void;
 }

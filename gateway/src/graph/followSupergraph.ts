@@ -28,7 +28,7 @@ export function followSupergraph({ source, load, log, everyMs = usualEveryMs, ..
         loaded = supergraphSdl;
         log.info({ supergraph }, 'another supergraph is loaded');
       } catch (cause) {
-        source.refused?.(edition);
+        source.refused?.(edition, cause);
         log.error({ err: cause, supergraph }, 'the supergraph has changed and cannot be loaded; the one before stays');
         return true;
       }

@@ -10,6 +10,8 @@ export interface Output {
   print(line?: string): void;
   /** The document; only written when JSON is asked for. */
   document(value: unknown): void;
+  /** One of many documents, on a line of its own; only written when JSON is asked for. */
+  event(value: unknown): void;
   /** A line beside the result, written either way. */
   note(line: string): void;
   /** In colour, where stdout is a terminal and NO_COLOR is not set. */
@@ -24,6 +26,9 @@ export function createOutput(json: boolean): Output {
     print: (line = '') => json || write(line),
     document: (value) => {
       if (json) write(JSON.stringify(value, null, 2));
+    },
+    event: (value) => {
+      if (json) write(JSON.stringify(value));
     },
     note: (line) => void process.stderr.write(`${line}\n`),
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),

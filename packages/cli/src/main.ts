@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { createCommand } from './commands/createCommand.ts';
 import { deadLettersCommand } from './commands/deadLettersCommand.ts';
 import { deprecationsCommand } from './commands/deprecationsCommand.ts';
+import { devCommand } from './commands/devCommand.ts';
 import { exportAuditCommand } from './commands/exportAuditCommand.ts';
 import { exportLedgerCommand } from './commands/exportLedgerCommand.ts';
 import { keysCommand } from './commands/keysCommand.ts';

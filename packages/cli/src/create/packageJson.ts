@@ -14,6 +14,7 @@ export function packageJson(name: string, { dependencies, devDependencies }: Dep
     engines: { node: '>=24' },
     scripts: {
       start: 'node --env-file-if-exists=.env src/main.ts',
+      dev: 'node --watch-path=src --env-file-if-exists=.env src/main.ts',
       test: 'vitest run',
       types: 'tsc --noEmit',
       report: 'node --env-file-if-exists=.env src/reportProgress.ts',
