@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './commands/checkCommand.ts';
 import { createCommand } from './commands/createCommand.ts';
 import { deadLettersCommand } from './commands/deadLettersCommand.ts';
 import { deprecationsCommand } from './commands/deprecationsCommand.ts';
@@ -21,6 +22,8 @@ import { exitCodes } from './exitCodes.ts';
 const program = new Command('guanjia')
   .description('The command line of the project graph 项目管家图, for operators, auditors and integrators.')
   .addCommand(createCommand())
+  .addCommand(devCommand())
+  .addCommand(checkCommand())
   .addCommand(publishCommand())
   .addCommand(rollbackCommand())
   .addCommand(removeCommand())
@@ -36,7 +39,7 @@ const program = new Command('guanjia')
   .addCommand(deprecationsCommand())
   .addHelpText(
     'after',
-    '\nExit code: 0 done, 1 could not be done, 2 the ledger, trail or archive is not in order, or a schema was refused.\nExample:   guanjia verify-ledger',
+    '\nExit code: 0 done, 1 could not be done, 2 the ledger, trail or archive is not in order, or a schema or a department is not good.\nExample:   guanjia verify-ledger',
   );
 for (const command of withSubcommands(program)) {
   command.exitOverride().showHelpAfterError('Add --help to the command for what it takes.');
