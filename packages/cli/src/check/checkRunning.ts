@@ -42,7 +42,7 @@ export function notSeen(cause: unknown, isRequired: boolean): RunningReport {
 /** Fields that only one of the two schemas has. */
 function differences(own: string, running: string): readonly string[] {
   const [mine, theirs] = [fieldsIn(own), fieldsIn(running)];
-  const differing = [...mine.symmetricDifference(theirs)].toSorted();
+  const differing = [...mine.symmetricDifference(theirs)].filter((field) => !/^_|\._/.test(field)).toSorted();
   if (differing.length === 0) return [];
   const more = differing.length > told ? ` and ${differing.length - told} more` : '';
   return [
