@@ -1,6 +1,7 @@
+import type { PolicyFault } from '@guanjia/schema/policyFaultsOf';
 import type { CompositionFault } from '@guanjia/schema/tryCompose';
 import { judgeProposal, notesOn, readPresent } from './judgeProposal.ts';
-import type { BrokenClient, PolicyFault } from './judging/Judgement.ts';
+import type { BrokenClient } from './judging/Judgement.ts';
 import type { SchemaChange } from './judging/SchemaChange.ts';
 import { propose, type SubgraphInput } from './publishSubgraph.ts';
 import type { RegistryCaller } from './RegistryCaller.ts';

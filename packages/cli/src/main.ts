@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { checkCommand } from './commands/checkCommand.ts';
 import { createCommand } from './commands/createCommand.ts';
 import { deadLettersCommand } from './commands/deadLettersCommand.ts';
 import { deprecationsCommand } from './commands/deprecationsCommand.ts';
@@ -26,6 +27,7 @@ const program = new Command('guanjia')
   .addCommand(removeCommand())
   .addCommand(keysCommand())
   .addCommand(devCommand())
+  .addCommand(checkCommand())
   .addCommand(verifyLedgerCommand())
   .addCommand(verifyArchiveCommand())
   .addCommand(exportLedgerCommand())
@@ -37,7 +39,7 @@ const program = new Command('guanjia')
   .addCommand(deprecationsCommand())
   .addHelpText(
     'after',
-    '\nExit code: 0 done, 1 could not be done, 2 the ledger, trail or archive is not in order, or a schema was refused.\nExample:   guanjia verify-ledger',
+    '\nExit code: 0 done, 1 could not be done, 2 the ledger, trail or archive is not in order, or a schema or a department is not good.\nExample:   guanjia verify-ledger',
   );
 for (const command of withSubcommands(program)) {
   command.exitOverride().showHelpAfterError('Add --help to the command for what it takes.');

@@ -2,6 +2,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool, type PoolClient } from 'pg';
 import type { Log } from './createLog.ts';
 import { drizzle } from './drizzle.ts';
+import { statementTally } from './statementTally.ts';
 import { namespaceOf, traceStatements } from './traceStatements.ts';
 import { tracingState } from './tracingState.ts';
 
@@ -51,7 +52,11 @@ export function openDatabase({
     client.on('error', (cause) => log.warn({ err: cause }, 'a database connection was lost under way'));
   });
   pool.on('error', (cause) => log.warn({ err: cause }, 'an idle database connection was lost'));
-  const told = onStatement && { logger: { logQuery: onStatement } };
+  const logQuery = (text: string, parameters: readonly unknown[]): void => {
+    statementTally.add();
+    onStatement?.(text, parameters);
+  };
+  const told = { logger: { logQuery } };
   const namespace = namespaceOf(url);
   const isTraced = tracingState.tracer !== null;
   const db = drizzle({ client: isTraced ? traceStatements(pool, namespace) : pool, ...told });

@@ -7,18 +7,21 @@ import type { Principal } from '@guanjia/kernel/principal';
 import { verifySignedRequest } from '@guanjia/kernel/signature';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { HttpExchange, Routes } from '@guanjia/runtime/startHttpServer';
+import { statementTally } from '@guanjia/runtime/statementTally';
 import { type FormattedExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { accessOf } from './accessOf.ts';
 import { enforceAccess, type WithPrincipal } from './enforceAccess.ts';
 import { formatDomainError } from './formatDomainError.ts';
+import { guardEntities } from './guardEntities.ts';
 import { nameActiveSpan } from './nameActiveSpan.ts';
-import { refuseUnknownEntities } from './refuseUnknownEntities.ts';
 import { refuseUnstorableText } from './refuseUnstorableText.ts';
 import { scalars } from './scalars.ts';
 import { signatureHeader, spendSignaturePlugin } from './spendSignaturePlugin.ts';
 
 /** Asks for the times of an operation's fields in the answer (federated tracing). */
 const traceHeader = 'apollo-federation-include-trace';
+/** Asks with `tell` how many statements of SQL the answer takes, and says it in the answer (docs/entity-contract.md). */
+const statementsHeader = 'x-guanjia-statements';
 
 /** What is known of a request before the department looks at it. */
 export interface SubgraphRequest extends WithPrincipal {
@@ -69,7 +72,7 @@ export async function createSubgraph<Context extends WithPrincipal>(
   const document = parse(options.typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: withScalars(options) }]);
   refuseUnstorableText(schema);
-  refuseUnknownEntities(schema);
+  guardEntities(schema, document);
   enforceAccess(schema, accessOf(document));
   const server = new ApolloServer<Context>({
     schema,
@@ -127,17 +130,25 @@ async function answerGraphql<Context extends WithPrincipal>(
   });
   const asked = parseJson(body);
   nameActiveSpan(options.name, asked);
-  const answer = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: 'POST',
-      headers: headersOf(request.headers),
-      search: url.search,
-      body: asked,
-    },
-    context: () => Promise.resolve(options.createContext({ principal, requestId, log })),
-  });
+  const execute = () =>
+    server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: 'POST',
+        headers: headersOf(request.headers),
+        search: url.search,
+        body: asked,
+      },
+      context: () => Promise.resolve(options.createContext({ principal, requestId, log })),
+    });
+  const isToTell = request.headers[statementsHeader] === 'tell';
+  const { result: answer, statements } = isToTell
+    ? await statementTally.count(execute)
+    : { result: await execute(), statements: null };
   if (answer.body.kind !== 'complete') throw new TypeError('a subgraph answers in one piece');
-  exchange.response.writeHead(answer.status ?? 200, { 'content-type': 'application/json; charset=utf-8' });
+  exchange.response.writeHead(answer.status ?? 200, {
+    'content-type': 'application/json; charset=utf-8',
+    ...(statements === null ? {} : { [statementsHeader]: String(statements) }),
+  });
   exchange.response.end(answer.body.string);
 }
 

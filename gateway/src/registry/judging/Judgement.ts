@@ -1,14 +1,8 @@
+import type { PolicyFault } from '@guanjia/schema/policyFaultsOf';
 import type { CompositionFault } from '@guanjia/schema/tryCompose';
 import type { RecordedOperation } from '../../recording/RecordedOperations.ts';
 import type { SubgraphText } from '../SubgraphText.ts';
 import type { SchemaChange } from './SchemaChange.ts';
-
-/** A rule of the graph that a schema breaks. */
-export interface PolicyFault {
-  readonly subgraph: string;
-  readonly coordinate: string | null;
-  readonly message: string;
-}
 
 /** A recorded operation that would no longer be answered as it was. */
 export interface BrokenClient

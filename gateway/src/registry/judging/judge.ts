@@ -2,14 +2,14 @@ import '../../noTelemetry.ts';
 import { Supergraph } from '@apollo/federation-internals';
 import { diff } from '@graphql-inspector/core';
 import { loadEventCatalogue } from '@guanjia/schema/eventCatalogue';
-import { schemaPolicyFaults } from '@guanjia/schema/policyLint';
+import { policyFaultsOf } from '@guanjia/schema/policyFaultsOf';
 import type { SubgraphSource } from '@guanjia/schema/readSubgraphs';
 import { type CompositionFault, tryCompose } from '@guanjia/schema/tryCompose';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { loadSupergraph } from '../../planning/loadSupergraph.ts';
 import type { SubgraphText } from '../SubgraphText.ts';
 import { brokenClients } from './brokenClients.ts';
-import { type Judgement, type JudgeOrder, type PolicyFault } from './Judgement.ts';
+import type { Judgement, JudgeOrder } from './Judgement.ts';
 import { type SchemaChange, schemaChangeSchema } from './SchemaChange.ts';
 
 /**
@@ -33,7 +33,8 @@ export async function judge({ subgraphs, published, presentSdl, recorded }: Judg
     kind: 'composed',
     supergraphSdl,
     changes,
-    policyFaults: published === null ? [] : await policyFaultsOf(published, readable, supergraphSdl),
+    policyFaults:
+      published === null ? [] : policyFaultsOf(published, readable, { supergraphSdl }, await loadEventCatalogue()),
     wouldBreak: present === null ? [] : brokenClients({ present, next, recorded }),
   };
 }
@@ -69,18 +70,4 @@ async function changesBetween(present: GraphQLSchema, next: GraphQLSchema): Prom
   return changes.map(({ criticality, path, message }) =>
     schemaChangeSchema.parse({ criticality: criticality.level, path: path ?? null, message }),
   );
-}
-
-const faultShape = /^\[(?<names>[^\]]+)\] (?:(?<coordinate>[A-Za-z_][\w.]*): )?(?<message>.*)$/s;
-
-async function policyFaultsOf(
-  published: string,
-  sources: readonly SubgraphSource[],
-  supergraphSdl: string,
-): Promise<PolicyFault[]> {
-  const lines = schemaPolicyFaults(sources, { supergraphSdl }, await loadEventCatalogue());
-  return lines.flatMap((line) => {
-    const { names = '', coordinate = null, message = line } = faultShape.exec(line)?.groups ?? {};
-    return names.split(', ').includes(published) ? [{ subgraph: published, coordinate, message }] : [];
-  });
 }

@@ -17,7 +17,8 @@ export interface Others {
 }
 
 const keptSchema = z.object({ at: z.iso.datetime(), subgraphs: z.array(otherSubgraphSchema).min(1) });
-const publishedSchema = z.object({
+/** What the registry answers to `publishedSubgraphs`. */
+export const publishedSchema = z.object({
   subgraphs: z.array(
     z.object({ name: z.string(), url: z.string(), sdl: z.string(), version: z.object({ number: z.number() }) }),
   ),

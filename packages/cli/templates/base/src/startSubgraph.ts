@@ -8,15 +8,20 @@ import { GraphQLError, parse } from 'graphql';
 import { createSpentSignatures } from './createSpentSignatures.ts';
 import { enforceAccess } from './enforceAccess.ts';
 import { formatError } from './formatError.ts';
+import { guardEntities } from './guardEntities.ts';
 import type { Principal } from './Principal.ts';
 import { Refusal } from './Refusal.ts';
 import { readBody } from './readBody.ts';
-import { refuseUnknownEntities } from './refuseUnknownEntities.ts';
 import { verifySignature } from './verifySignature.ts';
 
 interface Asked {
   readonly principal: Principal;
+  /** Statements of SQL that the request has taken so far; absent where none are counted. */
+  readonly statements?: () => number;
 }
+
+/** Asks with `tell` how many statements the answer takes, and says it in the answer (docs/entity-contract.md of the project graph). */
+const statementsHeader = 'x-guanjia-statements';
 
 export interface SubgraphOptions<Context extends Asked> {
   /** The text of the SDL. */
@@ -47,7 +52,7 @@ export async function startSubgraph<Context extends Asked>(options: SubgraphOpti
   const typeDefs = parse(options.typeDefs);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: Object.fromEntries(Object.entries(options.resolvers)) });
   enforceAccess(schema, typeDefs);
-  refuseUnknownEntities(schema);
+  guardEntities(schema, typeDefs);
   const spend = createSpentSignatures();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -80,6 +85,7 @@ export async function startSubgraph<Context extends Asked>(options: SubgraphOpti
     if (request.method !== 'POST' || path.split('?')[0] !== '/graphql') return send(response, 404, '{}');
     const body = await readBody(request);
     const principal = verifySignature({ method: 'POST', path, headers: request.headers, body }, key, now());
+    const context = createContext(principal);
     const { status = 200, body: answered } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: 'POST',
@@ -91,8 +97,10 @@ export async function startSubgraph<Context extends Asked>(options: SubgraphOpti
         search: '',
         body: parseJson(body),
       },
-      context: () => Promise.resolve(createContext(principal)),
+      context: () => Promise.resolve(context),
     });
+    const isToTell = request.headers[statementsHeader] === 'tell' && context.statements !== undefined;
+    if (isToTell) response.setHeader(statementsHeader, context.statements());
     send(response, status, answered.kind === 'complete' ? answered.string : '{}');
   }
 

@@ -64,7 +64,7 @@ describe('what the gateway has signed', () => {
     const { ask, fixture } = await startDepartment();
     const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
     const { data, codes } = await ask(query, { variables: { of: [representation] } });
-    expect({ data, codes }).toEqual({ data: null, codes: ['BAD_INPUT'] });
+    expect({ data, codes }).toEqual({ data: { _entities: [null] }, codes: ['BAD_INPUT'] });
     expect(fixture.asked()).toBe(0);
   });
 
@@ -90,6 +90,38 @@ describe('what the gateway has signed', () => {
       // the unknown one may be a question of its own
       expect(fixture.asked() - before).toBeGreaterThan(0);
       expect(fixture.asked() - before).toBeLessThanOrEqual(questions + (questions > 1 ? 1 : 0));
+    }
+  });
+
+  it.each([
+    ['a key of null', { id: null }],
+    ['no key', {}],
+    ['an object for a key', { id: {} }],
+    ['a key with U+0000', { id: '\0' }],
+  ])('answers %s with null, and the others as if it were not there', async (_, bad) => {
+    const { ask, fixture } = await startDepartment();
+    for (const { typename, key, known } of fixture.entities) {
+      const [one] = known;
+      const keys = 'id' in bad ? { [key]: bad.id } : {};
+      const { data, codes } = await ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${typename} { key: ${key} } } }`,
+        {
+          variables: { of: [{ [key]: one }, keys, { [key]: one }].map((each) => ({ __typename: typename, ...each })) },
+        },
+      );
+      expect({ data, codes }).toEqual({ data: { _entities: [{ key: one }, null, { key: one }] }, codes: [] });
+    }
+  });
+
+  it('answers a type that it does not have with an error at its place', async () => {
+    const { ask, fixture } = await startDepartment();
+    for (const { known } of fixture.projects) {
+      const of = [
+        { __typename: 'Project', id: known[0] },
+        { __typename: 'Nothing', id: known[0] },
+      ];
+      const { data, codes } = await ask(ofProjects(''), { variables: { of } });
+      expect({ data, codes }).toEqual({ data: { _entities: [{ id: known[0] }, null] }, codes: ['BAD_INPUT'] });
     }
   });
 

@@ -14,6 +14,8 @@ export interface Page {
 /** What resolvers are handed: made afresh for each request. */
 export interface Context {
   readonly principal: Principal;
+  /** Statements that this request has taken so far. */
+  readonly statements: () => number;
   readonly rowByKey: DataLoader<string, Row | null>;
   rowsOf(projectId: string, page: Page): Promise<readonly Row[]>;
   rows(page: Page): Promise<readonly Row[]>;
@@ -33,7 +35,15 @@ const byProjects =
       `from ${name} where ${project.column} = asked.project::${project.type} and ${behind('$3')} order by ${key.column} limit $2) found`;
 
 /** All keys of a request are looked for by one statement, as are all projects of which the same page is asked for. */
-export function createContext(source: Source, principal: Principal): Context {
+export function createContext(database: Source, principal: Principal): Context {
+  let statements = 0;
+  const source: Source = {
+    ...database,
+    query(text, values) {
+      statements++;
+      return database.query(text, values);
+    },
+  };
   const byPage = new Map<string, DataLoader<string, readonly Row[]>>();
   const loaderOf = ({ first, after = null }: Page): DataLoader<string, readonly Row[]> => {
     const pageName = JSON.stringify([first, after]);
@@ -47,6 +57,7 @@ export function createContext(source: Source, principal: Principal): Context {
   };
   return {
     principal,
+    statements: () => statements,
     rowByKey: new DataLoader((ids) => rowsByKey(source, ids), { maxBatchSize: 500 }),
     rowsOf: async (projectId, asked) => loaderOf(checked(asked)).load(projectId),
     async rows(asked) {
