@@ -251,6 +251,30 @@ describe('signing keys by the command line', { timeout: 60_000 }, () => {
     expect(checked).toMatchObject({ code: 1, out: expect.stringContaining('unreachable') });
   });
 
+  it('are given to the gateway of this machine beside its own, and to nobody else', async () => {
+    const folder = departmentFolder('site-noise', sdlOf('siteNoise'));
+    const data = emptyFolder();
+    const file = join(data, 'keys.json');
+    const add = (...more: readonly string[]) => runCli(['keys', 'add', folder, '--data', data, ...more]);
+    expect(await add()).toMatchObject({ code: 1, err: expect.stringMatching(/SIGNING_KEY/) });
+    const key = 'a'.repeat(64);
+    writeFileSync(join(folder, '.env'), `SIGNING_KEY=${key}\n`);
+    expect(await add()).toMatchObject({ code: 1, err: expect.stringMatching(/keys\.json cannot be read.*npm start/) });
+    writeFileSync(file, '[]');
+    expect(await add()).toMatchObject({ code: 1, err: expect.stringContaining('is no list of keys') });
+    const before = { exchange: 'b'.repeat(64), cursor: 'c'.repeat(64) };
+    writeFileSync(file, JSON.stringify(before));
+    const added = await add();
+    expect(added).toMatchObject({ code: 0, err: expect.stringContaining('anew') });
+    expect(`${added.out}${added.err}`).not.toContain(key);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ ...before, 'site-noise': key });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(JSON.parse((await add('--json')).out)).toEqual({ name: 'site-noise', file, isNew: false });
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'exchange' }));
+    expect(await add()).toMatchObject({ code: 1, err: expect.stringContaining('only new departments') });
+    expect(JSON.parse(readFileSync(file, 'utf8')).exchange).toBe(before.exchange);
+  });
+
   it('are made for both sides, and written where only their owner reads them', async () => {
     const shown = JSON.parse((await runCli(['keys', 'new', 'site-noise', '--json'])).out);
     const { SIGNING_KEY: made } = shown.department;

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const secret = z.string().min(32);
-const secretsSchema = z.object({
-  approval: secret,
-  concierge: secret,
-  utilities: secret,
-  acceptance: secret,
-  exchange: secret,
-  /** Signs the cursors of subscriptions. */
-  cursor: secret,
-});
+const secretsSchema = z
+  .object({
+    approval: secret,
+    concierge: secret,
+    utilities: secret,
+    acceptance: secret,
+    exchange: secret,
+    /** Signs the cursors of subscriptions. */
+    cursor: secret,
+  })
+  .catchall(secret);
 
-/** One signing key per department, and the gateway's own. */
+/** One signing key per department, those of departments that have joined (`guanjia keys add`), and the gateway's own. */
 export type StackSecrets = z.infer<typeof secretsSchema>;
 
 /** The keys of this machine's own stack, made at its first start and kept readable by its user only. */

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod';
@@ -9,10 +8,11 @@ import { registrySettings } from '../config.ts';
 import type { Output } from '../createOutput.ts';
 import { printDevEvent } from '../dev/printDevEvent.ts';
 import { devFolder, type Others, readKept, readList, readPublished } from '../dev/readOthers.ts';
-import { requireKeys, runDev } from '../dev/runDev.ts';
+import { runDev } from '../dev/runDev.ts';
 import { type ExitCode, exitCodes } from '../exitCodes.ts';
 import { graphShape } from '../graphOptions.ts';
 import { readDepartment } from '../readDepartment.ts';
+import { readKeys } from '../readKeys.ts';
 import { askRegistry } from '../registry/askRegistry.ts';
 import { withRegistryOptions } from '../registry/registryOptions.ts';
 
@@ -95,19 +95,4 @@ async function othersOf({ subgraphs, refresh, ...flags }: Given, kept: string): 
   const keptFile = join(kept, 'others.json');
   const known = refresh ? null : await readKept(keptFile);
   return known ?? readPublished({ keptFile, ask: askRegistry(registrySettings(flags, 'department')), now });
-}
-
-async function readKeys(file: string): Promise<Readonly<Record<string, string>>> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new CliError(`${file} cannot be read.`, { code: 'KEYS_NOT_READABLE', cause });
-  });
-  return requireKeys(parseJson(text), file);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

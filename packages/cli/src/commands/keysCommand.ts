@@ -9,6 +9,7 @@ import { createSecretFile } from '../createSecretFile.ts';
 import { type ExitCode, exitCodes } from '../exitCodes.ts';
 import { readDepartment } from '../readDepartment.ts';
 import { type KeyVerdict, trySigningKey } from '../registry/trySigningKey.ts';
+import { keysAddCommand } from './keysAddCommand.ts';
 import { keysTokenCommand } from './keysTokenCommand.ts';
 
 const newShape = z.object({ words: z.tuple([z.string()]), out: z.string().optional() });
@@ -20,6 +21,7 @@ export function keysCommand(): Command {
   return new Command('keys')
     .description('Signing keys of departments, and publish tokens. 签名密钥与发布令牌')
     .addCommand(newCommand())
+    .addCommand(keysAddCommand())
     .addCommand(checkCommand())
     .addCommand(keysTokenCommand());
 }

@@ -1,4 +1,3 @@
-import { CliError } from '../CliError.ts';
 import type { Department } from '../readDepartment.ts';
 import { chooseWays, roleOf, type Ways } from './chooseWays.ts';
 import type { TellDev } from './DevEvent.ts';
@@ -68,15 +67,4 @@ export async function runDev({ department, others, tell, until, ...options }: De
 function exchangeOf({ proxied }: Ways, keys: Readonly<Record<string, string>>): string | null {
   const url = proxied.get('exchange');
   return url === undefined || keys['exchange'] === undefined ? null : new URL(url).origin;
-}
-
-/** @throws CliError when somebody takes what is read as his own */
-export function requireKeys(value: unknown, file: string): Readonly<Record<string, string>> {
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const entries = isRecord ? Object.entries(value) : [];
-  const keys = entries.flatMap(([name, key]): [string, string][] => (typeof key === 'string' ? [[name, key]] : []));
-  if (keys.length > 0 && keys.length === entries.length) return Object.fromEntries(keys);
-  throw new CliError(`${file} is no list of keys by subgraph, like .data/keys.json of \`npm start\`.`, {
-    code: 'KEYS_NOT_READABLE',
-  });
 }
