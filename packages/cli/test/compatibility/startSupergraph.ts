@@ -26,14 +26,16 @@ export interface Products {
 export async function startSupergraph(products: Products): Promise<string> {
   const references = ['users', 'inventory'] as const;
   const urls = await Promise.all(references.map(runReference));
-  const { supergraphSdl } = composeSupergraph([
-    { name: 'products', url: products.url, sdl: readFileSync(packageFile('products.graphql'), 'utf8') },
-    ...references.map((name, at) => ({
-      name,
-      url: urls[at] ?? '',
-      sdl: readFileSync(packageFile(`dist/subgraphs/${name}/${name}.graphql`), 'utf8'),
-    })),
-  ].map(({ name, url, sdl }) => ({ name, url, path: name, document: withAccess(sdl) })));
+  const { supergraphSdl } = composeSupergraph(
+    [
+      { name: 'products', url: products.url, sdl: readFileSync(packageFile('products.graphql'), 'utf8') },
+      ...references.map((name, at) => ({
+        name,
+        url: urls[at] ?? '',
+        sdl: readFileSync(packageFile(`dist/subgraphs/${name}/${name}.graphql`), 'utf8'),
+      })),
+    ].map(({ name, url, sdl }) => ({ name, url, path: name, document: withAccess(sdl) })),
+  );
   const folder = emptyFolder();
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, supergraphSdl);
