@@ -1,10 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, parse } from 'graphql';
 import { createSpentSignatures } from './createSpentSignatures.ts';
@@ -13,6 +11,7 @@ import { formatError } from './formatError.ts';
 import type { Principal } from './Principal.ts';
 import { Refusal } from './Refusal.ts';
 import { readBody } from './readBody.ts';
+import { refuseUnknownEntities } from './refuseUnknownEntities.ts';
 import { verifySignature } from './verifySignature.ts';
 
 interface Asked {
@@ -48,6 +47,7 @@ export async function startSubgraph<Context extends Asked>(options: SubgraphOpti
   const typeDefs = parse(options.typeDefs);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: Object.fromEntries(Object.entries(options.resolvers)) });
   enforceAccess(schema, typeDefs);
+  refuseUnknownEntities(schema);
   const spend = createSpentSignatures();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -58,7 +58,7 @@ export async function startSubgraph<Context extends Asked>(options: SubgraphOpti
     nodeEnv: 'production',
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // `@cacheControl` is for the gateway, which reads it in the supergraph
-      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginInlineTrace(), // federated tracing, for a gateway that asks for it; errors are masked in it
       {
         requestDidStart: async () => ({
           async didResolveOperation({ operation, request: { http } }) {
@@ -86,6 +86,7 @@ export async function startSubgraph<Context extends Asked>(options: SubgraphOpti
         headers: new HeaderMap([
           ['content-type', 'application/json'],
           ['x-guanjia-signature', String(request.headers['x-guanjia-signature'])],
+          ['apollo-federation-include-trace', String(request.headers['apollo-federation-include-trace'] ?? '')],
         ]),
         search: '',
         body: parseJson(body),

@@ -12,6 +12,7 @@ import { accessOf } from './accessOf.ts';
 import { enforceAccess, type WithPrincipal } from './enforceAccess.ts';
 import { formatDomainError } from './formatDomainError.ts';
 import { nameActiveSpan } from './nameActiveSpan.ts';
+import { refuseUnknownEntities } from './refuseUnknownEntities.ts';
 import { refuseUnstorableText } from './refuseUnstorableText.ts';
 import { scalars } from './scalars.ts';
 import { signatureHeader, spendSignaturePlugin } from './spendSignaturePlugin.ts';
@@ -68,6 +69,7 @@ export async function createSubgraph<Context extends WithPrincipal>(
   const document = parse(options.typeDefs);
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: withScalars(options) }]);
   refuseUnstorableText(schema);
+  refuseUnknownEntities(schema);
   enforceAccess(schema, accessOf(document));
   const server = new ApolloServer<Context>({
     schema,

@@ -107,6 +107,37 @@ describe('the HTTP door of a subgraph', () => {
     expect(await response.json()).toMatchObject({ data: { open: 'yes', _service: { sdl: expect.any(String) } } });
   });
 
+  it('tells the times of its fields to a router that asks for them, and to no other', async () => {
+    const asked = { ...signed(), 'apollo-federation-include-trace': 'ftv1' };
+    const { data, extensions } = (await (await post(asked)).json()) as { data: object; extensions: { ftv1: string } };
+    expect(data).toMatchObject({ open: 'yes' });
+    const trace = Buffer.from(extensions.ftv1, 'base64').toString('latin1');
+    for (const field of ['open', '_service', 'sdl']) expect(trace).toContain(field);
+    expect(await (await post(signed())).json()).not.toHaveProperty('extensions');
+  });
+
+  it('masks errors in what it tells of times', async () => {
+    const body = JSON.stringify({ query: '{ fault }' });
+    const headers = signRequest({
+      key,
+      issuer: 'gateway',
+      method: 'POST',
+      path: '/graphql',
+      body,
+      principal: steward,
+      now: new Date(),
+    });
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1', ...headers },
+    });
+    const { extensions } = (await response.json()) as { extensions: { ftv1: string } };
+    const trace = Buffer.from(extensions.ftv1, 'base64').toString('latin1');
+    expect(trace).toContain('<masked>');
+    expect(trace).not.toContain('secret');
+  });
+
   it.each([
     ['nothing', {}],
     ['another key', signed({ key: 'wrong' })],
@@ -198,6 +229,24 @@ describe('what a client sees', () => {
     expect(said).toEqual({ data: { say: whole } });
     const refused = await subgraph.execute({ query, variables, principal: anonymous });
     expect(refused.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+
+  it.each([
+    ['a type that is not here', { __typename: 'Nowhere', id: '1' }],
+    ['a type without a key', { __typename: 'Query' }],
+    ['something without a type', { id: '1' }],
+  ])('of keys of %s: a refusal of all that names it', async (_, representation) => {
+    batches.length = 0;
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
+    const variables = { of: [{ __typename: 'Permit', id: 'a' }, representation] };
+    const { data, errors } = await subgraph.execute({ query, variables, principal: steward });
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'representations.1.__typename',
+      accepted: ['Permit'],
+    });
+    expect(batches).toEqual([]);
   });
 
   it('of many keys: one read', async () => {

@@ -7,6 +7,7 @@ export const packageVersions: Readonly<Record<string, string>> = {
   '@types/pg': '8.23.1',
   dataloader: '2.2.3',
   graphql: '16.15.0',
+  node: '24.21.0',
   pg: '8.23.1',
   soap: '1.13.0',
   typescript: '6.0.3',

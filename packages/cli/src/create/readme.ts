@@ -17,7 +17,7 @@ npm test
 npm start          # http://127.0.0.1:4100/graphql, for the gateway alone
 \`\`\`
 
-Node 24 runs the TypeScript as it is: there is no build. \`.env\` holds the key of this machine; it is not for git.
+Node 24, which \`npm install\` brings, runs the TypeScript as it is: there is no build. \`.env\` holds the key of this machine; it is not for git.
 
 ## What it adds to the graph
 

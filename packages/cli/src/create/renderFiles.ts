@@ -18,7 +18,6 @@ const templates = new URL('../../templates/', import.meta.url);
 const renamed: Readonly<Record<string, string>> = {
   dockerignore: '.dockerignore',
   gitignore: '.gitignore',
-  npmrc: '.npmrc',
 };
 
 /** All files of a department but `.env`: the templates in the department's words, and what was made for it. */

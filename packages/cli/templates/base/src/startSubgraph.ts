@@ -11,6 +11,7 @@ import { formatError } from './formatError.ts';
 import type { Principal } from './Principal.ts';
 import { Refusal } from './Refusal.ts';
 import { readBody } from './readBody.ts';
+import { refuseUnknownEntities } from './refuseUnknownEntities.ts';
 import { verifySignature } from './verifySignature.ts';
 
 interface Asked {
@@ -46,6 +47,7 @@ export async function startSubgraph<Context extends Asked>(options: SubgraphOpti
   const typeDefs = parse(options.typeDefs);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: Object.fromEntries(Object.entries(options.resolvers)) });
   enforceAccess(schema, typeDefs);
+  refuseUnknownEntities(schema);
   const spend = createSpentSignatures();
   const apollo = new ApolloServer<Context>({
     schema,

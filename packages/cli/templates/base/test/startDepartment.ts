@@ -20,6 +20,8 @@ export interface Asked {
   readonly sentBody?: string;
   /** Headers that are left out. */
   readonly without?: readonly string[];
+  /** Headers besides. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Answer {
@@ -55,7 +57,7 @@ export async function startDepartment(): Promise<{
       const body = JSON.stringify({ query, variables });
       const response = await fetch(`${subgraph.url}${asked.path ?? '/graphql'}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...signed(body, asked.key ?? key, asked) },
+        headers: { 'content-type': 'application/json', ...asked.headers, ...signed(body, asked.key ?? key, asked) },
         body: asked.sentBody ?? body,
       });
       const text = await response.text();

@@ -45,6 +45,37 @@ describe('what the gateway has signed', () => {
     expect(data._service.sdl).toContain('@access(roles:');
   });
 
+  it('is answered as the specification of federation has it: _Service, _Any, _Entity', async () => {
+    const { ask, fixture } = await startDepartment();
+    const { data } = await ask(`{
+      service: __type(name: "_Service") { fields { name } }
+      any: __type(name: "_Any") { kind }
+      entity: __type(name: "_Entity") { possibleTypes { name } }
+    }`);
+    const names = data.entity.possibleTypes.map(({ name }: { name: string }) => name);
+    expect(data).toMatchObject({ service: { fields: [{ name: 'sdl' }] }, any: { kind: 'SCALAR' } });
+    expect(names).toEqual(expect.arrayContaining(fixture.entities.map(({ typename }) => typename)));
+  });
+
+  it.each([
+    ['a type that is not here', { __typename: 'Nowhere', id: '1' }],
+    ['one without a type', { id: '1' }],
+  ])('refuses to look for %s, and says why', async (_, representation) => {
+    const { ask, fixture } = await startDepartment();
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
+    const { data, codes } = await ask(query, { variables: { of: [representation] } });
+    expect({ data, codes }).toEqual({ data: null, codes: ['BAD_INPUT'] });
+    expect(fixture.asked()).toBe(0);
+  });
+
+  it('tells the times of its fields to a gateway that asks for them, and to no other', async () => {
+    const { ask } = await startDepartment();
+    const headers = { 'apollo-federation-include-trace': 'ftv1' };
+    const { text } = await ask(service, { headers });
+    expect(JSON.parse(text).extensions).toEqual({ ftv1: expect.any(String) });
+    expect(JSON.parse((await ask(service)).text).extensions).toBeUndefined();
+  });
+
   it('gives things by their keys, in the order asked, null for one there is not, each looked for once', async () => {
     const { ask, fixture } = await startDepartment();
     for (const { typename, key, known, unknown, questions } of fixture.entities) {
