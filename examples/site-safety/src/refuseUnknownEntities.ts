@@ -1,6 +1,10 @@
 import { type GraphQLSchema, isUnionType } from 'graphql';
 import { Refusal } from './Refusal.ts';
 
+interface Asked {
+  readonly representations: readonly unknown[];
+}
+
 /**
  * Puts a check before `_entities`, in place: who asks for a type that has no key here is told so, and not that we have failed.
  * Refused whole, before anything is looked for, with BAD_INPUT.
@@ -10,17 +14,18 @@ export function refuseUnknownEntities(schema: GraphQLSchema): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
   const resolve = field?.resolve;
   if (!isUnionType(union) || field === undefined || resolve === undefined) return;
-  const types = union.getTypes();
-  const accepted = [...new Set(types.flatMap((type) => [type, ...type.getInterfaces()]).map(({ name }) => name))];
-  field.resolve = (source, given, context, info) => {
-    const representations: readonly unknown[] = given['representations'];
-    const at = representations.findIndex((representation) => !accepted.includes(typenameOf(representation)));
-    if (at >= 0) throw new Refusal('BAD_INPUT', { field: `representations.${at}.__typename`, accepted });
+  const names = union.getTypes().flatMap((type) => [type, ...type.getInterfaces()].map(({ name }) => name));
+  const accepted = new Set<unknown>(names);
+  field.resolve = (source, given: Asked, context, info) => {
+    const at = given.representations.findIndex((representation) => !accepted.has(typenameOf(representation)));
+    if (at >= 0) {
+      throw new Refusal('BAD_INPUT', { field: `representations.${at}.__typename`, accepted: [...accepted] });
+    }
     return resolve(source, given, context, info);
   };
 }
 
-function typenameOf(representation: unknown): string {
-  const { __typename: name } = { __typename: null, ...Object(representation) };
-  return String(name);
+function typenameOf(representation: unknown): unknown {
+  if (typeof representation !== 'object' || representation === null) return null;
+  return '__typename' in representation ? representation.__typename : null;
 }

@@ -33,7 +33,7 @@ export async function findThings(door: Door, keys: Keys, begin: Things): Promise
   const asked = new Set<string>();
   for (let more = true; more; ) {
     more = false;
-    for (const [type, values] of [...found]) {
+    for (const [type, values] of found) {
       const key = keys.get(type);
       const of = [...values].slice(0, perType).filter((value) => !asked.has(`${type} ${value}`));
       if (key === undefined || of.length === 0) continue;

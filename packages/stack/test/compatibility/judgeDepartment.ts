@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type ConstDirectiveNode,
   type DocumentNode,
+  getNamedType,
   isCompositeType,
   isObjectType,
   isRequiredArgument,
@@ -178,13 +179,8 @@ function selectionOf(door: Door, field: string): string {
   const project = door.schema.getType('Project');
   const type = isObjectType(project) ? project.getFields()[field] : undefined;
   expect(type?.args.some(isRequiredArgument)).toBe(false);
-  const isLeaf = type === undefined || !isCompositeType(namedOf(type.type));
+  const isLeaf = type === undefined || !isCompositeType(getNamedType(type.type));
   return isLeaf ? field : `${field} { __typename }`;
-}
-
-function namedOf(type: unknown): Parameters<typeof isCompositeType>[0] {
-  const inner = typeof type === 'object' && type !== null && 'ofType' in type ? type.ofType : null;
-  return inner === null ? (type as Parameters<typeof isCompositeType>[0]) : namedOf(inner);
 }
 
 function marks({ directives = [] }: WithFields['node'], name: string): boolean {
