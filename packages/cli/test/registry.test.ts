@@ -5,8 +5,8 @@ import { newId } from '@guanjia/kernel/newId';
 import { verifySignedRequest } from '@guanjia/kernel/signature';
 import { freePort } from '@guanjia/runtime/testing/freePort';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder, runCli } from './runCli.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AtEnd, emptyFolder, runCli } from './runCli.ts';
 import { startGateway } from './startGateway.ts';
 
 // no department has to run: publishing asks none
@@ -35,28 +35,45 @@ function departmentFolder(name: string, sdl: string): string {
   return folder;
 }
 
-async function startRegistry(more: Readonly<Record<string, string>> = {}) {
-  return startGateway(nowhere, {
+async function startRegistry(more: Readonly<Record<string, string>> = {}, atEnd?: AtEnd) {
+  const environment = {
     REGISTRY: 'on',
     REGISTRY_DATABASE_URL: testDatabaseUrl(),
     REGISTRY_GRAPH: `c${newId().replaceAll('-', '').slice(-30)}`,
     ...more,
-  });
+  };
+  return startGateway(nowhere, environment, atEnd);
 }
 
 /** On a busy machine a gateway takes a while to load a supergraph. */
 const patiently = ['--wait', '100'];
 
 describe('the registry by the command line', { timeout: 240_000 }, () => {
-  it('lets a department publish, look, and go back, and an operator remove', async () => {
-    const gateway = await startRegistry();
-    const operator = { GUANJIA_GATEWAY: gateway.url, GUANJIA_TOKEN: await gateway.tokenOf('supervisor') };
-    const made = await runCli(['keys', 'token', 'create', 'site-noise', '--name', 'ci', '--json'], { env: operator });
+  let gateway: Awaited<ReturnType<typeof startRegistry>>;
+  let operator: Record<string, string>;
+  let env: Record<string, string>;
+  let id = '';
+  const ends: Parameters<AtEnd>[0][] = [];
+  const atEnd: AtEnd = (end) => void ends.push(end);
+  afterAll(async () => {
+    for (const end of ends.toReversed()) await end();
+  });
+  // the first of a row: those below go on with its gateway and its token
+  it('lets an operator hand out a publish token', async () => {
+    gateway = await startRegistry({}, atEnd);
+    operator = { GUANJIA_GATEWAY: gateway.url, GUANJIA_TOKEN: await gateway.tokenOf('supervisor') };
+    const made = await runCli(['keys', 'token', 'create', 'site-noise', '--name', 'ci', '--json'], {
+      env: operator,
+      cwd: emptyFolder(atEnd),
+    });
     expect(made).toMatchObject({ code: 0, err: expect.stringContaining('told this once') });
-    const { id, token } = JSON.parse(made.out) as { id: string; token: string };
-    const env = { GUANJIA_GATEWAY: gateway.url, GUANJIA_PUBLISH_TOKEN: token };
-    const folder = departmentFolder('site-noise', sdlOf('siteNoise'));
+    const created = JSON.parse(made.out) as { id: string; token: string };
+    id = created.id;
+    env = { GUANJIA_GATEWAY: gateway.url, GUANJIA_PUBLISH_TOKEN: created.token };
+  });
 
+  it('lets a department publish', async () => {
+    const folder = departmentFolder('site-noise', sdlOf('siteNoise'));
     const unaddressed = await runCli(['publish', folder], { env });
     expect(unaddressed).toMatchObject({
       code: 1,
@@ -87,7 +104,9 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
       ]),
       gateways: [{ url: gateway.url, launch: 3, refused: null, state: 'ready' }],
     });
+  });
 
+  it('lets it go back, and an operator remove it', async () => {
     const back = await runCli(['rollback', 'site-noise', '--note', 'too soon', ...patiently], { env });
     expect(back).toMatchObject({ code: 0, out: expect.stringMatching(/^site-noise is back at version 1: launch 4/) });
     const forth = await runCli(['rollback', 'site-noise', '--to', '2', '--no-wait', '--json'], { env });
@@ -104,7 +123,9 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
     expect(JSON.parse(removed.out)).toMatchObject({ launch: 6, version: null });
     const again = await runCli(['rollback', 'site-noise', '--json', ...patiently], { env });
     expect(JSON.parse(again.out)).toMatchObject({ launch: 7, version: 2 });
+  });
 
+  it('shows what is launched, and which gateway answers by it', async () => {
     const shown = await runCli(['status'], { env });
     expect(shown).toMatchObject({ code: 0, err: '' });
     expect(shown.out).toMatch(/^launch 7 .* ROLLBACK 回退 {2}by token ci of site-noise\n/);
@@ -130,12 +151,15 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
     expect(launches[3]?.note).toBe('too soon');
     const gone = await runCli(['status', 'registry', '--gateways', `${gateway.url},http://127.0.0.1:9`], { env });
     expect(gone).toMatchObject({ code: 1, out: expect.stringContaining('http://127.0.0.1:9  unreachable') });
+  });
 
+  it('lists and revokes publish tokens', async () => {
     const listed = await runCli(['keys', 'token', 'list', 'site-noise', '--json'], { env: operator });
     expect(JSON.parse(listed.out)).toMatchObject([{ id, name: 'ci', revokedAt: null, lastUsedAt: expect.any(String) }]);
-    expect(listed.out).not.toContain(token);
+    expect(listed.out).not.toContain('gjr_');
     const revoked = await runCli(['keys', 'token', 'revoke', id], { env: operator });
     expect(revoked).toMatchObject({ code: 0, out: expect.stringContaining('is revoked') });
+    const folder = departmentFolder('site-noise', sdlOf('siteNoise'));
     const late = await runCli(['publish', folder], { env });
     expect(late).toMatchObject({ code: 1, err: expect.stringMatching(/REGISTRY_TOKEN_INVALID.*keys token create/) });
   });
@@ -143,8 +167,8 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
   it('says why a schema is refused: composition, rules, and clients that would break', async () => {
     const operations = emptyFolder();
     writeFileSync(join(operations, 'noise.graphql'), 'query Noise { siteNoise }');
-    const gateway = await startRegistry({ OPERATIONS_FOLDER: operations });
-    const operator = { GUANJIA_GATEWAY: gateway.url, GUANJIA_TOKEN: await gateway.tokenOf('supervisor') };
+    const other = await startRegistry({ OPERATIONS_FOLDER: operations });
+    const operator = { GUANJIA_GATEWAY: other.url, GUANJIA_TOKEN: await other.tokenOf('supervisor') };
     const publish = (folder: string, ...words: string[]) =>
       runCli(['publish', folder, ...patiently, ...words], { env: operator });
     const folder = departmentFolder('site-noise', sdlOf('siteNoise'));
@@ -191,8 +215,8 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
     const away = await runCli(['publish', folder, '--token', 'gjr_x', '--gateway', 'http://127.0.0.1:9', '--json']);
     expect(away).toMatchObject({ code: 1 });
     expect(JSON.parse(away.out)).toMatchObject({ error: { code: 'GATEWAY_UNREACHABLE' } });
-    const gateway = await startGateway(nowhere);
-    const off = await runCli(['publish', folder, '--token', 'gjr_x', '--gateway', gateway.url, '--json']);
+    const without = await startGateway(nowhere);
+    const off = await runCli(['publish', folder, '--token', 'gjr_x', '--gateway', without.url, '--json']);
     expect(JSON.parse(off.out)).toMatchObject({ error: { code: 'REGISTRY_OFF' } });
     expect(await runCli(['publish', emptyFolder()])).toMatchObject({
       code: 1,

@@ -26,9 +26,12 @@ export function runCli(
   });
 }
 
+/** When something is let go of: at the end of the test, unless a whole file needs it. */
+export type AtEnd = (end: () => void | Promise<void>) => void;
+
 /** A folder for one test. */
-export function emptyFolder(): string {
+export function emptyFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'guanjia-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

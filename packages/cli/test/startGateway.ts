@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '@guanjia/runtime/testing/freePort';
 import { stopChild } from '@guanjia/runtime/testing/stopChild';
 import { expect, onTestFinished } from 'vitest';
-import { emptyFolder } from './runCli.ts';
+import { type AtEnd, emptyFolder } from './runCli.ts';
 
 const main = fileURLToPath(new URL('../../../gateway/src/main.ts', import.meta.url));
 
@@ -12,8 +12,9 @@ const main = fileURLToPath(new URL('../../../gateway/src/main.ts', import.meta.u
 export async function startGateway(
   exchange: { readonly url: string; readonly key: string },
   environment: Readonly<Record<string, string>> = {},
+  atEnd: AtEnd = onTestFinished,
 ) {
-  const cwd = emptyFolder();
+  const cwd = emptyFolder(atEnd);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -32,7 +33,7 @@ export async function startGateway(
     ...environment,
   };
   const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => stopChild(child, 'SIGTERM'));
+  atEnd(() => stopChild(child, 'SIGTERM'));
   let said = '';
   child.stdout.on('data', (text: Buffer) => (said += text.toString()));
   const state = async () => {
