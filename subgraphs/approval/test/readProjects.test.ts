@@ -114,4 +114,24 @@ describe('reading projects', () => {
     expect(page).toHaveBeenCalledOnce();
     expect(load).toHaveBeenCalledOnce();
   });
+
+  it('reads the roadmaps, parcels, materials and parallel applications of many projects by one statement each', async () => {
+    const door = await startApproval();
+    const creditCode = newCreditCode();
+    const owner = ownerOf(creditCode);
+    const register = () => door.ask(owner, registerProject, { input: projectInput(creditCode) });
+    const ids: string[] = [];
+    for (let count = 0; count < 4; count += 1) ids.push((await register()).registerProject.id);
+    const read = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project {
+      roadmaps(first: 2) { nodes { version } } parcels { nodes { id } } materials { nodes { id } } parallelApplications { nodes { id } }
+    } } }`;
+    const statementsFor = async (some: readonly string[]): Promise<number> => {
+      door.statements.length = 0;
+      const of = some.map((id) => ({ __typename: 'Project', id }));
+      const { _entities: found } = await door.ask(owner, read, { of });
+      expect(found.map(({ roadmaps }: any) => roadmaps.nodes)).toEqual(some.map(() => [{ version: 1 }]));
+      return door.statements.length;
+    };
+    expect(await statementsFor(ids)).toBe(await statementsFor(ids.slice(0, 1)));
+  });
 });
