@@ -54,6 +54,11 @@ def _choose(body):
     return found[0], fragments
 
 
+def _is_id(value):
+    """Whether it can be the key of anything: all keys of this department are texts called id."""
+    return isinstance(value, str) and "\0" not in value and not any("\ud800" <= one <= "\udfff" for one in value)
+
+
 class _Run:
     def __init__(self, subgraph, fragments, variables, roles):
         self.subgraph = subgraph
@@ -119,18 +124,26 @@ class _Run:
         return self.select(result_type, below, value, path)
 
     def entities(self, representations, below, path):
-        """One for each representation, in their order; each type is looked for once."""
+        """One for each representation, in their order; each type is looked for once. What is wrong with one costs no other."""
         if not isinstance(representations, list) or not all(isinstance(one, dict) for one in representations):
             raise Refusal("BAD_INPUT", field="representations")
         found = [None] * len(representations)
-        for name in {one.get("__typename") for one in representations}:
-            places = [at for at, one in enumerate(representations) if one.get("__typename") == name]
-            find = self.subgraph.find.get(name)
-            if find is None:
-                raise Refusal("BAD_INPUT", field="__typename", value=name)
-            for at, source in zip(places, find([representations[at] for at in places]), strict=True):
+        by_type = {}
+        for at, one in enumerate(representations):
+            name = one.get("__typename")
+            if not isinstance(name, str) or name not in self.subgraph.find:
+                self.refuse_place([*path, at])
+            elif _is_id(one.get("id")):
+                by_type.setdefault(name, []).append(at)
+        for name, places in by_type.items():
+            sources = self.subgraph.find[name]([representations[at] for at in places])
+            for at, source in zip(places, sources, strict=True):
                 found[at] = None if source is None else self.select(name, below, source, [*path, at])
         return found
+
+    def refuse_place(self, path):
+        extensions = {"code": "BAD_INPUT", "field": "__typename", "accepted": list(self.subgraph.find)}
+        self.errors.append({"message": "BAD_INPUT", "path": path, "extensions": extensions})
 
     def may_read(self, roles):
         if "PUBLIC" in roles or "SYSTEM" in self.roles:

@@ -60,6 +60,19 @@ class AnswerTest(unittest.TestCase):
         b, a = ({"__typename": "DroneSurvey", "key": one} for one in "ba")
         self.assertEqual(found, {"data": {"_entities": [b, a, None, b, {"__typename": "Project", "id": "p"}]}})
 
+    def test_what_is_wrong_with_one_representation_costs_no_other(self):
+        query = "query ($of: [_Any!]!) { _entities(representations: $of) { ... on DroneSurvey { id } } }"
+        good = {"__typename": "DroneSurvey", "id": "a"}
+        for bad in ({}, *({"id": one} for one in (None, {}, ["a"], 7, True, "\0", "\ud800"))):
+            with self.subTest(bad):
+                found = self.answer(query, of=[good, {"__typename": "DroneSurvey", **bad}, good])
+                self.assertEqual(found, {"data": {"_entities": [{"id": "a"}, None, {"id": "a"}]}})
+        for name in ("Nothing", None, []):
+            with self.subTest(name):
+                found = self.answer(query, of=[good, {"__typename": name, "id": "a"}])
+                self.assertEqual(found["data"], {"_entities": [{"id": "a"}, None]})
+                self.assertEqual(found["errors"][0]["path"], ["_entities", 1])
+
     def test_arguments_variables_and_directives_are_heeded(self):
         query = "query ($n: Int = 1, $no: Boolean!) { _entities(representations: [{__typename: \"Project\", id: \"p\"}]) { ... on Project { droneSurveys(first: $n) { id percent @skip(if: $no) flownOn @include(if: false) } } } }"
         self.assertEqual(self.answer(query, no=True)["data"]["_entities"], [{"droneSurveys": [{"id": "b"}]}])

@@ -114,4 +114,33 @@ describe('reading projects', () => {
     expect(page).toHaveBeenCalledOnce();
     expect(load).toHaveBeenCalledOnce();
   });
+
+  it('reads the roadmaps, parcels, materials and parallel applications of many projects by one statement each', async () => {
+    const door = await startApproval();
+    const creditCode = newCreditCode();
+    const owner = ownerOf(creditCode);
+    const register = () => door.ask(owner, registerProject, { input: projectInput(creditCode) });
+    const ids: string[] = [];
+    const plan = `mutation ($projectId: ID!, $area: Int) { planRoadmap(projectId: $projectId, circumstances: [], floorAreaSquareMetres: $area) { version } }`;
+    for (let count = 0; count < 4; count += 1) {
+      const { registerProject: project } = await register();
+      // of the first there are more versions than are asked for
+      for (let version = 0; version < (count === 0 ? 3 : 1); version += 1)
+        await door.ask(owner, plan, { projectId: project.id, area: 9000 + version });
+      ids.push(project.id);
+    }
+    const read = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project {
+      roadmaps(first: 2) { nodes { version } } parcels { nodes { id } } materials { nodes { id } } parallelApplications { nodes { id } }
+    } } }`;
+    const statementsFor = async (some: readonly string[]): Promise<number> => {
+      door.statements.length = 0;
+      const of = some.map((id) => ({ __typename: 'Project', id }));
+      const { _entities: found } = await door.ask(owner, read, { of });
+      const [first, ...rest] = found.map(({ roadmaps }: any) => roadmaps.nodes.map(({ version }: any) => version));
+      expect(first).toEqual([3, 2]);
+      expect(rest).toEqual(some.slice(1).map(() => [1]));
+      return door.statements.length;
+    };
+    expect(await statementsFor(ids)).toBe(await statementsFor(ids.slice(0, 1)));
+  });
 });

@@ -88,7 +88,7 @@ async function check(given: Given, output: Output): Promise<ExitCode> {
   else {
     if (schema !== null) printSchemaReport(schema, output);
     if (running !== null) printRunningReport(running, output);
-    output.print(verdict(department.name, isGood, output));
+    if (isBad || isGood) output.print(verdict(department.name, isGood, output));
   }
   if (isBad) return exitCodes.bad;
   if (isGood) return exitCodes.good;

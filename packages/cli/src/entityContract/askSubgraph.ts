@@ -7,6 +7,7 @@ import { CliError } from '../CliError.ts';
 
 /** What a subgraph has answered. */
 export interface SubgraphAnswer {
+  /** Of HTTP; 0: it has not answered at all. */
   readonly status: number;
   readonly data: unknown;
   readonly errors: readonly AnswerError[];
@@ -38,14 +39,16 @@ const errorSchema = z.object({
 });
 const answerSchema = z.object({ data: z.unknown(), errors: z.array(errorSchema).optional() });
 const principal = systemPrincipal('guanjia-check');
+const nothing = { status: 0, data: undefined, statements: null } as const;
 
 /** The signed way to a subgraph that runs. */
 export function askSubgraph({ url, key }: SubgraphDoor): AskSubgraph {
   const { pathname, search } = new URL(url);
+  let hasAnswered = false;
   return async (query, variables = {}) => {
     const body = JSON.stringify({ query, variables });
     const began = performance.now();
-    const { status, text, told } = await post(url, body, {
+    const headers = {
       'content-type': 'application/json',
       'x-guanjia-statements': 'tell',
       ...signRequest({
@@ -57,10 +60,19 @@ export function askSubgraph({ url, key }: SubgraphDoor): AskSubgraph {
         key,
         now: new Date(),
       }),
-    });
+    };
+    const posted = await post(url, body, headers);
+    if ('broken' in posted) {
+      if (!hasAnswered) throw notRunning(url, posted);
+      // one that has answered before is there: that it says nothing to this is an answer, too
+      const message = `it has closed the connection, or said nothing for a minute: ${posted.broken}`;
+      return { ...nothing, errors: [{ message, path: [] }], milliseconds: performance.now() - began };
+    }
+    hasAnswered = true;
+    const { status, text, told } = posted;
     if (status === 401) {
       throw new CliError(
-        `The subgraph at ${url} takes the signature for none of its gateway: set SIGNING_KEY (or --key) to the key it was started with.`,
+        `The subgraph at ${url} takes the signature for none of its gateway: set SIGNING_KEY to the key it was started with.`,
         { code: 'UNSIGNED_REQUEST' },
       );
     }
@@ -77,7 +89,11 @@ export function askSubgraph({ url, key }: SubgraphDoor): AskSubgraph {
   };
 }
 
-async function post(url: string, body: string, headers: Record<string, string>) {
+type Posted =
+  | { readonly status: number; readonly text: string; readonly told: unknown }
+  | { readonly broken: string; readonly cause: unknown };
+
+async function post(url: string, body: string, headers: Record<string, string>): Promise<Posted> {
   try {
     const response = await request(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(patienceMs) });
     return {
@@ -86,12 +102,16 @@ async function post(url: string, body: string, headers: Record<string, string>) 
       told: response.headers['x-guanjia-statements'],
     };
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new CliError(`No subgraph answers at ${url} (${reason}). Start it, or name another by --url.`, {
-      code: 'SUBGRAPH_NOT_RUNNING',
-      cause,
-    });
+    const broken = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    return { broken, cause };
   }
+}
+
+function notRunning(url: string, { broken, cause }: Extract<Posted, { broken: string }>): CliError {
+  return new CliError(`No subgraph answers at ${url} (${broken}). Start it, or name another by --running.`, {
+    code: 'SUBGRAPH_NOT_RUNNING',
+    cause,
+  });
 }
 
 function countIn(told: unknown): number | null {

@@ -85,7 +85,7 @@ async function tryUnknownTypes(trial: EntityTrial): Promise<readonly string[]> {
       { __typename: typename, ...good?.key },
     ];
     const { status, errors } = await ask(entityQuery(entity.name, keySelection(key)), { of });
-    if (status >= 500) faults.push(`__typename ${JSON.stringify(typename)}: HTTP ${status}`);
+    if (status >= 500 || status === 0) faults.push(`__typename ${JSON.stringify(typename)}: HTTP ${status}`);
     else if (errors.length === 0) faults.push(`__typename ${JSON.stringify(typename)}: no error is told`);
   }
   return faults;

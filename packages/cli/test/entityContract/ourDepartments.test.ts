@@ -59,7 +59,6 @@ const projects = new Map([['Project', demoProjects.map(({ projectId }) => ({ id:
 describe('the contract of _entities', { timeout: 300_000 }, () => {
   it.each(['approval', 'concierge', 'utilities', 'acceptance'])('is kept by %s', async (name) => {
     const report = await reportOf(name, await runOurs(name), projects);
-    console.log(JSON.stringify(report, null, 1));
     expect(brokenIn(report)).toEqual([]);
     expect(report.findings.filter(({ rule, verdict }) => rule === 'statements' && verdict !== 'kept')).toEqual([]);
     expect(report.known['Project']).toBe(demoProjects.length);
@@ -72,7 +71,6 @@ describe('the contract of _entities', { timeout: 300_000 }, () => {
     await exchange.approval.intake([event]);
     const samples = new Map([['Project', [{ id: event.event.projectId }, { id: handoff.projectId }]]]);
     const report = await reportOf('exchange', { url: `${exchange.url}/graphql`, key: ownKey }, samples);
-    console.log(JSON.stringify(report, null, 1));
     expect(brokenIn(report)).toEqual([]);
   });
 });

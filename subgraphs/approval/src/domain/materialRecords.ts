@@ -11,7 +11,7 @@ export interface MaterialFilter {
 }
 
 export interface MaterialsQuestion {
-  readonly projectId: string;
+  readonly projectIds: readonly string[];
   readonly filter: MaterialFilter;
   readonly limit: number;
   /** Id to start behind; the newest come first. */
@@ -40,7 +40,8 @@ export type NewMaterial = Omit<Material, 'version'>;
 export interface MaterialRecords {
   /** In the order asked. */
   findByIds(ids: readonly string[]): Promise<(Material | null)[]>;
-  page(question: MaterialsQuestion): Promise<Material[]>;
+  /** By project; one without any has no entry. */
+  pageOfProjects(question: MaterialsQuestion): Promise<ReadonlyMap<string, Material[]>>;
   /** The next version on that side, or null; in the order asked. */
   findNeighbours(keys: readonly NeighbourKey[]): Promise<(Material | null)[]>;
   /** The latest version of each code that is there: the project's own, else, where that will do, the newest of another project. */

@@ -12,9 +12,9 @@ export interface ParallelSubmission {
   readonly messages: readonly OutboxMessage[];
 }
 
-/** A page of a project's parallel applications, the newest first. */
+/** A page of each project's parallel applications, the newest first. */
 export interface ParallelQuestion {
-  readonly projectId: string;
+  readonly projectIds: readonly string[];
   readonly limit: number;
   /** Id to start behind. */
   readonly after: string | null;
@@ -26,7 +26,8 @@ export interface ParallelStore {
   findByIds(ids: readonly string[]): Promise<(ParallelApplication | null)[]>;
   /** The instance of each application; an application of none has no entry. */
   ofApplications(applicationIds: readonly string[]): Promise<ReadonlyMap<string, ParallelApplication>>;
-  page(question: ParallelQuestion): Promise<ParallelApplication[]>;
+  /** By project; one without any has no entry. */
+  pageOfProjects(question: ParallelQuestion): Promise<ReadonlyMap<string, ParallelApplication[]>>;
   /** In the order asked. */
   findForms(ids: readonly string[]): Promise<(SubmittedForm | null)[]>;
   /** The latest first. */

@@ -1,9 +1,9 @@
 import type { OutboxMessage } from '@guanjia/kernel/messages';
 import type { Parcel } from './parcel.ts';
 
-/** A page of the versions of a project's parcel, the latest first. */
+/** A page of the versions of each project's parcel, the latest first. */
 export interface ParcelsQuestion {
-  readonly projectId: string;
+  readonly projectIds: readonly string[];
   readonly limit: number;
   /** Version to start behind. */
   readonly after: number | null;
@@ -13,7 +13,8 @@ export interface ParcelsQuestion {
 export interface ParcelStore {
   /** The latest version of each project's; a project without one has no entry. */
   latestOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, Parcel>>;
-  page(question: ParcelsQuestion): Promise<Parcel[]>;
+  /** By project; one without any has no entry. */
+  pageOfProjects(question: ParcelsQuestion): Promise<ReadonlyMap<string, Parcel[]>>;
   /** Adds a version with its event in one transaction. @throws STALE_VERSION when somebody else added it first */
   add(parcel: Parcel, messages: readonly OutboxMessage[]): Promise<void>;
 }

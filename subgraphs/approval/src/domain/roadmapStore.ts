@@ -7,9 +7,9 @@ export interface RoadmapKey {
   readonly version: number | null;
 }
 
-/** A page of a project's roadmaps, the latest first. */
+/** A page of each project's roadmaps, the latest first. */
 export interface RoadmapsQuestion {
-  readonly projectId: string;
+  readonly projectIds: readonly string[];
   readonly limit: number;
   /** Version to start behind. */
   readonly after: number | null;
@@ -19,7 +19,8 @@ export interface RoadmapsQuestion {
 export interface RoadmapStore {
   /** In the order asked; null for one that there is not. */
   find(keys: readonly RoadmapKey[]): Promise<(Roadmap | null)[]>;
-  page(question: RoadmapsQuestion): Promise<Roadmap[]>;
+  /** By project; one without any has no entry. */
+  pageOfProjects(question: RoadmapsQuestion): Promise<ReadonlyMap<string, Roadmap[]>>;
   /** Adds a version with its event in one transaction. @throws STALE_VERSION when somebody else added it first */
   add(roadmap: Roadmap, messages: readonly OutboxMessage[]): Promise<void>;
 }

@@ -28,7 +28,7 @@ export function createContext(needs: Needs, principal: Principal): Context {
       return found.map((project) => (project && maySee(principal, project) ? project : null));
     }),
     applicationById: new DataLoader((ids) => findVisibleApplications(needs, principal, ids)),
-    applicationsOfProject: createPieceLoader(applications),
+    applicationsOfProject: createPieceLoader((question) => applications.pageOfProjects(question)),
     openLightsOfProject: new DataLoader((ids) => readOpenLights(needs, ids), { cache: false }),
     healthOfProject: new DataLoader((ids) => readHealth(needs, ids), { cache: false }),
     stewardOfProject: new DataLoader(async (ids) => {
@@ -37,6 +37,7 @@ export function createContext(needs: Needs, principal: Principal): Context {
     }),
     contactChangesOfProject: createListLoader((ids) => projects.contactChangesOf(ids)),
     keyListingsOfProject: createListLoader((ids) => projects.keyListingsOf(ids)),
+    roadmapsOfProject: createPieceLoader((question) => roadmaps.pageOfProjects(question), { cache: false }),
     roadmapOfProject: new DataLoader((keys) => roadmaps.find(keys), { cache: false }),
     serviceChoiceOfProject: new DataLoader((ids) => serviceChoices.findLatest(ids), { cache: false }),
     toleranceBarOfUnit: new DataLoader(
@@ -60,12 +61,15 @@ export function createContext(needs: Needs, principal: Principal): Context {
       const found = await needs.preReviews.ofProjects(ids);
       return ids.map((id) => found.get(id) ?? null);
     }),
+    parcelsOfProject: createPieceLoader((question) => needs.parcels.pageOfProjects(question), { cache: false }),
+    parallelsOfProject: createPieceLoader((question) => needs.parallels.pageOfProjects(question), { cache: false }),
     parcelOfProject: new DataLoader(async (ids) => {
       const found = await needs.parcels.latestOf(ids);
       return ids.map((id) => found.get(id) ?? null);
     }),
     stepsOfApplication: createListLoader((ids) => applications.stepsOf(ids)),
     parts: createPartLoaders(needs, principal),
+    materialsOfProject: createPieceLoader((question) => materials.pageOfProjects(question), { cache: false }),
     materialById: new DataLoader((ids) => findVisibleMaterials(needs, principal, ids)),
     mayReadMaterial: new DataLoader(
       async (wanted) => (await judgeMaterials(needs, wanted)).map((file) => mayRead(principal, file)),

@@ -1,31 +1,33 @@
 import DataLoader from 'dataloader';
-import type { Application } from '../domain/application.ts';
-import type { ApplicationStore, ApplicationsQuestion } from '../domain/applicationStore.ts';
 
-/** A page of one project's applications. */
-export interface ApplicationPiece {
+/** A page of one project's records. */
+export interface Piece<Page> {
   readonly projectId: string;
-  readonly page: Omit<ApplicationsQuestion, 'projectIds'>;
+  readonly page: Page;
 }
 
-/** Loads pages of many projects' applications together: one read for all the projects of which the same page is asked. */
-export function createPieceLoader(
-  applications: Pick<ApplicationStore, 'pageOfProjects'>,
-): DataLoader<ApplicationPiece, readonly Application[], string> {
+/** Loads such pages, those of many projects together. */
+export type PieceLoader<Page, Row> = DataLoader<Piece<Page>, readonly Row[], string>;
+
+/**
+ * Loads pages of many projects' records together: one read for all the projects of which the same page is asked. Without `cache` they are
+ * never what they were before a mutation.
+ */
+export function createPieceLoader<Page, Row>(
+  read: (question: Page & { readonly projectIds: readonly string[] }) => Promise<ReadonlyMap<string, readonly Row[]>>,
+  { cache = true }: { readonly cache?: boolean } = {},
+): PieceLoader<Page, Row> {
+  const nameOfPage = ({ page }: Piece<Page>): string => JSON.stringify(page);
   return new DataLoader(
     async (pieces) => {
-      const pages = new Map<string, ReadonlyMap<string, Application[]>>();
+      const pages = new Map<string, ReadonlyMap<string, readonly Row[]>>();
       for (const [name, group] of Map.groupBy(pieces, nameOfPage)) {
         const [first] = group;
-        const projectIds = group.map(({ projectId }) => projectId);
-        if (first) pages.set(name, await applications.pageOfProjects({ ...first.page, projectIds }));
+        const projectIds = [...new Set(group.map(({ projectId }) => projectId))];
+        if (first) pages.set(name, await read({ ...first.page, projectIds }));
       }
       return pieces.map((piece) => pages.get(nameOfPage(piece))?.get(piece.projectId) ?? []);
     },
-    { cacheKeyFn: (piece) => `${piece.projectId} ${nameOfPage(piece)}` },
+    { cache, cacheKeyFn: (piece) => `${piece.projectId} ${nameOfPage(piece)}` },
   );
-}
-
-function nameOfPage({ page }: ApplicationPiece): string {
-  return JSON.stringify(page);
 }

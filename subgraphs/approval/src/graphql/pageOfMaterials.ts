@@ -15,12 +15,11 @@ export interface MaterialsOfProject {
 export async function pageOfMaterials(
   { id: projectId, isLimited }: MaterialsOfProject,
   { filter, request }: { readonly filter?: ProjectmaterialsArgs['filter']; readonly request: PageRequest },
-  { needs }: Pick<Context, 'needs'>,
+  { materialsOfProject }: Pick<Context, 'materialsOfProject'>,
 ): Promise<Connection<Material>> {
   const page = pageArguments(request, 1);
   if (isLimited && (filter?.classification ?? 'PUBLIC') !== 'PUBLIC') return connectionOf([], page, () => []);
-  const rows = await needs.materials.page({
-    projectId,
+  const wanted = {
     filter: {
       code: filter?.code ?? undefined,
       classification: isLimited ? 'PUBLIC' : (filter?.classification ?? undefined),
@@ -28,6 +27,7 @@ export async function pageOfMaterials(
     },
     limit: page.first + 1,
     after: page.after && idIn(page.after[0]),
-  });
+  };
+  const rows = await materialsOfProject.load({ projectId, page: wanted });
   return connectionOf(rows, page, ({ id }) => [id]);
 }

@@ -8,10 +8,10 @@ import { countIn } from './countIn.ts';
 export async function pageOfParcels(
   projectId: string,
   request: PageRequest,
-  { needs }: Pick<Context, 'needs'>,
+  { parcelsOfProject }: Pick<Context, 'parcelsOfProject'>,
 ): Promise<Connection<Parcel>> {
   const page = pageArguments(request, 1);
   const after = page.after && countIn(page.after[0]);
-  const rows = await needs.parcels.page({ projectId, limit: page.first + 1, after });
+  const rows = await parcelsOfProject.load({ projectId, page: { limit: page.first + 1, after } });
   return connectionOf(rows, page, ({ version }) => [String(version)]);
 }

@@ -8,11 +8,11 @@ import type { Context } from './context.ts';
 export async function pageOfRoadmaps(
   projectId: string,
   request: PageRequest,
-  { needs }: Pick<Context, 'needs'>,
+  { roadmapsOfProject }: Pick<Context, 'roadmapsOfProject'>,
 ): Promise<Connection<Roadmap>> {
   const page = pageArguments(request, 1);
   const after = page.after && versionIn(page.after[0]);
-  const rows = await needs.roadmaps.page({ projectId, limit: page.first + 1, after });
+  const rows = await roadmapsOfProject.load({ projectId, page: { limit: page.first + 1, after } });
   return connectionOf(rows, page, ({ version }) => [String(version)]);
 }
 

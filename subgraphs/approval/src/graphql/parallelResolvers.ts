@@ -39,12 +39,12 @@ export const parallelResolvers: Pick<Resolvers, 'ParallelApplication'> = {
 
 /** What parallel applications add to a project. */
 export const projectParallelResolvers: Pick<ProjectResolvers, 'parallelApplications'> = {
-  parallelApplications: async (project, request, { needs, principal }) => {
+  parallelApplications: async (project, request, { parallelsOfProject, principal }) => {
     if (!maySeeRecords(principal, project)) return null;
     const { id: projectId } = project;
     const page = pageArguments(request, 1);
     const after = page.after && idIn(page.after[0]);
-    const rows = await needs.parallels.page({ projectId, limit: page.first + 1, after });
+    const rows = await parallelsOfProject.load({ projectId, page: { limit: page.first + 1, after } });
     return connectionOf(rows, page, ({ id }) => [id]);
   },
 };

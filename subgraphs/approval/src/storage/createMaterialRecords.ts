@@ -8,7 +8,7 @@ import { addMaterial } from './addMaterial.ts';
 import { changeMaterial } from './changeMaterial.ts';
 import { applicationMaterials, materialAccesses, materialChanges, materials } from './materialTables.ts';
 import { selectLatestMaterials } from './selectLatestMaterials.ts';
-import { selectMaterialPage } from './selectMaterialPage.ts';
+import { selectMaterialPages } from './selectMaterialPages.ts';
 import { selectNeighbours } from './selectNeighbours.ts';
 import { applications, outbox, projects } from './tables.ts';
 
@@ -25,7 +25,7 @@ export function createMaterialRecords(database: Database): MaterialRecords {
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     },
-    page: (question) => selectMaterialPage(db, question),
+    pageOfProjects: (question) => selectMaterialPages(db, question),
     findNeighbours: (keys) => selectNeighbours(db, keys),
     findLatest: (question) => selectLatestMaterials(db, question),
     async presentedTo(applicationIds) {

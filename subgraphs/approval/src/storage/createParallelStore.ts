@@ -1,5 +1,5 @@
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, asc, desc, eq, inArray, lt } from '@guanjia/runtime/drizzle';
+import { and, asc, desc, eq, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Database, Transaction } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { OfficeCalendar } from '../domain/officeHours.ts';
@@ -27,15 +27,17 @@ export function createParallelStore(database: Database, calendar: OfficeCalendar
       const found = await where(inArray(parallelApplications.id, named));
       return new Map(found.flatMap((one) => one.applicationIds.map((id) => [id, one])));
     },
-    async page({ projectId, limit, after }) {
-      const older = after === null ? undefined : lt(parallelApplications.id, after);
-      const ids = db
-        .select({ id: parallelApplications.id })
+    async pageOfProjects({ projectIds, limit, after }) {
+      const { id, projectId } = parallelApplications;
+      const older = after === null ? undefined : lt(id, after);
+      const rank = sql<number>`row_number() over (partition by ${projectId} order by ${id} desc)`;
+      const ranked = db
+        .select({ id, rank: rank.as('rank') })
         .from(parallelApplications)
-        .where(and(eq(parallelApplications.projectId, projectId), older))
-        .orderBy(desc(parallelApplications.id))
-        .limit(limit);
-      return where(inArray(parallelApplications.id, ids));
+        .where(and(inArray(projectId, [...projectIds]), older))
+        .as('ranked');
+      const ids = db.select({ id: ranked.id }).from(ranked).where(lte(ranked.rank, limit));
+      return Map.groupBy(await where(inArray(id, ids)), (one) => one.projectId);
     },
     async findForms(ids) {
       const rows = await db

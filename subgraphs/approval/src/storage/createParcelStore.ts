@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, desc, eq, inArray, lt } from '@guanjia/runtime/drizzle';
+import { and, desc, eq, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { ParcelStore } from '../domain/parcelStore.ts';
 import { parcels } from './dutyTables.ts';
@@ -19,14 +19,24 @@ export function createParcelStore(database: Database): ParcelStore {
         .orderBy(parcels.projectId, desc(parcels.version));
       return new Map(rows.map((parcel) => [parcel.projectId, parcel]));
     },
-    async page({ projectId, limit, after }) {
+    async pageOfProjects({ projectIds, limit, after }) {
       const older = after === null ? undefined : lt(parcels.version, after);
-      return db
-        .select()
+      const rank = sql<number>`row_number() over (partition by ${parcels.projectId} order by ${parcels.version} desc)`;
+      const ranked = db
+        .select({ id: parcels.id, rank: rank.as('rank') })
         .from(parcels)
-        .where(and(eq(parcels.projectId, projectId), older))
-        .orderBy(desc(parcels.version))
-        .limit(limit);
+        .where(and(inArray(parcels.projectId, [...projectIds]), older))
+        .as('ranked');
+      const rows = await db
+        .select({ row: parcels })
+        .from(parcels)
+        .innerJoin(ranked, eq(ranked.id, parcels.id))
+        .where(lte(ranked.rank, limit))
+        .orderBy(desc(parcels.version));
+      return Map.groupBy(
+        rows.map(({ row }) => row),
+        ({ projectId }) => projectId,
+      );
     },
     async add(parcel, messages) {
       try {

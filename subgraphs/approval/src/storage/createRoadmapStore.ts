@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, desc, eq, inArray, lt, sql } from '@guanjia/runtime/drizzle';
+import { and, desc, eq, inArray, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Database } from '@guanjia/runtime/openDatabase';
 import type { RoadmapStore } from '../domain/roadmapStore.ts';
 import { insertRoadmaps } from './insertRoadmaps.ts';
@@ -29,15 +29,24 @@ export function createRoadmapStore(database: Database): RoadmapStore {
           found.find((one) => one.projectId === projectId && (version === null || one.version === version)) ?? null,
       );
     },
-    async page({ projectId, limit, after }) {
+    async pageOfProjects({ projectIds, limit, after }) {
       const older = after === null ? undefined : lt(roadmaps.version, after);
-      const rows = await db
-        .select()
+      const rank = sql<number>`row_number() over (partition by ${roadmaps.projectId} order by ${roadmaps.version} desc)`;
+      const ranked = db
+        .select({ id: roadmaps.id, rank: rank.as('rank') })
         .from(roadmaps)
-        .where(and(eq(roadmaps.projectId, projectId), older))
-        .orderBy(desc(roadmaps.version))
-        .limit(limit);
-      return rows.map(roadmapOf);
+        .where(and(inArray(roadmaps.projectId, [...projectIds]), older))
+        .as('ranked');
+      const rows = await db
+        .select({ row: roadmaps })
+        .from(roadmaps)
+        .innerJoin(ranked, eq(ranked.id, roadmaps.id))
+        .where(lte(ranked.rank, limit))
+        .orderBy(desc(roadmaps.version));
+      return Map.groupBy(
+        rows.map(({ row }) => roadmapOf(row)),
+        ({ projectId }) => projectId,
+      );
     },
     async add(roadmap, messages) {
       try {

@@ -1,22 +1,32 @@
-import { alias, and, desc, eq, gt, isNull, lt, sql } from '@guanjia/runtime/drizzle';
+import { alias, and, desc, eq, gt, inArray, isNull, lt, lte, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { SQL } from 'drizzle-orm';
 import type { Material } from '../domain/material.ts';
 import type { MaterialFilter, MaterialsQuestion } from '../domain/materialRecords.ts';
 import { materials } from './materialTables.ts';
 
-/** A page of a project's materials, the newest first. */
-export function selectMaterialPage(
+/** A page of each project's materials, the newest first, in one read however many projects there are. */
+export async function selectMaterialPages(
   reader: Reader,
-  { projectId, filter, limit, after }: MaterialsQuestion,
-): Promise<Material[]> {
+  { projectIds, filter, limit, after }: MaterialsQuestion,
+): Promise<ReadonlyMap<string, Material[]>> {
   const older = after === null ? undefined : lt(materials.id, after);
-  return reader
-    .select()
+  const rank = sql<number>`row_number() over (partition by ${materials.projectId} order by ${materials.id} desc)`;
+  const ranked = reader
+    .select({ id: materials.id, rank: rank.as('rank') })
     .from(materials)
-    .where(and(eq(materials.projectId, projectId), older, ...conditionsOf(reader, filter)))
-    .orderBy(desc(materials.id))
-    .limit(limit);
+    .where(and(inArray(materials.projectId, [...projectIds]), older, ...conditionsOf(reader, filter)))
+    .as('ranked');
+  const rows = await reader
+    .select({ row: materials })
+    .from(materials)
+    .innerJoin(ranked, eq(ranked.id, materials.id))
+    .where(lte(ranked.rank, limit))
+    .orderBy(desc(materials.id));
+  return Map.groupBy(
+    rows.map(({ row }) => row),
+    ({ projectId }) => projectId,
+  );
 }
 
 function* conditionsOf(
