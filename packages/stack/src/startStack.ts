@@ -184,6 +184,8 @@ function gatewayEnvironment(
     REGISTRY: 'on',
     REGISTRY_DATABASE_URL: databaseUrl,
     REGISTRY_FILE: join(dataFolder, 'launch.graphql'),
+    RECORDING: 'on',
+    RECORDING_DATABASE_URL: databaseUrl,
   };
 }
 
