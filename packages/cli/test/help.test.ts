@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { checkCommand } from '../src/commands/checkCommand.ts';
 import { createCommand } from '../src/commands/createCommand.ts';
 import { deadLettersCommand } from '../src/commands/deadLettersCommand.ts';
 import { deprecationsCommand } from '../src/commands/deprecationsCommand.ts';
@@ -16,6 +17,7 @@ import { verifyLedgerCommand } from '../src/commands/verifyLedgerCommand.ts';
 
 const commands = [
   createCommand(),
+  checkCommand(),
   verifyLedgerCommand(),
   exportLedgerCommand(),
   verifyAuditCommand(),
