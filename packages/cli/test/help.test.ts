@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { checkCommand } from '../src/commands/checkCommand.ts';
 import { createCommand } from '../src/commands/createCommand.ts';
 import { deadLettersCommand } from '../src/commands/deadLettersCommand.ts';
 import { deprecationsCommand } from '../src/commands/deprecationsCommand.ts';
@@ -18,6 +19,7 @@ import { verifyLedgerCommand } from '../src/commands/verifyLedgerCommand.ts';
 const commands = [
   createCommand(),
   devCommand(),
+  checkCommand(),
   verifyLedgerCommand(),
   exportLedgerCommand(),
   verifyAuditCommand(),

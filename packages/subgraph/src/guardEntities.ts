@@ -66,8 +66,11 @@ function keyReaders(schema: GraphQLSchema, { definitions }: DocumentNode): Reado
     [...Map.groupBy(keys, ({ typename }) => typename)].map(([typename, ofType]): [string, ReadKeys] => [
       typename,
       (reference) => {
-        const whole = ofType.flatMap(({ selection }) => readObject(schema, typename, selection, reference) ?? []);
-        return whole.length === 0 ? null : Object.assign({}, ...whole);
+        const whole = ofType.flatMap(({ selection }): readonly Reference[] => {
+          const read = readObject(schema, typename, selection, reference);
+          return read === null ? [] : [read];
+        });
+        return whole.length === 0 ? null : whole.reduce((all, one) => ({ ...all, ...one }));
       },
     ]),
   );

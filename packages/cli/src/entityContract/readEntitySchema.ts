@@ -2,7 +2,6 @@ import {
   buildASTSchema,
   type DirectiveNode,
   type DocumentNode,
-  GraphQLError,
   type GraphQLField,
   GraphQLInterfaceType,
   GraphQLObjectType,
@@ -27,7 +26,7 @@ export function readEntitySchema(sdl: string | DocumentNode): EntitySchema {
     Object.values(schema.getTypeMap())
       .filter(isComposite)
       .flatMap((type): [string, readonly EntityKey[]][] => {
-        const keys = readKeys(schema, type);
+        const keys = readKeys(type);
         return keys.length === 0 ? [] : [[type.name, keys]];
       }),
   );
@@ -41,7 +40,7 @@ export function readEntitySchema(sdl: string | DocumentNode): EntitySchema {
         name,
         keys,
         selection: ['__typename', ...fields.map(selectionOf)].join(' '),
-        requires: fields.flatMap((field) => requiredBy(schema, type, field)),
+        requires: fields.flatMap((field) => requiredBy(type, field)),
         paths: fields.flatMap((field) => pathsOf(field, isEntity)),
       },
     ];
@@ -58,7 +57,8 @@ function buildSchema(sdl: string | DocumentNode): GraphQLSchema {
       assumeValidSDL: true,
     });
   } catch (cause) {
-    if (!(cause instanceof GraphQLError || cause instanceof Error)) throw cause;
+    // GraphQL throws a plain Error for a type that is not defined
+    if (!(cause instanceof Error)) throw cause;
     throw new CliError(`The schema that the subgraph tells cannot be read: ${cause.message}`, {
       code: 'SUBGRAPH_SDL_REFUSED',
       cause,
@@ -92,13 +92,13 @@ function directivesOf({ astNode, extensionASTNodes }: Composite): readonly Direc
   return [astNode, ...extensionASTNodes].flatMap((node) => node?.directives ?? []);
 }
 
-function readKeys(schema: GraphQLSchema, type: Composite): readonly EntityKey[] {
+function readKeys(type: Composite): readonly EntityKey[] {
   const keys = directivesOf(type).filter(({ name }) => name.value === 'key' || name.value === 'federation__key');
   return keys.flatMap((directive): EntityKey[] => {
     const resolvable = directive.arguments?.find(({ name }) => name.value === 'resolvable')?.value;
     if (resolvable?.kind === Kind.BOOLEAN && !resolvable.value) return [];
     const text = fieldsOf(directive);
-    return text === null ? [] : [{ text, fields: readFields(schema, type, text) }];
+    return text === null ? [] : [{ text, fields: readFields(type, text) }];
   });
 }
 
@@ -107,19 +107,18 @@ function fieldsOf({ arguments: given = [] }: DirectiveNode): string | null {
   return fields?.kind === Kind.STRING ? fields.value : null;
 }
 
-function readFields(schema: GraphQLSchema, type: Composite, text: string): readonly NamedField[] {
+function readFields(type: Composite, text: string): readonly NamedField[] {
   const [definition] = parse(`{ ${text} }`, { noLocation: true }).definitions;
-  return definition?.kind === Kind.OPERATION_DEFINITION ? namedFields(schema, type, definition.selectionSet) : [];
+  return definition?.kind === Kind.OPERATION_DEFINITION ? namedFields(type, definition.selectionSet) : [];
 }
 
-function namedFields(schema: GraphQLSchema, type: Composite, { selections }: SelectionSetNode): readonly NamedField[] {
+function namedFields(type: Composite, { selections }: SelectionSetNode): readonly NamedField[] {
   return selections.flatMap((selection): NamedField[] => {
     if (selection.kind !== Kind.FIELD) return []; // what a fragment requires stands only on some
     const field = type.getFields()[selection.name.value];
     if (field === undefined) return [];
     const named = getNamedType(field.type);
-    const fields =
-      selection.selectionSet && isComposite(named) ? namedFields(schema, named, selection.selectionSet) : [];
+    const fields = selection.selectionSet && isComposite(named) ? namedFields(named, selection.selectionSet) : [];
     return [{ name: field.name, type: field.type, fields }];
   });
 }
@@ -137,13 +136,9 @@ function selectionOf({ name, type }: GraphQLField<unknown, unknown>): string {
   return isLeafType(getNamedType(type)) ? name : `${name} { __typename }`;
 }
 
-function requiredBy(
-  schema: GraphQLSchema,
-  type: Composite,
-  { astNode }: GraphQLField<unknown, unknown>,
-): readonly NamedField[] {
+function requiredBy(type: Composite, { astNode }: GraphQLField<unknown, unknown>): readonly NamedField[] {
   const directives = (astNode?.directives ?? []).filter(({ name }) => /^(federation__)?requires$/.test(name.value));
-  return directives.flatMap((directive) => readFields(schema, type, fieldsOf(directive) ?? ''));
+  return directives.flatMap((directive) => readFields(type, fieldsOf(directive) ?? ''));
 }
 
 /** Directly, by a list, or by the nodes of a connection. */

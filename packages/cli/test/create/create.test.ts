@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { testServices } from '@guanjia/runtime/testing/testServices';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, runCli } from '../runCli.ts';
+import { contractFaults } from './contractFaults.ts';
 import { joinGraph, serveApproval } from './joinGraph.ts';
 import { linkPackages, runDepartment, runIn } from './runDepartment.ts';
 import { startFlights, startQuality, startSite } from './startSystems.ts';
@@ -52,10 +53,14 @@ describe('guanjia create', { timeout: 240_000 }, () => {
     const records = join(made.folder, 'records.json');
     const record = { id: 'r-1', projectId: approval.projectId, title: '开工检查', recordedOn: '2026-03-02' };
     writeFileSync(records, JSON.stringify([record]));
-    const graph = await joinGraph(
-      [await runDepartment(made.folder, 'site-notes', { RECORDS_FILE: records })],
-      approval,
-    );
+    const department = await runDepartment(made.folder, 'site-notes', { RECORDS_FILE: records });
+    const samples = { SiteNotesRecord: ['r-1'], Project: [approval.projectId] };
+    expect(await contractFaults(department, samples)).toEqual({
+      keys: new Set(['SiteNotesRecord id', 'Project id']),
+      faults: [],
+      statements: new Set(['unknown']), // a file takes none, and whatever comes in its place may count them
+    });
+    const graph = await joinGraph([department], approval);
     expect(await graph.policyFaults()).toEqual([]);
     const query = `{ project(id: "${approval.projectId}") { name siteNotesRecords { id recordedOn project { name } } } }`;
     const name = '演示·测试项目';
@@ -100,6 +105,8 @@ describe('guanjia create', { timeout: 240_000 }, () => {
     });
     const asked = [`/v1/progress/${approval.projectId}`, `/v1/projects/${approval.projectId}/inspections?limit=5`];
     expect(site.asked.toSorted()).toEqual(asked);
+    const samples = { Project: [approval.projectId], SiteSafetyInspection: ['site-1', 'site-2'] };
+    expect(await contractFaults(department, samples)).toMatchObject({ faults: [], statements: new Set(['unknown']) });
     const away = `{ project(id: "${approval.projectId}") { name siteSafetyInspections(limit: 6) { id } } missing: siteSafetyInspection(id: "x") { id } }`;
     expect(await graph.ask(away)).toMatchObject({ errors: undefined, data: { missing: null } });
   });
@@ -128,6 +135,7 @@ describe('guanjia create', { timeout: 240_000 }, () => {
       errors: undefined,
       data: { project: { name: '演示·测试项目', qualityInspections: [found] }, one: { score: 80 }, none: null },
     });
+    expect(await contractFaults(department, { Project: [approval.projectId] })).toMatchObject({ faults: [] });
   });
 
   it.skipIf(postgresUrl === null)('makes one over a table of a PostgreSQL', async () => {
@@ -142,7 +150,13 @@ describe('guanjia create', { timeout: 240_000 }, () => {
     });
     expect(readFileSync(join(made.folder, '.env.example'), 'utf8')).toMatch(/^DATABASE_URL=$/m);
     await expectWhole(made.folder);
-    const graph = await joinGraph([await runDepartment(made.folder, 'site-drones')], approval);
+    const department = await runDepartment(made.folder, 'site-drones');
+    expect(await contractFaults(department, { Project: [approval.projectId] })).toEqual({
+      keys: new Set(['SiteDronesDroneFlight flightId', 'Project id']),
+      faults: [],
+      statements: new Set(['kept']),
+    });
+    const graph = await joinGraph([department], approval);
     expect(await graph.policyFaults()).toEqual([]);
     const query = `{
       project(id: "${approval.projectId}") {

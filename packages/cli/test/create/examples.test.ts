@@ -8,6 +8,7 @@ import { createEventIntake } from '../../../../gateway/src/wire/createEventIntak
 import { startTestGateway } from '../../../../gateway/test/kit/startTestGateway.ts';
 import { startSource } from '../../../../subgraphs/exchange/test/startSource.ts';
 import { emptyFolder, runCli } from '../runCli.ts';
+import { contractFaults } from './contractFaults.ts';
 import { joinGraph, serveApproval } from './joinGraph.ts';
 import { runIn, runServer } from './runDepartment.ts';
 
@@ -80,6 +81,8 @@ describe('examples/site-safety', { timeout: 240_000 }, () => {
       cwd: inExamples('site-safety'),
       env: { REST_URL: system, SIGNING_KEY: key },
     });
+    const samples = { Project: [approval.projectId] };
+    expect(await contractFaults({ url: `${url}/graphql`, key }, samples)).toMatchObject({ faults: [] });
     const sdl = readFileSync(inExamples('site-safety/src/schema.graphql'), 'utf8');
     const graph = await joinGraph([{ name: 'site-safety', url: `${url}/graphql`, key, sdl }], approval);
     expect(await graph.policyFaults()).toEqual([]);
@@ -125,6 +128,12 @@ describe('examples/drone-progress', { timeout: 120_000 }, () => {
       env: { SURVEYS_FILE: surveys, SIGNING_KEY: key, PYTHONDONTWRITEBYTECODE: '1' },
     });
     const sdl = readFileSync(inExamples('drone-progress/schema.graphql'), 'utf8');
+    const samples = { Project: [approval.projectId], DroneSurvey: ['f-1', 'f-2'] };
+    expect(await contractFaults({ url: `${url}/graphql`, key }, samples)).toEqual({
+      keys: new Set(['Project id', 'DroneSurvey id']),
+      faults: [],
+      statements: new Set(['unknown']),
+    });
     const joining = { name: 'drone-progress', url: `${url}/graphql`, sdl };
     const graph = await joinGraph([{ ...joining, key }], approval);
     expect(await graph.policyFaults()).toEqual([]);
