@@ -98,7 +98,10 @@ describe.each(transports)('a department that gives no answers (%s)', (transport)
     const { script, gateway, codeOf } = await open({
       transport,
       batching: false,
-      resilience: { limitsByDepartment: { exchange: { underWayAtMost: 1, waitingAtMost: 1_000 } }, breaker: null },
+      resilience: {
+        limitsByDepartment: { exchange: { underWayAtMost: 1, waitingAtMost: 1_000, deadlineMs: 8_000 } },
+        breaker: null,
+      },
     });
     const held: Asked[] = [];
     script.answer = (asked) => void held.push(asked);
