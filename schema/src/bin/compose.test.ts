@@ -29,7 +29,7 @@ function written(text: string): string {
 describe('npm run compose', { timeout: 60_000 }, () => {
   it('puts others beside our departments', () => {
     const { status, said, supergraph } = compose('drone-progress', address, drones);
-    expect({ status, said }).toEqual({ status: 0, said: expect.stringContaining('8 subgraphs, 0 faults') });
+    expect({ status, said }).toEqual({ status: 0, said: expect.stringContaining('9 subgraphs, 0 faults') });
     expect(supergraph).toContain(`@join__graph(name: "drone-progress", url: "${address}")`);
     expect(supergraph).toContain('@join__graph(name: "approval"');
   });
