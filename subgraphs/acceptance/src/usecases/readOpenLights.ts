@@ -5,8 +5,10 @@ import { isItemOpen } from '../domain/itemMachine.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
 import { maySeeStatus } from './maySee.ts';
 
+const worstFirst: readonly Light[] = ['RED', 'AMBER', 'GREEN'];
+
 /**
- * For each project, in the order asked, the different lights of its items that await an opinion or a rectification. Empty
+ * For each project, in the order asked, the different lights, worst first, of its items that await an opinion or a rectification. Empty
  * when none does, null when some do and the person may not see the project.
  */
 export async function readOpenLights(
@@ -19,6 +21,7 @@ export async function readOpenLights(
   return open.map((ofProject) => {
     if (!ofProject.every((acceptance) => maySeeStatus(principal, acceptance))) return null;
     const items = ofProject.flatMap((acceptance) => acceptance.items).filter(({ status }) => isItemOpen(status));
-    return [...new Set(items.map((item) => itemLight(item, calendar, at)))];
+    const lights = new Set(items.map((item) => itemLight(item, calendar, at)));
+    return worstFirst.filter((light) => lights.has(light));
   });
 }
