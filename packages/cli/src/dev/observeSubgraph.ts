@@ -16,6 +16,8 @@ export interface ObservedSubgraph {
 export interface ObserveOptions {
   /** Of the subgraph's `/graphql`. */
   readonly target: string;
+  /** It is not up yet, and that is no news. */
+  readonly isStarting: boolean;
   readonly tell: TellDev;
 }
 
@@ -24,10 +26,10 @@ const knockLimitMs = 400;
 /** The gateway waits for 5 s. */
 const answerLimitMs = 30_000;
 
-export async function observeSubgraph({ target, tell }: ObserveOptions): Promise<ObservedSubgraph> {
+export async function observeSubgraph({ target, isStarting, tell }: ObserveOptions): Promise<ObservedSubgraph> {
   const { pathname, port, hostname, protocol } = new URL(target);
   const opened = { host: hostname, port: Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port) };
-  let isUp: boolean | null = null;
+  let isUp: boolean | null = isStarting ? false : null;
   const setUp = (now: boolean): void => {
     if (now === isUp) return;
     isUp = now;

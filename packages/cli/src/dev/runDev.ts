@@ -31,7 +31,8 @@ export async function runDev({ department, others, tell, until, ...options }: De
   const { name, folder, settings } = department;
   const theirs = others.subgraphs.filter((other) => other.name !== name);
   const ways = chooseWays(theirs, options.proxies);
-  await requireFreePort(options.port);
+  await requireFreePort(options.port, 'take another by --port');
+  if (options.isStarting) await requireFreePort(portOf(options.url), 'leave out --start, to have that in the graph');
   const stops: (() => Promise<void>)[] = [];
   try {
     const subgraphs = theirs.map((other) => ({ name: other.name, version: other.version, as: roleOf(other, ways) }));
@@ -42,7 +43,7 @@ export async function runDev({ department, others, tell, until, ...options }: De
       const subgraph = await runSubgraph(folder, tell);
       stops.push(() => subgraph.stop());
     }
-    const own = await observeSubgraph({ target: options.url, tell });
+    const own = await observeSubgraph({ target: options.url, isStarting: options.isStarting, tell });
     stops.push(() => own.stop());
     const mocked = ways.mocked.map((other): [string, string] => [other.name, mocks.urlOf(other.name)]);
     const urls = { ...Object.fromEntries([...mocked, ...ways.proxied]), [name]: own.url };
@@ -68,3 +69,9 @@ function exchangeOf({ proxied }: Ways, keys: Readonly<Record<string, string>>): 
   const url = proxied.get('exchange');
   return url === undefined || keys['exchange'] === undefined ? null : new URL(url).origin;
 }
+
+function portOf(url: string): number {
+  return Number(new URL(url).port || usualPort);
+}
+
+const usualPort = 80;

@@ -190,6 +190,7 @@ describe('guanjia dev', { timeout: 240_000 }, () => {
     writeFileSync(odd, '[]');
     const cases: [string, string[]][] = [
       ['PORT_TAKEN', ['--subgraphs', list, '--port', String(port)]],
+      ['PORT_TAKEN', ['--subgraphs', list, '--start']],
       ['PROXY_UNKNOWN', ['--subgraphs', list, '--proxy', 'nobody']],
       ['PROXY_UNKNOWN', ['--subgraphs', list, '--proxy', 'approval=ftp://x']],
       ['KEYS_NOT_READABLE', ['--subgraphs', list, '--keys', odd]],
