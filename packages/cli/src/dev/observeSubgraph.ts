@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { request } from 'undici';
 import type { DevEvent, TellDev } from './DevEvent.ts';
 import { explainAnswer } from './explainAnswer.ts';
+import { portOf } from './portOf.ts';
 
 /** A door before one's own subgraph, which passes everything on as it is and tells of what the gateway cannot use. */
 export interface ObservedSubgraph {
@@ -27,8 +28,8 @@ const knockLimitMs = 400;
 const answerLimitMs = 30_000;
 
 export async function observeSubgraph({ target, isStarting, tell }: ObserveOptions): Promise<ObservedSubgraph> {
-  const { pathname, port, hostname, protocol } = new URL(target);
-  const opened = { host: hostname, port: Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port) };
+  const { pathname, hostname } = new URL(target);
+  const opened = { host: hostname, port: portOf(target) };
   let isUp: boolean | null = isStarting ? false : null;
   const setUp = (now: boolean): void => {
     if (now === isUp) return;

@@ -4,6 +4,7 @@ import type { TellDev } from './DevEvent.ts';
 import { followDraft } from './followDraft.ts';
 import { serveMocks } from './mocks/serveMocks.ts';
 import { observeSubgraph } from './observeSubgraph.ts';
+import { portOf } from './portOf.ts';
 import type { Others } from './readOthers.ts';
 import { devFolder } from './readOthers.ts';
 import { requireFreePort } from './requireFreePort.ts';
@@ -69,9 +70,3 @@ function exchangeOf({ proxied }: Ways, keys: Readonly<Record<string, string>>): 
   const url = proxied.get('exchange');
   return url === undefined || keys['exchange'] === undefined ? null : new URL(url).origin;
 }
-
-function portOf(url: string): number {
-  return Number(new URL(url).port || usualPort);
-}
-
-const usualPort = 80;
