@@ -10,7 +10,7 @@ import { mergeInto } from './mergeInto.ts';
 import type { PlanEnvironment } from './PlanEnvironment.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphError, SubgraphFetch, SubgraphRequest } from './Subgraph.ts';
 import { subgraphFetchOf } from './subgraphFetchOf.ts';
-import { type FlattenPath, responsePathsOf, visitPath } from './visitPath.ts';
+import { type FlattenPath, fixedPart, responsePathsOf, visitPath } from './visitPath.ts';
 import { writeVariables } from './writeVariables.ts';
 
 /** Compiles one fetch of a plan: what is asked, of which entities, and where the answer goes. */
@@ -190,10 +190,4 @@ function addErrors(
       execution.errors.push(graphqlErrorFrom(error, fetch.subgraph, [...(paths[position] ?? []), ...rest]));
     }
   }
-}
-
-/** The field that stands for a place under lists: a response path cannot say "every element". */
-function fixedPart(path: FlattenPath): readonly string[] {
-  const firstList = path.indexOf('@');
-  return firstList === -1 ? path : path.slice(0, firstList);
 }

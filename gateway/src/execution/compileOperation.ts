@@ -62,7 +62,6 @@ export interface CompiledOperation {
   run(variables: Readonly<JsonObject>, context: GraphContext): Promise<OperationResult>;
 }
 
-const none: readonly GraphQLError[] = [];
 /** Shapes kept per operation: one for each combination of its conditions. */
 const shapesAtMost = 64;
 
@@ -86,7 +85,9 @@ export function compileOperation(
     const flags = flagReader.read(variables);
     if (flags === null) return { data: null, errors: [wrongCondition(flagReader.names)], extensions: null };
     const spliced = await splicer(flags, variables, context);
-    if (spliced?.kind === 'spliced') return { data: spliced.latin1, isLatin1: true, errors: none, extensions: null };
+    if (spliced?.kind === 'spliced') {
+      return { data: spliced.latin1, isLatin1: true, errors: spliced.errors, extensions: null };
+    }
     const execution: Execution = {
       variables,
       context,

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { withoutStack } from '../errors/withoutStack.ts';
 import type { SubgraphError } from './Subgraph.ts';
 
 /** A subgraph's error in our answer: at its place in the operation, with the subgraph's name. */
@@ -8,8 +9,10 @@ export function graphqlErrorFrom(
   path: readonly (string | number)[] | undefined,
 ): GraphQLError {
   const { message, extensions } = error;
-  return new GraphQLError(message === '' ? `The subgraph "${subgraph}" gave an error.` : message, {
+  const text = message === '' ? `The subgraph "${subgraph}" gave an error.` : message;
+  const options = {
     ...(path === undefined ? {} : { path }),
     extensions: { ...extensions, code: extensions?.['code'] ?? 'DOWNSTREAM_SERVICE_ERROR', serviceName: subgraph },
-  });
+  };
+  return withoutStack(() => new GraphQLError(text, options));
 }

@@ -52,3 +52,9 @@ function trace(value: unknown, { path, depth, parents }: Place, found: (string |
     found.push([...parents]);
   }
 }
+
+/** The field that stands for a place under lists: a response path cannot say "every element". */
+export function fixedPart(path: FlattenPath): readonly string[] {
+  const firstList = path.indexOf('@');
+  return firstList === -1 ? path : path.slice(0, firstList);
+}

@@ -90,14 +90,18 @@ function answerOf(result: OperationResult, context: GraphContext): KnownAnswer {
 }
 
 /** As Apollo Server writes it: errors, data, extensions. */
-function textOf({ data, errors, extensions }: OperationResult, context: GraphContext): string {
+function textOf({ data, isLatin1, errors, extensions }: OperationResult, context: GraphContext): string {
   if (errors.length === 0 && extensions === null && data !== null) return `{"data":${data}}\n`;
+  const written = (value: unknown): string => {
+    const text = JSON.stringify(value);
+    return isLatin1 === true ? Buffer.from(text, 'utf8').toString('latin1') : text;
+  };
   const members: string[] = [];
   if (errors.length > 0) {
     reportFaults(errors, context);
-    members.push(`"errors":${JSON.stringify(errors.map((error) => formatError(error.toJSON())))}`);
+    members.push(`"errors":${written(errors.map((error) => formatError(error.toJSON())))}`);
   }
   if (data !== null) members.push(`"data":${data}`);
-  if (extensions !== null) members.push(`"extensions":${JSON.stringify(extensions)}`);
+  if (extensions !== null) members.push(`"extensions":${written(extensions)}`);
   return `{${members.join()}}\n`;
 }

@@ -1,3 +1,4 @@
+import { withoutStack } from '../errors/withoutStack.ts';
 import { NoRoomError } from '../transport/createAnswerRoom.ts';
 import {
   AnswerTooLongError,
@@ -56,9 +57,9 @@ export function guardSender(
     isFull,
     refuseWaiting: sender.refuseWaiting,
     post(post) {
-      if (isFull()) return Promise.reject(new BusyError());
+      if (isFull()) return Promise.reject(withoutStack(() => new BusyError()));
       const waitMs = breaker?.admit() ?? null;
-      if (waitMs !== null) return Promise.reject(new NotAskedError(waitMs));
+      if (waitMs !== null) return Promise.reject(withoutStack(() => new NotAskedError(waitMs)));
       standstill.begin();
       return sender.post(post).then(answered, failed);
     },

@@ -12,6 +12,8 @@ export interface Cutter {
   readonly part: (raw: RawText, at: number, target: SpliceNode, index: number) => void;
   /** Null for a fetch of root fields. */
   readonly shared: SharedCutter | null;
+  /** Gives a node null for each field that the fetch would have brought. Null where one of them may not be null, or others ask by it. */
+  readonly lack: ((target: SpliceNode) => void) | null;
 }
 
 /** Cuts entities that several runs have asked for together. */
@@ -34,6 +36,8 @@ export interface SpliceFetch {
   readonly variableNames: readonly string[];
   /** Null for a fetch of root fields. */
   readonly entities: SpliceEntities | null;
+  /** The place in the answer, `@` for the elements of a list; of root fields the only one, or undefined. */
+  readonly place: readonly string[] | undefined;
   readonly cutter: Cutter;
 }
 

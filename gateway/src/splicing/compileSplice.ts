@@ -22,6 +22,7 @@ import type { CodeWriter } from './scanValue.ts';
 import { type Shape, shapeOf } from './shapeOf.ts';
 import { keySlot, writeObjectCutter, writeRootField } from './writeCutter.ts';
 import { writeEmitter } from './writeEmitter.ts';
+import { writeLack } from './writeLack.ts';
 
 export interface SpliceOptions {
   /** The supergraph, with the types that clients do not see. */
@@ -177,23 +178,25 @@ function writeFetch(compiling: Compiling, node: FetchNode, path: readonly string
   const common = { fetch: subgraphFetchOf(node), variableNames: node.variableUsages ?? [] };
   const index = fetches.length;
   const link =
-    (entities: SpliceEntities | null): LinkStep =>
+    (entities: SpliceEntities | null, place: readonly string[] | undefined): LinkStep =>
     (cutters) => {
       const cutter = cutters[index];
       if (cutter === undefined) throw new Error('A fetch has no cutter.');
-      return { kind: 'fetch', fetch: { ...common, entities, cutter } };
+      return { kind: 'fetch', fetch: { ...common, entities, place, cutter } };
     };
   if (node.requires === undefined) {
     if (path.length > 0) throw new NotSpliced();
-    fetches.push({ cutter: writeRoot(compiling, rootShape(compiling, fetchScope, selectionSet)) });
-    return link(null);
+    const shape = rootShape(compiling, fetchScope, selectionSet);
+    const [only, another] = shape.fields;
+    fetches.push({ cutter: writeRoot(compiling, shape) });
+    return link(null, only === undefined || another !== undefined ? undefined : [only.key]);
   }
   const place = enter(compiling.root, path);
   const keys = keysOf(compiling.schema, node.requires, place);
   const entityPath = slotsTo(compiling.root, path);
   if (!place.saysType || keys.some((key) => !place.slots.has(keySlot(key)))) throw new NotSpliced();
   fetches.push({ cutter: writeEntities(compiling, entityShape(fetchScope, selectionSet, place), place) });
-  return link(entitiesAt(compiling, entityPath, place.shape.type.name, keys));
+  return link(entitiesAt(compiling, entityPath, place.shape.type.name, keys), path);
 }
 
 function entitiesAt(
@@ -280,6 +283,7 @@ function writeRoot({ writer, root }: Compiling, shape: Shape): CutterCode {
     whole: `(raw,targets)=>{b=raw.bytes;t=raw.text;const n=targets[0][0];if(${opening})throw B;let i=9;${cuts.join('')}if(b[i]!==125||b[i+1]!==125)throw B;end(i+2);}`,
     part: `(raw,at,n,index)=>{b=raw.bytes;t=raw.text;[${fields.map(({ name }) => name).join()}][index](at,n);}`,
     shared: null,
+    lack: writeLack(shape, root),
   };
 }
 
@@ -300,5 +304,6 @@ function writeEntities({ writer }: Compiling, shape: Shape, place: SplicePlace):
       entities: `(raw,entities)=>{${open}const r=[];for(let k=0;k<entities;k++){${comma}if(b[i]===110){i=nul(i);r.push(null);}else{const n=new N${place.id}();i=${name}(i,n);r.push(n);}}${close}return r;}`,
       fill: `(n,m)=>{${brought.map((slot) => `n.${slot}=m.${slot};`).join('')}}`,
     },
+    lack: writeLack(shape, place),
   };
 }

@@ -15,6 +15,7 @@ export interface CutterCode {
   readonly whole: string;
   readonly part: string;
   readonly shared: { readonly entities: string; readonly fill: string } | null;
+  readonly lack: string | null;
 }
 
 /** Makes the functions of generated code, which holds no text of a client's but GraphQL names. It throws `B`. */
@@ -22,11 +23,12 @@ export function generateSplice(
   code: string,
   { emit, root, cutters }: SpliceNames,
 ): Pick<Splice, 'emit' | 'newRoot'> & { readonly cutters: readonly Cutter[] } {
-  const listed = cutters.flatMap(({ whole, part, shared }) => [
+  const listed = cutters.flatMap(({ whole, part, shared, lack }) => [
     whole,
     part,
     shared?.entities ?? 'null',
     shared?.fill ?? 'null',
+    lack ?? 'null',
   ]);
   const source = `"use strict";${code}\nreturn [${[emit, `()=>new ${root}()`, ...listed].join(',\n')}];`;
   // oxlint-disable-next-line typescript/no-implied-eval -- see generateFunction.ts
@@ -41,9 +43,10 @@ export function generateSplice(
     emit: emitRoot,
     newRoot,
     cutters: cutters.map((_, index) => {
-      const [whole, part, entities, fill] = functions.slice(4 * index);
+      const [whole, part, entities, fill, lack] = functions.slice(5 * index);
       if (!isWhole(whole) || !isPart(part)) throw new Error('The generated code lacks a cutter.');
-      return { whole, part, shared: isEntities(entities) && isFill(fill) ? { entities, fill } : null };
+      const shared = isEntities(entities) && isFill(fill) ? { entities, fill } : null;
+      return { whole, part, shared, lack: isLack(lack) ? lack : null };
     }),
   };
 }
@@ -69,6 +72,10 @@ function isEntities(value: unknown): value is SharedCutter['entities'] {
 }
 
 function isFill(value: unknown): value is SharedCutter['fill'] {
+  return typeof value === 'function';
+}
+
+function isLack(value: unknown): value is NonNullable<Cutter['lack']> {
   return typeof value === 'function';
 }
 

@@ -1,7 +1,10 @@
+import type { GraphQLError } from 'graphql';
 import { unshapely } from '../execution/compileProjection.ts';
 import type { ReceivedAnswer } from '../execution/Execution.ts';
+import { graphqlErrorFrom } from '../execution/graphqlErrorFrom.ts';
 import type { JsonObject } from '../execution/jsonObject.ts';
-import type { RawAnswer, Subgraph, SubgraphAnswer, SubgraphFetch } from '../execution/Subgraph.ts';
+import type { RawAnswer, Subgraph, SubgraphAnswer, SubgraphError, SubgraphFetch } from '../execution/Subgraph.ts';
+import { fixedPart } from '../execution/visitPath.ts';
 import { writeVariables } from '../execution/writeVariables.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import type { Cutter, Splice, SpliceEntities, SpliceFetch, SpliceNode, SpliceStep } from './Splice.ts';
@@ -14,13 +17,14 @@ export interface SpliceRun {
 
 /** What came of it. */
 export type SpliceOutcome =
-  /** The text of `data`, one character a byte. */
-  | { readonly kind: 'spliced'; readonly latin1: string }
+  /** The text of `data`, one character a byte, and what is said of the parts that nobody has answered. */
+  | { readonly kind: 'spliced'; readonly latin1: string; readonly errors: readonly GraphQLError[] }
   /** Something was not as expected. What has been answered so far need not be asked again. */
   | { readonly kind: 'given up'; readonly received: ReadonlyMap<SubgraphFetch, ReceivedAnswer> };
 
 interface Running extends SpliceRun {
   readonly root: SpliceNode;
+  readonly errors: GraphQLError[];
   readonly received: Map<SubgraphFetch, ReceivedAnswer>;
   /** Fetches often ask for the same entities. */
   readonly targets: Map<SpliceEntities, Targets>;
@@ -28,10 +32,10 @@ interface Running extends SpliceRun {
 
 /** Fetches and splices. It gives up at the first thing that is not as expected, when all that is under way has come. */
 export async function runSplice(splice: Splice, run: SpliceRun): Promise<SpliceOutcome> {
-  const running: Running = { ...run, root: splice.newRoot(), received: new Map(), targets: new Map() };
+  const running: Running = { ...run, root: splice.newRoot(), errors: [], received: new Map(), targets: new Map() };
   if (await runStep(running, splice.step)) {
     const latin1 = orGiveUp(() => splice.emit(running.root));
-    if (latin1 !== null) return { kind: 'spliced', latin1 };
+    if (latin1 !== null) return { kind: 'spliced', latin1, errors: running.errors };
   }
   return { kind: 'given up', received: running.received };
 }
@@ -58,7 +62,8 @@ async function runInTurn(running: Running, steps: readonly SpliceStep[]): Promis
   return true;
 }
 
-async function runFetch(running: Running, { fetch, variableNames, entities, cutter }: SpliceFetch): Promise<boolean> {
+async function runFetch(running: Running, spliced: SpliceFetch): Promise<boolean> {
+  const { fetch, variableNames, entities, cutter } = spliced;
   const { subgraphs, variables, context, root } = running;
   const asked = entities === null ? rootTargets(root) : orGiveUp(() => entityTargets(running, entities));
   if (asked === null) return false;
@@ -76,12 +81,57 @@ async function runFetch(running: Running, { fetch, variableNames, entities, cutt
   const { raw } = answer;
   const read = (): SubgraphAnswer => (raw === undefined ? answer : raw.read());
   running.received.set(fetch, { representations, read });
-  if (raw === undefined) return false;
+  if (raw === undefined) return isRefused(answer) && lack(running, spliced, targets, answer.errors);
   const isCut = orGiveUp(() => {
     cut(cutter, raw, targets, entities !== null);
     return true;
   });
   return isCut === true;
+}
+
+/** Whether the department has not been asked or has not answered: nothing is there, and nothing is said of a single entity. */
+function isRefused({ data, errors }: SubgraphAnswer): boolean {
+  return data === null && errors.length > 0 && errors.every(({ path }) => path === undefined);
+}
+
+/** Goes on without what a fetch would have brought, and says so. False where the answer cannot be without it. */
+function lack(
+  { root, errors }: Running,
+  { fetch, entities, place, cutter }: SpliceFetch,
+  targets: Targets['targets'],
+  said: readonly SubgraphError[],
+): boolean {
+  if (cutter.lack === null) return false;
+  const [first = [], another] = targets;
+  const isOne = another === undefined && first.length === 1;
+  for (const nodes of targets) for (const node of nodes) cutter.lack(node);
+  // as `compileFetch.ts` places the error of a whole fetch
+  const path =
+    entities === null || place === undefined
+      ? place
+      : isOne
+        ? (pathToFirst(root, entities.path, place) ?? place)
+        : fixedPart(place);
+  for (const error of said) errors.push(graphqlErrorFrom(error, fetch.subgraph, path));
+  return true;
+}
+
+/** Where in the answer the first node at a place is: by the names of the nodes, and by those of the answer. */
+function pathToFirst(
+  value: unknown,
+  [slot, ...slots]: readonly string[],
+  [key = '', ...keys]: readonly string[],
+): readonly (string | number)[] | null {
+  if (slot === undefined) return isNode(value) ? [] : null;
+  if (slot !== '@') {
+    const rest = isNode(value) ? pathToFirst(value[slot], slots, keys) : null;
+    return rest === null ? null : [key, ...rest];
+  }
+  for (const [index, element] of (Array.isArray(value) ? value : []).entries()) {
+    const rest = pathToFirst(element, slots, keys);
+    if (rest !== null) return [index, ...rest];
+  }
+  return null;
 }
 
 /** Gives the targets what an answer holds. @throws unshapely */

@@ -192,7 +192,7 @@ describe('several fetches', () => {
   it('ask nothing where there is no entity', async () => {
     const { asked, outcome } = await run('{"data":{"projects":[]}}', '');
     expect(asked).toEqual([]);
-    expect(outcome).toEqual({ kind: 'spliced', latin1: '{"projects":[]}' });
+    expect(outcome).toEqual({ kind: 'spliced', latin1: '{"projects":[]}', errors: [] });
   });
 
   describe.each([

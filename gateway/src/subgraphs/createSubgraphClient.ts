@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { encodePrincipal, signRequest } from '@guanjia/kernel/signature';
 import { formattedRefusal } from '../errors/formattedRefusal.ts';
+import { withoutStack } from '../errors/withoutStack.ts';
 import type { Subgraph, SubgraphAnswer, SubgraphFetch, SubgraphRequest } from '../execution/Subgraph.ts';
 import type { GraphContext } from '../graph/GraphContext.ts';
 import type { Breaker } from '../resilience/createBreaker.ts';
@@ -134,7 +135,7 @@ function createAskAlone(options: SubgraphClientOptions, path: string, send: Send
     function refuse(cause: unknown): SubgraphAnswer {
       // of what could not be read the way is told here, of the rest where it was sent
       if (isRead) breaker?.failed();
-      const refusal = refusalOf(cause, subgraph);
+      const refusal = withoutStack(() => refusalOf(cause, subgraph));
       observe(subgraph, refusal.code, secondsSince());
       // while it is not asked its breaker has said so once
       if (!(cause instanceof NotAskedError)) outages.tell(request.context, refusal.code, cause);

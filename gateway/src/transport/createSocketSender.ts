@@ -1,3 +1,4 @@
+import { withoutStack } from '../errors/withoutStack.ts';
 import { type Connection, connect } from './connect.ts';
 import { createDeadlines } from './createDeadlines.ts';
 import { createRetryBudget } from './createRetryBudget.ts';
@@ -135,7 +136,11 @@ export function createSocketSender(options: HttpSenderOptions): HttpSender {
       new Promise((resolve, reject) => {
         if (isClosed) throw new ConnectionLostError('The gateway stops.');
         const call = callOf(post, requestLine, { resolve, reject });
-        const late = (): void => end(call, new TimeoutError(deadlineMs));
+        const late = (): void =>
+          end(
+            call,
+            withoutStack(() => new TimeoutError(deadlineMs)),
+          );
         call.stopClock = deadlines.start(late, post.spentMs);
         retries.earn();
         if (call.mayRepeat) send(call);

@@ -1,4 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
+import { withoutStack } from '../errors/withoutStack.ts';
 import { type AnswerPlace, countedFromBytes } from './createAnswerRoom.ts';
 import { createDeadlines } from './createDeadlines.ts';
 import { createRetryBudget, type RetryBudget } from './createRetryBudget.ts';
@@ -52,7 +53,14 @@ export function createUndiciSender(options: HttpSenderOptions): HttpSender {
         };
         underWay.add(call);
         retries.earn();
-        call.stopClock = deadlines.start(() => end(call, new TimeoutError(deadlineMs)), post.spentMs);
+        call.stopClock = deadlines.start(
+          () =>
+            end(
+              call,
+              withoutStack(() => new TimeoutError(deadlineMs)),
+            ),
+          post.spentMs,
+        );
         dispatch(call);
       }),
     isFull: () => underWay.size >= underWayAtMost + waitingAtMost,
