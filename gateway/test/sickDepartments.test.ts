@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { errorCodes } from '@guanjia/kernel/errorCodes';
 import { newId } from '@guanjia/kernel/newId';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { knownProjects } from './kit/departments.ts';
@@ -72,10 +73,11 @@ describe.each(settings)('a department that is sick ($transport, batching $batchi
       [plain, unspliced, withEntities].map((query) => askOf(asked, query)),
     );
     assert(one && other && entities);
+    const { code } = sickness;
     for (const { data, errors } of [one, other]) {
       expect(data).toMatchObject({ notice: '公告', handoffs: null });
       expect(errors).toMatchObject([
-        { path: ['handoffs'], extensions: { code: sickness.code, department: 'exchange' } },
+        { path: ['handoffs'], extensions: { code, messageZh: errorCodes[code].zh, department: 'exchange' } },
       ]);
     }
     expect(entities.errors?.[0]).toMatchObject({ extensions: { code: sickness.code, department: 'exchange' } });
