@@ -1,7 +1,7 @@
 // Written by `npm run codegen` from the descriptions of the SDL. Do not edit.
 
 /** By enum and value: English and Chinese. */
-export const enumLabels = {
+export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonly [en: string, zh: string]>>>> = {
  "KeyLevel": {
   "CITY": [
    "City",
@@ -116,4 +116,4 @@ export const enumLabels = {
    "镇级"
   ]
  }
-} as const;
+};

@@ -10,7 +10,7 @@ export interface DashboardNeeds extends DashboardOptions {
   /** Null where tokens come from elsewhere. */
   readonly issuer: DevelopmentIssuer | null;
   /** For the limits of an address; null where nobody counts. */
-  readonly addressOf: Parameters<typeof addressOfRequest>[0];
+  readonly addressOf: (request: HttpExchange['request']) => string | null;
 }
 
 const path = '/dashboard';
@@ -40,23 +40,13 @@ export function dashboardRoutes(needs: DashboardNeeds): Routes {
     [`HEAD ${path}`]: ({ send }) => send(308, '', { location: `${path}/` }),
     [`GET ${path}/settings.json`]: ({ send }) => send(200, settings, { ...headers, 'cache-control': 'no-cache' }),
     [`GET ${path}/person`]: async (exchange) => {
-      const { principal, expiresAt } = await authenticate(
-        needs.identity,
-        exchange,
-        addressOfRequest(needs.addressOf, exchange),
-      );
+      const address = needs.addressOf(exchange.request);
+      const { principal, expiresAt } = await authenticate(needs.identity, exchange, address);
       exchange.send(200, { ...principal, expiresAt }, { 'cache-control': 'no-store' });
     },
     [`GET ${path}/*`]: sendFile,
     [`HEAD ${path}/*`]: sendFile,
   };
-}
-
-function addressOfRequest(
-  addressOf: (request: HttpExchange['request']) => string | null,
-  { request }: HttpExchange,
-): string | null {
-  return addressOf(request);
 }
 
 /** A file that is not there is not found; a route of the page is the page. */

@@ -37,7 +37,7 @@ export function enumLabels(documents: readonly DashboardDocument[], schema: Grap
   const text = `// Written by \`npm run codegen\` from the descriptions of the SDL. Do not edit.
 
 /** By enum and value: English and Chinese. */
-export const enumLabels = ${JSON.stringify(labels, null, 1)} as const;
+export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonly [en: string, zh: string]>>>> = ${JSON.stringify(labels, null, 1)};
 `;
   return { path: `${dashboardGenerated}enumLabels.ts`, text };
 }
