@@ -191,7 +191,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...(materials === null ? {} : materialRoutes({ source: materials, identity, addressHeader })),
       ...(options.receiptLinks === null ? {} : receiptLinkRoutes(options.receiptLinks)),
       ...(queueBoard === null ? {} : queueBoardRoutes({ identity, source: queueBoard, addressOf, now })),
-      ...(dashboard === null ? {} : dashboardRoutes({ ...dashboard, identity, issuer, addressOf })),
+      ...(dashboard === null ? {} : dashboardRoutes({ ...dashboard, production, identity, issuer, addressOf })),
       ...(production ? {} : graphiqlRoutes(issuer)),
       ...(production || issuer === null ? {} : developmentRoutes(issuer)),
     },

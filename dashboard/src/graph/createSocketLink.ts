@@ -28,10 +28,11 @@ export function createSocketLink(options: SocketLinkOptions): { readonly link: A
   const link = new ApolloLink(
     ({ query, variables, operationName }) =>
       new Observable((observer) =>
-        client.subscribe<Record<string, unknown>>(
+        client.subscribe<Record<string, unknown>, Record<string, unknown>>(
           { query: print(query), variables: declaredVariables(query, variables), operationName: operationName ?? null },
           {
-            next: (result) => observer.next(result),
+            next: ({ data, errors, extensions }) =>
+              observer.next({ ...(data !== undefined && { data }), ...(errors && { errors }), ...(extensions && { extensions }) }),
             complete: () => observer.complete(),
             error: (cause) => observer.error(errorOf(cause)),
           },

@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FollowState } from './FollowState.ts';
 import { useGraph } from './graphContext.ts';
 import { useFollow } from './useFollow.ts';
@@ -37,13 +37,16 @@ export function useFollowedQuery<
   Variables extends OperationVariables,
   Update extends Readonly<Record<string, unknown>>,
   UpdateVariables extends OperationVariables,
->(options: FollowedQueryOptions<Data, Variables, Update, UpdateVariables>): FollowedQuery<Data> {
+>(options: FollowedQueryOptions<Data, Variables, Update, UpdateVariables>): FollowedQuery<Data>;
+export function useFollowedQuery(
+  options: FollowedQueryOptions<unknown, OperationVariables, Readonly<Record<string, unknown>>, OperationVariables>,
+): FollowedQuery<unknown> {
   const { query, variables, subscription, subscriptionVariables, projectId, onUpdate } = options;
   const { client } = useGraph();
   const [error, setError] = useState<unknown>(null);
-  const kept = useQuery<unknown, OperationVariables>(query, { variables, fetchPolicy: 'cache-only' });
+  const kept = useQuery(query, { variables, fetchPolicy: 'cache-only' });
   const refresh = async (): Promise<void> => {
-    const answer = await client.query<unknown, OperationVariables>({
+    const answer = await client.query({
       query,
       variables,
       fetchPolicy: 'network-only',
@@ -59,5 +62,5 @@ export function useFollowedQuery<
     snapshot: refresh,
     ...(onUpdate && { onUpdate }),
   });
-  return { data: kept.data, error, follow: state, refresh };
+  return { data: kept.dataState === 'complete' ? kept.data : undefined, error, follow: state, refresh };
 }

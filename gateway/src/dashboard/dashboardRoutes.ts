@@ -6,6 +6,8 @@ import { authenticate } from '../wire/authenticate.ts';
 import { type DashboardOptions, type DashboardSettings, dashboardSettingsOf } from './dashboardSettings.ts';
 
 export interface DashboardNeeds extends DashboardOptions {
+  /** Outside production the folder is looked at anew each time: its build may still be at work. */
+  readonly production: boolean;
   readonly identity: Identity;
   /** Null where tokens come from elsewhere. */
   readonly issuer: DevelopmentIssuer | null;
@@ -25,6 +27,7 @@ export function dashboardRoutes(needs: DashboardNeeds): Routes {
   const settings = dashboardSettingsOf(needs, needs.issuer?.personas ?? null);
   const headers = headersOf(settings);
   const serve = sirv(needs.folder, {
+    dev: !needs.production,
     etag: true,
     brotli: true,
     gzip: true,
