@@ -3,6 +3,8 @@ import type { ExchangeClient } from '@guanjia/runtime/createExchangeClient';
 import type { Log } from '@guanjia/runtime/createLog';
 import type { Metrics } from '@guanjia/runtime/createMetrics';
 import type { HttpServerOptions, Ready, Routes } from '@guanjia/runtime/startHttpServer';
+import { dashboardRoutes } from './dashboard/dashboardRoutes.ts';
+import type { DashboardOptions } from './dashboard/dashboardSettings.ts';
 import { createGraph, type GraphDoor, type GraphOptions } from './graph/createGraph.ts';
 import { graphiqlRoutes } from './graphiql/graphiqlRoutes.ts';
 import { developmentRoutes } from './identity/developmentRoutes.ts';
@@ -61,6 +63,8 @@ export interface GatewayOptions
   readonly receiptLinks: ReceiptLinkSource | null;
   /** Null: the queues are not shown. */
   readonly queueBoard: QueueBoardSource | null;
+  /** Null or absent: the wall chart is not served. */
+  readonly dashboard?: DashboardOptions | null;
   /** Where documents are listed, if `documents` goes by a list. */
   readonly manifests?: ManifestPlaces;
   /** Null: nothing is planned before it is asked for. */
@@ -109,7 +113,7 @@ const recordEveryMs = 300_000;
 
 /** Loads the supergraph and wires everything that `main.ts` and the tests serve. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { eventIntake, exchange, identity, issuer, log, now, production, queueBoard } = options;
+  const { dashboard = null, eventIntake, exchange, identity, issuer, log, now, production, queueBoard } = options;
   let progress: Progress | null = null;
   let underWay = (): number => 0;
   const resilience = openResilience(
@@ -187,6 +191,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ...(materials === null ? {} : materialRoutes({ source: materials, identity, addressHeader })),
       ...(options.receiptLinks === null ? {} : receiptLinkRoutes(options.receiptLinks)),
       ...(queueBoard === null ? {} : queueBoardRoutes({ identity, source: queueBoard, addressOf, now })),
+      ...(dashboard === null ? {} : dashboardRoutes({ ...dashboard, production, identity, issuer, addressOf })),
       ...(production ? {} : graphiqlRoutes(issuer)),
       ...(production || issuer === null ? {} : developmentRoutes(issuer)),
     },

@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConfigError, loadConfig } from '@guanjia/runtime/loadConfig';
 import { tracingSettings } from '@guanjia/runtime/tracingSettings';
 import { z } from 'zod';
+import { type DashboardOptions, dashboardClientSchema } from './dashboard/dashboardSettings.ts';
 import { claimMappingSchema, usualClaimMapping } from './identity/claimMapping.ts';
 import {
   faultsOfIdentity,
+  hasMetadata,
   identityNeeds,
   identitySettings,
   introspectionSettings,
@@ -174,6 +177,10 @@ const shape = {
   AUTH: z.enum(['on', 'off']).default('on'),
   ...identitySettings,
   OIDC_INTROSPECTION: json.pipe(introspectionSettings).optional(),
+  /** What the build of the dashboard has made; absent: there is no dashboard. */
+  DASHBOARD_FOLDER: z.string().optional(),
+  /** How people sign in to it, where they are not demo personas. */
+  DASHBOARD_OIDC_CLIENT: json.pipe(dashboardClientSchema).optional(),
   /** Which claims say what, where the issuer's are not as ours. */
   JWT_CLAIMS: json.pipe(claimMappingSchema).default(usualClaimMapping),
 } as const;
@@ -190,6 +197,18 @@ export function operationsFolderOf(config: GatewayConfig): string | null {
 /** Null: the graph is offered as a whole and no other way. */
 export function contractsFileOf({ CONTRACTS_FILE, SUPERGRAPH_FILE }: GatewayConfig): string | null {
   return CONTRACTS_FILE ?? (SUPERGRAPH_FILE === composedSupergraph ? ownContracts : null);
+}
+
+/** Null: there is no dashboard. */
+export function dashboardOf(config: GatewayConfig): DashboardOptions | null {
+  const { DASHBOARD_FOLDER: folder, DASHBOARD_OIDC_CLIENT: client = null } = config;
+  const issuer = config.OIDC_ISSUERS?.[0].issuer ?? config.OIDC_ISSUER ?? config.JWT_ISSUER;
+  return folder === undefined ? null : { folder, client, authority: hasMetadata(issuer) ? issuer : null };
+}
+
+/** Lists of documents, that of the dashboard among them. */
+export function manifestPathsOf({ TRUSTED_DOCUMENTS, DASHBOARD_FOLDER }: GatewayConfig): readonly string[] {
+  return DASHBOARD_FOLDER === undefined ? TRUSTED_DOCUMENTS : [...TRUSTED_DOCUMENTS, join(DASHBOARD_FOLDER, 'documents.json')];
 }
 
 /** What one operation may be made of and ask for. */
@@ -283,12 +302,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(needsDatabase ? ['RECORDING: on needs RECORDING_DATABASE_URL'] : []),
     ...(needsRedis ? ['CACHE: redis needs REDIS_URL'] : []),
     ...(needsKey ? ['EXCHANGE_URL: needs the key of exchange in DEPARTMENT_KEYS'] : []),
+    ...faultsOfDashboard(config),
     ...faultsOfIdentity(config, environment),
     ...faultsOfRegistry(config, environment),
     ...(config.NODE_ENV === 'production' ? faultsInProduction(config, environment) : []),
   ];
   if (faults.length > 0) throw new ConfigError(`The environment is not right:\n  ${faults.join('\n  ')}`);
   return config;
+}
+
+function faultsOfDashboard(config: GatewayConfig): readonly string[] {
+  if (config.DASHBOARD_OIDC_CLIENT === undefined) return [];
+  const dashboard = dashboardOf(config);
+  if (dashboard === null) return ['DASHBOARD_OIDC_CLIENT: needs DASHBOARD_FOLDER'];
+  const isKnown = (config.DASHBOARD_OIDC_CLIENT.authority ?? dashboard.authority) !== null;
+  return isKnown ? [] : ['DASHBOARD_OIDC_CLIENT: needs an authority, or the address of a provider as OIDC_ISSUER'];
 }
 
 function faultsInProduction(

@@ -15,7 +15,9 @@ import { createCacheFigures } from './caching/createCacheFigures.ts';
 import type { RemoteCache } from './caching/RemoteCache.ts';
 import {
   contractsFileOf,
+  dashboardOf,
   type GatewayConfig,
+  manifestPathsOf,
   operationLimitsOf,
   operationsFolderOf,
   rateLimitsOf,
@@ -103,7 +105,7 @@ await runProcess(log, async (onStop) => {
     operationLimits: operationLimitsOf(config),
     rates,
     documents: config.DOCUMENTS === 'any' ? null : createTrustedDocuments(config.DOCUMENTS),
-    manifests: { folder: operationsFolderOf(config), paths: config.TRUSTED_DOCUMENTS },
+    manifests: { folder: operationsFolderOf(config), paths: manifestPathsOf(config) },
     warmUpLimitMs: config.WARM_UP_LIMIT_MS,
     reloadWarmUpMs: Math.min(config.WARM_UP_LIMIT_MS, reloadWarmUpAtMostMs),
     operationsAtMost: config.OPERATIONS_KEPT,
@@ -129,6 +131,7 @@ await runProcess(log, async (onStop) => {
     materials,
     receiptLinks,
     queueBoard,
+    dashboard: dashboardOf(config),
     log,
     metrics,
     now,

@@ -3,6 +3,7 @@ import { accessPage } from './accessPage.ts';
 import { composeSupergraph } from './composeSupergraph.ts';
 import { contractSchema } from './contracts/contractSchema.ts';
 import { readContracts } from './contracts/contracts.ts';
+import { dashboardFiles } from './dashboard/dashboardFiles.ts';
 import { documentManifest } from './documentManifest.ts';
 import { errorCodesPage } from './errorCodesPage.ts';
 import { loadEventCatalogue } from './eventCatalogue.ts';
@@ -42,13 +43,14 @@ export async function codegen(): Promise<CodegenResult> {
   };
 }
 
-function supergraphFiles(subgraphs: readonly SubgraphSource[]): Omit<CodegenResult, 'faults'> {
+async function supergraphFiles(subgraphs: readonly SubgraphSource[]): Promise<Omit<CodegenResult, 'faults'>> {
   const { supergraphSdl, apiSdl, hints } = composeSupergraph(subgraphs);
   const files = [
     { path: 'schema/supergraph.graphql', text: supergraphSdl },
     { path: 'schema/api.graphql', text: apiSdl },
     ...contractFiles(supergraphSdl, apiSdl),
     accessPage(supergraphSdl, subgraphs),
+    ...(await dashboardFiles(supergraphSdl, apiSdl)),
   ];
   return { files, hints };
 }

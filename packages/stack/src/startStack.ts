@@ -24,6 +24,8 @@ export interface StackOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** A region's own rules of the archive instead of the shipped ones. */
   readonly archiveFile?: string | undefined;
+  /** The build of the dashboard, for the gateway to serve. */
+  readonly dashboardFolder?: string | undefined;
   readonly onReady?: (name: ProcessName) => void;
   readonly onUnexpectedEnd?: (name: ProcessName, reason: string) => void;
 }
@@ -169,7 +171,7 @@ function catalogueEnvironment({ utilityCatalogueFolder }: StackOptions): Record<
 
 function gatewayEnvironment(
   common: Readonly<Record<string, string>>,
-  { dataFolder, ports, databaseUrl = embeddedUrlOf(ports) }: StackOptions,
+  { dataFolder, ports, dashboardFolder, databaseUrl = embeddedUrlOf(ports) }: StackOptions,
   secrets: StackSecrets,
 ): Record<string, string> {
   const urls = departments.map((name) => [name, `http://127.0.0.1:${ports[name]}/graphql`]);
@@ -185,6 +187,7 @@ function gatewayEnvironment(
     REGISTRY_DATABASE_URL: databaseUrl,
     REGISTRY_FILE: join(dataFolder, 'launch.graphql'),
     RECORDING: 'on',
+    ...(dashboardFolder === undefined ? {} : { DASHBOARD_FOLDER: dashboardFolder }),
     RECORDING_DATABASE_URL: databaseUrl,
   };
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { config } from '../config.ts';
 import { type DemoPersona, demoPersonas } from '../demoTokens.ts';
 import { lockDataFolder } from '../lockDataFolder.ts';
+import { dashboardFolder, prepareDashboard } from '../prepareDashboard.ts';
 import { readArguments, type StartArguments, startHelp } from '../readArguments.ts';
 import { asCurl, readyQueries } from '../readyQueries.ts';
 import { findTakenPort, type ProcessName, portsFrom, processNames } from '../stackPorts.ts';
@@ -60,8 +61,10 @@ async function start(given: StartArguments): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(0));
 
   const progress = createProgress();
+  const dashboard = prepareDashboard();
   try {
     stack = await startStack({
+      dashboardFolder,
       dataFolder,
       ports,
       demoData: !given['no-demo'],
@@ -81,7 +84,9 @@ async function start(given: StartArguments): Promise<void> {
   progress.end();
   const personas = await demoPersonas(stack.gatewayUrl, readFileSync(personaFile, 'utf8'));
   writeFileSync(join(dataFolder, 'personas.json'), JSON.stringify(personas, null, 2), { mode: 0o600 });
+  const built = await dashboard;
   printWelcome(stack.gatewayUrl, personas, (performance.now() - began) / 1000);
+  if (built !== '') console.log(`Dashboard 挂图作战: ${built}`);
 }
 
 function createProgress(): { ready: (name: ProcessName) => void; end: () => void } {
@@ -103,6 +108,7 @@ function printWelcome(url: string, personas: readonly DemoPersona[], seconds: nu
   console.log(`
 Guanjia Graph 项目管家图 is ready after ${seconds.toFixed(1)} s.
 
+  Wall chart 挂图作战    ${url}/dashboard/      (?persona=dashboard signs in as that persona, ?wall is for a big screen 大屏)
   GraphQL and GraphiQL   ${url}/          (POST ${url}/graphql, ws and SSE on the same path)
   Health                 ${url}/health  ${url}/ready  ${url}/metrics
 

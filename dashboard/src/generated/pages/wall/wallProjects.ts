@@ -1,0 +1,87 @@
+// Written by `npm run codegen` from the document of the same name. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Level of a key-project list. 重点项目级别 */
+export type KeyLevel =
+  /** City. 市级 */
+  | 'CITY'
+  /** District or county. 区县级 */
+  | 'DISTRICT'
+  /** National. 国家级 */
+  | 'NATIONAL'
+  /** Provincial. 省级 */
+  | 'PROVINCIAL';
+
+/** Light of a deadline. 灯色 */
+export type Light =
+  /** A fifth of the time or less is left. 黄灯 */
+  | 'AMBER'
+  /** In time. 绿灯 */
+  | 'GREEN'
+  /** Past the deadline, or solved too late. 红灯 */
+  | 'RED';
+
+/** Kind of project. 项目类型 */
+export type ProjectKind =
+  /** Commerce. 商业 */
+  | 'COMMERCIAL'
+  /** Education. 教育 */
+  | 'EDUCATION'
+  /** Industry. 工业 */
+  | 'INDUSTRIAL'
+  /** Health care. 医疗 */
+  | 'MEDICAL'
+  /** Municipal works. 市政 */
+  | 'MUNICIPAL'
+  /** Renovation of an old residential quarter. 老旧小区改造 */
+  | 'OLD_COMMUNITY_RENOVATION'
+  /** Housing. 居住 */
+  | 'RESIDENTIAL'
+  /** Urban renewal. 城市更新 */
+  | 'URBAN_RENEWAL'
+  /** Storage and logistics. 仓储 */
+  | 'WAREHOUSE';
+
+/** How far a project is. 项目阶段 */
+export type ProjectStage =
+  /** Completed. 竣工 */
+  | 'COMPLETED'
+  /** Acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Construction permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Construction planning. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Establishment and land-use planning. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Registered, nothing submitted. 项目登记 */
+  | 'REGISTERED';
+
+/** Which projects stand on the wall chart. 挂图筛选 */
+export type WallChartFilter = {
+  /** On a key-project list of this level. 重点项目级别 */
+  readonly keyLevel?: KeyLevel | null | undefined;
+  /** Kind. 项目类型 */
+  readonly kind?: ProjectKind | null | undefined;
+  /** On any key-project list. 仅重点项目 */
+  readonly onlyKeyProjects?: boolean | null | undefined;
+  /** Code of a region, with all regions within it. 行政区划代码 */
+  readonly region?: string | null | undefined;
+  /** Present stage. 项目阶段 */
+  readonly stage?: ProjectStage | null | undefined;
+};
+
+export type WallProjectsQueryVariables = Exact<{
+  filter?: WallChartFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WallProjectsQuery = { readonly wallChart: { readonly __typename: 'WallChartConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'WallChartRow', readonly light: Light | null, readonly nextDeadline: string | null, readonly project: { readonly __typename: 'Project', readonly id: string, readonly name: string, readonly stage: ProjectStage } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+
+export const WallProjectsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WallProjects"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WallChartFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wallChart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"nextDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<WallProjectsQuery, WallProjectsQueryVariables>;

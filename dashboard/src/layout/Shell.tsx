@@ -1,0 +1,70 @@
+import { Button, Spin, Switch } from 'antd';
+import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Outlet, useLocation } from 'react-router';
+import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
+import { useSession } from '../session/sessionContext.ts';
+import { useTheme } from '../theme/themeContext.ts';
+import { FollowNote } from './FollowNote.tsx';
+import { pages } from './pages.ts';
+
+/** What stands around every page. A page that comes takes the focus, so that it is read from its beginning. */
+export function Shell() {
+  const { t, i18n } = useTranslation('shell');
+  const { person, signOut } = useSession();
+  const { dark, setDark } = useTheme();
+  const { pathname } = useLocation();
+  const body = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    body.current?.focus();
+  }, [pathname]);
+  const offered = pages.filter(({ roles }) => roles === null || roles.some((role) => person.roles.includes(role)));
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className="head">
+        <span className="title">{t('title')}</span>
+        <nav aria-label={t('nav')}>
+          <ul>
+            {offered.map(({ name, path }) => (
+              <li key={name}>
+                <NavLink to={path} end>
+                  {t(`page.${name}`)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="person">
+          <FollowNote />
+          <span>{person.name}</span>
+          <Button size="small" onClick={() => void i18n.changeLanguage(i18n.language === 'en' ? 'zh-CN' : 'en')}>
+            {t('language')}
+          </Button>
+          <Switch
+            checked={dark}
+            onChange={setDark}
+            aria-label={t('dark')}
+            checkedChildren={t('dark')}
+            unCheckedChildren={t('dark')}
+          />
+          <Button size="small" onClick={() => void signOut()}>
+            {t('signOut')}
+          </Button>
+        </div>
+      </header>
+      <main className="body" id="main" tabIndex={-1} ref={body}>
+        <ErrorBoundary key={pathname}>
+          <Suspense fallback={<Spin aria-label={t('loading')} />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { enumLabels } from '../generated/enumLabels.ts';
+
+const zone = 'Asia/Shanghai';
+
+export interface Words {
+  readonly language: string;
+  /** Of the graph's two languages the reader's: `pick(summary, summaryZh)`. */
+  pick(english: string, chinese: string): string;
+  /** The label of an enum's value, as the SDL words it. */
+  label(enumName: string, value: string): string;
+  /** A day: `2026-11-23` or an instant, in Beijing. */
+  day(date: string | Date): string;
+  /** An instant to the minute, in Beijing. */
+  moment(time: string | Date): string;
+  /** The time of day to the second, in Beijing. */
+  time(time: string | Date): string;
+  number(value: number): string;
+}
+
+/** Everything that is written another way in another language, but sentences: those are in `useTranslation(page)`. */
+export function useWords(): Words {
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  const chinese = language.startsWith('zh');
+  const format = (date: string | Date, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language, { timeZone: zone, ...options }).format(new Date(date));
+  return {
+    language,
+    pick: (en, zh) => (chinese ? zh : en),
+    label: (enumName, value) => enumLabels[enumName]?.[value]?.[chinese ? 1 : 0] ?? value,
+    day: (date) => format(date, { year: 'numeric', month: '2-digit', day: '2-digit' }),
+    moment: (time) => format(time, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }),
+    time: (time) => format(time, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }),
+    number: (value) => new Intl.NumberFormat(language).format(value),
+  };
+}

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { Session } from './Session.ts';
+
+export const sessionContext = createContext<Session | null>(null);
+
+/** Who is signed in; below SessionGate there is always somebody. */
+export function useSession(): Session {
+  const session = useContext(sessionContext);
+  if (session === null) throw new Error('Nobody is signed in here.');
+  return session;
+}
+
+/** Whether the person holds one of the roles. For what is shown; what is asked goes by the graph's own rules. */
+export function useHasRole(...roles: readonly string[]): boolean {
+  return useSession().person.roles.some((role) => roles.includes(role));
+}
