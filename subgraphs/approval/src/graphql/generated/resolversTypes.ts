@@ -5,7 +5,7 @@ import type { ContactChange as ContactChangeModel } from '../../domain/contact.t
 import type { KeyListing as KeyListingModel } from '../../domain/keyListing.ts';
 import type { Item as ItemModel, RequiredMaterial as RequiredMaterialModel, PreApprovalRule as PreApprovalRuleModel } from '../../domain/item.ts';
 import type { PrerequisiteView as PrerequisiteViewModel } from '../prerequisiteView.ts';
-import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel } from '../../domain/application.ts';
+import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel, MissingMaterial as MissingMaterialModel } from '../../domain/application.ts';
 import type { SpecialProcedure as SpecialProcedureModel } from '../../domain/specialProcedure.ts';
 import type { ClockView as ClockViewModel } from '../clockView.ts';
 import type { ClockEntry as ClockEntryModel, ClockDay as ClockDayModel } from '../../domain/clock.ts';
@@ -1084,6 +1084,8 @@ export type Application = {
   readonly itemCode: Scalars['String']['output'];
   /** Name of the item as it was when the application began. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** Agency that decides. 审批部门 */
   readonly agency: Agency;
   /** Stage. 阶段 */
@@ -1163,6 +1165,10 @@ export type Correction = {
 export type MissingMaterial = {
   /** Code of the material. 材料代码 */
   readonly materialCode: Scalars['String']['output'];
+  /** Name of the material as the catalogue has it now; its code when it has it no more. 材料名称 */
+  readonly materialName: Scalars['String']['output'];
+  /** The same in English. 材料英文名称 */
+  readonly materialNameEn: Scalars['String']['output'];
   /** What is wrong with it. 补正要求 */
   readonly note: Scalars['String']['output'];
 };
@@ -3655,6 +3661,8 @@ export type RoadmapItem = {
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** The item as the catalogue has it now. 事项 */
   readonly item?: Maybe<Item>;
   /** Agency that decides. 审批部门 */
@@ -3699,6 +3707,8 @@ export type RoadmapLeftOutItem = {
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** Stage. 阶段 */
   readonly stage: ItemStage;
   /** Why it is out, in Chinese. 不纳入原因 */
@@ -3753,6 +3763,8 @@ export type RoadmapChangedItem = {
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** Why, in Chinese. 原因 */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** The same in English. 原因（英文） */
@@ -3765,6 +3777,8 @@ export type RoadmapMovedItem = {
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** By how many days the start moved. 开始日期变化（自然日） */
   readonly startMovedDays: Scalars['Int']['output'];
   /** By how many days the finish moved. 完成日期变化（自然日） */
@@ -4319,7 +4333,7 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationMaterial: ResolverTypeWrapper<ApplicationMaterialViewModel>;
   Correction: ResolverTypeWrapper<CorrectionModel>;
-  MissingMaterial: ResolverTypeWrapper<MissingMaterial>;
+  MissingMaterial: ResolverTypeWrapper<MissingMaterialModel>;
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedureModel>;
   ApplicationDecision: ResolverTypeWrapper<DecisionModel>;
   ApplicationStep: ResolverTypeWrapper<ApplicationStepModel>;
@@ -4534,7 +4548,7 @@ export type ResolversParentTypes = {
   Application: ApplicationModel;
   ApplicationMaterial: ApplicationMaterialViewModel;
   Correction: CorrectionModel;
-  MissingMaterial: MissingMaterial;
+  MissingMaterial: MissingMaterialModel;
   SpecialProcedure: SpecialProcedureModel;
   ApplicationDecision: DecisionModel;
   ApplicationStep: ApplicationStepModel;
@@ -4809,6 +4823,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['ApprovalEffect'], ParentType, ContextType>;
@@ -4850,6 +4865,8 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MissingMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingMaterial'] = ResolversParentTypes['MissingMaterial']> = {
   materialCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materialNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5775,6 +5792,7 @@ export type RoadmapResolvers<ContextType = Context, ParentType extends Resolvers
 export type RoadmapItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapItem'] = ResolversParentTypes['RoadmapItem']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
@@ -5798,6 +5816,7 @@ export type RoadmapItemResolvers<ContextType = Context, ParentType extends Resol
 export type RoadmapLeftOutItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapLeftOutItem'] = ResolversParentTypes['RoadmapLeftOutItem']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5829,6 +5848,7 @@ export type RoadmapDiffResolvers<ContextType = Context, ParentType extends Resol
 export type RoadmapChangedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapChangedItem'] = ResolversParentTypes['RoadmapChangedItem']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5836,6 +5856,7 @@ export type RoadmapChangedItemResolvers<ContextType = Context, ParentType extend
 export type RoadmapMovedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapMovedItem'] = ResolversParentTypes['RoadmapMovedItem']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startMovedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finishMovedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
