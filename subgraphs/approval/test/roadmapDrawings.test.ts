@@ -46,6 +46,7 @@ const item: RoadmapItem = {
   slackWorkingDays: 0,
   isCritical: true,
   isLate: false,
+  amberOn: null,
   prerequisites: [],
   stageOpenedBy: [],
   besides: [],

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { amberDay } from './amberDay.ts';
 import type { Application } from './application.ts';
 import type { StageGates } from './catalogueEntries.ts';
 import type { JudgedProject, Statement } from './factsOfProject.ts';
@@ -203,6 +204,7 @@ function roadmapItem(
   const waitsFor = (group: ItemLinks['prerequisites']) =>
     group.flatMap(({ anyOf }) => (chosen === null ? anyOf : anyOf.filter((other) => chosen.has(other))));
   const prerequisites = [...new Set(waitsFor(links.prerequisites))];
+  const workingDays = progress.state === 'DECIDED' ? 0 : progress.days;
   return {
     itemCode: code,
     itemName: item.name,
@@ -213,10 +215,11 @@ function roadmapItem(
     plannedStart,
     plannedFinish,
     provisional: Number(plannedFinish.slice(0, 4)) > calendar.lastYear,
-    workingDays: progress.state === 'DECIDED' ? 0 : progress.days,
+    workingDays,
     slackWorkingDays: task?.slack ?? 0,
     isCritical: task?.slack === 0,
     isLate: progress.state === 'UNDER_WAY' && progress.isLate,
+    amberOn: amberDay({ plannedFinish, workingDays }, calendar),
     prerequisites,
     stageOpenedBy: [...new Set([...waitsFor(links.gate), ...links.building])].filter(
       (other) => !prerequisites.includes(other),

@@ -37,6 +37,8 @@ export interface RoadmapItem {
   readonly slackWorkingDays: number;
   readonly isCritical: boolean;
   readonly isLate: boolean;
+  /** From when on it is amber while nobody applies for it; null in versions planned before that was kept. */
+  readonly amberOn: CalendarDate | null;
   /** Codes of the items it waits for: those of the catalogue, then what opens its stage. */
   readonly prerequisites: readonly string[];
   readonly stageOpenedBy: readonly string[];

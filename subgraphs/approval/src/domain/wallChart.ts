@@ -1,6 +1,5 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
-import { type Light, lightFor, worstLight } from '@guanjia/kernel/light';
-import { countWorkingDays, withProvisionalYears } from '@guanjia/kernel/workingDays';
+import { type Light, worstLight } from '@guanjia/kernel/light';
 import type { Application } from './application.ts';
 import { underWayStatuses } from './applicationMachine.ts';
 import type { ClockEntry, ClockReading } from './clock.ts';
@@ -12,9 +11,11 @@ import { readClock } from './readClock.ts';
 import type { Roadmap, RoadmapItem } from './roadmap.ts';
 
 /** What of an application the wall chart looks at; the ledger is there while it is under way. */
-export interface ChartedApplication extends Pick<Application, 'id' | 'status'> {
+export interface ChartedApplication extends Pick<Application, 'id' | 'status' | 'submittedAt'> {
   readonly itemCode: string;
   readonly itemName: Label;
+  /** Null before it is decided. */
+  readonly decidedAt: Date | null;
   readonly ledger: readonly ClockEntry[];
 }
 
@@ -22,7 +23,7 @@ export interface ChartedApplication extends Pick<Application, 'id' | 'status'> {
 export interface WallChartEvidence {
   readonly project: Project;
   /** The latest. */
-  readonly roadmap: Pick<Roadmap, 'items'> | null;
+  readonly roadmap: Pick<Roadmap, 'items' | 'startOn' | 'plannedFinish'> | null;
   readonly applications: readonly ChartedApplication[];
 }
 
@@ -32,6 +33,18 @@ export interface WallChartMeasure {
   readonly itemName: Label;
   readonly isUnderWay: boolean;
   readonly applicationId: string | null;
+  /** Null when no roadmap has it. */
+  readonly plannedStart: CalendarDate | null;
+  /** Null before there is an application. */
+  readonly startedOn: CalendarDate | null;
+}
+
+/** What the roadmap has of the whole project. */
+export interface WallChartPlan {
+  readonly start: CalendarDate;
+  readonly finish: CalendarDate;
+  /** Items that were to be finished by today. */
+  readonly done: number;
 }
 
 /** A row of the wall chart (挂图作战, A4 S1): measure, target, progress and light of one project. */
@@ -44,6 +57,12 @@ export interface WallChartRow {
   /** Approved items, of those of the roadmap; without one, of those applied for. */
   readonly done: number;
   readonly total: number;
+  /** Null without a roadmap. */
+  readonly planned: WallChartPlan | null;
+  /** Day of the first application that was handed in. */
+  readonly startedOn: CalendarDate | null;
+  /** Day of the last approval, once all of the roadmap is approved. */
+  readonly finishedOn: CalendarDate | null;
   readonly light: Light | null;
   /** The nearest of the running clocks. */
   readonly nextDeadline: CalendarDate | null;
@@ -70,12 +89,16 @@ export function wallChartRowOf(evidence: WallChartEvidence, moment: WallChartMom
   const [first] = underWay;
   const next = first === undefined ? nextItemOf(evidence) : null;
   const readings = underWay.map(({ reading }) => reading);
-  const planned = first && itemOf(evidence, first.application.itemCode)?.plannedFinish;
+  const planned = first && itemOf(evidence, first.application.itemCode);
+  const progress = progressOf(evidence);
   return {
     project,
-    measure: first === undefined ? measureOfItem(next) : measureOfApplication(first.application),
-    target: next?.plannedFinish ?? planned ?? first?.reading.deadline ?? null,
-    ...progressOf(evidence),
+    measure: first === undefined ? measureOfItem(next) : measureOfApplication(first.application, planned),
+    target: next?.plannedFinish ?? planned?.plannedFinish ?? first?.reading.deadline ?? null,
+    ...progress,
+    planned: planOf(evidence, calendarDateOf(moment.now)),
+    startedOn: startOf(evidence),
+    finishedOn: progress.done === progress.total ? finishOf(evidence) : null,
     light: next === null ? worstLight(readings.map(lightOf)) : lightOfTarget(next, moment),
     nextDeadline:
       readings.flatMap(({ running, deadline }) => (running && deadline !== null ? [deadline] : []))[0] ?? null,
@@ -111,12 +134,25 @@ function itemOf({ roadmap }: WallChartEvidence, code: string): RoadmapItem | und
   return roadmap?.items.find(({ itemCode }) => itemCode === code);
 }
 
-function measureOfApplication({ id, itemCode, itemName }: ChartedApplication): WallChartMeasure {
-  return { itemCode, itemName, isUnderWay: true, applicationId: id };
+function measureOfApplication(
+  { id, itemCode, itemName, submittedAt }: ChartedApplication,
+  planned: RoadmapItem | undefined,
+): WallChartMeasure {
+  const startedOn = submittedAt && calendarDateOf(submittedAt);
+  return {
+    itemCode,
+    itemName,
+    isUnderWay: true,
+    applicationId: id,
+    plannedStart: planned?.plannedStart ?? null,
+    startedOn,
+  };
 }
 
 function measureOfItem(item: RoadmapItem | null): WallChartMeasure | null {
-  return item && { itemCode: item.itemCode, itemName: item.itemName, isUnderWay: false, applicationId: null };
+  if (item === null) return null;
+  const { itemCode, itemName, plannedStart } = item;
+  return { itemCode, itemName, isUnderWay: false, applicationId: null, plannedStart, startedOn: null };
 }
 
 function progressOf(evidence: WallChartEvidence): Pick<WallChartRow, 'done' | 'total'> {
@@ -127,11 +163,27 @@ function progressOf(evidence: WallChartEvidence): Pick<WallChartRow, 'done' | 't
   return { done: codes.filter((code) => isApproved(evidence, code)).length, total: codes.length };
 }
 
-/** The days left to the target, measured by those that the item takes. */
-function lightOfTarget({ plannedFinish, workingDays }: RoadmapItem, { calendar, now }: WallChartMoment): Light {
+function planOf({ roadmap }: WallChartEvidence, today: CalendarDate): WallChartPlan | null {
+  if (roadmap === null) return null;
+  const done = roadmap.items.filter(({ plannedFinish }) => plannedFinish <= today).length;
+  return { start: roadmap.startOn, finish: roadmap.plannedFinish, done };
+}
+
+function startOf({ applications }: WallChartEvidence): CalendarDate | null {
+  const days = applications.flatMap(({ submittedAt }) => (submittedAt === null ? [] : [calendarDateOf(submittedAt)]));
+  return days.toSorted()[0] ?? null;
+}
+
+/** Of what is approved. */
+function finishOf({ applications }: WallChartEvidence): CalendarDate | null {
+  const approved = applications.filter(({ status }) => status === 'APPROVED');
+  const days = approved.flatMap(({ decidedAt }) => (decidedAt === null ? [] : [calendarDateOf(decidedAt)]));
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** The days left to the target, measured by those that the item takes, as `writeWallChartLights` keeps it for filters. */
+function lightOfTarget({ plannedFinish, amberOn }: RoadmapItem, { now }: WallChartMoment): Light {
   const today = calendarDateOf(now);
-  const overdue = plannedFinish < today;
-  const counting = { ...withProvisionalYears(calendar), firstYear: 0, lastYear: 9999 };
-  const remaining = overdue ? 0 : countWorkingDays(counting, today, plannedFinish);
-  return lightFor({ overdue, finished: false, remaining, promised: workingDays });
+  if (plannedFinish < today) return 'RED';
+  return (amberOn ?? plannedFinish) <= today ? 'AMBER' : 'GREEN';
 }

@@ -9,7 +9,7 @@ import { clockViewOf } from './clockView.ts';
 import type { Context } from './context.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 
-type Types = 'Application' | 'ApplicationStep' | 'ApplicationDecision' | 'ApplicationClock';
+type Types = 'Application' | 'ApplicationStep' | 'ApplicationDecision' | 'ApplicationClock' | 'MissingMaterial';
 
 /** Applications, their clocks and their records. */
 export const applicationResolvers: Pick<Resolvers, Types> = {
@@ -19,6 +19,7 @@ export const applicationResolvers: Pick<Resolvers, Types> = {
     item: ({ item }, _, { needs }) => needs.catalogue.find(item.code),
     itemCode: ({ item }) => item.code,
     itemName: ({ item }) => item.name.zh,
+    itemNameEn: ({ item }) => item.name.en,
     agency: ({ item }) => item.agency,
     stage: ({ item }) => item.stage,
     allowedActions: (application) => openSteps(application).map((action) => actionNames[action]),
@@ -46,6 +47,10 @@ export const applicationResolvers: Pick<Resolvers, Types> = {
   },
   ApplicationStep: { ...busFields, action: ({ action }) => actionNames[action], byName: ({ by }) => by.name },
   ApplicationDecision: { ...busFields, decidedByName: ({ decidedBy }) => decidedBy.name },
+  MissingMaterial: {
+    materialName: ({ materialCode }, _, { needs }) => needs.catalogue.materialName(materialCode).zh,
+    materialNameEn: ({ materialCode }, _, { needs }) => needs.catalogue.materialName(materialCode).en,
+  },
   ApplicationClock: { explanation: ({ explain }) => explain() },
 };
 

@@ -4,11 +4,14 @@ import type { CarryOver } from '../domain/monthlyPlan.ts';
 import type { PlanCount } from '../domain/monthlyPlanStore.ts';
 import type { ParallelApplication } from '../domain/parallelApplication.ts';
 import { monthOf } from '../domain/planMonth.ts';
+import type { Project } from '../domain/project.ts';
 import type { SubmittedForm } from '../domain/submittedForm.ts';
+import type { WallChartRow } from '../domain/wallChart.ts';
 import { findVisibleParallels } from '../usecases/findVisibleParallels.ts';
 import type { Needs } from '../usecases/needs.ts';
+import { chartProjects } from '../usecases/pageWallChart.ts';
 
-/** This request's loaders of forms, parallel applications and monthly plans. */
+/** This request's loaders of forms, parallel applications, monthly plans and the wall chart. */
 export interface PartLoaders {
   /** Null also for one the person may not see. */
   readonly parallelById: DataLoader<string, ParallelApplication | null>;
@@ -18,6 +21,8 @@ export interface PartLoaders {
   /** Never what they were before a mutation. */
   readonly countsOfPlan: DataLoader<string, readonly PlanCount[]>;
   readonly carryOversInto: DataLoader<string, readonly CarryOver[]>;
+  /** Never what it was before a mutation. */
+  readonly wallChartRowOfProject: DataLoader<Project, WallChartRow>;
 }
 
 /** Made afresh for each request. */
@@ -47,5 +52,6 @@ export function createPartLoaders(needs: Needs, principal: Principal): PartLoade
       },
       { cache: false },
     ),
+    wallChartRowOfProject: new DataLoader((projects) => chartProjects(needs, projects), { cache: false }),
   };
 }

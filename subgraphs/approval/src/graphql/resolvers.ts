@@ -37,7 +37,7 @@ import { projectResolvers } from './projectResolvers.ts';
 import { queries } from './queries.ts';
 import { roadmapResolvers } from './roadmapResolvers.ts';
 import { serviceResolvers } from './serviceResolvers.ts';
-import { wallChartQueries, wallChartResolvers } from './wallChartResolvers.ts';
+import { rowOfProject, wallChartQueries, wallChartResolvers } from './wallChartResolvers.ts';
 
 /** Approval's part of the graph. */
 export const resolvers: Resolvers = {
@@ -80,7 +80,7 @@ export const resolvers: Resolvers = {
   ...parallelResolvers,
   ...planResolvers,
   ...wallChartResolvers,
-  Project: { ...projectResolvers.Project, ...certificatesOfProject, ...projectParallelResolvers },
+  Project: { ...projectResolvers.Project, ...certificatesOfProject, ...projectParallelResolvers, ...rowOfProject },
   Application: {
     ...applicationResolvers.Application,
     ...certificatesOfApplication,

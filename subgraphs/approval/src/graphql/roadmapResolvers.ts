@@ -20,6 +20,7 @@ interface Explained {
 
 const explained = {
   itemName: ({ itemName }: Explained) => itemName.zh,
+  itemNameEn: ({ itemName }: Explained) => itemName.en,
   reasons: ({ reasons }: Explained) => reasons.map(({ zh }) => zh),
   reasonsEn: ({ reasons }: Explained) => reasons.map(({ en }) => en),
 };

@@ -1,19 +1,25 @@
-import { type Connection, connectionOf } from '@guanjia/subgraph/connectionOf';
-import { pageArguments } from '@guanjia/subgraph/pageArguments';
-import type { WallChartRow } from '../domain/wallChart.ts';
-import type { WallChartFilter } from '../domain/wallChartStore.ts';
-import { pageWallChart } from '../usecases/pageWallChart.ts';
+import type { Light } from '@guanjia/kernel/light';
+import { keysOf } from '../domain/keysOf.ts';
+import { projectStages } from '../domain/stages.ts';
+import type { RowCounts } from '../domain/wallChartStore.ts';
+import { countWallChart } from '../usecases/pageWallChart.ts';
 import { contactsSeenBy } from './contactsSeenBy.ts';
-import type { Context } from './context.ts';
-import type { QuerywallChartArgs, Resolvers } from './generated/resolversTypes.ts';
-import { idIn } from './idIn.ts';
+import type { QueryResolvers, Resolvers } from './generated/resolversTypes.ts';
+import { pageOfWallChart, pageOfWallChartStewards, wallChartFilterOf } from './pageOfWallChart.ts';
 import { progressView } from './progressView.ts';
 
-/** Rows of the wall chart. */
-export const wallChartResolvers: Pick<Resolvers, 'WallChartRow' | 'WallChartMeasure'> = {
+type Types = 'WallChartRow' | 'WallChartMeasure' | 'WallChartConnection' | 'WallChartCounts';
+
+const lights = ['RED', 'AMBER', 'GREEN', null] as const satisfies readonly (Light | null)[];
+
+/** Rows of the wall chart, and how many there are. */
+export const wallChartResolvers: Pick<Resolvers, Types> = {
   WallChartRow: {
     responsible: ({ project }, _, { principal }) => contactsSeenBy(principal, project).responsible,
     progress: ({ done, total }) => progressView(done, total),
+    plannedProgress: ({ planned, total }) => planned && progressView(planned.done, total),
+    plannedStart: ({ planned }) => planned?.start ?? null,
+    plannedFinish: ({ planned }) => planned?.finish ?? null,
   },
   WallChartMeasure: {
     itemName: ({ itemName }) => itemName.zh,
@@ -21,30 +27,36 @@ export const wallChartResolvers: Pick<Resolvers, 'WallChartRow' | 'WallChartMeas
     application: ({ applicationId }, _, { applicationById }) =>
       applicationId === null ? null : applicationById.load(applicationId),
   },
+  WallChartConnection: {
+    totalCount: async ({ filter }, _, { needs, principal }) => sumOf(await countWallChart(needs, principal, filter)),
+  },
+  WallChartCounts: {
+    total: sumOf,
+    byStage: (counts) =>
+      keysOf(projectStages).map((stage) => {
+        const ofStage = counts.filter((one) => one.stage === stage);
+        return { stage, count: sumOf(ofStage), byLight: byLight(ofStage) };
+      }),
+    byLight,
+  },
 };
 
-/** The question that the wall chart asks. */
-export const wallChartQueries: Required<Pick<NonNullable<Resolvers['Query']>, 'wallChart'>> = {
-  wallChart: (_, request, context) => pageOfRows(request, context),
+/** The row of one project. */
+export const rowOfProject: Pick<NonNullable<Resolvers['Project']>, 'wallChartRow'> = {
+  wallChartRow: (project, _, { parts }) => parts.wallChartRowOfProject.load(project),
 };
 
-/** @throws PAGE_SIZE_OUT_OF_RANGE, CURSOR_INVALID, REGION_UNKNOWN */
-async function pageOfRows(
-  { filter, ...request }: QuerywallChartArgs,
-  { needs, principal }: Context,
-): Promise<Connection<WallChartRow>> {
-  const page = pageArguments(request, 1);
-  const after = page.after && idIn(page.after[0]);
-  const rows = await pageWallChart(needs, principal, { filter: filterOf(filter), limit: page.first + 1, after });
-  return connectionOf(rows, page, ({ project }) => [project.id]);
+/** The questions that the wall chart asks. */
+export const wallChartQueries: Pick<QueryResolvers, 'wallChart' | 'wallChartCounts' | 'wallChartStewards'> = {
+  wallChart: (_, request, context) => pageOfWallChart(request, context),
+  wallChartCounts: (_, { filter }, { needs, principal }) => countWallChart(needs, principal, wallChartFilterOf(filter)),
+  wallChartStewards: (_, request, context) => pageOfWallChartStewards(request, context),
+};
+
+function sumOf(counts: RowCounts): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-function filterOf(filter: QuerywallChartArgs['filter']): WallChartFilter {
-  return {
-    region: filter?.region ?? undefined,
-    stage: filter?.stage ?? undefined,
-    kind: filter?.kind ?? undefined,
-    keyLevel: filter?.keyLevel ?? undefined,
-    onlyKeyProjects: filter?.onlyKeyProjects ?? false,
-  };
+function byLight(counts: RowCounts): { light: Light | null; count: number }[] {
+  return lights.map((light) => ({ light, count: sumOf(counts.filter((one) => one.light === light)) }));
 }

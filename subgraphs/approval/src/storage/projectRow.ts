@@ -4,7 +4,14 @@ import type { projects } from './tables.ts';
 type Row = typeof projects.$inferSelect;
 
 /** What is summed up of the applications, and written with them. */
-type SummedUp = 'openApplications' | 'amberFrom' | 'redFrom' | 'nearestDueOn';
+type SummedUp =
+  | 'openApplications'
+  | 'amberFrom'
+  | 'redFrom'
+  | 'nearestDueOn'
+  | 'isCharted'
+  | 'chartAmberFrom'
+  | 'chartRedFrom';
 
 /** A project as its row keeps it. */
 export function projectRow(project: Project): Omit<Row, SummedUp> {
@@ -15,6 +22,7 @@ export function projectRow(project: Project): Omit<Row, SummedUp> {
 
 /** The project of a row. */
 export function projectOf(row: Row): Project {
-  const { ownerName, ownerCreditCode, openApplications, amberFrom, redFrom, nearestDueOn, ...rest } = row;
+  const { ownerName, ownerCreditCode, openApplications, amberFrom, redFrom, nearestDueOn, ...others } = row;
+  const { isCharted, chartAmberFrom, chartRedFrom, ...rest } = others;
   return { ...rest, ownerUnit: { name: ownerName, creditCode: ownerCreditCode } };
 }

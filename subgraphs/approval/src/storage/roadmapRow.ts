@@ -26,6 +26,7 @@ const planSchema: z.ZodType<RoadmapPlan> = z.object({
       slackWorkingDays: z.int(),
       isCritical: z.boolean(),
       isLate: z.boolean(),
+      amberOn: date.nullable().default(null),
       prerequisites: strings,
       stageOpenedBy: strings,
       besides: strings,

@@ -1,6 +1,6 @@
 import { DomainError } from '@guanjia/kernel/DomainError';
 import { appendOutbox } from '@guanjia/runtime/appendOutbox';
-import { and, asc, eq, inArray, sql } from '@guanjia/runtime/drizzle';
+import { and, eq, inArray, sql } from '@guanjia/runtime/drizzle';
 import type { Transaction } from '@guanjia/runtime/openDatabase';
 import type { ApplicationChange } from '../domain/applicationChange.ts';
 import type { OfficeCalendar } from '../domain/officeHours.ts';
@@ -8,6 +8,7 @@ import { projectStageOf } from '../domain/projectStageOf.ts';
 import { storedDueOf } from '../domain/storedDue.ts';
 import { applicationRow } from './applicationRow.ts';
 import { insertPresented } from './insertPresented.ts';
+import { lockProjects } from './lockProjects.ts';
 import { projectOf } from './projectRow.ts';
 import { requireDelegations } from './requireDelegations.ts';
 import { saveCommitments } from './saveCommitments.ts';
@@ -41,16 +42,6 @@ export async function saveApplications(
 const completesProject = sql<boolean>`(${applications.item} ->> 'completesProject')::boolean`;
 
 type StageRow = Pick<typeof projects.$inferSelect, 'id' | 'stage'>;
-
-/** A lock that lets rows refer to the project, so that two new applications do not wait for each other. */
-export function lockProjects(tx: Transaction, ids: readonly string[]): Promise<(typeof projects.$inferSelect)[]> {
-  return tx
-    .select()
-    .from(projects)
-    .where(inArray(projects.id, [...ids]))
-    .orderBy(asc(projects.id))
-    .for('no key update');
-}
 
 async function writeRows(
   tx: Transaction,

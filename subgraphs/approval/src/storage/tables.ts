@@ -3,7 +3,18 @@ import type { AgencyCode } from '@guanjia/kernel/agencies';
 import type { KeyLevel, LandStatus, ProjectKind } from '@guanjia/kernel/projectFacts';
 import type { Tier } from '@guanjia/kernel/tiers';
 import { departmentTables } from '@guanjia/runtime/departmentTables';
-import { date, index, integer, jsonb, primaryKey, sql, text, uniqueIndex, uuid } from '@guanjia/runtime/drizzle';
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  sql,
+  text,
+  uniqueIndex,
+  uuid,
+} from '@guanjia/runtime/drizzle';
 import type { ApplicationStep } from '../domain/application.ts';
 import type { ApplicationStatus } from '../domain/applicationMachine.ts';
 import type { ApprovalEffect } from '../domain/approvalEffect.ts';
@@ -45,6 +56,10 @@ export const projects = approvalSchema.table(
     amberFrom: instant('amber_from'),
     redFrom: instant('red_from'),
     nearestDueOn: date('nearest_due_on', { mode: 'string' }).notNull().default(noDueDay),
+    /** Its light on the wall chart, which follows from the applications, else from the roadmap: written with either. */
+    isCharted: boolean('is_charted').notNull().default(false),
+    chartAmberFrom: instant('chart_amber_from'),
+    chartRedFrom: instant('chart_red_from'),
     registeredAt: instant('registered_at').notNull(),
     registeredBy: jsonb('registered_by').$type<Actor>().notNull(),
   },

@@ -3,10 +3,11 @@ import type { Transaction } from '@guanjia/runtime/openDatabase';
 import { underWayStatuses } from '../domain/applicationMachine.ts';
 import { noDueDay } from '../domain/noDueDay.ts';
 import { applications, projects } from './tables.ts';
+import { writeWallChartLights } from './writeWallChartLights.ts';
 
 /**
  * Sums up for each project what is under way: how many applications, the first of the moments at which they turn, the
- * nearest due day. For projects that the transaction has locked; a project of which nothing changes is not written.
+ * nearest due day; and the light of the wall chart. For projects that the transaction has locked; a project of which nothing changes is not written.
  */
 export async function writeProjectLights(tx: Transaction, projectIds: readonly string[]): Promise<void> {
   if (projectIds.length === 0) return;
@@ -23,4 +24,5 @@ export async function writeProjectLights(tx: Transaction, projectIds: readonly s
     where ${projects.id} = summed.id
       and (${projects.openApplications}, ${projects.amberFrom}, ${projects.redFrom}, ${projects.nearestDueOn})
         is distinct from (summed.open, summed.amber, summed.red, summed.due)`);
+  await writeWallChartLights(tx, projectIds);
 }

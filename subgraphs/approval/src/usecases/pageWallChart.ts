@@ -1,18 +1,46 @@
 import type { Principal } from '@guanjia/kernel/principal';
-import { requireRegion } from '@guanjia/kernel/regions';
+import type { Project } from '../domain/project.ts';
+import { requireProjectFilter } from '../domain/projectFilter.ts';
 import { visibleUnits } from '../domain/rights.ts';
 import { type WallChartRow, wallChartRowOf } from '../domain/wallChart.ts';
-import type { WallChartQuestion } from '../domain/wallChartStore.ts';
+import type {
+  RowCounts,
+  RowPlace,
+  RowsChosen,
+  RowsQuestion,
+  StewardCount,
+  StewardsQuestion,
+  WallChartFilter,
+} from '../domain/wallChartStore.ts';
 import type { Needs } from './needs.ts';
 
-/** Rows of the wall chart for the projects that the person may see, in four statements (挂图作战, S1). @throws REGION_UNKNOWN */
+type Charting = Pick<Needs, 'wallChart' | 'roadmaps' | 'calendar' | 'now'>;
+type Counting = Pick<Needs, 'wallChart' | 'now'>;
+type Wanted<Question extends RowsChosen> = Omit<Question, 'visibleUnits' | 'at'>;
+
+/** Rows of the wall chart with their places, for the projects that the person may see, in four statements (挂图作战, S1). @throws the refusals of `requireProjectFilter` */
 export async function pageWallChart(
-  { wallChart, roadmaps, calendar, now }: Pick<Needs, 'wallChart' | 'roadmaps' | 'calendar' | 'now'>,
+  needs: Charting,
   principal: Principal,
-  wanted: Omit<WallChartQuestion, 'visibleUnits'>,
+  wanted: Wanted<RowsQuestion>,
+): Promise<{ readonly row: WallChartRow; readonly place: RowPlace }[]> {
+  const { filter, ...page } = wanted;
+  const placed = await needs.wallChart.projects({ ...chooseRows(needs, principal, filter), ...page });
+  const rows = await chartProjects(
+    needs,
+    placed.map(({ project }) => project),
+  );
+  return placed.flatMap(({ place }, index) => {
+    const row = rows[index];
+    return row === undefined ? [] : [{ row, place }];
+  });
+}
+
+/** The rows of projects that the person may see, in the order given, in three statements. */
+export async function chartProjects(
+  { wallChart, roadmaps, calendar, now }: Charting,
+  projects: readonly Project[],
 ): Promise<WallChartRow[]> {
-  if (wanted.filter.region !== undefined) requireRegion(wanted.filter.region, 'filter.region');
-  const projects = await wallChart.projects({ ...wanted, visibleUnits: visibleUnits(principal) });
   const ids = projects.map(({ id }) => id);
   const [applications, found] = await Promise.all([
     wallChart.applicationsOf(ids),
@@ -25,4 +53,28 @@ export async function pageWallChart(
       moment,
     ),
   );
+}
+
+/** How many rows are in each stage with each light. @throws the refusals of `requireProjectFilter` */
+export async function countWallChart(
+  needs: Counting,
+  principal: Principal,
+  filter: WallChartFilter,
+): Promise<RowCounts> {
+  return needs.wallChart.count(chooseRows(needs, principal, filter));
+}
+
+/** Who carries rows, by name. @throws the refusals of `requireProjectFilter` */
+export async function pageWallChartStewards(
+  needs: Counting,
+  principal: Principal,
+  { filter, ...page }: Wanted<StewardsQuestion>,
+): Promise<StewardCount[]> {
+  return needs.wallChart.stewards({ ...chooseRows(needs, principal, filter), ...page });
+}
+
+function chooseRows({ now }: Pick<Needs, 'now'>, principal: Principal, filter: WallChartFilter): RowsChosen {
+  const at = now();
+  requireProjectFilter(filter, at);
+  return { filter, visibleUnits: visibleUnits(principal), at };
 }

@@ -5,7 +5,7 @@ import type { ContactChange as ContactChangeModel } from '../../domain/contact.t
 import type { KeyListing as KeyListingModel } from '../../domain/keyListing.ts';
 import type { Item as ItemModel, RequiredMaterial as RequiredMaterialModel, PreApprovalRule as PreApprovalRuleModel } from '../../domain/item.ts';
 import type { PrerequisiteView as PrerequisiteViewModel } from '../prerequisiteView.ts';
-import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel } from '../../domain/application.ts';
+import type { Application as ApplicationModel, ApplicationStep as ApplicationStepModel, Decision as DecisionModel, Correction as CorrectionModel, MissingMaterial as MissingMaterialModel } from '../../domain/application.ts';
 import type { SpecialProcedure as SpecialProcedureModel } from '../../domain/specialProcedure.ts';
 import type { ClockView as ClockViewModel } from '../clockView.ts';
 import type { ClockEntry as ClockEntryModel, ClockDay as ClockDayModel } from '../../domain/clock.ts';
@@ -27,6 +27,8 @@ import type { FormView as FormViewModel } from '../formView.ts';
 import type { ParallelApplication as ParallelApplicationModel } from '../../domain/parallelApplication.ts';
 import type { MonthlyPlan as MonthlyPlanModel, PlanLineView as PlanLineViewModel, CarryOver as CarryOverModel } from '../../domain/monthlyPlan.ts';
 import type { WallChartRow as WallChartRowModel, WallChartMeasure as WallChartMeasureModel } from '../../domain/wallChart.ts';
+import type { WallChartPage as WallChartPageModel } from '../pageOfWallChart.ts';
+import type { RowCounts as RowCountsModel } from '../../domain/wallChartStore.ts';
 import type { StewardOnDuty as StewardOnDutyModel } from '../../domain/stewardship.ts';
 import type { ProjectPage as ProjectPageModel } from '../pageOfProjects.ts';
 import type { RegionCounts as RegionCountsModel } from '../../domain/projectCounts.ts';
@@ -160,8 +162,15 @@ export type Query = {
    * Refused with ITEM_NOT_FOUND, ITEM_NOT_APPLICABLE, ITEM_ASSISTED_ONLY, APPLICATION_EXISTS, BAD_INPUT or FORBIDDEN. 智慧表单
    */
   readonly smartForm?: Maybe<SmartForm>;
-  /** Rows of the wall chart for the projects you may see, the newest project first. 挂图作战 */
+  /**
+   * Rows of the wall chart for the projects you may see. A filter that cannot be meant is refused like that of `projects`;
+   * so is a cursor of another order, with BAD_INPUT. 挂图作战
+   */
   readonly wallChart?: Maybe<WallChartConnection>;
+  /** How many rows of the wall chart there are, by stage and light; refused like `wallChart`. 挂图统计 */
+  readonly wallChartCounts?: Maybe<WallChartCounts>;
+  /** Who carries projects of the wall chart now, by name; refused like `wallChart`. 挂图项目管家 */
+  readonly wallChartStewards?: Maybe<StewardCountConnection>;
 };
 
 
@@ -351,6 +360,19 @@ export type QuerysmartFormArgs = {
 
 
 export type QuerywallChartArgs = {
+  filter?: InputMaybe<WallChartFilter>;
+  sort?: WallChartSort;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerywallChartCountsArgs = {
+  filter?: InputMaybe<WallChartFilter>;
+};
+
+
+export type QuerywallChartStewardsArgs = {
   filter?: InputMaybe<WallChartFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1062,6 +1084,8 @@ export type Application = {
   readonly itemCode: Scalars['String']['output'];
   /** Name of the item as it was when the application began. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** Agency that decides. 审批部门 */
   readonly agency: Agency;
   /** Stage. 阶段 */
@@ -1141,6 +1165,10 @@ export type Correction = {
 export type MissingMaterial = {
   /** Code of the material. 材料代码 */
   readonly materialCode: Scalars['String']['output'];
+  /** Name of the material as the catalogue has it now; its code when it has it no more. 材料名称 */
+  readonly materialName: Scalars['String']['output'];
+  /** The same in English. 材料英文名称 */
+  readonly materialNameEn: Scalars['String']['output'];
   /** What is wrong with it. 补正要求 */
   readonly note: Scalars['String']['output'];
 };
@@ -1391,6 +1419,8 @@ export type Project = {
   readonly stewardOnDuty?: Maybe<StewardOnDuty>;
   /** Which items the owner wants the steward to serve; null before a choice. 帮办代办事项选择 */
   readonly serviceChoice?: Maybe<ServiceChoice>;
+  /** Its row of the wall chart, as it is now. 挂图条目 */
+  readonly wallChartRow?: Maybe<WallChartRow>;
 };
 
 
@@ -3631,6 +3661,8 @@ export type RoadmapItem = {
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** The item as the catalogue has it now. 事项 */
   readonly item?: Maybe<Item>;
   /** Agency that decides. 审批部门 */
@@ -3675,6 +3707,8 @@ export type RoadmapLeftOutItem = {
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** Stage. 阶段 */
   readonly stage: ItemStage;
   /** Why it is out, in Chinese. 不纳入原因 */
@@ -3729,6 +3763,8 @@ export type RoadmapChangedItem = {
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** Why, in Chinese. 原因 */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** The same in English. 原因（英文） */
@@ -3741,6 +3777,8 @@ export type RoadmapMovedItem = {
   readonly itemCode: Scalars['String']['output'];
   /** Name in Chinese. 事项名称 */
   readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
   /** By how many days the start moved. 开始日期变化（自然日） */
   readonly startMovedDays: Scalars['Int']['output'];
   /** By how many days the finish moved. 完成日期变化（自然日） */
@@ -4010,18 +4048,97 @@ export type ApplicationFormField = {
   readonly at: Scalars['DateTime']['output'];
 };
 
-/** Which projects stand on the wall chart. 挂图筛选 */
+/** Which projects stand on the wall chart; all that is given holds. 挂图筛选 */
 export type WallChartFilter = {
-  /** Code of a region, with all regions within it. 行政区划代码 */
-  readonly region?: InputMaybe<Scalars['String']['input']>;
-  /** Present stage. 项目阶段 */
-  readonly stage?: InputMaybe<ProjectStage>;
-  /** Kind. 项目类型 */
-  readonly kind?: InputMaybe<ProjectKind>;
-  /** On a key-project list of this level. 重点项目级别 */
+  /** On a key-project list of this level; not together with keyLevels. 重点项目级别 */
   readonly keyLevel?: InputMaybe<KeyLevel>;
+  /** On a key-project list of one of these levels. 重点项目级别 */
+  readonly keyLevels?: InputMaybe<ReadonlyArray<KeyLevel>>;
+  /** Kind; not together with kinds. 项目类型 */
+  readonly kind?: InputMaybe<ProjectKind>;
+  /** One of these kinds. 项目类型 */
+  readonly kinds?: InputMaybe<ReadonlyArray<ProjectKind>>;
+  /** With one of these lights, as the row shows it. 灯色 */
+  readonly lights?: InputMaybe<ReadonlyArray<Light>>;
   /** On any key-project list. 仅重点项目 */
   readonly onlyKeyProjects?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of a region, with all regions within it. 行政区划代码 */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Present stage; not together with stages. 项目阶段 */
+  readonly stage?: InputMaybe<ProjectStage>;
+  /** In one of these stages. 项目阶段 */
+  readonly stages?: InputMaybe<ReadonlyArray<ProjectStage>>;
+  /** Id of the person who carries the project now: its steward, or the backup while the steward is away. 项目管家 */
+  readonly steward?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name, or the beginning of the code; up to 100 characters. 名称或代码 */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order the wall chart is read. 挂图排序 */
+export type WallChartSort =
+  /** The last registered first. 最近登记 */
+  | 'NEWEST'
+  /** By the nearest due day of what is under way; those without one last. 期限最近 */
+  | 'NEAREST_DEADLINE'
+  /** The worst light first, and of one light the nearest due day; those without a light last. 灯色 */
+  | 'WORST_LIGHT'
+  /** By name, in the order of the characters' codes. 名称 */
+  | 'NAME';
+
+/** How many rows of the wall chart there are; groups without a project are there with 0. 挂图统计 */
+export type WallChartCounts = {
+  /** All of them. 总数 */
+  readonly total: Scalars['Int']['output'];
+  /** By stage, in order. 按阶段 */
+  readonly byStage: ReadonlyArray<WallChartStageCount>;
+  /** By light, the worst first. 按灯色 */
+  readonly byLight: ReadonlyArray<WallChartLightCount>;
+};
+
+/** Rows of one stage. 阶段统计 */
+export type WallChartStageCount = {
+  /** Stage. 项目阶段 */
+  readonly stage: ProjectStage;
+  /** All of them. 数量 */
+  readonly count: Scalars['Int']['output'];
+  /** By light, the worst first. 按灯色 */
+  readonly byLight: ReadonlyArray<WallChartLightCount>;
+};
+
+/** Rows with a light. 灯色统计 */
+export type WallChartLightCount = {
+  /** Light; null when nothing is under way or planned. 灯色 */
+  readonly light?: Maybe<Light>;
+  /** How many. 数量 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Who carries projects of the wall chart. 挂图项目管家 */
+export type StewardCount = {
+  /** Id of the person. 人员标识 */
+  readonly personId: Scalars['ID']['output'];
+  /** Name. 姓名 */
+  readonly personName: Scalars['String']['output'];
+  /** How many of the projects. 项目数 */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Page of people who carry projects. 项目管家分页 */
+export type StewardCountConnection = {
+  /** Entries with their cursors. 条目 */
+  readonly edges: ReadonlyArray<StewardCountEdge>;
+  /** The entries alone. 内容 */
+  readonly nodes: ReadonlyArray<StewardCount>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+};
+
+/** Entry of a page with its cursor. 分页条目 */
+export type StewardCountEdge = {
+  /** Opaque cursor. 游标 */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. 内容 */
+  readonly node: StewardCount;
 };
 
 /** One project on the wall chart: measure, responsible person, target, progress and light. 挂图条目 */
@@ -4036,6 +4153,16 @@ export type WallChartRow = {
   readonly target?: Maybe<Scalars['Date']['output']>;
   /** Approved items, of those of the roadmap; without a roadmap, of those applied for. 进展情况 */
   readonly progress: Progress;
+  /** Items of the roadmap that were to be finished by today, of all of them; null without a roadmap. 计划进展 */
+  readonly plannedProgress?: Maybe<Progress>;
+  /** First day of the roadmap; null without one. 计划开始日期 */
+  readonly plannedStart?: Maybe<Scalars['Date']['output']>;
+  /** Day on which the last item of the roadmap is to be finished; null without one. 计划完成日期 */
+  readonly plannedFinish?: Maybe<Scalars['Date']['output']>;
+  /** Day of the first application that was handed in. 实际开始日期 */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the last approval, once all of the roadmap is approved. 实际完成日期 */
+  readonly finishedOn?: Maybe<Scalars['Date']['output']>;
   /** Worst light of what is under way; when nothing is, of the days left to the target. 灯色 */
   readonly light?: Maybe<Light>;
   /** The nearest deadline of the running clocks. 最近时限 */
@@ -4052,6 +4179,10 @@ export type WallChartMeasure = {
   readonly itemNameEn: Scalars['String']['output'];
   /** Under way, or the next to be applied for. 是否办理中 */
   readonly isUnderWay: Scalars['Boolean']['output'];
+  /** When the roadmap has it begin; null when no roadmap has it. 计划开始日期 */
+  readonly plannedStart?: Maybe<Scalars['Date']['output']>;
+  /** Day of the application; null before there is one. 实际开始日期 */
+  readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** The application under way. 申请 */
   readonly application?: Maybe<Application>;
 };
@@ -4064,6 +4195,8 @@ export type WallChartConnection = {
   readonly nodes: ReadonlyArray<WallChartRow>;
   /** What lies before and behind. 分页信息 */
   readonly pageInfo: PageInfo;
+  /** How many rows the filter finds on all pages. 总数 */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Entry of a page with its cursor. 分页条目 */
@@ -4200,7 +4333,7 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<ApplicationModel>;
   ApplicationMaterial: ResolverTypeWrapper<ApplicationMaterialViewModel>;
   Correction: ResolverTypeWrapper<CorrectionModel>;
-  MissingMaterial: ResolverTypeWrapper<MissingMaterial>;
+  MissingMaterial: ResolverTypeWrapper<MissingMaterialModel>;
   SpecialProcedure: ResolverTypeWrapper<SpecialProcedureModel>;
   ApplicationDecision: ResolverTypeWrapper<DecisionModel>;
   ApplicationStep: ResolverTypeWrapper<ApplicationStepModel>;
@@ -4389,9 +4522,16 @@ export type ResolversTypes = {
   ApplicationForm: ResolverTypeWrapper<FormViewModel>;
   ApplicationFormField: ResolverTypeWrapper<FormAnswerModel>;
   WallChartFilter: WallChartFilter;
+  WallChartSort: WallChartSort;
+  WallChartCounts: ResolverTypeWrapper<RowCountsModel>;
+  WallChartStageCount: ResolverTypeWrapper<WallChartStageCount>;
+  WallChartLightCount: ResolverTypeWrapper<WallChartLightCount>;
+  StewardCount: ResolverTypeWrapper<StewardCount>;
+  StewardCountConnection: ResolverTypeWrapper<StewardCountConnection>;
+  StewardCountEdge: ResolverTypeWrapper<StewardCountEdge>;
   WallChartRow: ResolverTypeWrapper<WallChartRowModel>;
   WallChartMeasure: ResolverTypeWrapper<WallChartMeasureModel>;
-  WallChartConnection: ResolverTypeWrapper<Omit<WallChartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WallChartEdge']>, nodes: ReadonlyArray<ResolversTypes['WallChartRow']> }>;
+  WallChartConnection: ResolverTypeWrapper<WallChartPageModel>;
   WallChartEdge: ResolverTypeWrapper<Omit<WallChartEdge, 'node'> & { node: ResolversTypes['WallChartRow'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4408,7 +4548,7 @@ export type ResolversParentTypes = {
   Application: ApplicationModel;
   ApplicationMaterial: ApplicationMaterialViewModel;
   Correction: CorrectionModel;
-  MissingMaterial: MissingMaterial;
+  MissingMaterial: MissingMaterialModel;
   SpecialProcedure: SpecialProcedureModel;
   ApplicationDecision: DecisionModel;
   ApplicationStep: ApplicationStepModel;
@@ -4547,9 +4687,15 @@ export type ResolversParentTypes = {
   ApplicationForm: FormViewModel;
   ApplicationFormField: FormAnswerModel;
   WallChartFilter: WallChartFilter;
+  WallChartCounts: RowCountsModel;
+  WallChartStageCount: WallChartStageCount;
+  WallChartLightCount: WallChartLightCount;
+  StewardCount: StewardCount;
+  StewardCountConnection: StewardCountConnection;
+  StewardCountEdge: StewardCountEdge;
   WallChartRow: WallChartRowModel;
   WallChartMeasure: WallChartMeasureModel;
-  WallChartConnection: Omit<WallChartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WallChartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WallChartRow']> };
+  WallChartConnection: WallChartPageModel;
   WallChartEdge: Omit<WallChartEdge, 'node'> & { node: ResolversParentTypes['WallChartRow'] };
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -4603,7 +4749,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
   roadmapDiff?: Resolver<Maybe<ResolversTypes['RoadmapDiff']>, ParentType, ContextType, RequireFields<QueryroadmapDiffArgs, 'projectId' | 'from' | 'to'>>;
   smartForm?: Resolver<Maybe<ResolversTypes['SmartForm']>, ParentType, ContextType, RequireFields<QuerysmartFormArgs, 'projectId' | 'itemCodes'>>;
-  wallChart?: Resolver<Maybe<ResolversTypes['WallChartConnection']>, ParentType, ContextType, RequireFields<QuerywallChartArgs, 'first'>>;
+  wallChart?: Resolver<Maybe<ResolversTypes['WallChartConnection']>, ParentType, ContextType, RequireFields<QuerywallChartArgs, 'sort' | 'first'>>;
+  wallChartCounts?: Resolver<Maybe<ResolversTypes['WallChartCounts']>, ParentType, ContextType, Partial<QuerywallChartCountsArgs>>;
+  wallChartStewards?: Resolver<Maybe<ResolversTypes['StewardCountConnection']>, ParentType, ContextType, RequireFields<QuerywallChartStewardsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4675,6 +4823,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['ApprovalEffect'], ParentType, ContextType>;
@@ -4716,6 +4865,8 @@ export type CorrectionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MissingMaterialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingMaterial'] = ResolversParentTypes['MissingMaterial']> = {
   materialCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materialNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4800,6 +4951,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<ProjectapplicationsArgs, 'first'>>;
   stewardOnDuty?: Resolver<Maybe<ResolversTypes['StewardOnDuty']>, ParentType, ContextType>;
   serviceChoice?: Resolver<Maybe<ResolversTypes['ServiceChoice']>, ParentType, ContextType>;
+  wallChartRow?: Resolver<Maybe<ResolversTypes['WallChartRow']>, ParentType, ContextType>;
 };
 
 export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
@@ -5640,6 +5792,7 @@ export type RoadmapResolvers<ContextType = Context, ParentType extends Resolvers
 export type RoadmapItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapItem'] = ResolversParentTypes['RoadmapItem']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
@@ -5663,6 +5816,7 @@ export type RoadmapItemResolvers<ContextType = Context, ParentType extends Resol
 export type RoadmapLeftOutItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapLeftOutItem'] = ResolversParentTypes['RoadmapLeftOutItem']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ItemStage'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5694,6 +5848,7 @@ export type RoadmapDiffResolvers<ContextType = Context, ParentType extends Resol
 export type RoadmapChangedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapChangedItem'] = ResolversParentTypes['RoadmapChangedItem']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reasonsEn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5701,6 +5856,7 @@ export type RoadmapChangedItemResolvers<ContextType = Context, ParentType extend
 export type RoadmapMovedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoadmapMovedItem'] = ResolversParentTypes['RoadmapMovedItem']> = {
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startMovedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finishMovedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5802,12 +5958,51 @@ export type ApplicationFormFieldResolvers<ContextType = Context, ParentType exte
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type WallChartCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartCounts'] = ResolversParentTypes['WallChartCounts']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byStage?: Resolver<ReadonlyArray<ResolversTypes['WallChartStageCount']>, ParentType, ContextType>;
+  byLight?: Resolver<ReadonlyArray<ResolversTypes['WallChartLightCount']>, ParentType, ContextType>;
+};
+
+export type WallChartStageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartStageCount'] = ResolversParentTypes['WallChartStageCount']> = {
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byLight?: Resolver<ReadonlyArray<ResolversTypes['WallChartLightCount']>, ParentType, ContextType>;
+};
+
+export type WallChartLightCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartLightCount'] = ResolversParentTypes['WallChartLightCount']> = {
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StewardCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardCount'] = ResolversParentTypes['StewardCount']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StewardCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardCountConnection'] = ResolversParentTypes['StewardCountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StewardCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StewardCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StewardCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StewardCountEdge'] = ResolversParentTypes['StewardCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StewardCount'], ParentType, ContextType>;
+};
+
 export type WallChartRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartRow'] = ResolversParentTypes['WallChartRow']> = {
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['WallChartMeasure']>, ParentType, ContextType>;
   responsible?: Resolver<ResolversTypes['ProjectContact'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  plannedProgress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedFinish?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -5817,6 +6012,8 @@ export type WallChartMeasureResolvers<ContextType = Context, ParentType extends 
   itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isUnderWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plannedStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
 };
 
@@ -5824,6 +6021,7 @@ export type WallChartConnectionResolvers<ContextType = Context, ParentType exten
   edges?: Resolver<ReadonlyArray<ResolversTypes['WallChartEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WallChartRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WallChartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartEdge'] = ResolversParentTypes['WallChartEdge']> = {
@@ -5960,6 +6158,12 @@ export type Resolvers<ContextType = Context> = {
   SharedMaterial?: SharedMaterialResolvers<ContextType>;
   ApplicationForm?: ApplicationFormResolvers<ContextType>;
   ApplicationFormField?: ApplicationFormFieldResolvers<ContextType>;
+  WallChartCounts?: WallChartCountsResolvers<ContextType>;
+  WallChartStageCount?: WallChartStageCountResolvers<ContextType>;
+  WallChartLightCount?: WallChartLightCountResolvers<ContextType>;
+  StewardCount?: StewardCountResolvers<ContextType>;
+  StewardCountConnection?: StewardCountConnectionResolvers<ContextType>;
+  StewardCountEdge?: StewardCountEdgeResolvers<ContextType>;
   WallChartRow?: WallChartRowResolvers<ContextType>;
   WallChartMeasure?: WallChartMeasureResolvers<ContextType>;
   WallChartConnection?: WallChartConnectionResolvers<ContextType>;
