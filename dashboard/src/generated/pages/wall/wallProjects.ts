@@ -60,18 +60,30 @@ export type ProjectStage =
   /** Registered, nothing submitted. 项目登记 */
   | 'REGISTERED';
 
-/** Which projects stand on the wall chart. 挂图筛选 */
+/** Which projects stand on the wall chart; all that is given holds. 挂图筛选 */
 export type WallChartFilter = {
-  /** On a key-project list of this level. 重点项目级别 */
+  /** On a key-project list of this level; not together with keyLevels. 重点项目级别 */
   readonly keyLevel?: KeyLevel | null | undefined;
-  /** Kind. 项目类型 */
+  /** On a key-project list of one of these levels. 重点项目级别 */
+  readonly keyLevels?: ReadonlyArray<KeyLevel> | null | undefined;
+  /** Kind; not together with kinds. 项目类型 */
   readonly kind?: ProjectKind | null | undefined;
+  /** One of these kinds. 项目类型 */
+  readonly kinds?: ReadonlyArray<ProjectKind> | null | undefined;
+  /** With one of these lights, as the row shows it. 灯色 */
+  readonly lights?: ReadonlyArray<Light> | null | undefined;
   /** On any key-project list. 仅重点项目 */
   readonly onlyKeyProjects?: boolean | null | undefined;
   /** Code of a region, with all regions within it. 行政区划代码 */
   readonly region?: string | null | undefined;
-  /** Present stage. 项目阶段 */
+  /** Present stage; not together with stages. 项目阶段 */
   readonly stage?: ProjectStage | null | undefined;
+  /** In one of these stages. 项目阶段 */
+  readonly stages?: ReadonlyArray<ProjectStage> | null | undefined;
+  /** Id of the person who carries the project now: its steward, or the backup while the steward is away. 项目管家 */
+  readonly steward?: string | null | undefined;
+  /** Part of the name, or the beginning of the code; up to 100 characters. 名称或代码 */
+  readonly text?: string | null | undefined;
 };
 
 export type WallProjectsQueryVariables = Exact<{

@@ -1,0 +1,97 @@
+// Written by `npm run codegen` from the document of the same name. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Level of a key-project list. 重点项目级别 */
+export type KeyLevel =
+  /** City. 市级 */
+  | 'CITY'
+  /** District or county. 区县级 */
+  | 'DISTRICT'
+  /** National. 国家级 */
+  | 'NATIONAL'
+  /** Provincial. 省级 */
+  | 'PROVINCIAL';
+
+/** Light of a deadline. 灯色 */
+export type Light =
+  /** A fifth of the time or less is left. 黄灯 */
+  | 'AMBER'
+  /** In time. 绿灯 */
+  | 'GREEN'
+  /** Past the deadline, or solved too late. 红灯 */
+  | 'RED';
+
+/** Kind of project. 项目类型 */
+export type ProjectKind =
+  /** Commerce. 商业 */
+  | 'COMMERCIAL'
+  /** Education. 教育 */
+  | 'EDUCATION'
+  /** Industry. 工业 */
+  | 'INDUSTRIAL'
+  /** Health care. 医疗 */
+  | 'MEDICAL'
+  /** Municipal works. 市政 */
+  | 'MUNICIPAL'
+  /** Renovation of an old residential quarter. 老旧小区改造 */
+  | 'OLD_COMMUNITY_RENOVATION'
+  /** Housing. 居住 */
+  | 'RESIDENTIAL'
+  /** Urban renewal. 城市更新 */
+  | 'URBAN_RENEWAL'
+  /** Storage and logistics. 仓储 */
+  | 'WAREHOUSE';
+
+/** How far a project is. 项目阶段 */
+export type ProjectStage =
+  /** Completed. 竣工 */
+  | 'COMPLETED'
+  /** Acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Construction permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Construction planning. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Establishment and land-use planning. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Registered, nothing submitted. 项目登记 */
+  | 'REGISTERED';
+
+/** Which projects stand on the wall chart; all that is given holds. 挂图筛选 */
+export type WallChartFilter = {
+  /** On a key-project list of this level; not together with keyLevels. 重点项目级别 */
+  readonly keyLevel?: KeyLevel | null | undefined;
+  /** On a key-project list of one of these levels. 重点项目级别 */
+  readonly keyLevels?: ReadonlyArray<KeyLevel> | null | undefined;
+  /** Kind; not together with kinds. 项目类型 */
+  readonly kind?: ProjectKind | null | undefined;
+  /** One of these kinds. 项目类型 */
+  readonly kinds?: ReadonlyArray<ProjectKind> | null | undefined;
+  /** With one of these lights, as the row shows it. 灯色 */
+  readonly lights?: ReadonlyArray<Light> | null | undefined;
+  /** On any key-project list. 仅重点项目 */
+  readonly onlyKeyProjects?: boolean | null | undefined;
+  /** Code of a region, with all regions within it. 行政区划代码 */
+  readonly region?: string | null | undefined;
+  /** Present stage; not together with stages. 项目阶段 */
+  readonly stage?: ProjectStage | null | undefined;
+  /** In one of these stages. 项目阶段 */
+  readonly stages?: ReadonlyArray<ProjectStage> | null | undefined;
+  /** Id of the person who carries the project now: its steward, or the backup while the steward is away. 项目管家 */
+  readonly steward?: string | null | undefined;
+  /** Part of the name, or the beginning of the code; up to 100 characters. 名称或代码 */
+  readonly text?: string | null | undefined;
+};
+
+export type WallCountsQueryVariables = Exact<{
+  filter?: WallChartFilter | null | undefined;
+}>;
+
+
+export type WallCountsQuery = { readonly wallChartCounts: { readonly __typename: 'WallChartCounts', readonly total: number, readonly byStage: ReadonlyArray<{ readonly __typename: 'WallChartStageCount', readonly stage: ProjectStage, readonly count: number, readonly byLight: ReadonlyArray<{ readonly __typename: 'WallChartLightCount', readonly light: Light | null, readonly count: number }> }>, readonly byLight: ReadonlyArray<{ readonly __typename: 'WallChartLightCount', readonly light: Light | null, readonly count: number }> } | null };
+
+
+export const WallCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WallCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WallChartFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wallChartCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"byStage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byLight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<WallCountsQuery, WallCountsQueryVariables>;

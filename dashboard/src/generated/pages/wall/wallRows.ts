@@ -1,0 +1,140 @@
+// Written by `npm run codegen` from the document of the same name. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@apollo/client';
+/** Where an application stands. 申请状态 */
+export type ApplicationStatus =
+  /** Accepted. 受理 */
+  | 'ACCEPTED'
+  /** Approved. 通过 */
+  | 'APPROVED'
+  /** Waits for what is missing. 补正 */
+  | 'CORRECTION_REQUESTED'
+  /** Being prepared. 待申报 */
+  | 'DRAFT'
+  /** Not accepted. 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** Rejected. 不通过 */
+  | 'REJECTED'
+  /** Revoked by the department. 撤销 */
+  | 'REVOKED'
+  /** In a special procedure. 特别程序 */
+  | 'SPECIAL_PROCEDURE'
+  /** Submitted. 已提交 */
+  | 'SUBMITTED'
+  /** Ended because promised materials did not come in time. 终止 */
+  | 'TERMINATED'
+  /** Under review. 审查 */
+  | 'UNDER_REVIEW'
+  /** Withdrawn by the owner. 撤回 */
+  | 'WITHDRAWN';
+
+/** Level of a key-project list. 重点项目级别 */
+export type KeyLevel =
+  /** City. 市级 */
+  | 'CITY'
+  /** District or county. 区县级 */
+  | 'DISTRICT'
+  /** National. 国家级 */
+  | 'NATIONAL'
+  /** Provincial. 省级 */
+  | 'PROVINCIAL';
+
+/** Light of a deadline. 灯色 */
+export type Light =
+  /** A fifth of the time or less is left. 黄灯 */
+  | 'AMBER'
+  /** In time. 绿灯 */
+  | 'GREEN'
+  /** Past the deadline, or solved too late. 红灯 */
+  | 'RED';
+
+/** Kind of project. 项目类型 */
+export type ProjectKind =
+  /** Commerce. 商业 */
+  | 'COMMERCIAL'
+  /** Education. 教育 */
+  | 'EDUCATION'
+  /** Industry. 工业 */
+  | 'INDUSTRIAL'
+  /** Health care. 医疗 */
+  | 'MEDICAL'
+  /** Municipal works. 市政 */
+  | 'MUNICIPAL'
+  /** Renovation of an old residential quarter. 老旧小区改造 */
+  | 'OLD_COMMUNITY_RENOVATION'
+  /** Housing. 居住 */
+  | 'RESIDENTIAL'
+  /** Urban renewal. 城市更新 */
+  | 'URBAN_RENEWAL'
+  /** Storage and logistics. 仓储 */
+  | 'WAREHOUSE';
+
+/** How far a project is. 项目阶段 */
+export type ProjectStage =
+  /** Completed. 竣工 */
+  | 'COMPLETED'
+  /** Acceptance. 竣工验收 */
+  | 'COMPLETION_ACCEPTANCE'
+  /** Construction permit. 施工许可 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Construction planning. 工程建设许可 */
+  | 'ENGINEERING_CONSTRUCTION'
+  /** Establishment and land-use planning. 立项用地规划许可 */
+  | 'LAND_USE_PLANNING'
+  /** Registered, nothing submitted. 项目登记 */
+  | 'REGISTERED';
+
+/** Which projects stand on the wall chart; all that is given holds. 挂图筛选 */
+export type WallChartFilter = {
+  /** On a key-project list of this level; not together with keyLevels. 重点项目级别 */
+  readonly keyLevel?: KeyLevel | null | undefined;
+  /** On a key-project list of one of these levels. 重点项目级别 */
+  readonly keyLevels?: ReadonlyArray<KeyLevel> | null | undefined;
+  /** Kind; not together with kinds. 项目类型 */
+  readonly kind?: ProjectKind | null | undefined;
+  /** One of these kinds. 项目类型 */
+  readonly kinds?: ReadonlyArray<ProjectKind> | null | undefined;
+  /** With one of these lights, as the row shows it. 灯色 */
+  readonly lights?: ReadonlyArray<Light> | null | undefined;
+  /** On any key-project list. 仅重点项目 */
+  readonly onlyKeyProjects?: boolean | null | undefined;
+  /** Code of a region, with all regions within it. 行政区划代码 */
+  readonly region?: string | null | undefined;
+  /** Present stage; not together with stages. 项目阶段 */
+  readonly stage?: ProjectStage | null | undefined;
+  /** In one of these stages. 项目阶段 */
+  readonly stages?: ReadonlyArray<ProjectStage> | null | undefined;
+  /** Id of the person who carries the project now: its steward, or the backup while the steward is away. 项目管家 */
+  readonly steward?: string | null | undefined;
+  /** Part of the name, or the beginning of the code; up to 100 characters. 名称或代码 */
+  readonly text?: string | null | undefined;
+};
+
+/** In which order the wall chart is read. 挂图排序 */
+export type WallChartSort =
+  /** By name, in the order of the characters' codes. 名称 */
+  | 'NAME'
+  /** By the nearest due day of what is under way; those without one last. 期限最近 */
+  | 'NEAREST_DEADLINE'
+  /** The last registered first. 最近登记 */
+  | 'NEWEST'
+  /** The worst light first, and of one light the nearest due day; those without a light last. 灯色 */
+  | 'WORST_LIGHT';
+
+export type WallRowsQueryVariables = Exact<{
+  filter?: WallChartFilter | null | undefined;
+  sort?: WallChartSort;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WallRowsQuery = { readonly wallChart: { readonly __typename: 'WallChartConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'WallChartRow', readonly target: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedOn: string | null, readonly finishedOn: string | null, readonly light: Light | null, readonly nextDeadline: string | null, readonly project: { readonly __typename: 'Project', readonly id: string, readonly code: string, readonly name: string, readonly regionCode: string, readonly regionName: string | null, readonly kind: ProjectKind, readonly keyLevels: ReadonlyArray<KeyLevel>, readonly stage: ProjectStage, readonly plannedStart: string, readonly plannedCompletion: string, readonly stewardOnDuty: { readonly __typename: 'StewardOnDuty', readonly personId: string, readonly personName: string } | null }, readonly measure: { readonly __typename: 'WallChartMeasure', readonly itemCode: string, readonly itemName: string, readonly itemNameEn: string, readonly isUnderWay: boolean, readonly plannedStart: string | null, readonly startedOn: string | null, readonly application: { readonly __typename: 'Application', readonly id: string, readonly status: ApplicationStatus } | null } | null, readonly responsible: { readonly __typename: 'ProjectContact', readonly name: string }, readonly progress: { readonly __typename: 'Progress', readonly done: number, readonly total: number, readonly percent: number }, readonly plannedProgress: { readonly __typename: 'Progress', readonly done: number, readonly percent: number } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type WallRowFragment = { readonly __typename: 'WallChartRow', readonly target: string | null, readonly plannedStart: string | null, readonly plannedFinish: string | null, readonly startedOn: string | null, readonly finishedOn: string | null, readonly light: Light | null, readonly nextDeadline: string | null, readonly project: { readonly __typename: 'Project', readonly id: string, readonly code: string, readonly name: string, readonly regionCode: string, readonly regionName: string | null, readonly kind: ProjectKind, readonly keyLevels: ReadonlyArray<KeyLevel>, readonly stage: ProjectStage, readonly plannedStart: string, readonly plannedCompletion: string, readonly stewardOnDuty: { readonly __typename: 'StewardOnDuty', readonly personId: string, readonly personName: string } | null }, readonly measure: { readonly __typename: 'WallChartMeasure', readonly itemCode: string, readonly itemName: string, readonly itemNameEn: string, readonly isUnderWay: boolean, readonly plannedStart: string | null, readonly startedOn: string | null, readonly application: { readonly __typename: 'Application', readonly id: string, readonly status: ApplicationStatus } | null } | null, readonly responsible: { readonly __typename: 'ProjectContact', readonly name: string }, readonly progress: { readonly __typename: 'Progress', readonly done: number, readonly total: number, readonly percent: number }, readonly plannedProgress: { readonly __typename: 'Progress', readonly done: number, readonly percent: number } | null };
+
+export const WallRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WallChartRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"keyLevels"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedCompletion"}},{"kind":"Field","name":{"kind":"Name","value":"stewardOnDuty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"itemCode"}},{"kind":"Field","name":{"kind":"Name","value":"itemName"}},{"kind":"Field","name":{"kind":"Name","value":"itemNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"isUnderWay"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedProgress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedFinish"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"finishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"nextDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<WallRowFragment, unknown>;
+export const WallRowsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WallRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WallChartFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WallChartSort"}}},"defaultValue":{"kind":"EnumValue","value":"WORST_LIGHT"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wallChart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WallRow"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WallChartRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"keyLevels"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedCompletion"}},{"kind":"Field","name":{"kind":"Name","value":"stewardOnDuty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"itemCode"}},{"kind":"Field","name":{"kind":"Name","value":"itemName"}},{"kind":"Field","name":{"kind":"Name","value":"itemNameEn"}},{"kind":"Field","name":{"kind":"Name","value":"isUnderWay"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedProgress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedFinish"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"finishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"nextDeadline"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]} as unknown as DocumentNode<WallRowsQuery, WallRowsQueryVariables>;
