@@ -2,6 +2,7 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { ProgressCursorDocument } from '../generated/graph/progressCursor.ts';
 import type { Clock } from './Clock.ts';
 import { endOf } from './endOf.ts';
+import { errorIn } from './errorIn.ts';
 import type { FollowState, UpTo } from './FollowState.ts';
 
 /** What an update begins with, whatever else is selected. */
@@ -88,7 +89,7 @@ async function askCursor({
     fetchPolicy: 'no-cache',
     context: { overSocket: true },
   });
-  if (data?.progressCursor === undefined) throw error ?? new Error('The gateway gives no cursor.');
+  if (data?.progressCursor === undefined) throw errorIn(error, 'The gateway gives no cursor.');
   return data.progressCursor;
 }
 
