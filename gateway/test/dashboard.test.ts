@@ -74,7 +74,14 @@ describe.each([true, false])('the dashboard, in production: %s', (production) =>
   });
 
   it('has nothing where no file is, and nothing outside its folder', async () => {
-    const none = ['assets/gone.js', 'gone.png', '..%2fsecret.txt', '%2e%2e/secret.txt', 'assets/..%2f..%2fsecret.txt', '%ff.js'];
+    const none = [
+      'assets/gone.js',
+      'gone.png',
+      '..%2fsecret.txt',
+      '%2e%2e/secret.txt',
+      'assets/..%2f..%2fsecret.txt',
+      '%ff.js',
+    ];
     for (const path of none) expect([path, (await get(`/dashboard/${path}`)).status]).toEqual([path, 404]);
   });
 
