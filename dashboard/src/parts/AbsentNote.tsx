@@ -19,6 +19,6 @@ export function AbsentNote({ error, path = '' }: AbsentNoteProps) {
       ? t('absentAll', { text })
       : t('absentBecause', { department: t(`department.${department}`, department), text });
   return [...new Set(troubles.map(words))].map((text) => (
-    <Alert key={text} type="warning" role="status" showIcon title={text} />
+    <Alert key={text} type="warning" showIcon title={text} />
   ));
 }
