@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { collectModules } from './packCli/collectModules.ts';
+import { readOwnPackage } from './packCli/OwnPackage.ts';
+import { stagePackage } from './packCli/stagePackage.ts';
+
+// `npm run pack:cli [-- --out FOLDER]`: `guanjia` as one tarball that any npm can install or publish, with those of our other packages that
+// it needs inside (docs/decisions/0021-published-command-line.md). Says on stdout where it is.
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'packages/cli/dist') } } });
+const program = readOwnPackage(`${root}packages/cli/`);
+const bundled = ['gateway', 'schema', 'packages/kernel', 'packages/runtime'].map((folder) =>
+  readOwnPackage(`${root}${folder}/`),
+);
+/** What a gateway loads only by a setting that `guanjia dev` never gives it: a department shall not install PostgreSQL's and Redis' clients for it. */
+const leftOut = [
+  'gateway/src/caching/openRedisCache.ts',
+  'gateway/src/identity/openRevocationRedis.ts',
+  'gateway/src/limits/openSharedPoints.ts',
+  'gateway/src/recording/openRecording.ts',
+  'gateway/src/registry/openRegistryBy.ts',
+  'packages/runtime/src/createEventStream.ts',
+];
+
+const collected = collectModules({
+  // events are found by reading their folder
+  entries: [
+    'packages/cli/src/main.ts',
+    ...globSync('schema/events/*.ts', { cwd: root, exclude: ['**/*.test.ts'] }),
+  ].map((path) => join(root, path)),
+  leftOut: new Set(leftOut.map((path) => join(root, path))),
+  packages: [program, ...bundled],
+});
+const folder = mkdtempSync(join(tmpdir(), 'guanjia-pack-'));
+try {
+  stagePackage({ folder, program, bundled, collected, licence: join(root, 'LICENSE') });
+  const out = resolve(values.out);
+  mkdirSync(out, { recursive: true });
+  const said = execFileSync('npm', ['pack', '--json', '--pack-destination', out], { cwd: folder, encoding: 'utf8' });
+  const [packed] = z.tuple([z.object({ filename: z.string() })]).parse(JSON.parse(said));
+  console.log(join(out, packed.filename));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

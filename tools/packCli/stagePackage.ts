@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Collected } from './collectModules.ts';
+import { type OwnPackage, packageOf } from './OwnPackage.ts';
+import { packedReadme } from './packedReadme.ts';
+
+export interface Staging {
+  /** Empty at first. */
+  readonly folder: string;
+  readonly program: OwnPackage;
+  /** The others of ours, taken along in its node_modules. */
+  readonly bundled: readonly OwnPackage[];
+  readonly collected: Collected;
+  readonly licence: string;
+}
+
+/** Lays out what `npm pack` is to pack: the program with its manifest, and below its node_modules those of our packages that it needs. */
+export function stagePackage({ folder, program, bundled, collected, licence }: Staging): void {
+  const packages = [program, ...bundled];
+  const placeOf = (path: string): string => {
+    const owner = packageOf(path, packages);
+    const base = owner === program ? folder : join(folder, 'node_modules', owner.name);
+    return join(base, path.slice(owner.folder.length));
+  };
+  for (const place of [...collected.places, ...binsOf(program)]) cpSync(place, placeOf(place), { recursive: true });
+  for (const [path, { javaScript }] of collected.modules) write(javaScriptName(placeOf(path)), javaScript);
+  for (const own of bundled) write(placeOf(`${own.folder}package.json`), json(bundledManifest(own)));
+  write(join(folder, 'package.json'), json(programManifest(program, bundled, collected)));
+  write(join(folder, 'README.md'), packedReadme(readFileSync(`${program.folder}README.md`, 'utf8')));
+  cpSync(licence, join(folder, 'LICENSE'));
+}
+
+function binsOf({ folder, bin = {} }: OwnPackage): string[] {
+  return Object.values(bin).map((path) => join(folder, path));
+}
+
+/** Without `private`, which keeps what lies in the repository, in TypeScript, from being published. */
+function programManifest(program: OwnPackage, bundled: readonly OwnPackage[], { dependencies }: Collected): object {
+  const { name, version, description, license, bin } = program;
+  const ours = bundled.map((own): [string, string] => [own.name, own.version]);
+  const all = [...dependencies, ...ours].toSorted(([one], [other]) => one.localeCompare(other));
+  return {
+    name,
+    version,
+    description,
+    license,
+    type: 'module',
+    bin,
+    engines: { node: '>=24' },
+    publishConfig: { access: 'public' },
+    dependencies: Object.fromEntries(all),
+    bundleDependencies: ours.map(([own]) => own),
+  };
+}
+
+/** It has no dependencies of its own: they are the program's, beside which it is found by whatever installs the program. */
+function bundledManifest({ name, version, description, license, exports = {} }: OwnPackage): object {
+  const inJavaScript = Object.entries(exports).map(([from, to]) => [from, javaScriptName(to)]);
+  const ways = inJavaScript.length === 0 ? {} : { exports: Object.fromEntries(inJavaScript) };
+  return { name, version, description, license, type: 'module', ...ways };
+}
+
+function javaScriptName(path: string): string {
+  return path.replace(/\.ts$/, '.js');
+}
+
+function json(content: object): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
