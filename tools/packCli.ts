@@ -18,14 +18,25 @@ const program = readOwnPackage(`${root}packages/cli/`);
 const bundled = ['gateway', 'schema', 'packages/kernel', 'packages/runtime'].map((folder) =>
   readOwnPackage(`${root}${folder}/`),
 );
-/** What a gateway loads only by a setting that `guanjia dev` never gives it: a department shall not install PostgreSQL's and Redis' clients for it. */
-const leftOut = [
+/**
+ * What a gateway imports only by a setting that `guanjia dev` never gives it: registry, recording, Redis, tracing. No department shall
+ * install the clients of PostgreSQL and Redis, and 50 MB of OpenTelemetry, for what it never runs.
+ */
+const leftOutModules = [
   'gateway/src/caching/openRedisCache.ts',
   'gateway/src/identity/openRevocationRedis.ts',
   'gateway/src/limits/openSharedPoints.ts',
   'gateway/src/recording/openRecording.ts',
   'gateway/src/registry/openRegistryBy.ts',
   'packages/runtime/src/createEventStream.ts',
+  'packages/runtime/src/createQueueTelemetry.ts',
+];
+const leftOutPackages = [
+  '@opentelemetry/context-async-hooks',
+  '@opentelemetry/core',
+  '@opentelemetry/exporter-trace-otlp-proto',
+  '@opentelemetry/resources',
+  '@opentelemetry/sdk-trace',
 ];
 
 const collected = collectModules({
@@ -34,7 +45,7 @@ const collected = collectModules({
     'packages/cli/src/main.ts',
     ...globSync('schema/events/*.ts', { cwd: root, exclude: ['**/*.test.ts'] }),
   ].map((path) => join(root, path)),
-  leftOut: new Set(leftOut.map((path) => join(root, path))),
+  leftOut: new Set([...leftOutModules.map((path) => join(root, path)), ...leftOutPackages]),
   packages: [program, ...bundled],
 });
 const folder = mkdtempSync(join(tmpdir(), 'guanjia-pack-'));

@@ -34,11 +34,14 @@ function binsOf({ folder, bin = {} }: OwnPackage): string[] {
   return Object.values(bin).map((path) => join(folder, path));
 }
 
+/** In one program there must be one graphql, for types of two do not go together: it is that of whoever installs. */
+const peer = 'graphql';
+
 /** Without `private`, which keeps what lies in the repository, in TypeScript, from being published. */
 function programManifest(program: OwnPackage, bundled: readonly OwnPackage[], { dependencies }: Collected): object {
   const { name, version, description, license, bin } = program;
-  const ours = bundled.map((own): [string, string] => [own.name, own.version]);
-  const all = [...dependencies, ...ours].toSorted(([one], [other]) => one.localeCompare(other));
+  const ours = bundled.map((other): [string, string] => [other.name, other.version]);
+  const own = [...dependencies].filter(([other]) => other !== peer);
   return {
     name,
     version,
@@ -48,8 +51,9 @@ function programManifest(program: OwnPackage, bundled: readonly OwnPackage[], { 
     bin,
     engines: { node: '>=24' },
     publishConfig: { access: 'public' },
-    dependencies: Object.fromEntries(all),
-    bundleDependencies: ours.map(([own]) => own),
+    dependencies: Object.fromEntries([...own, ...ours].toSorted(([one], [other]) => one.localeCompare(other))),
+    peerDependencies: { [peer]: `^${dependencies.get(peer)}` },
+    bundleDependencies: bundled.map((other) => other.name),
   };
 }
 
