@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const testFiles = ['{packages,schema,subgraphs,gateway,bench,tools}/**/*.test.ts'];
-const endToEndFiles = ['{packages/stack,bench}/**/*.e2e.test.ts'];
+const endToEndFiles = ['{packages/stack,packages/cli,bench}/**/*.e2e.test.ts'];
 const never = ['**/node_modules/**', '**/.data/**', '**/generated/**', 'packages/cli/templates/**'];
 
 /**

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import gateway from '../gateway/package.json' with { type: 'json' };
+import cli from '../packages/cli/package.json' with { type: 'json' };
+import kernel from '../packages/kernel/package.json' with { type: 'json' };
+import runtime from '../packages/runtime/package.json' with { type: 'json' };
+import schema from '../schema/package.json' with { type: 'json' };
 import { collectModules } from './packCli/collectModules.ts';
-import { readOwnPackage } from './packCli/OwnPackage.ts';
 import { stagePackage } from './packCli/stagePackage.ts';
 
 // `npm run pack:cli [-- --out FOLDER]`: `guanjia` as one tarball that any npm can install or publish, with those of our other packages that
@@ -14,10 +17,13 @@ import { stagePackage } from './packCli/stagePackage.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'packages/cli/dist') } } });
-const program = readOwnPackage(`${root}packages/cli/`);
-const bundled = ['gateway', 'schema', 'packages/kernel', 'packages/runtime'].map((folder) =>
-  readOwnPackage(`${root}${folder}/`),
-);
+const program = { folder: `${root}packages/cli/`, manifest: cli };
+const bundled = [
+  { folder: `${root}gateway/`, manifest: gateway },
+  { folder: `${root}schema/`, manifest: schema },
+  { folder: `${root}packages/kernel/`, manifest: kernel },
+  { folder: `${root}packages/runtime/`, manifest: runtime },
+];
 /**
  * What a gateway imports only by a setting that `guanjia dev` never gives it: registry, recording, Redis, tracing. No department shall
  * install the clients of PostgreSQL and Redis, and 50 MB of OpenTelemetry, for what it never runs.
@@ -53,9 +59,11 @@ try {
   stagePackage({ folder, program, bundled, collected, licence: join(root, 'LICENSE') });
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
-  const said = execFileSync('npm', ['pack', '--json', '--pack-destination', out], { cwd: folder, encoding: 'utf8' });
-  const [packed] = z.tuple([z.object({ filename: z.string() })]).parse(JSON.parse(said));
-  console.log(join(out, packed.filename));
+  const said = execFileSync('npm', ['pack', '--loglevel=error', '--pack-destination', out], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  console.log(join(out, said.trim()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -38,7 +38,7 @@ export function collectModules({ entries, leftOut, packages }: Beginning): Colle
     if (path.endsWith('.ts')) ahead.push(path);
     else if (isWithin(path, packages)) places.add(path);
   };
-  const depend = ({ name, dependencies: declared }: OwnPackage, other: string): void => {
+  const depend = ({ name, dependencies: declared }: OwnPackage['manifest'], other: string): void => {
     const version = declared[other];
     if (version === undefined) throw new Error(`${name} imports ${other}, which is none of its dependencies`);
     const before = dependencies.get(other) ?? version;
@@ -49,7 +49,7 @@ export function collectModules({ entries, leftOut, packages }: Beginning): Colle
     if (modules.has(path)) continue;
     const module = readModule(readFileSync(path, 'utf8'));
     modules.set(path, module);
-    const owner = packageOf(path, packages);
+    const { manifest } = packageOf(path, packages);
     const late = module.lateImports.filter((name) => {
       const target = isOurs(name) ? createRequire(path).resolve(name) : packageName(name);
       notMet.delete(target);
@@ -57,12 +57,12 @@ export function collectModules({ entries, leftOut, packages }: Beginning): Colle
     });
     for (const name of [...module.imports, ...late]) {
       if (isOurs(name)) lead(createRequire(path).resolve(name));
-      else if (!name.startsWith('node:')) depend(owner, packageName(name));
+      else if (!name.startsWith('node:')) depend(manifest, packageName(name));
     }
     for (const place of module.places) lead(fileURLToPath(new URL(place, pathToFileURL(path))));
     // by a `require` of one's own
     for (const name of module.texts.map(packageName)) {
-      if (!isOurs(name) && Object.hasOwn(owner.dependencies, name)) depend(owner, name);
+      if (!isOurs(name) && Object.hasOwn(manifest.dependencies, name)) depend(manifest, name);
     }
   }
   if (notMet.size > 0) throw new Error(`Nothing imports late what is left out: ${[...notMet].join(', ')}`);

@@ -19,7 +19,7 @@ export function stagePackage({ folder, program, bundled, collected, licence }: S
   const packages = [program, ...bundled];
   const placeOf = (path: string): string => {
     const owner = packageOf(path, packages);
-    const base = owner === program ? folder : join(folder, 'node_modules', owner.name);
+    const base = owner === program ? folder : join(folder, 'node_modules', owner.manifest.name);
     return join(base, path.slice(owner.folder.length));
   };
   for (const place of [...collected.places, ...binsOf(program)]) cpSync(place, placeOf(place), { recursive: true });
@@ -30,8 +30,8 @@ export function stagePackage({ folder, program, bundled, collected, licence }: S
   cpSync(licence, join(folder, 'LICENSE'));
 }
 
-function binsOf({ folder, bin = {} }: OwnPackage): string[] {
-  return Object.values(bin).map((path) => join(folder, path));
+function binsOf({ folder, manifest }: OwnPackage): string[] {
+  return Object.values(manifest.bin ?? {}).map((path) => join(folder, path));
 }
 
 /** In one program there must be one graphql, for types of two do not go together: it is that of whoever installs. */
@@ -39,8 +39,8 @@ const peer = 'graphql';
 
 /** Without `private`, which keeps what lies in the repository, in TypeScript, from being published. */
 function programManifest(program: OwnPackage, bundled: readonly OwnPackage[], { dependencies }: Collected): object {
-  const { name, version, description, license, bin } = program;
-  const ours = bundled.map((other): [string, string] => [other.name, other.version]);
+  const { name, version, description, license, bin } = program.manifest;
+  const ours = bundled.map(({ manifest }): [string, string] => [manifest.name, manifest.version]);
   const own = [...dependencies].filter(([other]) => other !== peer);
   return {
     name,
@@ -53,15 +53,16 @@ function programManifest(program: OwnPackage, bundled: readonly OwnPackage[], { 
     publishConfig: { access: 'public' },
     dependencies: Object.fromEntries([...own, ...ours].toSorted(([one], [other]) => one.localeCompare(other))),
     peerDependencies: { [peer]: `^${dependencies.get(peer)}` },
-    bundleDependencies: bundled.map((other) => other.name),
+    bundleDependencies: ours.map(([other]) => other),
   };
 }
 
 /** It has no dependencies of its own: they are the program's, beside which it is found by whatever installs the program. */
-function bundledManifest({ name, version, description, license, exports = {} }: OwnPackage): object {
-  const inJavaScript = Object.entries(exports).map(([from, to]) => [from, javaScriptName(to)]);
-  const ways = inJavaScript.length === 0 ? {} : { exports: Object.fromEntries(inJavaScript) };
-  return { name, version, description, license, type: 'module', ...ways };
+function bundledManifest({ manifest }: OwnPackage): object {
+  const { name, version, description, license, exports } = manifest;
+  const ways = Object.entries(exports ?? {}).map(([way, path]): [string, string] => [way, javaScriptName(path)]);
+  const own = { name, version, description, license, type: 'module' };
+  return exports === undefined ? own : { ...own, exports: Object.fromEntries(ways) };
 }
 
 function javaScriptName(path: string): string {
