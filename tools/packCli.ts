@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import kernel from '../packages/kernel/package.json' with { type: 'json' };
 import runtime from '../packages/runtime/package.json' with { type: 'json' };
 import schema from '../schema/package.json' with { type: 'json' };
 import { collectModules } from './packCli/collectModules.ts';
+import { packedPages } from './packCli/packedPages.ts';
 import { stagePackage } from './packCli/stagePackage.ts';
 
 // `npm run pack:cli [-- --out FOLDER]`: `guanjia` as one tarball that any npm can install or publish, with those of our other packages that
@@ -54,9 +55,11 @@ const collected = collectModules({
   leftOut: new Set([...leftOutModules.map((path) => join(root, path)), ...leftOutPackages]),
   packages: [program, ...bundled],
 });
+const readPage = (path: string): string => readFileSync(join(root, path), 'utf8');
+const pages = new Map([...packedPages('packages/cli/README.md', readPage), ['LICENSE', readPage('LICENSE')]]);
 const folder = mkdtempSync(join(tmpdir(), 'guanjia-pack-'));
 try {
-  stagePackage({ folder, program, bundled, collected, licence: join(root, 'LICENSE') });
+  stagePackage({ folder, program, bundled, collected, pages });
   const out = resolve(values.out);
   mkdirSync(out, { recursive: true });
   const said = execFileSync('npm', ['pack', '--loglevel=error', '--pack-destination', out], {

@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Collected } from './collectModules.ts';
 import { type OwnPackage, packageOf } from './OwnPackage.ts';
-import { packedReadme } from './packedReadme.ts';
 
 export interface Staging {
   /** Empty at first. */
@@ -11,11 +10,12 @@ export interface Staging {
   /** The others of ours, taken along in its node_modules. */
   readonly bundled: readonly OwnPackage[];
   readonly collected: Collected;
-  readonly licence: string;
+  /** What people read, by its path in the package. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 /** Lays out what `npm pack` is to pack: the program with its manifest, and below its node_modules those of our packages that it needs. */
-export function stagePackage({ folder, program, bundled, collected, licence }: Staging): void {
+export function stagePackage({ folder, program, bundled, collected, pages }: Staging): void {
   const packages = [program, ...bundled];
   const placeOf = (path: string): string => {
     const owner = packageOf(path, packages);
@@ -26,8 +26,7 @@ export function stagePackage({ folder, program, bundled, collected, licence }: S
   for (const [path, { javaScript }] of collected.modules) write(javaScriptName(placeOf(path)), javaScript);
   for (const own of bundled) write(placeOf(`${own.folder}package.json`), json(bundledManifest(own)));
   write(join(folder, 'package.json'), json(programManifest(program, bundled, collected)));
-  write(join(folder, 'README.md'), packedReadme(readFileSync(`${program.folder}README.md`, 'utf8')));
-  cpSync(licence, join(folder, 'LICENSE'));
+  for (const [path, text] of pages) write(join(folder, path), text);
 }
 
 function binsOf({ folder, manifest }: OwnPackage): string[] {
