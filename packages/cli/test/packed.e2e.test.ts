@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '@guanjia/kernel/newId';
 import { testDatabaseUrl } from '@guanjia/runtime/testing/testDatabaseUrl';
@@ -75,6 +75,16 @@ describe('guanjia from its tarball', { timeout: 240_000 }, () => {
     expect(unknown).toMatchObject({ code: 1, out: '' });
   });
 
+  it.each([
+    ['--from-openapi', 'site.openapi.yaml'],
+    ['--from-wsdl', 'quality.wsdl'],
+  ])('makes a department %s', async (option, file) => {
+    copyFileSync(new URL(`create/${file}`, import.meta.url), join(installed.folder, file));
+    const made = await run(['create', `made-${option.slice('--from-'.length)}`, option, file, '--json']);
+    expect(made).toMatchObject({ code: 0, err: expect.stringMatching(/^left out: /) });
+    expect(JSON.parse(made.out).files).toEqual(expect.arrayContaining(['package.json', 'src/schema.graphql']));
+  });
+
   it('takes a department from nothing into the published graph', async () => {
     const department = await createDepartment('site-notes', { cwd: installed.folder, guanjia: installed.guarded });
     const { folder } = department;
@@ -118,6 +128,8 @@ describe('guanjia from its tarball', { timeout: 240_000 }, () => {
       subgraphs: expect.arrayContaining([expect.objectContaining({ name: 'site-notes', number: 1 })]),
     });
 
+    const unrecorded = await run(['usage', 'Project.name', '--json'], { env: operator });
+    expect(JSON.parse(unrecorded.out)).toMatchObject({ error: { code: 'RECORDING_UNAVAILABLE' } });
     writeFileSync(join(folder, 'src/schema.graphql'), department.first.replace('title: String!', 'title: Strin!'));
     const bad = await run(['check', '--offline', '--only', 'schema', '--json'], { cwd: folder });
     expect(bad.code).toBe(2);
