@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const testFiles = ['{packages,schema,subgraphs,gateway,dashboard,bench,tools}/**/*.test.ts'];
-const endToEndFiles = ['{packages/stack,dashboard,bench}/**/*.e2e.test.ts'];
+const endToEndFiles = ['{packages/stack,packages/cli,dashboard,bench}/**/*.e2e.test.ts'];
 const never = ['**/node_modules/**', '**/.data/**', '**/generated/**', 'packages/cli/templates/**'];
 
 /**

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import { eventChangeSchema, fieldsOfChange } from '@guanjia/kernel/eventChange';
 import { visibilities } from '@guanjia/kernel/messages';
 import { z } from 'zod';
@@ -22,6 +23,9 @@ const definitionSchema: z.ZodType<EventDefinition> = z.object({
   external: z.object({ visibility: z.enum(visibilities), summaryOf }).optional(),
 });
 
+/** `.ts`; `.js` where the types have been taken out, as in what is published of the command line. */
+const extension = extname(import.meta.filename);
+
 /**
  * Reads every file of schema/events: each exports one definition, and its name is the definition's type. A department
  * adds an event by adding a file. Throws a SchemaFault that names each file at fault.
@@ -30,7 +34,7 @@ export async function loadEventCatalogue(
   folder: URL = new URL('schema/events/', repositoryRoot),
 ): Promise<EventCatalogue> {
   const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith(extension) && !file.endsWith(`.test${extension}`))
     .sort();
   const read = await Promise.all(files.map((file) => readDefinition(folder, file)));
   const faults = read.flatMap((result) => ('fault' in result ? [result.fault] : []));
@@ -45,7 +49,7 @@ async function readDefinition(folder: URL, file: string): Promise<EventDefinitio
   if (!definition?.success || others.length > 0)
     return { fault: `${file}: exports one definition with type, department, label (en, zh), change and data` };
   const { type, department, change, data } = definition.data;
-  if (file !== `${type}.ts`) return { fault: `${file}: defines ${type}; the file has the name of the type` };
+  if (file !== `${type}${extension}`) return { fault: `${file}: defines ${type}; the file has the name of the type` };
   if (!type.startsWith(`${department}.`))
     return { fault: `${file}: ${type} does not begin with its department ${department}` };
   const unknown = change === null ? undefined : fieldsOfChange(change).find((field) => !hasField(data, field));

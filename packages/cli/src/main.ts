@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { checkCommand } from './commands/checkCommand.ts';
 import { createCommand } from './commands/createCommand.ts';
 import { deadLettersCommand } from './commands/deadLettersCommand.ts';
@@ -21,6 +22,7 @@ import { exitCodes } from './exitCodes.ts';
 
 const program = new Command('guanjia')
   .description('The command line of the project graph 项目管家图, for operators, auditors and integrators.')
+  .version(manifest.version, '--version', 'says which version of guanjia this is')
   .addCommand(createCommand())
   .addCommand(publishCommand())
   .addCommand(rollbackCommand())

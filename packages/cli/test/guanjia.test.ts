@@ -44,4 +44,17 @@ describe('guanjia, started by an older Node', () => {
     ]);
     expect({ out, code }).toEqual({ out: '', code: 1 });
   });
+
+  it('says what to do beside one’s own package.json where it came from a tarball', () => {
+    const { err, code } = runByOlderNode((folder) => {
+      const source = join(folder, 'packages', 'cli', 'src');
+      mkdirSync(source);
+      writeFileSync(join(source, 'main.js'), '');
+    });
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/^guanjia needs Node 24, but Node 20\.20\.2 .*npm install --save-dev node@24/),
+    ]);
+    expect(err).not.toContain('repository');
+    expect(code).toBe(1);
+  });
 });

@@ -87,6 +87,13 @@ describe('the registry by the command line', { timeout: 240_000 }, () => {
     );
     expect(first.out).toContain(`${gateway.url}  ready  launch 2`);
 
+    const foreign = await runCli(['publish', folder, '--name', 'site-dust', '--url', url], { env });
+    expect(foreign).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/SUBGRAPH_NOT_YOURS.*--name.*status registry.*is: site-dust; accepted: site-noise/),
+    });
+
     writeFileSync(
       join(folder, 'src', 'schema.graphql'),
       sdlOf('siteNoise', '"Noise at night. 夜间噪声" siteNoiseAtNight: String @access(roles: ["SUPERVISOR"])'),

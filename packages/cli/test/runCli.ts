@@ -13,14 +13,21 @@ export interface Ended {
   readonly err: string;
 }
 
+interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** What Node is started with: ours, as it lies in the repository, unless told. */
+  readonly guanjia?: readonly string[];
+}
+
 /** Runs `guanjia` as a process of its own, with these variables and no others, in an empty folder unless told. */
 export function runCli(
   words: readonly string[],
-  { env = {}, cwd = emptyFolder() }: { readonly env?: Record<string, string>; readonly cwd?: string } = {},
+  { env = {}, cwd = emptyFolder(), guanjia = [program] }: RunOptions = {},
 ): Promise<Ended> {
   const options = { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, maxBuffer: 50_000_000 };
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program, ...words], options, (_, out, err) =>
+    const child = execFile(process.execPath, [...guanjia, ...words], options, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });

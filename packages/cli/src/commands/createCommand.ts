@@ -63,7 +63,7 @@ export function createCommand(): Command {
     .option('--json', 'one JSON document on stdout')
     .addHelpText(
       'after',
-      '\nNothing is overwritten, and what is made needs nothing of this repository: npm install && npm test && npm start.' +
+      '\nNothing is overwritten, and what is made needs nothing else of ours: npm install && npm test && npm start.' +
         '\nExample:   guanjia create site-safety --from-openapi openapi.json',
     )
     .action(act(shape, create));

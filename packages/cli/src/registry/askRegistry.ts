@@ -58,6 +58,8 @@ const advice: Readonly<Record<string, string>> = {
   UNAUTHENTICATED:
     'A department needs a publish token (gjr_…), an operator the token of a supervisor that has not expired.',
   FORBIDDEN: 'This is for supervisors; a department publishes with the publish token of its own subgraph.',
+  SUBGRAPH_NOT_YOURS:
+    'The name is that of package.json unless --name says another; `guanjia status registry` shows which are published, and by whom.',
   CONCURRENT_PUBLISH: '`guanjia status registry` shows it.',
   SUBGRAPH_KEY_MISSING: '`guanjia keys new` makes one, and says where it goes.',
 };

@@ -179,6 +179,15 @@ describe('guanjia dev', { timeout: 240_000 }, () => {
     await second.heard(['started']);
     expect(second.events[0]).toMatchObject({ from: 'kept', at });
     expect(await second.interrupt()).toBe(0);
+    const check = () => runCli(['check', '--offline', '--only', 'schema', '--json'], { cwd: department.folder });
+    const good = await check();
+    expect(good.code).toBe(0);
+    expect(JSON.parse(good.out)).toMatchObject({ ok: true, name: 'site-notes', schema: { isComposable: true } });
+    expect(good.out).toContain(at); // it says from when the others are
+    department.save((sdl) => sdl.replace('title: String!', 'title: Strin!'));
+    const bad = await check();
+    expect(bad.code).toBe(2);
+    expect(JSON.parse(bad.out)).toMatchObject({ ok: false, schema: { isComposable: false } });
     expect(readFileSync(join(department.folder, '.gitignore'), 'utf8')).toContain('.guanjia/');
   });
 

@@ -21,9 +21,8 @@ export interface Answer {
 }
 
 /** A department as `create` makes it, with the packages of this repository, on a port of its own. */
-export async function createDepartment(name: string) {
-  const cwd = emptyFolder();
-  const { code, err } = await runCli(['create', name], { cwd });
+export async function createDepartment(name: string, { cwd = emptyFolder(), guanjia = [program] } = {}) {
+  const { code, err } = await runCli(['create', name], { cwd, guanjia });
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const folder = join(cwd, name);
   linkPackages(folder);
@@ -46,9 +45,14 @@ export async function createDepartment(name: string) {
 }
 
 /** `guanjia dev --json` in the folder, as a process, with these variables and no others. */
-export async function startDev(folder: string, words: readonly string[], env: Readonly<Record<string, string>> = {}) {
+export async function startDev(
+  folder: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  guanjia: readonly string[] = [program],
+) {
   const port = await freePort();
-  const child = spawn(process.execPath, [program, 'dev', '--json', '--port', String(port), ...words], {
+  const child = spawn(process.execPath, [...guanjia, 'dev', '--json', '--port', String(port), ...words], {
     cwd: folder,
     env: { PATH: `${packages}:${process.env['PATH'] ?? ''}`, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
