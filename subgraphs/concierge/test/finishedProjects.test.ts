@@ -74,6 +74,14 @@ describe('what a finished project is (C12)', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is told of without a name, and never by its id, where its receipt comes before its registration', async () => {
+    const project = { projectId: newId() };
+    await concierge.follow(archiveHandedOver(project));
+    const [told] = await concierge.eventsOf(project);
+    expect(told).toMatchObject({ type: 'concierge.projectFinished', summary: { zh: '该项目办结' } });
+    expect(JSON.stringify(told?.summary)).not.toContain(project.projectId);
+  });
+
   it('is finished by a completed service too, whichever is first; the archive’s receipt is added', async () => {
     const { project } = await servedProject(concierge, { region: someCounty() });
     const id = await signedAgreement(concierge, project);

@@ -1,4 +1,5 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
+import { projectNameOf } from '../domain/projectNameOf.ts';
 import { tellOverdueSteps } from '../domain/tellOverdueSteps.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { occasionFor } from './occasionFor.ts';
@@ -13,7 +14,7 @@ export async function announceOverdueSteps(needs: Pick<ConciergeNeeds, 'store' |
   const late = await store.procedures.listOverdueUntold(calendarDateOf(now()), mostAtOnce);
   const facts = await store.projects.findFacts(late.map(({ projectId }) => projectId));
   for (const [index, procedure] of late.entries()) {
-    const projectName = facts[index]?.name ?? procedure.projectId;
+    const projectName = projectNameOf(facts[index]);
     const occasion = occasionFor(needs, systemActor);
     await unlessStale(() => store.commit(tellOverdueSteps(occasion, { procedure, projectName })));
   }

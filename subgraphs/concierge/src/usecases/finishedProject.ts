@@ -3,6 +3,7 @@ import { closeService } from '../domain/closeService.ts';
 import { type CompletionCause, finishProject } from '../domain/finishProject.ts';
 import { mergeChanges } from '../domain/mergeChanges.ts';
 import type { Occasion } from '../domain/occasion.ts';
+import { projectNameOf } from '../domain/projectNameOf.ts';
 import { unassigned } from '../domain/unassigned.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 import { membersOf } from './membersOf.ts';
@@ -19,7 +20,7 @@ export async function finishedProject(
   const [completion = null] = await store.completions.findCompletions([projectId]);
   const [servants = []] = await store.completions.listServants([projectId]);
   const project = {
-    projectName: facts?.name ?? projectId,
+    projectName: projectNameOf(facts),
     stewardship: stewardship ?? unassigned(projectId, occasion.at),
     completion,
     isServed: servants.length > 0,

@@ -3,6 +3,7 @@ import type { ConciergeStore } from '../domain/conciergeStore.ts';
 import { mergeChanges } from '../domain/mergeChanges.ts';
 import type { Occasion } from '../domain/occasion.ts';
 import type { Person } from '../domain/person.ts';
+import { projectNameOf } from '../domain/projectNameOf.ts';
 import { settleStewardship } from '../domain/settleStewardship.ts';
 import type { Stewardship } from '../domain/stewardship.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -30,7 +31,7 @@ export async function settleAll(
     const steward = stewards.get(stewardIds[index] ?? '');
     if (steward === undefined) return {};
     const backup = backups.get(units.get(steward.unitId)?.backupPersonId ?? '') ?? null;
-    const projectName = facts[index]?.name ?? stewardship.projectId;
+    const projectName = projectNameOf(facts[index]);
     return settleStewardship(occasion, { stewardship, projectName, steward, backup });
   });
   return mergeChanges(settled);

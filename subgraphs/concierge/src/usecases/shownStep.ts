@@ -2,6 +2,7 @@ import type { Changes } from '../domain/changes.ts';
 import type { Occasion } from '../domain/occasion.ts';
 import type { Evidence } from '../domain/procedure.ts';
 import type { ProcedureStepKind } from '../domain/procedureSteps.ts';
+import { projectNameOf } from '../domain/projectNameOf.ts';
 import { markStep } from '../domain/signStep.ts';
 import type { ConciergeNeeds } from './conciergeNeeds.ts';
 
@@ -25,6 +26,6 @@ export async function shownStep(
   if (!procedure) return {};
   const [facts] = await store.projects.findFacts([projectId]);
   const done = { at: occasion.at, by: occasion.actor, bySign: true, note, evidence };
-  const project = { procedure, projectName: facts?.name ?? projectId };
+  const project = { procedure, projectName: projectNameOf(facts) };
   return markStep(occasion, { calendar, days }, project, { kind, done });
 }
