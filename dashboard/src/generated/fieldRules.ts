@@ -1129,6 +1129,14 @@ export const fieldRules: FieldRules = {
    "PageInfo"
   ]
  },
+ "MaterialLink": {
+  "expiresAt": [
+   "DateTime"
+  ],
+  "path": [
+   "String"
+  ]
+ },
  "MissingMaterial": {
   "materialCode": [
    "String"
@@ -1138,6 +1146,11 @@ export const fieldRules: FieldRules = {
   ],
   "note": [
    "String"
+  ]
+ },
+ "Mutation": {
+  "linkMaterial": [
+   "MaterialLink"
   ]
  },
  "NotificationCommitment": {
