@@ -46,7 +46,9 @@ export function Certificates({ id }: { readonly id: string }) {
                         <th scope="row" data-label={t('column.item')}>
                           {one.itemName}
                         </th>
-                        <td data-label={t('column.number')}>{one.number}</td>
+                        <td data-label={t('column.number')}>
+                          <span className="document">{one.number}</span>
+                        </td>
                         <td data-label={t('column.agency')}>{label('Agency', one.agency)}</td>
                         <td data-label={t('column.status')}>{label('CertificateStatus', one.status)}</td>
                         <td data-label={t('column.issued')}>

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
-import { Moment } from '../../../parts/Moment.tsx';
 import { useClockWords } from '../clock/useClockWords.ts';
 import { useChanged } from '../live/useChanged.ts';
 import { type Applied, turnOf } from './itemFilters.ts';
@@ -26,7 +25,7 @@ export function ItemRow({ application, onOpen }: { readonly application: Applied
       </th>
       <td data-label={t('column.agency')}>{label('Agency', application.agency)}</td>
       <td data-label={t('column.stage')}>{label('ItemStage', application.stage)}</td>
-      <td data-label={t('column.status')}>
+      <td data-label={t('column.status')} className="status-cell">
         <strong data-turn={turnOf(application.status)}>{label('ApplicationStatus', application.status)}</strong>
         <Standing application={application} />
       </td>
@@ -40,12 +39,12 @@ export function ItemRow({ application, onOpen }: { readonly application: Applied
         )}
       </td>
       <td data-label={t('column.submitted')}>
-        <Moment time={application.submittedAt} />
+        <Day date={application.submittedAt} />
       </td>
       <td data-label={t('column.decision')}>
         {decision ? (
           <>
-            <Day date={decision.decidedAt} /> {decision.documentNo}
+            <Day date={decision.decidedAt} /> <span className="document">{decision.documentNo}</span>
             {decision.reason && <p className="note">{decision.reason}</p>}
           </>
         ) : (

@@ -133,9 +133,9 @@ function MonthAxis({ axis: { span, pixels, width } }: { readonly axis: Axis }) {
               {month.slice(0, 4)}
             </text>
           )}
-          {days * pixels >= 38 && (
+          {days * pixels >= 18 && (
             <text x={4} y={35}>
-              {shown.format(new Date(`${month}-01T00:00:00Z`))}
+              {days * pixels >= 38 ? shown.format(new Date(`${month}-01T00:00:00Z`)) : Number(month.slice(5))}
             </text>
           )}
         </g>

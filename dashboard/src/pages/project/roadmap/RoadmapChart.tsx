@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../locale/useWords.ts';
 import { type Edge, layoutRoadmap, type RoadmapLayout } from './layoutRoadmap.ts';
@@ -13,6 +13,8 @@ interface RoadmapChartProps {
 }
 
 const zooms = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5] as const;
+/** Below it names are hard to read; what does not fit then is scrolled to. */
+const smallestAtFirst = 0.7;
 const arrows: Readonly<Record<string, Arrow>> = {
   ArrowLeft: 'ArrowLeft',
   ArrowRight: 'ArrowRight',
@@ -41,8 +43,20 @@ export function RoadmapChart({ roadmap, onOpen }: RoadmapChartProps) {
     );
     setZoom(zooms[Math.min(zooms.length - 1, Math.max(0, nearest + steps))] ?? zoom);
   };
-  const fit = (): void =>
-    setZoom(Math.min(1, Math.max(0.3, ((place.current?.clientWidth ?? laidOut.width) - 4) / laidOut.width)));
+  const fitting = (least: number): number =>
+    Math.min(1, Math.max(least, ((place.current?.clientWidth ?? laidOut.width) - 20) / laidOut.width));
+  const begin = useEffectEvent((view: HTMLDivElement) => {
+    const first = fitting(smallestAtFirst);
+    setZoom(first);
+    const box = entry === undefined ? undefined : laidOut.boxes.get(entry);
+    if (box)
+      requestAnimationFrame(() =>
+        view.scrollTo({ left: box.x * first - view.clientWidth / 2, top: box.y * first - view.clientHeight / 2 }),
+      );
+  });
+  useEffect(() => {
+    if (place.current !== null) begin(place.current);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === '+' || event.key === '=') return zoomBy(1);
     if (event.key === '-') return zoomBy(-1);
@@ -66,7 +80,7 @@ export function RoadmapChart({ roadmap, onOpen }: RoadmapChartProps) {
         <Button size="small" onClick={() => zoomBy(1)} aria-label={t('roadmap.zoomIn')}>
           +
         </Button>
-        <Button size="small" onClick={fit}>
+        <Button size="small" onClick={() => setZoom(fitting(0.3))}>
           {t('roadmap.fit')}
         </Button>
       </div>

@@ -62,16 +62,14 @@ describe('the layout of a roadmap', () => {
   });
 
   it('lets what must come first stand further left in the same lane', () => {
-    const inOrder = fc
-      .array(fc.array(fc.nat(20), { maxLength: 3 }), { maxLength: 20 })
-      .map((all) =>
-        all.map((first, at) => ({
-          itemCode: `item-${at}`,
-          stage: 'CONSTRUCTION_PERMIT' as const,
-          prerequisites: first.filter((one) => one < at).map((one) => `item-${one}`),
-          stageOpenedBy: [],
-        })),
-      );
+    const inOrder = fc.array(fc.array(fc.nat(20), { maxLength: 3 }), { maxLength: 20 }).map((all) =>
+      all.map((first, at) => ({
+        itemCode: `item-${at}`,
+        stage: 'CONSTRUCTION_PERMIT' as const,
+        prerequisites: first.filter((one) => one < at).map((one) => `item-${one}`),
+        stageOpenedBy: [],
+      })),
+    );
     fc.assert(
       fc.property(inOrder, (items) => {
         const { boxes, edges } = layoutRoadmap(items);

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectTimelineDocument } from '../../../generated/pages/project/projectTimeline.ts';
 import { useWords } from '../../../locale/useWords.ts';
-import { Moment } from '../../../parts/Moment.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelFrame } from '../live/PanelFrame.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
@@ -10,7 +9,7 @@ import { useAsk } from '../live/usePanelQuery.ts';
 /** All that has happened to a project and that the person may see, the newest first, live. */
 export function TimelinePanel({ id }: { readonly id: string }) {
   const { t } = useTranslation('project');
-  const { pick, day } = useWords();
+  const { pick, day, time } = useWords();
   const ask = useAsk();
   const panel = usePanelPages({
     key: 'timeline',
@@ -37,11 +36,11 @@ export function TimelinePanel({ id }: { readonly id: string }) {
               return (
                 <li key={one.id} data-seq={one.seq} className={isNewDay ? 'new-day' : ''}>
                   {isNewDay && <h3>{day(one.time)}</h3>}
-                  <Moment time={one.time} />
+                  <time dateTime={one.time}>{time(one.time)}</time>
                   <span className="department">{t(`department.${one.department.toUpperCase()}`, one.department)}</span>
                   <span>
                     <strong>{pick(one.label.en, one.label.zh)}</strong> {pick(one.summary, one.summaryZh)}{' '}
-                    <span className="quiet">{one.actorName}</span>
+                    {one.actorName !== one.department && <span className="quiet">{one.actorName}</span>}
                   </span>
                   <span className="quiet right">#{one.seq}</span>
                 </li>
