@@ -4,7 +4,7 @@ import type { ProjectOverviewQuery } from '../../../generated/pages/project/proj
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
-import { beijingDay } from '../days/beijingDay.ts';
+import { useToday } from '../days/useToday.ts';
 import { useChanged } from '../live/useChanged.ts';
 
 type Health = NonNullable<NonNullable<ProjectHealthQuery['project']>['health']>;
@@ -103,8 +103,9 @@ function Blockers({ health }: { readonly health: Health }) {
 function NextDeadline({ health }: { readonly health: Health }) {
   const { t } = useTranslation('project');
   const { pick } = useWords();
+  const today = useToday();
   const next = health.nextDeadline;
-  const late = next !== null && next.date < beijingDay(new Date());
+  const late = next !== null && next.date < today;
   return (
     <section className="tile" aria-label={t('tile.next')}>
       <h3>{t('tile.next')}</h3>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { enumLabels } from '../../../generated/enumLabels.ts';
+import type { ProjectStage } from '../../../generated/pages/project/projectOverview.ts';
 import { useWords } from '../../../locale/useWords.ts';
 
 const order = [
@@ -9,7 +9,7 @@ const order = [
   'CONSTRUCTION_PERMIT',
   'COMPLETION_ACCEPTANCE',
   'COMPLETED',
-] as const satisfies readonly (keyof (typeof enumLabels)['ProjectStage'])[];
+] as const satisfies readonly ProjectStage[];
 
 /** The stages of a project, with the one it is in. */
 export function StageSteps({ stage }: { readonly stage: string }) {
@@ -23,6 +23,7 @@ export function StageSteps({ stage }: { readonly stage: string }) {
           key={one}
           data-state={index < at || stage === 'COMPLETED' ? 'done' : index === at ? 'now' : 'ahead'}
           aria-current={index === at ? 'step' : undefined}
+          title={label('ProjectStage', one)}
         >
           {label('ProjectStage', one)}
         </li>

@@ -25,8 +25,10 @@ export const RoadmapBox = memo(function RoadmapBox({ item, box, isEntry, onOpen,
   const decidedAt = item.application?.decision?.decidedAt;
   const when =
     decidedAt != null
-      ? t('roadmap.decidedOn', { date: day(decidedAt) })
-      : t('roadmap.until', { date: day(item.plannedFinish) });
+      ? day(decidedAt)
+      : item.state === 'DECIDED'
+        ? day(item.plannedFinish)
+        : t('roadmap.until', { date: day(item.plannedFinish) });
   const changed = useChanged([item.state, item.application?.status, item.application?.light, item.plannedFinish]);
   return (
     <button

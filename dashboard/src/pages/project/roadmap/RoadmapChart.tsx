@@ -85,14 +85,7 @@ export function RoadmapChart({ roadmap, onOpen }: RoadmapChartProps) {
         </Button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys belong to the buttons within */}
-      <div
-        className="network-view"
-        ref={place}
-        role="group"
-        aria-label={t('roadmap.networkOf')}
-        onKeyDown={onKeyDown}
-        {...drag}
-      >
+      <section className="network-view" ref={place} aria-label={t('roadmap.networkOf')} onKeyDown={onKeyDown} {...drag}>
         <div style={{ width: laidOut.width * zoom, height: laidOut.height * zoom }}>
           <div
             className="network-sheet"
@@ -121,7 +114,7 @@ export function RoadmapChart({ roadmap, onOpen }: RoadmapChartProps) {
             })}
           </div>
         </div>
-      </div>
+      </section>
       <p className="quiet">{t('roadmap.keys')}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Graph, layout } from '@dagrejs/dagre';
+import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
 import type { RoadmapItem } from './RoadmapItem.ts';
 
 export type LaidOutItem = Pick<RoadmapItem, 'itemCode' | 'stage' | 'prerequisites' | 'stageOpenedBy'>;
@@ -87,7 +87,7 @@ function edgesOf(items: readonly LaidOutItem[]): readonly Edge[] {
 }
 
 function heightsByDagre(items: readonly LaidOutItem[], edges: readonly Edge[]): ReadonlyMap<string, number> {
-  const graph = new Graph();
+  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   graph.setGraph({ rankdir: 'LR' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { itemCode } of items) graph.setNode(itemCode, { ...itemSize });
