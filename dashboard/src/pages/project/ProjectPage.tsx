@@ -41,8 +41,9 @@ function FollowedProject({ id }: { readonly id: string }) {
   }, [board, state.phase]);
   return (
     <PanelBoardContext value={board}>
-      <ProjectHead id={id} latest={latest} />
-      <ProjectViews id={id} />
+      <ProjectHead id={id} latest={latest}>
+        <ProjectViews id={id} />
+      </ProjectHead>
     </PanelBoardContext>
   );
 }

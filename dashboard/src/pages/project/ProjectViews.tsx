@@ -75,7 +75,7 @@ export function ProjectViews({ id }: { readonly id: string }) {
           ))}
         </ul>
       </nav>
-      <section className="view" aria-label={t(`view.${shown.name}`)} key={shown.name}>
+      <section className="view" data-view={shown.name} aria-label={t(`view.${shown.name}`)} key={shown.name}>
         <h2 className="only-read">{t(`view.${shown.name}`)}</h2>
         <ErrorBoundary>
           <Suspense fallback={<Skeleton active />}>

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectFollowSubscription } from '../../../generated/pages/project/projectFollow.ts';
 import { ProjectHealthDocument } from '../../../generated/pages/project/projectHealth.ts';
@@ -19,10 +20,12 @@ interface ProjectHeadProps {
   readonly id: string;
   /** The last thing that happened since the page is open. */
   readonly latest: ProjectFollowSubscription['projectProgress'] | null;
+  /** What stands below, where there is such a project. */
+  readonly children: ReactNode;
 }
 
 /** Which project it is, how far, and how it does. */
-export function ProjectHead({ id, latest }: ProjectHeadProps) {
+export function ProjectHead({ id, latest, children }: ProjectHeadProps) {
   const { t } = useTranslation('project');
   const overview = usePanelQuery(ProjectOverviewDocument, { id });
   const health = usePanelQuery(ProjectHealthDocument, { id });
@@ -35,24 +38,27 @@ export function ProjectHead({ id, latest }: ProjectHeadProps) {
       </>
     );
   return (
-    <header className="project-head">
-      <div className="project-title">
-        <PageHeading text={project?.name ?? t('heading')} />
-        {project && <Light light={project.wallChartRow?.light} />}
-        {project?.keyLevels.map((level) => (
-          <KeyLevelTag key={level} level={level} />
-        ))}
-        <LatestChange latest={latest} />
-      </div>
-      <PanelFrame panel={overview} rows={2}>
-        {({ project: shown }) => shown && <Particulars project={shown} />}
-      </PanelFrame>
-      <PanelFrame panel={health} rows={2}>
-        {({ project: shown }) =>
-          shown?.health && <HealthTiles health={shown.health} steward={project?.stewardOnDuty ?? null} />
-        }
-      </PanelFrame>
-    </header>
+    <>
+      <header className="project-head">
+        <div className="project-title">
+          <PageHeading text={project?.name ?? t('heading')} />
+          {project && <Light light={project.wallChartRow?.light} />}
+          {project?.keyLevels.map((level) => (
+            <KeyLevelTag key={level} level={level} />
+          ))}
+          <LatestChange latest={latest} />
+        </div>
+        <PanelFrame panel={overview} rows={2}>
+          {({ project: shown }) => shown && <Particulars project={shown} />}
+        </PanelFrame>
+        <PanelFrame panel={health} rows={2}>
+          {({ project: shown }) =>
+            shown?.health && <HealthTiles health={shown.health} steward={project?.stewardOnDuty ?? null} />
+          }
+        </PanelFrame>
+      </header>
+      {children}
+    </>
   );
 }
 
