@@ -1411,6 +1411,14 @@ export const fieldRules: FieldRules = {
    "PageInfo"
   ]
  },
+ "MaterialLink": {
+  "expiresAt": [
+   "DateTime"
+  ],
+  "path": [
+   "String"
+  ]
+ },
  "MissingMaterial": {
   "materialCode": [
    "String"
@@ -1591,6 +1599,9 @@ export const fieldRules: FieldRules = {
    [
     "OWNER"
    ]
+  ],
+  "linkMaterial": [
+   "MaterialLink"
   ],
   "replayLeg": [
    "HandoffLeg",

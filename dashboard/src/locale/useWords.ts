@@ -11,7 +11,7 @@ export interface Words {
   label(enumName: string, value: string): string;
   /** A day: `2026-11-23` or an instant, in Beijing. */
   day(date: string | Date): string;
-  /** An instant to the minute, in Beijing. */
+  /** An instant to the minute, in Beijing; the year only where it is not this one. */
   moment(time: string | Date): string;
   /** The time of day to the second, in Beijing. */
   time(time: string | Date): string;
@@ -31,8 +31,19 @@ export function useWords(): Words {
     label: (enumName, value) => enumLabels[enumName]?.[value]?.[chinese ? 1 : 0] ?? value,
     day: (date) => format(date, { year: 'numeric', month: '2-digit', day: '2-digit' }),
     moment: (time) =>
-      format(time, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }),
+      format(time, {
+        ...(yearOf(time) !== yearOf(new Date()) && { year: 'numeric' }),
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        hour12: false,
+      }),
     time: (time) => format(time, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }),
     number: (value) => new Intl.NumberFormat(language).format(value),
   };
+}
+
+function yearOf(time: string | Date): string {
+  return new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(new Date(time));
 }

@@ -1,36 +1,49 @@
+import './project.css';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { ProjectHeadDocument } from '../../generated/pages/project/projectHead.ts';
-import { ProjectHeadProgressDocument } from '../../generated/pages/project/projectHeadProgress.ts';
-import { useFollowedQuery } from '../../graph/useFollowedQuery.ts';
-import { PageHeading } from '../../layout/PageHeading.tsx';
-import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
-import { Light } from '../../parts/Light.tsx';
+import { ProjectFollowDocument, type ProjectFollowSubscription } from '../../generated/pages/project/projectFollow.ts';
+import { useFollow } from '../../graph/useFollow.ts';
+import { ProjectHead } from './head/ProjectHead.tsx';
+import { createPanelBoard } from './live/createPanelBoard.ts';
+import { PanelBoardContext } from './live/PanelBoardContext.ts';
+import { ProjectViews } from './ProjectViews.tsx';
 
 /** One project, live. */
 export function ProjectPage() {
-  const { t } = useTranslation('project');
-  const { label } = useWords();
   const { id = '' } = useParams();
-  const { data, error } = useFollowedQuery({
-    query: ProjectHeadDocument,
+  return <FollowedProject key={id} id={id} />;
+}
+
+function FollowedProject({ id }: { readonly id: string }) {
+  useTranslation('project'); // before anything is shown
+  const [board] = useState(createPanelBoard);
+  const [latest, setLatest] = useState<ProjectFollowSubscription['projectProgress'] | null>(null);
+  const state = useFollow({
+    subscription: ProjectFollowDocument,
     variables: { id },
-    subscription: ProjectHeadProgressDocument,
-    subscriptionVariables: { id },
     projectId: id,
+    snapshot: () => {
+      board.setFollowed(true);
+      return board.refreshAll();
+    },
+    onUpdate: ({ projectProgress }) => {
+      setLatest(projectProgress);
+      void board.refreshAll().catch(() => {}); // each panel shows its own
+    },
   });
-  const project = data?.project;
+  useEffect(() => {
+    if (state.phase === 'connecting') return;
+    const wasFollowed = board.isFollowed();
+    board.setFollowed(state.phase === 'connected');
+    const isBack = state.phase === 'connected' && !wasFollowed;
+    if (isBack || !board.isOpen()) void board.refreshAll().catch(() => {});
+  }, [board, state.phase]);
   return (
-    <>
-      <PageHeading text={project?.name ?? t('heading')} />
-      <AbsentNote error={error} />
-      {project === null && <p>{t('notFound')}</p>}
-      {project && (
-        <p>
-          <Light light={project.light} /> {project.code} {project.regionName} {label('ProjectStage', project.stage)}
-        </p>
-      )}
-    </>
+    <PanelBoardContext value={board}>
+      <ProjectHead id={id} latest={latest}>
+        <ProjectViews id={id} />
+      </ProjectHead>
+    </PanelBoardContext>
   );
 }

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { ProjectCertificatesDocument } from '../../../generated/pages/project/projectCertificates.ts';
+import { useWords } from '../../../locale/useWords.ts';
+import { Day } from '../../../parts/Day.tsx';
+import { MoreButton } from '../live/MoreButton.tsx';
+import { PanelFrame } from '../live/PanelFrame.tsx';
+import { usePanelPages } from '../live/usePanelPages.ts';
+import { useAsk } from '../live/usePanelQuery.ts';
+
+/** The certificates that a project holds. */
+export function Certificates({ id }: { readonly id: string }) {
+  const { t } = useTranslation('project');
+  const { label } = useWords();
+  const ask = useAsk();
+  const panel = usePanelPages({
+    key: 'certificates',
+    ask: (after) => ask(ProjectCertificatesDocument, { id, after }),
+    pageOf: ({ project }) => {
+      const page = project?.certificates;
+      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
+    },
+  });
+  return (
+    <section aria-label={t('certificates.title')}>
+      <h3>{t('certificates.title')}</h3>
+      <PanelFrame panel={panel} rows={3}>
+        {({ nodes }) =>
+          nodes.length === 0 ? (
+            <p className="empty">{t('certificates.none')}</p>
+          ) : (
+            <>
+              <div className="scroll-x">
+                <table className="rows as-cards">
+                  <thead>
+                    <tr>
+                      {(['item', 'number', 'agency', 'status', 'issued', 'valid'] as const).map((column) => (
+                        <th key={column} scope="col">
+                          {t(`column.${column}`)}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {nodes.map((one) => (
+                      <tr key={one.id}>
+                        <th scope="row" data-label={t('column.item')}>
+                          {one.itemName}
+                        </th>
+                        <td data-label={t('column.number')}>
+                          <span className="document">{one.number}</span>
+                        </td>
+                        <td data-label={t('column.agency')}>{label('Agency', one.agency)}</td>
+                        <td data-label={t('column.status')}>{label('CertificateStatus', one.status)}</td>
+                        <td data-label={t('column.issued')}>
+                          <Day date={one.issuedAt} />
+                        </td>
+                        <td data-label={t('column.valid')}>
+                          {one.validUntil ? <Day date={one.validUntil} /> : t('certificates.unlimited')}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <MoreButton panel={panel} count={nodes.length} />
+            </>
+          )
+        }
+      </PanelFrame>
+    </section>
+  );
+}
