@@ -1193,6 +1193,14 @@ export const fieldRules: FieldRules = {
    "JointAcceptanceItemStatus"
   ]
  },
+ "JointAcceptanceItemConnection": {
+  "nodes": [
+   "JointAcceptanceItem"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
  "JointOpinion": {
   "certificates": [
    "AcceptanceCertificate",
@@ -1317,14 +1325,6 @@ export const fieldRules: FieldRules = {
  "LedgerEntryConnection": {
   "nodes": [
    "LedgerEntry"
-  ]
- },
- "LightCount": {
-  "count": [
-   "Int"
-  ],
-  "light": [
-   "Light"
   ]
  },
  "MarkFigures": {
@@ -1565,6 +1565,20 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
+  ],
+  "version": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ]
  },
  "Mutation": {
@@ -1577,6 +1591,13 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
+  "cancelLeg": [
+   "HandoffLeg",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
   "cancelThroughTrainBooking": [
    "ThroughTrainBooking",
    [
@@ -1584,6 +1605,18 @@ export const fieldRules: FieldRules = {
     "SERVICE_ROOM",
     "STEWARD",
     "WINDOW_CLERK"
+   ]
+  ],
+  "carryOverPlanLine": [
+   "PlanLine",
+   [
+    "SERVICE_ROOM"
+   ]
+  ],
+  "drawUpMonthlyPlan": [
+   "MonthlyPlan",
+   [
+    "SERVICE_ROOM"
    ]
   ],
   "evaluateService": [
@@ -3078,6 +3111,9 @@ export const fieldRules: FieldRules = {
   "event": [
    "TimelineEvent"
   ],
+  "handoff": [
+   "Handoff"
+  ],
   "label": [
    "String"
   ],
@@ -3347,17 +3383,6 @@ export const fieldRules: FieldRules = {
    "ProjectContact"
   ]
  },
- "ProjectCounts": {
-  "byLight": [
-   "LightCount"
-  ],
-  "overdue": [
-   "Int"
-  ],
-  "total": [
-   "Int"
-  ]
- },
  "ProjectHealth": {
   "asOf": [
    "DateTime"
@@ -3497,6 +3522,16 @@ export const fieldRules: FieldRules = {
   "acceptanceItems": [
    "AcceptanceItem"
   ],
+  "acceptanceOverdue": [
+   "JointAcceptanceItemConnection",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "acceptanceThroughput": [
    "AcceptanceThroughput",
    [
@@ -3586,9 +3621,6 @@ export const fieldRules: FieldRules = {
   ],
   "project": [
    "Project"
-  ],
-  "projectCounts": [
-   "ProjectCounts"
   ],
   "projects": [
    "ProjectConnection"
@@ -3737,15 +3769,6 @@ export const fieldRules: FieldRules = {
   ],
   "reasonZh": [
    "String",
-   [
-    "GOVERNMENT",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR"
-   ]
-  ],
-  "rule": [
-   "RecognitionRule",
    [
     "GOVERNMENT",
     "SERVICE_ROOM",
@@ -4413,6 +4436,15 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR"
    ]
   ],
+  "minimumRatings": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
   "rated": [
    "Int",
    [
@@ -4495,6 +4527,16 @@ export const fieldRules: FieldRules = {
    ]
   ],
   "reasonZh": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "regionCode": [
    "String",
    [
     "CHIEF_LIAISON",
@@ -4642,6 +4684,9 @@ export const fieldRules: FieldRules = {
   ]
  },
  "Subscription": {
+  "handoffProgress": [
+   "ProgressUpdate"
+  ],
   "progressFeed": [
    "ProgressUpdate"
   ],
@@ -4658,6 +4703,20 @@ export const fieldRules: FieldRules = {
   ]
  },
  "TeamVacancy": {
+  "id": [
+   "ID",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
   "project": [
    "Project",
    [
