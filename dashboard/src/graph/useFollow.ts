@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { systemClock } from './Clock.ts';
+import { createSystemClock } from './Clock.ts';
 import type { FollowState } from './FollowState.ts';
 import { follow } from './follow.ts';
 import { useGraph } from './graphContext.ts';
@@ -16,6 +16,7 @@ export interface FollowOptions<Data, Variables extends OperationVariables> {
   readonly onUpdate?: (data: Data, error: unknown) => void;
 }
 
+const clock = createSystemClock(window);
 const connecting: FollowState = { phase: 'connecting' };
 
 /**
@@ -36,7 +37,17 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
       board.tell(follower, next);
     };
     const { variables } = options;
-    return follow({ client, subscription, variables, projectId, snapshot, onUpdate, onState, signal, clock: systemClock });
+    return follow({
+      client,
+      subscription,
+      variables,
+      projectId,
+      snapshot,
+      onUpdate,
+      onState,
+      signal,
+      clock,
+    });
   });
   const snapshot = useEffectEvent(() => options.snapshot());
   const onUpdate = useEffectEvent((data: Data, error: unknown) => options.onUpdate?.(data, error));
