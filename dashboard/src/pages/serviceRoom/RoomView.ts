@@ -1,4 +1,5 @@
 import type { Agency, PlanLineState } from '../../generated/pages/serviceRoom/monthPlanLines.ts';
+import type { ReportDutyState } from '../../generated/pages/serviceRoom/reportDuties.ts';
 
 export const roomPanels = ['plan', 'reports', 'workload', 'onTime', 'evaluation', 'alarms', 'deadLetters'] as const;
 export type RoomPanel = (typeof roomPanels)[number];
@@ -14,6 +15,8 @@ export interface RoomView {
   readonly agency: Agency | null;
   /** Of the plan's lines; null: all. */
   readonly state: PlanLineState | null;
+  /** Of the reports owed; null: all. */
+  readonly reports: ReportDutyState | null;
   /** Whose problems are shown; null: everybody's. */
   readonly person: string | null;
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { coalesce } from './coalesce.ts';
 
@@ -15,7 +14,7 @@ function start() {
   const ask = coalesce({ work, gapMs: 400, clock, signal: leaving.signal });
   const next = async (list: (() => void)[]): Promise<void> => {
     list.shift()?.();
-    await setImmediate();
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
   return { ask, leaving, runs: () => runs, endWork: () => next(ends), endRest: () => next(rests) };
 }

@@ -32,10 +32,10 @@ describe('several months in one', () => {
         const turned = onTimeOf(months.toReversed());
         expect(turned.last).toEqual(last);
         expect(turned.ended).toBe(ended);
-        if (onTimeShare === null) return expect(ended).toBe(0);
-        expect(turned.onTimeShare).toBeCloseTo(onTimeShare, 9);
-        expect(onTimeShare).toBeGreaterThanOrEqual(0);
-        expect(onTimeShare).toBeLessThanOrEqual(1 + 1e-9);
+        expect(onTimeShare === null).toBe(ended === 0);
+        expect(turned.onTimeShare ?? 0).toBeCloseTo(onTimeShare ?? 0, 9);
+        expect(onTimeShare ?? 0).toBeGreaterThanOrEqual(0);
+        expect(onTimeShare ?? 0).toBeLessThanOrEqual(1 + 1e-9);
       }),
     );
   });

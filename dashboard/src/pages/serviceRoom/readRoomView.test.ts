@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRoomView } from './readRoomView.ts';
 
 const usual = { region: '370700', month: '2026-11' };
-const plain = { panel: 'plan', ...usual, agency: null, state: null, person: null };
+const plain = { panel: 'plan', ...usual, agency: null, state: null, reports: null, person: null };
 const read = (address: string) => readRoomView(new URLSearchParams(address), usual);
 
 describe('the address of a view', () => {
@@ -11,17 +11,20 @@ describe('the address of a view', () => {
   });
 
   it('names panel, region, month, agency, state and person', () => {
-    expect(read('panel=reports&region=370702&month=2026-10&agency=WATER&state=SLIPPED&person=p1')).toEqual({
-      panel: 'reports',
-      region: '370702',
-      month: '2026-10',
-      agency: 'WATER',
-      state: 'SLIPPED',
-      person: 'p1',
-    });
+    expect(read('panel=reports&region=370702&month=2026-10&agency=WATER&state=SLIPPED&reports=LATE&person=p1')).toEqual(
+      {
+        panel: 'reports',
+        region: '370702',
+        month: '2026-10',
+        agency: 'WATER',
+        state: 'SLIPPED',
+        reports: 'LATE',
+        person: 'p1',
+      },
+    );
   });
 
-  it.each(['panel=x', 'region=37', 'month=2026-13', 'agency=water', 'agency=toString', 'state=GONE'])(
+  it.each(['panel=x', 'region=37', 'month=2026-13', 'agency=water', 'agency=toString', 'state=GONE', 'reports=late'])(
     'is taken without what it names wrongly: %s',
     (address) => {
       expect(read(address)).toEqual(plain);

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useEffectEvent } from 'react';
-import { systemClock } from '../../graph/Clock.ts';
+import { createSystemClock } from '../../graph/Clock.ts';
 import { coalesce } from './coalesce.ts';
 
 /** Told of each event that happens in the room's region, by its type; null: of all at once, after a new beginning. */
@@ -10,6 +10,7 @@ export const roomChangesContext = createContext<ReadonlySet<RoomListener> & Pick
 );
 
 const gapMs = 400;
+const clock = createSystemClock(null);
 
 /** Reads again, soon, whenever something happens whose type begins with one of `concerns`. `reload` does not reject. */
 export function useRoomChanges(concerns: readonly string[], reload: () => Promise<void>): void {
@@ -18,7 +19,7 @@ export function useRoomChanges(concerns: readonly string[], reload: () => Promis
   const concernsKey = concerns.join();
   useEffect(() => {
     const leaving = new AbortController();
-    const ask = coalesce({ work: () => work(), gapMs, clock: systemClock, signal: leaving.signal });
+    const ask = coalesce({ work: () => work(), gapMs, clock, signal: leaving.signal });
     const starts = concernsKey.split(',');
     const listener: RoomListener = (type) => {
       if (type === null || starts.some((start) => type.startsWith(start))) ask();

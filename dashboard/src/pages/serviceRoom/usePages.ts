@@ -63,7 +63,7 @@ export function usePages<Data, Variables extends OperationVariables, Node>(
     let error: unknown = null;
     try {
       for (let page = 0; page < pages; page += 1) {
-        const answer: { data?: Data | undefined; error?: unknown } = await client.query<Data, OperationVariables>({
+        const answer: { data?: Data | undefined; error?: unknown } = await client.query({
           query,
           variables: { ...variables, after },
           fetchPolicy: 'no-cache',

@@ -5,7 +5,8 @@ import { monthOf } from './monthOf.ts';
 import type { RoomView } from './RoomView.ts';
 import { readRoomView } from './readRoomView.ts';
 
-type Change = { readonly [Part in keyof RoomView]?: RoomView[Part] | null };
+/** By name in the address; what is wrong is read as nothing. */
+type Change = { readonly [Part in keyof RoomView]?: string | null };
 
 interface RoomViewOfAddress {
   readonly view: RoomView;

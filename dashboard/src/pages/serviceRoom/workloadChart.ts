@@ -1,0 +1,42 @@
+import type { EChartsCoreOption } from 'echarts/core';
+
+interface Load {
+  readonly name: string;
+  readonly asSteward: number;
+  readonly asBackup: number;
+  readonly openProblems: number;
+  readonly overdueProblems: number;
+}
+
+/** Names of the series, in the reader's language. */
+interface WorkloadWords {
+  readonly asSteward: string;
+  readonly asBackup: string;
+  readonly openProblems: string;
+  readonly overdueProblems: string;
+}
+
+/** Two bars for each person, from the top: projects in hand, and problems; the overdue ones are part of the unsolved. */
+export function workloadChart(people: readonly Load[], words: WorkloadWords): EChartsCoreOption {
+  const bar = (name: string, stack: string, valueOf: (one: Load) => number) => ({
+    name,
+    type: 'bar',
+    stack,
+    barMaxWidth: 14,
+    data: people.map(valueOf),
+  });
+  return {
+    color: ['#2f6fd0', '#8fb4ec', '#d89614', '#cf1322'],
+    legend: { top: 0, textStyle: { color: 'inherit' } },
+    grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },
+    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
+    xAxis: { type: 'value', minInterval: 1 },
+    yAxis: { type: 'category', inverse: true, data: people.map(({ name }) => name) },
+    series: [
+      bar(words.asSteward, 'projects', (one) => one.asSteward),
+      bar(words.asBackup, 'projects', (one) => one.asBackup),
+      bar(words.openProblems, 'problems', (one) => one.openProblems - one.overdueProblems),
+      bar(words.overdueProblems, 'problems', (one) => one.overdueProblems),
+    ],
+  };
+}
