@@ -61,14 +61,21 @@ function ReportsTile() {
   const { data } = useRoomQuery({ query: ReportDutiesDocument, variables, concerns: concerns.reports });
   const counts = data?.reportDuties.counts;
   if (!counts) return <RoomTile panel="reports" figure={null} />;
-  const { owed, missing, late, returned } = counts;
+  const { owed, missing, late, handedIn, returned, due } = counts;
+  const count = handedIn + late;
+  const note = t('reports.tile', { missing, late });
   return (
-    <RoomTile
-      panel="reports"
-      figure={t('reports.figure', { count: missing + late })}
-      note={t('reports.tile', { owed, missing, late, returned })}
-      alarm={missing + late > 0}
-    />
+    <RoomTile panel="reports" figure={`${count}/${owed}`} note={note} alarm={missing + late > 0}>
+      <Bar
+        label={t('reports.progress', { count, owed })}
+        parts={[
+          { kind: 'done', count: handedIn },
+          { kind: 'late', count: late },
+          { kind: 'slipped', count: missing },
+          { kind: 'open', count: due + returned },
+        ]}
+      />
+    </RoomTile>
   );
 }
 
@@ -115,13 +122,7 @@ function EvaluationTile() {
   const { data } = useRoomQuery({ query: EvaluationDocument, variables: { region }, concerns: concerns.evaluation });
   const counts = data?.completionCounts;
   if (!counts) return <RoomTile panel="evaluation" figure={null} />;
-  return (
-    <RoomTile
-      panel="evaluation"
-      figure={`${counts.rated}/${counts.served}`}
-      note={t('evaluation.tile', { finished: counts.finished })}
-    />
-  );
+  return <RoomTile panel="evaluation" figure={`${counts.rated}/${counts.served}`} note={t('evaluation.tile')} />;
 }
 
 function AlarmsTile() {

@@ -15,7 +15,7 @@ interface RowsProps {
 export function Rows({ label, columns, children }: RowsProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-    <section className="room-scroll" tabIndex={0} aria-label={label}>
+    <div className="room-scroll" role="group" tabIndex={0} aria-label={label}>
       <table className="room-table">
         <thead>
           <tr>
@@ -34,6 +34,6 @@ export function Rows({ label, columns, children }: RowsProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </div>
   );
 }
