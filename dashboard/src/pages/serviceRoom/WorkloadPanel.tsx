@@ -1,3 +1,4 @@
+import { theme } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -26,14 +27,17 @@ export function WorkloadPanel() {
   const variables = { filter: { region: view.region }, first: 50 };
   const pages = usePages({ query: WorkloadDocument, variables, pageOf: linesOf, concerns: concerns.workload });
   const people = pages.nodes;
-  const words = {
-    asSteward: t('workload.asSteward'),
-    asBackup: t('workload.asBackup'),
-    openProblems: t('workload.problemsInTime'),
-    overdueProblems: t('workload.overdueProblems'),
-  };
-  const wordsKey = JSON.stringify(words);
-  const option = useMemo(() => workloadChart(people.slice(0, mostInChart), JSON.parse(wordsKey)), [people, wordsKey]);
+  const { token } = theme.useToken();
+  const option = useMemo(() => {
+    const words = {
+      asSteward: t('workload.asSteward'),
+      asBackup: t('workload.asBackup'),
+      openProblems: t('workload.problemsInTime'),
+      overdueProblems: t('workload.overdueProblems'),
+    };
+    const ink = { text: token.colorText, line: token.colorBorderSecondary };
+    return workloadChart({ people: people.slice(0, mostInChart), words, ink });
+  }, [people, t, token]);
   const keyOf = ({ name, unitName, person }: (typeof people)[number]): string => person?.id ?? `${unitName} ${name}`;
   const states = new Map(
     people.map((one) => [keyOf(one), `${one.asSteward} ${one.asBackup} ${one.openProblems} ${one.overdueProblems}`]),

@@ -9,7 +9,7 @@ describe('the chart of work in hand', () => {
       { name: 'A', asSteward: 4, asBackup: 1, openProblems: 5, overdueProblems: 2 },
       { name: 'B', asSteward: 0, asBackup: 0, openProblems: 0, overdueProblems: 0 },
     ];
-    expect(workloadChart(people, words)).toMatchObject({
+    expect(workloadChart({ people, words, ink: { text: '#111', line: '#ccc' } })).toMatchObject({
       yAxis: { data: ['A', 'B'] },
       series: [
         { name: 'carried', stack: 'projects', data: [4, 0] },
