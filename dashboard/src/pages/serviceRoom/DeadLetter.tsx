@@ -58,36 +58,38 @@ export function DeadLetter({ letter, onAct }: DeadLetterProps) {
       <td className="day">
         <Day date={handoff?.dueDate} />
       </td>
-      <td className="room-actions">
-        {mayAsk(ReplayLegDocument) && (
-          <ReasonDialog
-            name={t('replay.name')}
-            explanation={t('replay.explanation', { recipient })}
-            asksReason={false}
-            act={replay}
-          >
-            <label htmlFor={field}>{t('replay.channel')}</label>
-            <Select
-              id={field}
-              className="wide"
-              value={channel ?? ''}
-              onChange={(wanted) => setChannel(isChannel(wanted) ? wanted : null)}
-              options={[
-                { value: '', label: t('replay.sameChannel') },
-                ...channels.map((value) => ({ value, label: label('HandoffChannel', value) })),
-              ]}
+      <td>
+        <div className="room-actions">
+          {mayAsk(ReplayLegDocument) && (
+            <ReasonDialog
+              name={t('replay.name')}
+              explanation={t('replay.explanation', { recipient })}
+              asksReason={false}
+              act={replay}
+            >
+              <label htmlFor={field}>{t('replay.channel')}</label>
+              <Select
+                id={field}
+                className="wide"
+                value={channel ?? ''}
+                onChange={(wanted) => setChannel(isChannel(wanted) ? wanted : null)}
+                options={[
+                  { value: '', label: t('replay.sameChannel') },
+                  ...channels.map((value) => ({ value, label: label('HandoffChannel', value) })),
+                ]}
+              />
+            </ReasonDialog>
+          )}
+          {mayAsk(CancelLegDocument) && (
+            <ReasonDialog
+              name={t('cancelLeg.name')}
+              explanation={t('cancelLeg.explanation', { recipient })}
+              danger
+              asksReason
+              act={cancel}
             />
-          </ReasonDialog>
-        )}
-        {mayAsk(CancelLegDocument) && (
-          <ReasonDialog
-            name={t('cancelLeg.name')}
-            explanation={t('cancelLeg.explanation', { recipient })}
-            danger
-            asksReason
-            act={cancel}
-          />
-        )}
+          )}
+        </div>
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadLettersQuery } from '../../generated/pages/serviceRoom/deadLetters.ts';
 import { LegFollowDocument } from '../../generated/pages/serviceRoom/legFollow.ts';
@@ -23,6 +23,8 @@ interface Step {
   readonly summaryZh: string;
 }
 
+const lookAgainMs = 3_000;
+
 /** What becomes of a letter that somebody has just sent again or given up, as it happens. */
 export function LegWatch({ letter, onClose }: LegWatchProps) {
   const { handoff } = letter;
@@ -38,7 +40,7 @@ function Watch({ letter, handoffId, projectId, onClose }: WatchProps) {
   const { t } = useTranslation('serviceRoom');
   const { label, pick } = useWords();
   const [steps, setSteps] = useState<readonly Step[]>([]);
-  const { data, error } = useFollowedQuery({
+  const { data, error, refresh } = useFollowedQuery({
     query: LegStepsDocument,
     variables: { handoffId },
     subscription: LegFollowDocument,
@@ -49,6 +51,13 @@ function Watch({ letter, handoffId, projectId, onClose }: WatchProps) {
     },
   });
   const leg = data?.handoff?.legs.find(({ id }) => id === letter.id);
+  const underWay = leg?.status === 'PENDING' || leg?.status === 'IN_TRANSIT';
+  const lookAgain = useEffectEvent(() => void refresh().catch(() => undefined)); // what is wrong, the stream says
+  useEffect(() => {
+    if (!underWay) return;
+    const timer = setInterval(() => lookAgain(), lookAgainMs); // no event tells of an attempt that failed
+    return () => clearInterval(timer);
+  }, [underWay]);
   const recipient = letter.recipientName ?? letter.recipient;
   return (
     <section className="leg-watch" data-status={leg?.status} aria-label={t('watch.label', { recipient })}>
@@ -60,7 +69,7 @@ function Watch({ letter, handoffId, projectId, onClose }: WatchProps) {
             : t('loading')}
         </span>{' '}
         {leg && <Moment time={leg.changedAt} />} {leg?.reason && <span className="quiet">{leg.reason}</span>}
-        <Button size="small" type="text" onClick={onClose}>
+        <Button size="small" type="link" onClick={onClose}>
           {t('watch.close')}
         </Button>
       </p>

@@ -8,7 +8,7 @@ interface RoomTileProps {
   readonly panel: RoomPanel;
   /** Null: not there yet, or not to be had. */
   readonly figure: string | null;
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Whether somebody has to do something about it. */
   readonly alarm?: boolean;
   readonly children?: ReactNode;

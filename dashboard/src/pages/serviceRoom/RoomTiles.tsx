@@ -121,7 +121,7 @@ function EvaluationTile() {
   const { region } = useRoomView().view;
   const { data } = useRoomQuery({ query: EvaluationDocument, variables: { region }, concerns: concerns.evaluation });
   const counts = data?.completionCounts;
-  if (!counts) return <RoomTile panel="evaluation" figure={null} />;
+  if (!counts) return <RoomTile panel="evaluation" figure={null} note={data && t('evaluation.stewards')} />;
   return <RoomTile panel="evaluation" figure={`${counts.rated}/${counts.served}`} note={t('evaluation.tile')} />;
 }
 
