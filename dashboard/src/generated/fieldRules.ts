@@ -3625,6 +3625,9 @@ export const fieldRules: FieldRules = {
   "projects": [
    "ProjectConnection"
   ],
+  "recentEvents": [
+   "RecentEventConnection"
+  ],
   "recognitions": [
    "RecognitionConnection",
    [
@@ -3719,6 +3722,25 @@ export const fieldRules: FieldRules = {
     "STEWARD",
     "SUPERVISOR"
    ]
+  ]
+ },
+ "RecentEventConnection": {
+  "counts": [
+   "RecentEventCounts"
+  ],
+  "nodes": [
+   "TimelineEvent"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
+ "RecentEventCounts": {
+  "events": [
+   "Int"
+  ],
+  "projects": [
+   "Int"
   ]
  },
  "Recognition": {
@@ -5147,6 +5169,9 @@ export const fieldRules: FieldRules = {
   ],
   "label": [
    "EventLabel"
+  ],
+  "project": [
+   "Project"
   ],
   "seq": [
    "Int"

@@ -31,6 +31,8 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
   const [state, setState] = useState<FollowState>(connecting);
   const follower = useMemo(() => Symbol('follower'), []);
   const variablesKey = JSON.stringify(options.variables);
+  const snapshot = useEffectEvent(() => options.snapshot());
+  const onUpdate = useEffectEvent((data: Data, error: unknown) => options.onUpdate?.(data, error));
   const begin = useEffectEvent((signal: AbortSignal) => {
     const onState = (next: FollowState): void => {
       setState(next);
@@ -49,8 +51,6 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
       clock,
     });
   });
-  const snapshot = useEffectEvent(() => options.snapshot());
-  const onUpdate = useEffectEvent((data: Data, error: unknown) => options.onUpdate?.(data, error));
   useEffect(() => {
     const leaving = new AbortController();
     void begin(leaving.signal);
@@ -58,6 +58,8 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
       leaving.abort();
       board.tell(follower, null);
     };
+    // what is followed decides when to begin anew; the rest is read as it is at the time
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [client, board, follower, subscription, projectId, variablesKey]);
   return state;
 }
