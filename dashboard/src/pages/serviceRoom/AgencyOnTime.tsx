@@ -25,7 +25,11 @@ export function AgencyOnTime({ agency, items }: AgencyOnTimeProps) {
   const { label, pick } = useWords();
   const { month } = useRoomView().view;
   const variables = { agency, fromMonth: monthAfter(month, -11), toMonth: month };
-  const { data, error } = useRoomQuery({ query: AcceptanceOnTimeDocument, variables, concerns: concerns.onTime });
+  const { data, error, reload } = useRoomQuery({
+    query: AcceptanceOnTimeDocument,
+    variables,
+    concerns: concerns.onTime,
+  });
   const overdue = useRoomQuery({ query: AcceptanceOverdueDocument, variables: { agency }, concerns: concerns.onTime });
   const given = data?.acceptanceThroughput?.map(({ opinions, ...month }) => ({ ...month, ended: opinions })) ?? null;
   const late = overdue.data?.acceptanceOverdue;
@@ -44,7 +48,7 @@ export function AgencyOnTime({ agency, items }: AgencyOnTimeProps) {
           .join(' / ')}
       </td>
       {error !== null && given === null ? (
-        <RowTrouble error={error} columns={5} />
+        <RowTrouble error={error} columns={5} reload={reload} />
       ) : (
         <OnTimeCells months={given && twelveMonths(month, given)} />
       )}

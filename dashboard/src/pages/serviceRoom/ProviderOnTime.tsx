@@ -18,7 +18,7 @@ export function ProviderOnTime({
   const { number, pick } = useWords();
   const { region, month } = useRoomView().view;
   const variables = { provider: provider.id, from: monthAfter(month, -11), to: month, region };
-  const { data, error } = useRoomQuery({ query: UtilityOnTimeDocument, variables, concerns: concerns.onTime });
+  const { data, error, reload } = useRoomQuery({ query: UtilityOnTimeDocument, variables, concerns: concerns.onTime });
   const rows = data?.utilityThroughput?.rows ?? null;
   const received = rows?.reduce((sum, row) => sum + row.received, 0);
   const given = rows?.map(({ finished, ...row }) => ({ ...row, ended: finished })) ?? null;
@@ -27,7 +27,7 @@ export function ProviderOnTime({
       <th scope="row">{pick(provider.nameEn, provider.name)}</th>
       <td className="number">{received === undefined ? '—' : number(received)}</td>
       {error !== null && given === null ? (
-        <RowTrouble error={error} columns={5} />
+        <RowTrouble error={error} columns={5} reload={reload} />
       ) : (
         <OnTimeCells months={given && twelveMonths(month, given)} />
       )}

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { troublesOf } from '../../graph/troublesOf.ts';
 import { useWords } from '../../locale/useWords.ts';
@@ -6,16 +7,24 @@ interface RowTroubleProps {
   readonly error: unknown;
   /** How many cells it stands for. */
   readonly columns: number;
+  readonly reload: () => Promise<void>;
 }
 
-/** Why a row has no figures. */
-export function RowTrouble({ error, columns }: RowTroubleProps) {
-  const { t } = useTranslation('shell');
+/** Who does not give the figures of a row, and why. */
+export function RowTrouble({ error, columns, reload }: RowTroubleProps) {
+  const { t } = useTranslation(['shell', 'serviceRoom']);
   const { language } = useWords();
-  const [trouble] = troublesOf(error, language);
+  const [{ department = null, text = '' } = {}] = troublesOf(error, language);
   return (
-    <td colSpan={columns} className="bad">
-      {t('absentAll', { text: trouble?.text })}
+    <td colSpan={columns}>
+      <span className="bad">
+        {department === null
+          ? t('absentAll', { text })
+          : t('absentBecause', { department: t(`department.${department}`, department), text })}
+      </span>{' '}
+      <Button size="small" onClick={() => void reload()}>
+        {t('serviceRoom:again')}
+      </Button>
     </td>
   );
 }
