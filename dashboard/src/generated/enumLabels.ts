@@ -1246,20 +1246,6 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "追责"
   ]
  },
- "RecognitionRule": {
-  "BAD_INTEGRITY": [
-   "One bad mark of integrity",
-   "廉洁情况差评"
-  ],
-  "BAD_MEAN": [
-   "A mean of a year is low",
-   "年度评价较差"
-  ],
-  "GOOD_MEAN": [
-   "Means of a year are high, and integrity is beyond doubt",
-   "年度评价优秀"
-  ]
- },
  "RecognitionStatus": {
   "CONFIRMED": [
    "Confirmed",

@@ -1193,6 +1193,14 @@ export const fieldRules: FieldRules = {
    "JointAcceptanceItemStatus"
   ]
  },
+ "JointAcceptanceItemConnection": {
+  "nodes": [
+   "JointAcceptanceItem"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
  "JointOpinion": {
   "certificates": [
    "AcceptanceCertificate",
@@ -1317,14 +1325,6 @@ export const fieldRules: FieldRules = {
  "LedgerEntryConnection": {
   "nodes": [
    "LedgerEntry"
-  ]
- },
- "LightCount": {
-  "count": [
-   "Int"
-  ],
-  "light": [
-   "Light"
   ]
  },
  "MarkFigures": {
@@ -1573,6 +1573,20 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
+  ],
+  "version": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ]
  },
  "Mutation": {
@@ -1585,6 +1599,13 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
+  "cancelLeg": [
+   "HandoffLeg",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
   "cancelThroughTrainBooking": [
    "ThroughTrainBooking",
    [
@@ -1592,6 +1613,18 @@ export const fieldRules: FieldRules = {
     "SERVICE_ROOM",
     "STEWARD",
     "WINDOW_CLERK"
+   ]
+  ],
+  "carryOverPlanLine": [
+   "PlanLine",
+   [
+    "SERVICE_ROOM"
+   ]
+  ],
+  "drawUpMonthlyPlan": [
+   "MonthlyPlan",
+   [
+    "SERVICE_ROOM"
    ]
   ],
   "evaluateService": [
@@ -3089,6 +3122,9 @@ export const fieldRules: FieldRules = {
   "event": [
    "TimelineEvent"
   ],
+  "handoff": [
+   "Handoff"
+  ],
   "label": [
    "String"
   ],
@@ -3358,17 +3394,6 @@ export const fieldRules: FieldRules = {
    "ProjectContact"
   ]
  },
- "ProjectCounts": {
-  "byLight": [
-   "LightCount"
-  ],
-  "overdue": [
-   "Int"
-  ],
-  "total": [
-   "Int"
-  ]
- },
  "ProjectHealth": {
   "asOf": [
    "DateTime"
@@ -3508,6 +3533,16 @@ export const fieldRules: FieldRules = {
   "acceptanceItems": [
    "AcceptanceItem"
   ],
+  "acceptanceOverdue": [
+   "JointAcceptanceItemConnection",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "acceptanceThroughput": [
    "AcceptanceThroughput",
    [
@@ -3597,9 +3632,6 @@ export const fieldRules: FieldRules = {
   ],
   "project": [
    "Project"
-  ],
-  "projectCounts": [
-   "ProjectCounts"
   ],
   "projects": [
    "ProjectConnection"
@@ -3770,15 +3802,6 @@ export const fieldRules: FieldRules = {
   ],
   "reasonZh": [
    "String",
-   [
-    "GOVERNMENT",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR"
-   ]
-  ],
-  "rule": [
-   "RecognitionRule",
    [
     "GOVERNMENT",
     "SERVICE_ROOM",
@@ -4446,6 +4469,15 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR"
    ]
   ],
+  "minimumRatings": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
   "rated": [
    "Int",
    [
@@ -4528,6 +4560,16 @@ export const fieldRules: FieldRules = {
    ]
   ],
   "reasonZh": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "regionCode": [
    "String",
    [
     "CHIEF_LIAISON",
@@ -4675,6 +4717,9 @@ export const fieldRules: FieldRules = {
   ]
  },
  "Subscription": {
+  "handoffProgress": [
+   "ProgressUpdate"
+  ],
   "progressFeed": [
    "ProgressUpdate"
   ],
@@ -4691,6 +4736,20 @@ export const fieldRules: FieldRules = {
   ]
  },
  "TeamVacancy": {
+  "id": [
+   "ID",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
   "project": [
    "Project",
    [

@@ -1,28 +1,44 @@
-import { useQuery } from '@apollo/client/react';
+import './serviceRoom.css';
 import { useTranslation } from 'react-i18next';
-import { RegionCountsDocument } from '../../generated/pages/serviceRoom/regionCounts.ts';
 import { PageHeading } from '../../layout/PageHeading.tsx';
-import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
+import { ErrorBoundary } from '../../parts/ErrorBoundary.tsx';
+import { AlarmsPanel } from './AlarmsPanel.tsx';
+import { DeadLettersPanel } from './DeadLettersPanel.tsx';
+import { EvaluationPanel } from './EvaluationPanel.tsx';
+import { OnTimePanel } from './OnTimePanel.tsx';
+import { PlanPanel } from './PlanPanel.tsx';
+import { RegionSelect } from './RegionSelect.tsx';
+import { ReportsPanel } from './ReportsPanel.tsx';
+import { RoomChanges } from './RoomChanges.tsx';
+import { RoomTiles } from './RoomTiles.tsx';
+import { useRoomView } from './useRoomView.ts';
+import { WorkloadPanel } from './WorkloadPanel.tsx';
 
-/** What the key-project service room works with. */
+const panels = {
+  plan: PlanPanel,
+  reports: ReportsPanel,
+  workload: WorkloadPanel,
+  onTime: OnTimePanel,
+  evaluation: EvaluationPanel,
+  alarms: AlarmsPanel,
+  deadLetters: DeadLettersPanel,
+} as const;
+
+/** What the key-project service room (重点项目服务室) works with: figures of everything above, one part of it below. */
 export function ServiceRoomPage() {
   const { t } = useTranslation('serviceRoom');
-  const { number } = useWords();
-  const { data, error } = useQuery(RegionCountsDocument, { variables: {} });
-  const counts = data?.projectCounts;
+  const { view } = useRoomView();
+  const Panel = panels[view.panel];
   return (
-    <>
-      <PageHeading text={t('heading')} />
-      <AbsentNote error={error} />
-      {counts && (
-        <dl>
-          <dt>{t('total')}</dt>
-          <dd>{number(counts.total)}</dd>
-          <dt>{t('overdue')}</dt>
-          <dd>{number(counts.overdue)}</dd>
-        </dl>
-      )}
-    </>
+    <RoomChanges region={view.region}>
+      <div className="room-head">
+        <PageHeading text={t('heading')} />
+        <RegionSelect />
+      </div>
+      <RoomTiles />
+      <ErrorBoundary key={view.panel}>
+        <Panel />
+      </ErrorBoundary>
+    </RoomChanges>
   );
 }
