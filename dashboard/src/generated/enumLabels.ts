@@ -708,6 +708,24 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "国有企业投资"
   ]
  },
+ "ItemNature": {
+  "ADMINISTRATIVE_PERMIT": [
+   "Administrative permit",
+   "行政许可"
+  ],
+  "GOVERNMENT_SERVICE": [
+   "Government service",
+   "政府服务"
+  ],
+  "INTERMEDIARY": [
+   "Intermediary service",
+   "中介服务"
+  ],
+  "MUNICIPAL_UTILITY": [
+   "Municipal utility",
+   "市政公用"
+  ]
+ },
  "ItemStage": {
   "COMPLETION_ACCEPTANCE": [
    "Acceptance",
@@ -1010,6 +1028,16 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
   "SIGNED": [
    "Signed",
    "已承诺"
+  ]
+ },
+ "OnSiteClass": {
+  "ACCEPTANCE": [
+   "Accepts on the spot",
+   "现场受理"
+  ],
+  "DECISION": [
+   "Decides on the spot",
+   "现场审批"
   ]
  },
  "PlanLineState": {

@@ -1139,6 +1139,28 @@ export const fieldRules: FieldRules = {
    "Int"
   ]
  },
+ "Item": {
+  "code": [
+   "String"
+  ],
+  "name": [
+   "String"
+  ],
+  "nameEn": [
+   "String"
+  ],
+  "onSite": [
+   "OnSiteClass"
+  ]
+ },
+ "ItemConnection": {
+  "nodes": [
+   "Item"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
  "JointAcceptance": {
   "endedAt": [
    "DateTime"
@@ -3755,6 +3777,9 @@ export const fieldRules: FieldRules = {
   ],
   "handoff": [
    "Handoff"
+  ],
+  "items": [
+   "ItemConnection"
   ],
   "jointAcceptance": [
    "JointAcceptance"
