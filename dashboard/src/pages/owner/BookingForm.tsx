@@ -68,7 +68,7 @@ export function BookingForm({ projectId, kind, contact, likely, slot, onBooked }
       <Form.Item name="itemCodes" label={t('booking.items')} rules={[needed]}>
         <Select
           mode="multiple"
-          optionFilterProp="label"
+          showSearch={{ optionFilterProp: 'label' }}
           maxCount={50}
           options={(data?.items?.nodes ?? []).map(({ code, name, nameEn }) => ({
             value: code,

@@ -1,3 +1,4 @@
+import { UploadOutlined } from '@ant-design/icons';
 import { Radio, Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,12 +42,16 @@ export function MaterialRow({ row, bringing, fault, onChange }: MaterialRowProps
       </Radio.Group>
       {file !== null && (
         <div className="upload">
-          <input
-            type="file"
-            aria-label={t('material.choose', { name })}
-            accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff,.dwg,.dxf,.docx,.xlsx,.pptx,.txt,.csv,.xml,.json"
-            onChange={({ target }) => onChange({ ...file, file: target.files?.[0] ?? null })}
-          />
+          <label className="choose-file">
+            <input
+              className="only-read"
+              type="file"
+              aria-label={t('material.choose', { name })}
+              accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff,.dwg,.dxf,.docx,.xlsx,.pptx,.txt,.csv,.xml,.json"
+              onChange={({ target }) => onChange({ ...file, file: target.files?.[0] ?? null })}
+            />
+            <UploadOutlined aria-hidden /> {file.file?.name ?? t('material.chooseFile')}
+          </label>
           <Select<Classification>
             aria-label={t('material.classification', { name })}
             value={file.classification}

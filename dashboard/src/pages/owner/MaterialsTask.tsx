@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MissingMaterialsDocument } from '../../generated/pages/owner/missingMaterials.ts';
 import { SupplyAwaitedDocument } from '../../generated/pages/owner/supplyAwaited.ts';
@@ -67,7 +67,7 @@ export function MaterialsTask({ task, open, onDone }: MaterialsTaskProps) {
     if (bringing === undefined) return task.kind === 'correction' ? t('material.allNeeded') : null;
     return bringing.way === 'file' && bringing.file === null ? t('material.fileNeeded') : null;
   };
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     setAsked(true);
     setUploadError(null);

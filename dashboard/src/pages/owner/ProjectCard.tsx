@@ -88,6 +88,7 @@ export function ProjectCard({ project, desk, waiting, change, onChoose }: Projec
         </p>
       )}
       <div className="actions">
+        {desk.service !== null && steward === null && <span className="quiet">{t('noSteward')}</span>}
         {steward != null && (
           <span className="steward">
             {t('steward')} {steward.name}

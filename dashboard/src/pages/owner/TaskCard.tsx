@@ -61,6 +61,7 @@ export function TaskCard({ task, today, onDone }: TaskCardProps) {
       {doneHere.has(kind) && (
         <Button
           aria-expanded={open}
+          className="toggle"
           aria-describedby={id}
           onClick={() => setOpen(!open)}
           type={open ? 'text' : 'default'}

@@ -13,6 +13,6 @@ export function useConfirm(): readonly [(question: Question) => Promise<boolean>
   const { t } = useTranslation('owner');
   const [modal, holder] = Modal.useModal();
   const ask = async ({ title, content, yes }: Question): Promise<boolean> =>
-    (await modal.confirm({ title, content, okText: yes, cancelText: t('back'), centered: true })) === true;
+    modal.confirm({ title, content, okText: yes, cancelText: t('back'), centered: true });
   return [ask, holder];
 }
