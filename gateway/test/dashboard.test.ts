@@ -88,7 +88,7 @@ describe.each([true, false])('the dashboard, in production: %s', (production) =>
   it('says how one signs in, and lets the page reach whoever is needed for that', async () => {
     const answer = await get('/dashboard/settings.json');
     const policy = answer.headers.get('content-security-policy');
-    const settings = await answer.json();
+    const settings = (await answer.json()) as { personas: unknown };
     if (production) {
       const authority = 'https://login.example/realm';
       expect(settings).toEqual({ kind: 'oidc', authority, clientId: 'wall', scope: 'openid' });

@@ -3837,6 +3837,9 @@ export const fieldRules: FieldRules = {
   "projects": [
    "ProjectConnection"
   ],
+  "recentEvents": [
+   "RecentEventConnection"
+  ],
   "recognitions": [
    "RecognitionConnection",
    [
@@ -3937,6 +3940,25 @@ export const fieldRules: FieldRules = {
     "STEWARD",
     "SUPERVISOR"
    ]
+  ]
+ },
+ "RecentEventConnection": {
+  "counts": [
+   "RecentEventCounts"
+  ],
+  "nodes": [
+   "TimelineEvent"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
+ "RecentEventCounts": {
+  "events": [
+   "Int"
+  ],
+  "projects": [
+   "Int"
   ]
  },
  "Recognition": {
@@ -5327,6 +5349,9 @@ export const fieldRules: FieldRules = {
   ],
   "label": [
    "EventLabel"
+  ],
+  "project": [
+   "Project"
   ],
   "seq": [
    "Int"
