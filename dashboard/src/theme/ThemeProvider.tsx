@@ -28,6 +28,11 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
             fontSize: wall ? 22 : 15,
             colorLink: dark ? '#69b1ff' : '#0958d9',
             colorPrimary: dark ? '#3c89e8' : '#0958d9',
+            // antd's own are too faint to be read by everybody (WCAG 1.4.3)
+            colorError: dark ? '#ff7875' : '#cf1322',
+            colorTextDescription: dark ? '#a8b4c0' : '#52606d',
+            colorTextTertiary: dark ? '#a8b4c0' : '#52606d',
+            colorTextPlaceholder: dark ? '#a8b4c0' : '#52606d',
           },
         }}
       >
