@@ -76,7 +76,12 @@ export function BookingForm({ projectId, kind, contact, likely, slot, onBooked }
           }))}
         />
       </Form.Item>
-      <Form.Item name="services" label={t('booking.services')} rules={[needed]}>
+      <Form.Item
+        name="services"
+        label={t('booking.services')}
+        // not `required`: a group of checkboxes has no aria-required
+        rules={[{ type: 'array', min: 1, message: t('needed') }]}
+      >
         <Checkbox.Group options={services.map((value) => ({ value, label: label('BusService', value) }))} />
       </Form.Item>
       <Form.Item name="place" label={t('booking.place')} rules={[{ ...needed, whitespace: true }]}>

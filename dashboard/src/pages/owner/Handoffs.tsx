@@ -53,7 +53,7 @@ function HandoffCard({ handoff }: { readonly handoff: Handoff }) {
   return (
     <li className="task">
       <div className="task-head">
-        <h4>{label('HandoffPurpose', purpose)}</h4>
+        <h3>{label('HandoffPurpose', purpose)}</h3>
         <Tag color={overdue ? 'red' : status === 'RECEIVED' ? 'green' : 'default'}>
           {label('HandoffStatus', status)}
         </Tag>

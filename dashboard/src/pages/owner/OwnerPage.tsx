@@ -55,7 +55,7 @@ export function OwnerPage() {
             errors={errors}
             onDone={(projectId) => void refresh(projectId)}
           />
-          <section aria-labelledby="projects-heading">
+          <section className="projects" aria-labelledby="projects-heading">
             <h2 id="projects-heading">
               {t('projects')} <span className="count">{totalCount}</span>
             </h2>

@@ -42,11 +42,13 @@ export function ProjectCard({ project, desk, waiting, change, onChoose }: Projec
       <StageSteps stage={project.stage} />
       {row != null && (
         <>
-          <Progress
-            percent={row.progress.percent ?? 0}
-            format={() => `${row.progress.done}/${row.progress.total}`}
-            aria-label={t('progress', { done: row.progress.done, total: row.progress.total })}
-          />
+          {row.progress.total > 0 && (
+            <Progress
+              percent={row.progress.percent ?? 0}
+              format={() => `${row.progress.done}/${row.progress.total}`}
+              aria-label={t('progress', { done: row.progress.done, total: row.progress.total })}
+            />
+          )}
           <dl className="facts">
             <dt>{t(measure?.isUnderWay === true ? 'underWay' : 'nextStep')}</dt>
             <dd>{measure == null ? t('noNextStep') : pick(measure.itemNameEn, measure.itemName)}</dd>

@@ -48,7 +48,7 @@ export function VisitCard({ visit, region, today, onDone }: VisitCardProps) {
     <li className="task" data-visit={visit.status}>
       {holder}
       <div className="task-head">
-        <h4>{time}</h4>
+        <h3>{time}</h3>
         <Tag color={visit.status === 'CONFIRMED' ? 'blue' : 'default'}>{label('BookingStatus', visit.status)}</Tag>
       </div>
       <p>
