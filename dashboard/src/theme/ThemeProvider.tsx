@@ -26,6 +26,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
         theme={{
           algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
           token: {
+            // where page.css lets nothing move, antd would wait for ever for the end of what does not
+            motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
             fontSize: wall ? 22 : 15,
             colorLink: dark ? '#69b1ff' : '#0958d9',
             colorPrimary: dark ? '#3c89e8' : '#0958d9',
