@@ -20,11 +20,11 @@ async function registerKeyProject(ask: Ask, name: string): Promise<string> {
   );
   await ask(
     'service-room',
-    'mutation($projectId: ID!, $itemNo: Int!) { listProject(projectId: $projectId, year: 2026, itemNo: $itemNo) { id } }',
-    { projectId: registerProject.id, itemNo: 10_000 + Math.floor(Math.random() * 80_000) },
-  ).catch(() => {
-    throw new Error(`Project ${name} could not be put on a key list.`);
-  });
+    `mutation($p: ID!, $n: Int!) {
+      listProject(projectId: $p, year: 2026, level: CITY, category: INVESTMENT_PROMOTION, itemNo: $n) { id }
+    }`,
+    { p: registerProject.id, n: 10_000 + Math.floor(Math.random() * 80_000) },
+  );
   return registerProject.id;
 }
 
@@ -65,7 +65,10 @@ async function openSlots(ask: Ask): Promise<void> {
       'mutation($u: ID!, $name: String!) { registerPerson(unitId: $u, name: $name) { id } }',
       { u: unit.id, name: `演示·${role}${serial}` },
     );
-    await room('mutation($p: ID!, $r: Role!) { grantRole(personId: $p, role: $r) { id } }', { p: person.id, r: role });
+    await room('mutation($p: ID!, $r: DutyRole!) { grantRole(personId: $p, role: $r) { id } }', {
+      p: person.id,
+      r: role,
+    });
     return person.id;
   };
   const { formCrew: crew } = await room(
@@ -113,6 +116,7 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
     const page = await openAs('owner', '/owner');
     await cardOf(page, projectId).waitFor();
     await page.locator('.follow[data-phase=connected]').waitFor();
+    await page.locator('.waiting > .ant-skeleton').waitFor({ state: 'detached' });
     await requestCorrection(ask, applicationId, codes.slice(0, 2));
     const told = Date.now();
     const task = taskOf(page, 'correction', projectId);
@@ -128,7 +132,9 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
     const [first, second] = [task.locator('fieldset').nth(0), task.locator('fieldset').nth(1)];
     await first.getByRole('radio', { name: '上传文件' }).check();
     const pdf = Buffer.from(`%PDF-1.4\n% ${projectId}\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF\n`);
-    await first.locator('input[type=file]').setInputFiles({ name: '申请表 修订.pdf', mimeType: 'application/pdf', buffer: pdf });
+    await first
+      .locator('input[type=file]')
+      .setInputFiles({ name: '申请表 修订.pdf', mimeType: 'application/pdf', buffer: pdf });
     await second.getByRole('radio', { name: '已交纸质件' }).check();
     await submit.click();
     await task.waitFor({ state: 'detached' });
@@ -163,7 +169,6 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
     await page.keyboard.press('Enter');
     const ways = task.getByRole('radio');
     await ways.first().waitFor();
-    await page.keyboard.press('Shift+Tab'); // from the button, which now closes, back to the form's own
     await task.getByRole('button', { name: 'Hand in' }).focus();
     await page.keyboard.press('Enter');
     await task.getByText('Choose one material at least.').waitFor();
@@ -200,7 +205,7 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
     await visit.locator('.days button').last().click();
     await page.getByRole('dialog').getByRole('button', { name: '改期' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await expect.poll(() => visit.locator('h3').innerText()).not.toBe(before);
+    await visit.locator('h3').filter({ hasNotText: before }).waitFor();
     await visit.getByRole('button', { name: '取消预约' }).click();
     await visit.getByLabel('取消原因').fill('演示：工期调整');
     await visit.locator('form').getByRole('button', { name: '取消预约' }).click();
@@ -230,7 +235,11 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
     await terms.waitFor({ state: 'detached' });
     const both = { a: agreement.id };
     await ask('service-room', 'mutation($a: ID!) { signService(agreementId: $a, no: 1) { id } }', both);
-    await ask('service-room', 'mutation($a: ID!) { completeService(agreementId: $a, reason: "演示：办结") { id } }', both);
+    await ask(
+      'service-room',
+      'mutation($a: ID!) { completeService(agreementId: $a, reason: "演示：办结") { id } }',
+      both,
+    );
 
     const rating = taskOf(page, 'rating', own);
     await rating.getByRole('button', { name: '去评价' }).click();
@@ -239,9 +248,13 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
     await page.getByRole('dialog').getByRole('button', { name: '提交评价' }).click();
     await rating.waitFor({ state: 'detached' });
     await cardOf(page, own).getByText('已评价：效率 4，态度 4，廉洁 4（满分 5）').waitFor();
-    const { project } = await ask('owner', 'query($p: ID!) { project(id: $p) { serviceEvaluation { efficiency text } } }', {
-      p: own,
-    });
+    const { project } = await ask(
+      'owner',
+      'query($p: ID!) { project(id: $p) { serviceEvaluation { efficiency text } } }',
+      {
+        p: own,
+      },
+    );
     expect(project.serviceEvaluation).toEqual({ efficiency: 4, text: null });
   });
 
@@ -249,11 +262,12 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
     const page = await openAs('owner', '/owner');
     await cardOf(page, projectId).getByRole('link', { name: '约直通车' }).click();
     await page.waitForURL((url) => url.searchParams.get('project') === projectId);
+    const first = await page.locator('.week strong').innerText();
     await page.getByRole('button', { name: '下一周' }).click();
-    await page.waitForURL((url) => url.searchParams.has('week'));
+    await page.locator('.week strong').filter({ hasNotText: first }).waitFor();
     const week = await page.locator('.week strong').innerText();
     await page.reload();
-    await expect.poll(() => page.locator('.week strong').innerText()).toBe(week);
+    await page.locator('.week strong').getByText(week).waitFor();
     await expectAccessible(page);
   });
 });

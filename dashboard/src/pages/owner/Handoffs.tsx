@@ -7,6 +7,7 @@ import { useWords } from '../../locale/useWords.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { Day } from '../../parts/Day.tsx';
 import { Moment } from '../../parts/Moment.tsx';
+import { readAnew } from './readAnew.ts';
 
 type Handoff = NonNullable<NonNullable<OwnerHandoffsQuery['project']>['handoffs']>['nodes'][number];
 
@@ -22,6 +23,7 @@ export function Handoffs({ projectId, asOf }: HandoffsProps) {
   const { data, error, loading, refetch, fetchMore } = useQuery(OwnerHandoffsDocument, {
     variables: { id: projectId },
     fetchPolicy: 'cache-and-network',
+    context: readAnew,
   });
   useEffect(() => {
     if (asOf > 0) void refetch().catch(() => undefined); // the error is in the query

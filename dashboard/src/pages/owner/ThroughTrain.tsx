@@ -8,6 +8,7 @@ import { useWords } from '../../locale/useWords.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { BookingForm } from './BookingForm.tsx';
 import type { Desk } from './Desk.ts';
+import { readAnew } from './readAnew.ts';
 import { type Slot, SlotPicker, useSlotWords } from './SlotPicker.tsx';
 import type { OwnProject } from './useOwnerDesks.ts';
 import { VisitCard } from './VisitCard.tsx';
@@ -30,6 +31,7 @@ export function ThroughTrain({ project, desk, today, asOf }: ThroughTrainProps) 
   const { data, error, loading, refetch, fetchMore } = useQuery(OwnerBookingsDocument, {
     variables: { id: project.id },
     fetchPolicy: 'cache-and-network',
+    context: readAnew,
   });
   useEffect(() => {
     if (asOf > 0) void refetch().catch(() => undefined); // the error is in the query

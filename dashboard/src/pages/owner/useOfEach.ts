@@ -1,6 +1,7 @@
 import type { ObservableQuery, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useRef, useState } from 'react';
 import { useGraph } from '../../graph/graphContext.ts';
+import { readAnew } from './readAnew.ts';
 
 /** What is known of one of them. */
 export interface AnswerOf<Data> {
@@ -32,7 +33,12 @@ export function useOfEach<Data, Variables extends OperationVariables & { readonl
   const key = ids.join(' ');
   useEffect(() => {
     for (const id of key.split(' ').filter((one) => one !== '' && !watched.current.has(one))) {
-      const observable = client.watchQuery({ query, variables: variablesOf(id), fetchPolicy: 'cache-and-network' });
+      const observable = client.watchQuery({
+        query,
+        variables: variablesOf(id),
+        fetchPolicy: 'cache-and-network',
+        context: readAnew,
+      });
       const subscription = observable.subscribe(({ data, dataState, error, loading }) => {
         const whole = dataState === 'complete' ? data : undefined;
         if (loading && whole === undefined) return;
