@@ -708,6 +708,24 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "国有企业投资"
   ]
  },
+ "ItemNature": {
+  "ADMINISTRATIVE_PERMIT": [
+   "Administrative permit",
+   "行政许可"
+  ],
+  "GOVERNMENT_SERVICE": [
+   "Government service",
+   "政府服务"
+  ],
+  "INTERMEDIARY": [
+   "Intermediary service",
+   "中介服务"
+  ],
+  "MUNICIPAL_UTILITY": [
+   "Municipal utility",
+   "市政公用"
+  ]
+ },
  "ItemStage": {
   "COMPLETION_ACCEPTANCE": [
    "Acceptance",
@@ -772,6 +790,32 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
   "WITHDRAWN": [
    "Taken back by the owner",
    "已撤回"
+  ]
+ },
+ "JointSurveyStatus": {
+  "CALLED": [
+   "Called; the participants answer which slots suit",
+   "征询时段"
+  ],
+  "CANCELLED": [
+   "Called off",
+   "已取消"
+  ],
+  "CLOSED": [
+   "Closed by its leader without the missing signatures",
+   "缺签结束"
+  ],
+  "COMPLETED": [
+   "All who came have signed",
+   "已完成"
+  ],
+  "HELD": [
+   "Held; the participants sign their parts",
+   "已踏勘待签认"
+  ],
+  "SCHEDULED": [
+   "A slot is fixed",
+   "已定时段"
   ]
  },
  "JointUtilityStatus": {
@@ -984,6 +1028,16 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
   "SIGNED": [
    "Signed",
    "已承诺"
+  ]
+ },
+ "OnSiteClass": {
+  "ACCEPTANCE": [
+   "Accepts on the spot",
+   "现场受理"
+  ],
+  "DECISION": [
+   "Decides on the spot",
+   "现场审批"
   ]
  },
  "PlanLineState": {

@@ -186,6 +186,58 @@ export const fieldRules: FieldRules = {
    ]
   ]
  },
+ "AcceptancePreCheck": {
+  "checkedAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "findings": [
+   "PreCheckFinding",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "id": [
+   "ID",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "AcceptancePreCheckConnection": {
+  "nodes": [
+   "AcceptancePreCheck"
+  ]
+ },
  "AcceptanceRequiredMaterial": {
   "code": [
    "String"
@@ -323,6 +375,106 @@ export const fieldRules: FieldRules = {
     "APPROVER",
     "GOVERNMENT",
     "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "AgencyDecisions": {
+  "agency": [
+   "Agency",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "approved": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "decisions": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "medianWorkingDays": [
+   "Float",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTime": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTimeShare": [
+   "Float",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "p90WorkingDays": [
+   "Float",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
@@ -639,6 +791,20 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
+  ]
+ },
+ "BusPiece": {
+  "code": [
+   "String"
+  ],
+  "count": [
+   "Int"
+  ],
+  "name": [
+   "String"
+  ],
+  "nameZh": [
+   "String"
   ]
  },
  "Certificate": {
@@ -1073,6 +1239,28 @@ export const fieldRules: FieldRules = {
    "Int"
   ]
  },
+ "Item": {
+  "code": [
+   "String"
+  ],
+  "name": [
+   "String"
+  ],
+  "nameEn": [
+   "String"
+  ],
+  "onSite": [
+   "OnSiteClass"
+  ]
+ },
+ "ItemConnection": {
+  "nodes": [
+   "Item"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
  "JointAcceptance": {
   "endedAt": [
    "DateTime"
@@ -1246,6 +1434,33 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
+  ]
+ },
+ "JointSurvey": {
+  "id": [
+   "ID"
+  ],
+  "place": [
+   "String"
+  ],
+  "slot": [
+   "JointSurveySlot"
+  ],
+  "status": [
+   "JointSurveyStatus"
+  ]
+ },
+ "JointSurveyConnection": {
+  "nodes": [
+   "JointSurvey"
+  ]
+ },
+ "JointSurveySlot": {
+  "endsAt": [
+   "DateTime"
+  ],
+  "startsAt": [
+   "DateTime"
   ]
  },
  "JointUtilityApplication": {
@@ -1636,6 +1851,23 @@ export const fieldRules: FieldRules = {
   "linkMaterial": [
    "MaterialLink"
   ],
+  "moveThroughTrainBooking": [
+   "ThroughTrainBooking",
+   [
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "putRightPreCheckFinding": [
+   "AcceptancePreCheck",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
   "replayLeg": [
    "HandoffLeg",
    [
@@ -1651,8 +1883,24 @@ export const fieldRules: FieldRules = {
     "STEWARD"
    ]
   ],
+  "supplyAwaitedMaterials": [
+   "Application",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
   "supplyCorrection": [
    "Application",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "supplyRectification": [
+   "JointAcceptance",
    [
     "OWNER",
     "STEWARD",
@@ -1684,32 +1932,6 @@ export const fieldRules: FieldRules = {
   ],
   "id": [
    "ID",
-   [
-    "APPROVER",
-    "CHIEF_LIAISON",
-    "GOVERNMENT",
-    "OWNER",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "signedAt": [
-   "DateTime",
-   [
-    "APPROVER",
-    "CHIEF_LIAISON",
-    "GOVERNMENT",
-    "OWNER",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "signedBy": [
-   "String",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -2147,6 +2369,98 @@ export const fieldRules: FieldRules = {
     "CHIEF_LIAISON",
     "DASHBOARD",
     "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "PreCheckFinding": {
+  "advice": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "finding": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "item": [
+   "AcceptanceItem",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemCode": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "number": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "putRightAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
     "PROJECT_SERVICE_SPECIALIST",
     "SERVICE_ROOM",
     "STEWARD",
@@ -3151,6 +3465,21 @@ export const fieldRules: FieldRules = {
   ]
  },
  "Project": {
+  "acceptancePreChecks": [
+   "AcceptancePreCheckConnection",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "acceptances": [
    "JointAcceptanceConnection"
   ],
@@ -3186,6 +3515,9 @@ export const fieldRules: FieldRules = {
   ],
   "investmentSource": [
    "InvestmentSource"
+  ],
+  "jointSurveys": [
+   "JointSurveyConnection"
   ],
   "keyLevels": [
    "KeyLevel"
@@ -3354,6 +3686,12 @@ export const fieldRules: FieldRules = {
   ],
   "finishedAt": [
    "DateTime"
+  ],
+  "id": [
+   "ID"
+  ],
+  "isServed": [
+   "Boolean"
   ]
  },
  "ProjectConnection": {
@@ -3586,11 +3924,31 @@ export const fieldRules: FieldRules = {
   "handoff": [
    "Handoff"
   ],
+  "items": [
+   "ItemConnection"
+  ],
+  "jointAcceptance": [
+   "JointAcceptance"
+  ],
   "jointUtilityApplication": [
    "JointUtilityApplication"
   ],
   "monthlyPlan": [
    "MonthlyPlan",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTimeDecisions": [
+   "AgencyDecisions",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -3693,6 +4051,9 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR"
    ]
   ],
+  "throughTrainEquipment": [
+   "BusPiece"
+  ],
   "throughTrainSlots": [
    "ThroughTrainSlotConnection"
   ],
@@ -3723,6 +4084,9 @@ export const fieldRules: FieldRules = {
   ],
   "wallChartStewards": [
    "StewardCountConnection"
+  ],
+  "workingDaysBetween": [
+   "Int"
   ],
   "workloadLedger": [
    "WorkloadLedger",
@@ -4289,17 +4653,6 @@ export const fieldRules: FieldRules = {
  },
  "ServiceAgreementTerms": {
   "forceDuties": [
-   "String",
-   [
-    "CHIEF_LIAISON",
-    "GOVERNMENT",
-    "OWNER",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR"
-   ]
-  ],
-  "itemCodes": [
    "String",
    [
     "CHIEF_LIAISON",
@@ -5214,19 +5567,6 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
-  "dueOn": [
-   "Date",
-   [
-    "APPROVER",
-    "CHIEF_LIAISON",
-    "GOVERNMENT",
-    "OWNER",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
   "id": [
    "ID",
    [
@@ -5269,45 +5609,6 @@ export const fieldRules: FieldRules = {
    ]
   ],
   "materials": [
-   "String",
-   [
-    "APPROVER",
-    "CHIEF_LIAISON",
-    "GOVERNMENT",
-    "OWNER",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "nextReminderOn": [
-   "Date",
-   [
-    "APPROVER",
-    "CHIEF_LIAISON",
-    "GOVERNMENT",
-    "OWNER",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "signedAt": [
-   "DateTime",
-   [
-    "APPROVER",
-    "CHIEF_LIAISON",
-    "GOVERNMENT",
-    "OWNER",
-    "SERVICE_ROOM",
-    "STEWARD",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "signedBy": [
    "String",
    [
     "APPROVER",

@@ -17,8 +17,10 @@ const connection: FieldPolicy<Page, Page> = {
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: { wallChart: connection, projects: connection } },
-      Project: { fields: { health: { merge: true } } },
+      Query: { fields: { wallChart: connection, projects: connection, throughTrainSlots: connection } },
+      Project: {
+        fields: { health: { merge: true }, handoffs: connection, throughTrainVisits: connection },
+      },
     },
   });
 }

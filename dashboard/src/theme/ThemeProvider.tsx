@@ -26,9 +26,16 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
         theme={{
           algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
           token: {
+            // where page.css lets nothing move, antd would wait for ever for the end of what does not
+            motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
             fontSize: wall ? 22 : 15,
             colorLink: dark ? '#69b1ff' : '#0958d9',
             colorPrimary: dark ? '#3c89e8' : '#0958d9',
+            // antd's own are too faint to be read by everybody (WCAG 1.4.3)
+            colorError: dark ? '#ff7875' : '#cf1322',
+            colorTextDescription: dark ? '#a8b4c0' : '#52606d',
+            colorTextTertiary: dark ? '#a8b4c0' : '#52606d',
+            colorTextPlaceholder: dark ? '#a8b4c0' : '#52606d',
           },
         }}
       >

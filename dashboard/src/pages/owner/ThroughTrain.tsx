@@ -1,0 +1,115 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Skeleton } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OwnerBookingsDocument } from '../../generated/pages/owner/ownerBookings.ts';
+import { ThroughTrainEquipmentDocument } from '../../generated/pages/owner/throughTrainEquipment.ts';
+import { useWords } from '../../locale/useWords.ts';
+import { AbsentNote } from '../../parts/AbsentNote.tsx';
+import { BookingForm } from './BookingForm.tsx';
+import type { Desk } from './Desk.ts';
+import { readAnew } from './readAnew.ts';
+import { type Slot, SlotPicker, useSlotWords } from './SlotPicker.tsx';
+import type { OwnProject } from './useOwnerDesks.ts';
+import { VisitCard } from './VisitCard.tsx';
+
+interface ThroughTrainProps {
+  readonly project: OwnProject;
+  readonly desk: Desk;
+  /** In Beijing. */
+  readonly today: string;
+  /** Number of the project's last change: what it moves is read again. */
+  readonly asOf: number;
+}
+
+/** The through-train (直通车) of one project: its visits, and a new one in a free slot. */
+export function ThroughTrain({ project, desk, today, asOf }: ThroughTrainProps) {
+  const { t } = useTranslation('owner');
+  const { day } = useWords();
+  const { timeOfDay, weekday } = useSlotWords();
+  const [slot, setSlot] = useState<Slot | null>(null);
+  const { data, error, loading, refetch, fetchMore } = useQuery(OwnerBookingsDocument, {
+    variables: { id: project.id },
+    fetchPolicy: 'cache-and-network',
+    context: readAnew,
+  });
+  useEffect(() => {
+    if (asOf > 0) void refetch().catch(() => undefined); // the error is in the query
+  }, [asOf, refetch]);
+  const visits = data?.project?.throughTrainVisits;
+  const listed = desk.approvals === null || desk.approvals.keyLevels.length > 0;
+  const measure = project.wallChartRow?.measure;
+  return (
+    <>
+      <AbsentNote error={error} />
+      {loading && data === undefined && <Skeleton active />}
+      {visits?.nodes.length === 0 && <p className="empty">{t('visit.none')}</p>}
+      <ul className="tasks">
+        {visits?.nodes.map((visit) => (
+          <VisitCard
+            key={visit.id}
+            visit={visit}
+            region={project.regionCode}
+            today={today}
+            onDone={() => void refetch()}
+          />
+        ))}
+      </ul>
+      {visits?.pageInfo.hasNextPage === true && (
+        <Button onClick={() => void fetchMore({ variables: { after: visits.pageInfo.endCursor } })}>{t('more')}</Button>
+      )}
+      <h3>{t('booking.heading')}</h3>
+      {!listed && <p className="note">{t('booking.notListed')}</p>}
+      {listed && (
+        <>
+          <SlotPicker region={project.regionCode} today={today} chosen={slot?.id ?? null} onChoose={setSlot} />
+          {slot !== null && (
+            <>
+              <p className="chosen">
+                <strong>
+                  {day(slot.startsAt)} {weekday(slot.startsAt)} {timeOfDay(slot.startsAt)}–{timeOfDay(slot.endsAt)}
+                </strong>{' '}
+                {slot.bus?.name}
+                {slot.crew != null && ` · ${slot.crew.name}`}
+              </p>
+              <BookingForm
+                key={project.id}
+                projectId={project.id}
+                kind={project.kind}
+                contact={desk.approvals?.contacts.handler ?? null}
+                likely={measure == null ? [] : [measure.itemCode]}
+                slot={slot}
+                onBooked={() => {
+                  setSlot(null);
+                  void refetch();
+                }}
+              />
+            </>
+          )}
+        </>
+      )}
+      <Equipment />
+    </>
+  );
+}
+
+/** What is on the bus, so that the owner knows what need not be brought. */
+function Equipment() {
+  const { t } = useTranslation('owner');
+  const { pick } = useWords();
+  const [open, setOpen] = useState(false);
+  const { data, error } = useQuery(ThroughTrainEquipmentDocument, { skip: !open });
+  return (
+    <details className="equipment" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('equipment')}</summary>
+      <AbsentNote error={error} />
+      <ul>
+        {data?.throughTrainEquipment.map(({ code, name, nameZh, count }) => (
+          <li key={code}>
+            {pick(name, nameZh)} × {count}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
