@@ -2,7 +2,7 @@
 // a new department needs no new rule.
 
 // what npm has put below a department's folder is not ours
-const ours = '^(packages|schema|subgraphs|gateway)/(?!.*node_modules/)';
+const ours = '^(packages|schema|subgraphs|gateway|dashboard)/(?!.*node_modules/)';
 const kernel = '^packages/kernel/src/';
 const runtime = '^packages/runtime/src/';
 const subgraphKit = '^packages/subgraph/src/';
@@ -10,6 +10,8 @@ const contracts = '^schema/src/contracts/';
 const events = '^schema/(events/|src/(defineEvent|eventCatalogue)\\.ts$)';
 const own = (folders) => `^subgraphs/$1/src/(${folders})/`;
 const bench = '^bench/';
+/** What is told to codegen: how documents lose what a person may not read. */
+const documentRules = '^dashboard/src/graph/(askOnlyReadable|FieldRules)\\.ts$';
 const simulator = '^packages/provider-simulator/src/';
 const tests = '\\.test\\.ts$|/test/|/testing/|\\.config\\.ts$';
 
@@ -22,7 +24,7 @@ const layers = [
   ['stack-stories', '^packages/stack/src/story/', [kernel, runtime, '^packages/stack/', simulator]],
   // composes what a department is about to publish, by the rules that CI holds for ours
   ['cli', '^packages/cli/', [kernel, '^schema/src/', '^packages/cli/']],
-  ['schema', '^schema/src/', [kernel, '^schema/']],
+  ['schema', '^schema/src/', [kernel, '^schema/', documentRules]],
   ['events', '^schema/events/', [kernel, '^schema/src/defineEvent\\.ts$', '^schema/events/']],
   ['domain', '^subgraphs/([^/]+)/src/domain/', [kernel, own('domain')]],
   ['usecases', '^subgraphs/([^/]+)/src/usecases/', [kernel, own('domain|usecases')]],
@@ -55,6 +57,9 @@ const layers = [
     '^bench/(?:projects/|bin/benchProjects)',
     [kernel, runtime, subgraphKit, '^subgraphs/approval/src/', bench],
   ],
+  // a page in the browser: it knows the graph by its schema and its documents alone
+  ['dashboard', '^dashboard/', ['^dashboard/']],
+  ['dashboard-pages', '^dashboard/src/pages/([^/]+)/', ['^dashboard/src/(?!pages/)', '^dashboard/src/pages/$1/']],
   ['docs', '^docs/', []],
   ['examples', '^examples/', []], // strangers' folders: they need nothing of ours
 ];
@@ -142,7 +147,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },
 };

@@ -18,10 +18,19 @@ COPY subgraphs/exchange/package.json subgraphs/exchange/
 COPY gateway/package.json gateway/
 RUN npm ci --omit=dev && npm cache clean --force
 
+FROM node:24-slim AS dashboard
+WORKDIR /app
+COPY package.json package-lock.json .npmrc tsconfig.json ./
+COPY dashboard/package.json dashboard/
+RUN npm ci --workspace dashboard && npm cache clean --force
+COPY dashboard/ dashboard/
+RUN cd dashboard && node ../node_modules/vite/bin/vite.js build
+
 FROM node:24-slim
 ENV NODE_ENV=production \
     APOLLO_TELEMETRY_DISABLED=true \
     HOST=0.0.0.0 \
+    DASHBOARD_FOLDER=/app/dashboard/dist \
     NODE_COMPILE_CACHE=/tmp/node-compile-cache
 WORKDIR /app
 COPY --from=dependencies /app/ ./
@@ -29,6 +38,7 @@ COPY schema/ schema/
 COPY packages/ packages/
 COPY subgraphs/ subgraphs/
 COPY gateway/ gateway/
+COPY --from=dashboard /app/dashboard/dist/ dashboard/dist/
 # A volume mounted here belongs to whom the folder belongs to: exchange and approval keep the contents of materials in them.
 RUN install -d -o node -g node /data/materials /data/approval-materials
 USER node

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-const testFiles = ['{packages,schema,subgraphs,gateway,bench,tools}/**/*.test.ts'];
-const endToEndFiles = ['{packages/stack,bench}/**/*.e2e.test.ts'];
+const testFiles = ['{packages,schema,subgraphs,gateway,dashboard,bench,tools}/**/*.test.ts'];
+const endToEndFiles = ['{packages/stack,dashboard,bench}/**/*.e2e.test.ts'];
 const never = ['**/node_modules/**', '**/.data/**', '**/generated/**', 'packages/cli/templates/**'];
 
 /**

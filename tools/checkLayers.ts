@@ -5,7 +5,7 @@ import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-opti
 // `npm run layers`: who imports whom, against .dependency-cruiser.mjs, for the repository in the working directory. A part
 // of which nothing was read (a renamed folder, a TypeScript that dependency-cruiser cannot use) is a failure, not a pass.
 
-const parts = ['packages', 'schema', 'subgraphs', 'gateway', 'bench', 'docs', 'examples'];
+const parts = ['packages', 'schema', 'subgraphs', 'gateway', 'dashboard', 'bench', 'docs', 'examples'];
 const options = await extractOptions(fileURLToPath(new URL('../.dependency-cruiser.mjs', import.meta.url)));
 const { output } = await cruise(parts, { ...options, validate: true });
 if (typeof output === 'string') throw new Error('dependency-cruiser answered with text instead of its findings');

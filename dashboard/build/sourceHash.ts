@@ -23,7 +23,8 @@ export function isBuilt(): boolean {
 
 function digestOfSources(): string {
   const digest = createHash('sha256');
-  for (const file of sources.flatMap(filesOf).toSorted()) digest.update(`${file}\n`).update(readFileSync(new URL(file, folder)));
+  for (const file of sources.flatMap(filesOf).toSorted())
+    digest.update(`${file}\n`).update(readFileSync(new URL(file, folder)));
   return digest.digest('hex');
 }
 

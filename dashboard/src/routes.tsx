@@ -1,6 +1,6 @@
 import { createBrowserRouter } from 'react-router';
-import { Shell } from './layout/Shell.tsx';
 import { NotFound } from './layout/NotFound.tsx';
+import { Shell } from './layout/Shell.tsx';
 import { Broken } from './parts/ErrorBoundary.tsx';
 
 /** The pages, each loaded when it is first shown. */
@@ -19,7 +19,9 @@ export const createRoutes = () =>
           },
           {
             path: 'service-room',
-            lazy: async () => ({ Component: (await import('./pages/serviceRoom/ServiceRoomPage.tsx')).ServiceRoomPage }),
+            lazy: async () => ({
+              Component: (await import('./pages/serviceRoom/ServiceRoomPage.tsx')).ServiceRoomPage,
+            }),
           },
           { path: 'owner', lazy: async () => ({ Component: (await import('./pages/owner/OwnerPage.tsx')).OwnerPage }) },
           { path: '*', element: <NotFound /> },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationLimitsOf, rateLimitsOf, readConfig, resilienceOf, wireLimitsOf } from './config.ts';
+import { dashboardOf, manifestPathsOf, operationLimitsOf, rateLimitsOf, readConfig, resilienceOf, wireLimitsOf } from './config.ts';
 import { usualRateLimits } from './limits/createRateLimiter.ts';
 import { type OperationLimits, usualOperationLimits } from './limits/OperationLimits.ts';
 import { usualResilience } from './resilience/openResilience.ts';
@@ -32,6 +32,24 @@ describe('readConfig', () => {
     });
     expect(SUBGRAPH_URLS).toEqual({ approval: 'http://10.1.1.1:4001/graphql' });
     expect(DEPARTMENT_KEYS).toEqual({ approval: 'a-key-of-sixteen-or-more' });
+  });
+
+  it('shows the dashboard where it is built, signed in to by the provider that is believed unless told otherwise', () => {
+    expect(dashboardOf(readConfig({}))).toBeNull();
+    expect(manifestPathsOf(readConfig({ TRUSTED_DOCUMENTS: 'own.json' }))).toEqual(['own.json']);
+    const on = { DASHBOARD_FOLDER: '/srv/wall', OIDC_ISSUER: 'https://login.example/realm' };
+    const told = { ...on, DASHBOARD_OIDC_CLIENT: '{"clientId":"wall"}' };
+    const client = { clientId: 'wall', scope: 'openid profile' };
+    expect(dashboardOf(readConfig(on))).toEqual({ folder: '/srv/wall', client: null, authority: on.OIDC_ISSUER });
+    expect(dashboardOf(readConfig(told))).toEqual({ folder: '/srv/wall', client, authority: on.OIDC_ISSUER });
+    expect(manifestPathsOf(readConfig(on))).toEqual(['/srv/wall/documents.json']);
+    const { DASHBOARD_OIDC_CLIENT } = told;
+    expect(() => readConfig({ DASHBOARD_OIDC_CLIENT })).toThrow('DASHBOARD_OIDC_CLIENT: needs DASHBOARD_FOLDER');
+    expect(() => readConfig({ DASHBOARD_FOLDER: '/srv/wall', DASHBOARD_OIDC_CLIENT })).toThrow('needs an authority');
+    const secret = '{"clientId":"wall","clientSecret":"s"}';
+    expect(() => readConfig({ ...on, DASHBOARD_OIDC_CLIENT: secret })).toThrow('DASHBOARD_OIDC_CLIENT');
+    const overheard = '{"clientId":"wall","authority":"http://login.example"}';
+    expect(() => readConfig({ ...on, DASHBOARD_OIDC_CLIENT: overheard })).toThrow('must be https');
   });
 
   it('needs a database for the registry, and no file of a supergraph beside it', () => {

@@ -208,7 +208,9 @@ export function dashboardOf(config: GatewayConfig): DashboardOptions | null {
 
 /** Lists of documents, that of the dashboard among them. */
 export function manifestPathsOf({ TRUSTED_DOCUMENTS, DASHBOARD_FOLDER }: GatewayConfig): readonly string[] {
-  return DASHBOARD_FOLDER === undefined ? TRUSTED_DOCUMENTS : [...TRUSTED_DOCUMENTS, join(DASHBOARD_FOLDER, 'documents.json')];
+  return DASHBOARD_FOLDER === undefined
+    ? TRUSTED_DOCUMENTS
+    : [...TRUSTED_DOCUMENTS, join(DASHBOARD_FOLDER, 'documents.json')];
 }
 
 /** What one operation may be made of and ask for. */

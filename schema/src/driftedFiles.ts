@@ -19,9 +19,7 @@ export function driftedFiles(made: readonly GeneratedFile[], root: URL = reposit
 /** Event schemas whose event has gone, and modules of documents that have. */
 export function leftoverFiles(made: readonly GeneratedFile[], root: URL = repositoryRoot): string[] {
   const paths = new Set(made.map(({ path }) => path));
-  return wholeFolders
-    .flatMap((folder) => filesBelow(folder, root))
-    .filter((path) => !paths.has(path));
+  return wholeFolders.flatMap((folder) => filesBelow(folder, root)).filter((path) => !paths.has(path));
 }
 
 function filesBelow(folder: string, root: URL): readonly string[] {

@@ -33,7 +33,7 @@ export function Chart({ title, option, height, table, onPick }: ChartProps) {
         table
       ) : (
         <Suspense fallback={<Spin style={{ height }} />}>
-          <ChartCanvas title={title} option={option} height={height} {...(onPick && { onPick })} />
+          <ChartCanvas option={option} height={height} {...(onPick && { onPick })} />
         </Suspense>
       )}
     </figure>

@@ -8,11 +8,11 @@ import {
   MarkLineComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core';
+import { type EChartsCoreOption, type EChartsType, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useEffectEvent, useRef } from 'react';
 
-use([
+register([
   BarChart,
   CustomChart,
   GraphChart,
@@ -29,14 +29,13 @@ use([
 ]);
 
 interface ChartCanvasProps {
-  readonly title: string;
   readonly option: EChartsCoreOption;
   readonly height: number;
   readonly onPick?: (name: string) => void;
 }
 
 /** ECharts in the colours of the theme. */
-export function ChartCanvas({ title, option, height, onPick }: ChartCanvasProps) {
+export function ChartCanvas({ option, height, onPick }: ChartCanvasProps) {
   const { token } = theme.useToken();
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
@@ -70,5 +69,5 @@ export function ChartCanvas({ title, option, height, onPick }: ChartCanvasProps)
       { notMerge: true },
     );
   }, [option, token]);
-  return <div ref={place} style={{ height }} role="img" aria-label={title} />;
+  return <div ref={place} style={{ height }} />;
 }

@@ -92,7 +92,9 @@ function withoutUnused(
   visit(operation.selectionSet, collect);
   for (const { directives = [] } of [operation]) for (const directive of directives) visit(directive, collect);
   for (const fragment of fragments) visit(fragment, collect);
-  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value));
+  const variableDefinitions = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.has(variable.name.value),
+  );
   return { ...operation, variableDefinitions };
 }
 

@@ -34,8 +34,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const readable = (document: DocumentNode): DocumentNode | null =>
     askOnlyReadable(document, options.roles, options.rules);
   const socket = options.transport === 'socket' ? createSocketLink(options) : null;
-  const authorized = new SetContextLink(async ({ headers }) => ({
-    headers: { ...headers, authorization: `Bearer ${await options.token()}` },
+  const authorized = new SetContextLink(async () => ({
+    headers: { authorization: `Bearer ${await options.token()}` },
   }));
   const http = ApolloLink.from([authorized, new HttpLink({ uri: options.url })]);
   const answerNothing = new ApolloLink((operation, forward) =>

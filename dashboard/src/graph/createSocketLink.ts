@@ -32,7 +32,11 @@ export function createSocketLink(options: SocketLinkOptions): { readonly link: A
           { query: print(query), variables: declaredVariables(query, variables), operationName: operationName ?? null },
           {
             next: ({ data, errors, extensions }) =>
-              observer.next({ ...(data !== undefined && { data }), ...(errors && { errors }), ...(extensions && { extensions }) }),
+              observer.next({
+                ...(data !== undefined && { data }),
+                ...(errors && { errors }),
+                ...(extensions && { extensions }),
+              }),
             complete: () => observer.complete(),
             error: (cause) => observer.error(errorOf(cause)),
           },

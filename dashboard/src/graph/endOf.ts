@@ -26,7 +26,8 @@ const refusingCloses: readonly unknown[] = [4400, 4401, 4406];
 /** By the table of docs/liveProgress.md: whether to go on behind the last cursor or one that is told, to begin again, or to leave off. */
 export function endOf(cause: unknown): End {
   if (cause instanceof LineLost) return refusingCloses.includes(cause.closeCode) ? { kind: 'refused' } : goOn;
-  if (cause instanceof ServerError) return cause.statusCode >= 500 || cause.statusCode === 429 ? goOn : { kind: 'refused' };
+  if (cause instanceof ServerError)
+    return cause.statusCode >= 500 || cause.statusCode === 429 ? goOn : { kind: 'refused' };
   const errors =
     cause instanceof CombinedGraphQLErrors || cause instanceof CombinedProtocolErrors ? cause.errors : null;
   if (errors === null) return goOn; // no network, or a gateway that is not there

@@ -2,6 +2,7 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { ProgressCursorDocument } from '../generated/graph/progressCursor.ts';
 import type { Clock } from './Clock.ts';
 import { endOf } from './endOf.ts';
+import { errorIn } from './errorIn.ts';
 import type { FollowState, UpTo } from './FollowState.ts';
 
 /** What an update begins with, whatever else is selected. */
@@ -35,10 +36,9 @@ const longestWaitMs = 30_000;
  * The recipe of docs/liveProgress.md: cursor, snapshot, then every update behind the cursor, each once and in order, over as many
  * connections as it takes. A cursor that is refused begins it again. It ends with the signal, or when it is refused.
  */
-export async function follow<
-  Data extends Readonly<Record<string, unknown>>,
-  Variables extends OperationVariables,
->(needs: FollowNeeds<Data, Variables>): Promise<void> {
+export async function follow<Data extends Readonly<Record<string, unknown>>, Variables extends OperationVariables>(
+  needs: FollowNeeds<Data, Variables>,
+): Promise<void> {
   const { signal, clock, onState } = needs;
   let cursor: string | null = null;
   let upTo: UpTo | null = null;
@@ -79,14 +79,17 @@ export async function follow<
   }
 }
 
-async function askCursor({ client, projectId }: Pick<FollowNeeds<never, never>, 'client' | 'projectId'>): Promise<string> {
+async function askCursor({
+  client,
+  projectId,
+}: Pick<FollowNeeds<never, never>, 'client' | 'projectId'>): Promise<string> {
   const { data, error } = await client.query({
     query: ProgressCursorDocument,
     variables: { projectId },
     fetchPolicy: 'no-cache',
     context: { overSocket: true },
   });
-  if (data?.progressCursor === undefined) throw error ?? new Error('The gateway gives no cursor.');
+  if (data?.progressCursor === undefined) throw errorIn(error, 'The gateway gives no cursor.');
   return data.progressCursor;
 }
 

@@ -17,7 +17,7 @@ export function troublesOf(error: unknown, language: string): readonly Trouble[]
   if (error === null || error === undefined) return [];
   if (!(error instanceof CombinedGraphQLErrors || error instanceof CombinedProtocolErrors)) {
     const code = error instanceof LineLost || error instanceof TypeError ? 'OFFLINE' : 'UNKNOWN';
-    return [{ code, text: error instanceof Error ? error.message : String(error), department: null, path: '' }];
+    return [{ code, text: error instanceof Error ? error.message : JSON.stringify(error), department: null, path: '' }];
   }
   return error.errors.map(({ message, extensions = {}, path = [] }) => {
     const { code, messageZh, department } = extensions;

@@ -36,7 +36,17 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
       board.tell(follower, next);
     };
     const { variables } = options;
-    return follow({ client, subscription, variables, projectId, snapshot, onUpdate, onState, signal, clock: systemClock });
+    return follow({
+      client,
+      subscription,
+      variables,
+      projectId,
+      snapshot,
+      onUpdate,
+      onState,
+      signal,
+      clock: systemClock,
+    });
   });
   const snapshot = useEffectEvent(() => options.snapshot());
   const onUpdate = useEffectEvent((data: Data, error: unknown) => options.onUpdate?.(data, error));

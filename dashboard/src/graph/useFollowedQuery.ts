@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { errorIn } from './errorIn.ts';
 import type { FollowState } from './FollowState.ts';
 import { useGraph } from './graphContext.ts';
 import { useFollow } from './useFollow.ts';
@@ -53,7 +54,7 @@ export function useFollowedQuery(
       context: { overSocket: true },
     });
     setError(answer.error ?? null);
-    if (answer.data === undefined) throw answer.error ?? new Error('There is no answer.');
+    if (answer.data === undefined) throw errorIn(answer.error, 'There is no answer.');
   };
   const state = useFollow({
     subscription,

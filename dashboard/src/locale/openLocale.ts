@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 export const languages = ['zh-CN', 'en'] as const;
@@ -10,18 +10,14 @@ const files = import.meta.glob<Readonly<Record<string, unknown>>>(['./zh-CN/*.js
 });
 
 /** A file per language and namespace, loaded when a page asks for it. */
-const fromFiles: BackendModule = {
+const fromFiles = {
   type: 'backend',
-  init: () => {},
-  read(language, namespace, done) {
+  async read(language: string, namespace: string) {
     const load = files[`./${language}/${namespace}.json`];
-    if (load === undefined) return done(new Error(`${language} has no words for ${namespace}`), null);
-    load().then(
-      (words) => done(null, words),
-      (cause: unknown) => done(cause instanceof Error ? cause : new Error(String(cause)), null),
-    );
+    if (load === undefined) throw new Error(`${language} has no words for ${namespace}`);
+    return load();
   },
-};
+} as const;
 
 /** Chinese unless chosen otherwise, here or by `?lang=en`. */
 export async function openLocale(): Promise<void> {

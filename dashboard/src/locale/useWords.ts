@@ -30,7 +30,8 @@ export function useWords(): Words {
     pick: (en, zh) => (chinese ? zh : en),
     label: (enumName, value) => enumLabels[enumName]?.[value]?.[chinese ? 1 : 0] ?? value,
     day: (date) => format(date, { year: 'numeric', month: '2-digit', day: '2-digit' }),
-    moment: (time) => format(time, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }),
+    moment: (time) =>
+      format(time, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }),
     time: (time) => format(time, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }),
     number: (value) => new Intl.NumberFormat(language).format(value),
   };

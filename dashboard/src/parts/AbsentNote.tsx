@@ -11,10 +11,14 @@ interface AbsentNoteProps {
 /** Says which department does not give what is missing, and why. Nothing is missing: nothing. */
 export function AbsentNote({ error, path = '' }: AbsentNoteProps) {
   const { t, i18n } = useTranslation('shell');
-  const troubles = troublesOf(error, i18n.language).filter((one) => `${one.path}.`.startsWith(path === '' ? '' : `${path}.`));
+  const troubles = troublesOf(error, i18n.language).filter((one) =>
+    `${one.path}.`.startsWith(path === '' ? '' : `${path}.`),
+  );
   const words = ({ department, text }: Trouble): string =>
     department === null
       ? t('absentAll', { text })
       : t('absentBecause', { department: t(`department.${department}`, department), text });
-  return [...new Set(troubles.map(words))].map((text) => <Alert key={text} type="warning" role="status" showIcon title={text} />);
+  return [...new Set(troubles.map(words))].map((text) => (
+    <Alert key={text} type="warning" role="status" showIcon title={text} />
+  ));
 }

@@ -12,7 +12,12 @@ const personaKey = 'guanjia.persona';
 
 type Gate =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'closed'; readonly settings: Settings | null; readonly door: OidcDoor | null; readonly refusal: string | null }
+  | {
+      readonly kind: 'closed';
+      readonly settings: Settings | null;
+      readonly door: OidcDoor | null;
+      readonly refusal: string | null;
+    }
   | { readonly kind: 'open'; readonly session: Session };
 
 /** Shows what is within to somebody who is signed in, and to others how to sign in. `?persona=steward` signs in by itself in development. */

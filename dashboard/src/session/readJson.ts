@@ -1,8 +1,5 @@
 /** What our own gateway answers in one of its fixed shapes. @throws an Error with its words, or its status */
-export async function readJson<Shape>(
-  response: Response,
-  isShape: (value: unknown) => value is Shape,
-): Promise<Shape> {
+export async function readJson<Shape>(response: Response, isShape: (value: unknown) => value is Shape): Promise<Shape> {
   const value: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new Error(refusalIn(value) ?? `${response.status} ${response.statusText}`.trim());
   if (!isShape(value)) throw new Error(`The gateway answers something else at ${response.url}.`);

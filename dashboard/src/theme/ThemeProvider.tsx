@@ -1,4 +1,4 @@
-import { ConfigProvider, theme as antdTheme } from 'antd';
+import { theme as antdTheme, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
@@ -24,7 +24,11 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
         locale={i18n.language === 'en' ? enUS : zhCN}
         theme={{
           algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
-          token: { fontSize: wall ? 22 : 15, colorLink: dark ? '#69b1ff' : '#0958d9', colorPrimary: dark ? '#3c89e8' : '#0958d9' },
+          token: {
+            fontSize: wall ? 22 : 15,
+            colorLink: dark ? '#69b1ff' : '#0958d9',
+            colorPrimary: dark ? '#3c89e8' : '#0958d9',
+          },
         }}
       >
         {children}

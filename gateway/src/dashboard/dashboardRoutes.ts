@@ -57,7 +57,9 @@ function sendFileOf({ request, response, url, send }: HttpExchange, serve: Retur
   const asked = url.pathname.slice(path.length);
   const isFile = asked.startsWith('/assets/') || /\.\w+$/.test(asked);
   request.url = isFile ? asked : '/';
-  serve(request, response, () => send(404, { errors: [{ message: 'Nothing is here.' }] }, { 'cache-control': 'no-store' }));
+  serve(request, response, () =>
+    send(404, { errors: [{ message: 'Nothing is here.' }] }, { 'cache-control': 'no-store' }),
+  );
 }
 
 /**

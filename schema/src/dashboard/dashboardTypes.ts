@@ -37,5 +37,8 @@ export async function dashboardTypes(
     pluginMap: { operations: operationsPlugin, document: typedDocumentPlugin },
     skipDocumentsValidation: true,
   });
-  return { path: path.replace('dashboard/src/', dashboardGenerated).replace(/graphql$/, 'ts'), text: `${header}${text.trim()}\n` };
+  return {
+    path: path.replace('dashboard/src/', dashboardGenerated).replace(/graphql$/, 'ts'),
+    text: `${header}${text.trim()}\n`,
+  };
 }

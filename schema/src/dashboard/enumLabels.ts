@@ -1,4 +1,12 @@
-import { type GraphQLSchema, getNamedType, isEnumType, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import type { GeneratedFile } from '../GeneratedFile.ts';
 import type { DashboardDocument } from './dashboardDocuments.ts';
 import { dashboardGenerated } from './dashboardTypes.ts';
@@ -21,7 +29,7 @@ export function enumLabels(documents: readonly DashboardDocument[], schema: Grap
         Argument: () => {
           note(types.getInputType());
           const input = getNamedType(types.getInputType());
-          if (input && 'getFields' in input) for (const { type } of Object.values(input.getFields())) note(type);
+          if (isInputObjectType(input)) for (const { type } of Object.values(input.getFields())) note(type);
         },
       }),
     );
