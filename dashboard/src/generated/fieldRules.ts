@@ -2924,6 +2924,9 @@ export const fieldRules: FieldRules = {
   ],
   "target": [
    "Date"
+  ],
+  "workingDaysLeft": [
+   "Int"
   ]
  },
  "WallChartStageCount": {
