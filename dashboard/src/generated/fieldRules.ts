@@ -5899,6 +5899,9 @@ export const fieldRules: FieldRules = {
   ],
   "target": [
    "Date"
+  ],
+  "workingDaysLeft": [
+   "Int"
   ]
  },
  "WallChartStageCount": {

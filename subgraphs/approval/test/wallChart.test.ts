@@ -7,7 +7,7 @@ import { startApproval } from './support/startApproval.ts';
 
 const chart = `query ($filter: WallChartFilter, $first: Int, $after: String) {
   wallChart(filter: $filter, first: $first, after: $after) {
-    nodes { project { id name } responsible { name } measure { itemCode itemName isUnderWay application { id } } target progress { done total percent } light nextDeadline }
+    nodes { project { id name } responsible { name } measure { itemCode itemName isUnderWay application { id } } target progress { done total percent } light nextDeadline workingDaysLeft }
     edges { cursor } pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -29,6 +29,7 @@ describe('the wall chart', () => {
       progress: { done: 0, total: 0, percent: 0 },
       light: null,
       nextDeadline: null,
+      workingDaysLeft: null,
     });
     const { planRoadmap: roadmap } = await ask(owner, planRoadmap, { id: projectId });
     const next = roadmap.items.toSorted((a: any, b: any) =>
@@ -68,9 +69,10 @@ describe('the wall chart', () => {
       target: targetOf('enterprise-project-filing'),
       light: 'GREEN',
       nextDeadline: '2025-09-28',
+      workingDaysLeft: 1,
     });
     clock.now = new Date('2025-09-30T02:00:00Z');
-    expect((await row()).light).toBe('RED');
+    expect(await row()).toMatchObject({ light: 'RED', workingDaysLeft: -2 });
     await ask(people.window, verb('approveApplication'), { id: filing.id });
     const { project } = await ask(dashboard, `query ($id: ID!) { project(id: $id) { approvalLight } }`, {
       id: projectId,
@@ -87,6 +89,7 @@ describe('the wall chart', () => {
     expect(await row()).toMatchObject({
       measure: { itemCode: soil, isUnderWay: true },
       nextDeadline: null,
+      workingDaysLeft: null,
       light: 'GREEN',
     });
   });

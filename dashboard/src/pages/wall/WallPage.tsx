@@ -1,39 +1,149 @@
+import './wall.css';
+import { useQuery } from '@apollo/client/react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { WallProgressDocument } from '../../generated/pages/wall/wallProgress.ts';
-import { WallProjectsDocument } from '../../generated/pages/wall/wallProjects.ts';
-import { useFollowedQuery } from '../../graph/useFollowedQuery.ts';
+import { useSearchParams } from 'react-router';
+import { WallCountsDocument } from '../../generated/pages/wall/wallCounts.ts';
 import { PageHeading } from '../../layout/PageHeading.tsx';
-import { useWords } from '../../locale/useWords.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
-import { Day } from '../../parts/Day.tsx';
-import { Light } from '../../parts/Light.tsx';
+import { useTheme } from '../../theme/themeContext.ts';
+import { ChangesPanel } from './ChangesPanel.tsx';
+import { countsOf } from './countLines.ts';
+import { coversScope } from './coversScope.ts';
+import { createChangeLog } from './createChangeLog.ts';
+import { createWallBoard } from './createWallBoard.ts';
+import { axisOf } from './placeOnAxis.ts';
+import { filterOf } from './readRows.ts';
+import { StageTiles } from './StageTiles.tsx';
+import { useAutoPaging } from './useAutoPaging.ts';
+import { useRowHeight } from './useRowHeight.ts';
+import { useScopeWords } from './useScopeWords.ts';
+import { useToday } from './useToday.ts';
+import { WallBar } from './WallBar.tsx';
+import type { WallScope } from './WallFilter.ts';
+import { WallFilters } from './WallFilters.tsx';
+import { WallFollower, type WallReading } from './WallFollower.tsx';
+import { WallTable } from './WallTable.tsx';
+import { readWallAddress, type WallAddress, writeWallAddress } from './wallAddress.ts';
 
-/** Every project by stage and light, live. */
+const keptChanges = 500;
+
+/** Every project by stage and light, live (挂图作战, D1). */
 export function WallPage() {
   const { t } = useTranslation('wall');
-  const { label } = useWords();
-  const { data, error } = useFollowedQuery({
-    query: WallProjectsDocument,
-    variables: { first: 50 },
-    subscription: WallProgressDocument,
-    subscriptionVariables: {},
-    projectId: null,
-  });
-  const rows = data?.wallChart?.nodes ?? [];
-  return (
-    <>
-      <PageHeading text={t('heading')} />
-      <AbsentNote error={error} />
-      <p>{t('count', { count: rows.length })}</p>
-      <ul>
-        {rows.map(({ project, light, nextDeadline }) => (
-          <li key={project.id}>
-            <Light light={light} /> <Link to={`/projects/${project.id}`}>{project.name}</Link>{' '}
-            {label('ProjectStage', project.stage)} <Day date={nextDeadline} />
-          </li>
-        ))}
-      </ul>
-    </>
+  const { wall } = useTheme();
+  const today = useToday();
+  const { address, change } = useWallAddress();
+  const { filter, order } = address;
+  const [board] = useState(() => createWallBoard(address));
+  const [log] = useState(() => createChangeLog(keptChanges));
+  const [round, setRound] = useState(0);
+  const [reading, setReading] = useState<WallReading>({ isComplete: false, rowsError: null, changesError: null });
+  const onReading = useCallback((news: Partial<WallReading>) => setReading((now) => ({ ...now, ...news })), []);
+  const scope = useScope(filter);
+  useEffect(() => board.show(address), [board, address]);
+  const list = useSyncExternalStore(board.subscribe, board.readList);
+  const counted = useQuery(WallCountsDocument, { variables: { filter: filterOf(filter) }, skip: reading.isComplete });
+  const early = counted.dataState === 'complete' ? counted.data.wallChartCounts : null;
+  const counts = reading.isComplete ? list.counts : early && countsOf(early);
+  const axis = useAxis(board, list.ids.length, today);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = useRowHeight(scroller, wall, list.ids.length > 0);
+  const paging = useAutoPaging({ scroller, rowHeight, count: list.ids.length, enabled: wall });
+  const scopeWords = useScopeWords(filter, board);
+  const onOrder = useCallback((next: WallAddress['order']) => change({ order: next }), [change]);
+  const onFilter = useCallback(
+    (next: Partial<WallAddress['filter']>) => change({ filter: { ...filter, ...next } }),
+    [change, filter],
   );
+  const onClear = useCallback(() => change({ filter: everything }), [change]);
+  return (
+    <div className="wall" data-complete={reading.isComplete}>
+      {wall ? (
+        <WallBar scope={scopeWords} paging={paging} />
+      ) : (
+        <div className="wall-head">
+          <PageHeading text={t('heading')} />
+          <output>{countWords(t, list.ids.length, reading.isComplete)}</output>
+          <a href={addressOnTheWall()}>{t('openWall')}</a>
+        </div>
+      )}
+      {!wall && <WallFilters {...{ address, board, onOrder, onClear }} onChange={onFilter} />}
+      <StageTiles counts={counts} picked={filter} onPick={onFilter} />
+      <AbsentNote error={reading.rowsError} />
+      <div className="wall-body">
+        <div className="wall-scroll" ref={scroller}>
+          {list.ids.length === 0 ? (
+            <p className="wall-empty">{t(emptyWords(reading, list.counts.total))}</p>
+          ) : (
+            <WallTable {...{ board, rowHeight, axis, today, order, onOrder }} ids={list.ids} />
+          )}
+        </div>
+        <ChangesPanel log={log} today={today} error={reading.changesError} />
+      </div>
+      <WallFollower
+        key={JSON.stringify([scope, today, round])}
+        sortKey={order.key}
+        onMissed={() => setRound(round + 1)}
+        {...{ scope, board, log, onReading }}
+      />
+    </div>
+  );
+}
+
+const everything: WallAddress['filter'] = {
+  region: null,
+  levels: [],
+  kinds: [],
+  stages: [],
+  lights: [],
+  steward: null,
+  text: '',
+};
+
+function useWallAddress() {
+  const [parameters, setParameters] = useSearchParams();
+  const address = useMemo(() => readWallAddress(parameters), [parameters]);
+  const change = useCallback(
+    (next: Partial<WallAddress>) =>
+      setParameters((now) => writeWallAddress(now, { ...readWallAddress(now), ...next }), { replace: true }),
+    [setParameters],
+  );
+  return { address, change };
+}
+
+/** What is read: it stays as long as all that is wanted is among it. */
+function useScope({ region, levels, kinds, steward, text }: WallScope): WallScope {
+  const wanted = { region, levels, kinds, steward, text };
+  const [scope, setScope] = useState(wanted);
+  if (coversScope(scope, wanted)) return scope;
+  setScope(wanted);
+  return wanted;
+}
+
+/** Of all that is known, so that a filter does not move the bars; looked at again when rows come or go. */
+function useAxis(board: ReturnType<typeof createWallBoard>, count: number, today: string) {
+  const days = (): string[] =>
+    [...board.lines()].flatMap(({ row }) =>
+      [row.plannedStart, row.plannedFinish, row.startedOn, row.finishedOn].filter((day) => day !== null),
+    );
+  const { from, to } = axisOf(count === 0 ? [] : days(), today);
+  return useMemo(() => ({ from, to }), [from, to]);
+}
+
+type Translate = ReturnType<typeof useTranslation<'wall'>>['t'];
+
+function countWords(t: Translate, count: number, isComplete: boolean): string {
+  return isComplete ? t('count', { count }) : t('countSoFar', { count });
+}
+
+function emptyWords({ isComplete, rowsError }: WallReading, inScope: number): string {
+  if (!isComplete) return rowsError === null ? 'reading' : 'notRead';
+  return inScope === 0 ? 'empty.nothing' : 'empty.picked';
+}
+
+function addressOnTheWall(): string {
+  const address = new URL(location.href);
+  address.searchParams.set('wall', '');
+  return address.href;
 }

@@ -74,6 +74,8 @@ export interface WallChartRow {
   readonly light: Light | null;
   /** The nearest of the running clocks. */
   readonly nextDeadline: CalendarDate | null;
+  /** Of that clock; negative when late. */
+  readonly workingDaysLeft: number | null;
 }
 
 /** When and by which calendar a row is read. */
@@ -97,6 +99,7 @@ export function wallChartRowOf(evidence: WallChartEvidence, moment: WallChartMom
   const [first] = underWay;
   const next = first === undefined ? nextItemOf(evidence) : null;
   const readings = underWay.map(({ reading }) => reading);
+  const due = readings.find(({ running, deadline }) => running && deadline !== null);
   const planned = first && itemOf(evidence, first.application.itemCode);
   const progress = progressOf(evidence);
   return {
@@ -108,8 +111,8 @@ export function wallChartRowOf(evidence: WallChartEvidence, moment: WallChartMom
     startedOn: startOf(evidence),
     finishedOn: progress.done === progress.total ? finishOf(evidence) : null,
     light: next === null ? worstLight(readings.map(lightOf)) : lightOfTarget(next, moment),
-    nextDeadline:
-      readings.flatMap(({ running, deadline }) => (running && deadline !== null ? [deadline] : []))[0] ?? null,
+    nextDeadline: due?.deadline ?? null,
+    workingDaysLeft: due?.remainingWorkingDays ?? null,
   };
 }
 

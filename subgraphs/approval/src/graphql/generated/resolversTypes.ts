@@ -4197,6 +4197,8 @@ export type WallChartRow = {
   readonly light?: Maybe<Light>;
   /** The nearest deadline of the running clocks. 最近时限 */
   readonly nextDeadline?: Maybe<Scalars['Date']['output']>;
+  /** Working days left until then; negative when it has passed. 剩余工作日 */
+  readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What is being done for a project. 工作举措 */
@@ -6048,6 +6050,7 @@ export type WallChartRowResolvers<ContextType = Context, ParentType extends Reso
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WallChartMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartMeasure'] = ResolversParentTypes['WallChartMeasure']> = {

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import { WallFollowDocument, type WallFollowSubscription } from '../../generated/pages/wall/wallFollow.ts';
+import { useGraph } from '../../graph/graphContext.ts';
+import { useFollow } from '../../graph/useFollow.ts';
+import type { ChangeLog } from './createChangeLog.ts';
+import type { WallBoard } from './createWallBoard.ts';
+import { readLastChanges, readRows } from './readRows.ts';
+import type { WallChange } from './WallChange.ts';
+import type { WallScope } from './WallFilter.ts';
+import type { WallSortKey } from './WallOrder.ts';
+
+/** How far the wall is read. */
+export interface WallReading {
+  readonly isComplete: boolean;
+  /** Why the rows, or their last changes, are not there. */
+  readonly rowsError: unknown;
+  readonly changesError: unknown;
+}
+
+interface WallFollowerProps {
+  readonly scope: WallScope;
+  /** What is read first. */
+  readonly sortKey: WallSortKey;
+  readonly board: WallBoard;
+  readonly log: ChangeLog;
+  readonly onReading: (change: Partial<WallReading>) => void;
+  /** A row could not be given with its update: the wall must be read again. */
+  readonly onMissed: () => void;
+}
+
+const missedMs = 10_000;
+
+/** Keeps the board true; draws nothing, so that an update draws nothing but its row. */
+export function WallFollower({ scope, sortKey, board, log, onReading, onMissed }: WallFollowerProps) {
+  const { client } = useGraph();
+  const missed = useRef<ReturnType<typeof setTimeout> | null>(null);
+  useEffect(
+    () => () => {
+      if (missed.current !== null) clearTimeout(missed.current);
+      missed.current = null;
+    },
+    [],
+  );
+  useFollow({
+    subscription: WallFollowDocument,
+    variables: { filter: scope.region === null ? null : { region: scope.region } },
+    projectId: null,
+    async snapshot() {
+      onReading({ isComplete: false });
+      try {
+        await readRows(client, board, { scope, key: sortKey });
+        onReading({ isComplete: true, rowsError: null });
+      } catch (cause) {
+        onReading({ rowsError: cause });
+        throw cause;
+      }
+      const take = (changes: readonly WallChange[]): void => {
+        for (const change of changes) board.tell(change);
+        log.add(changes);
+      };
+      void readLastChanges(client, scope, take).then(
+        (changesError) => onReading({ changesError }),
+        (changesError: unknown) => onReading({ changesError }),
+      );
+    },
+    onUpdate({ progressFeed: update }) {
+      const change = changeOf(update);
+      if (change !== null) {
+        board.tell(change);
+        log.add([change]);
+      }
+      const row = update.project?.wallChartRow ?? null;
+      if (row !== null) board.move(row, Date.now());
+      else missed.current ??= setTimeout(onMissed, missedMs);
+    },
+  });
+  return null;
+}
+
+function changeOf(update: WallFollowSubscription['progressFeed']): WallChange | null {
+  const { project } = update;
+  return project === null ? null : { ...update, projectId: project.id, projectName: project.name };
+}

@@ -1,0 +1,6 @@
+const eightHours = 8 * 3_600_000;
+
+/** The day of an instant in Beijing, as `2026-11-23`. */
+export function beijingDay(time: string | Date): string {
+  return new Date(new Date(time).getTime() + eightHours).toISOString().slice(0, 10);
+}
