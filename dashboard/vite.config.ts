@@ -19,6 +19,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: gateway, ws: true },
       '/dev': gateway,
+      '/materials': gateway,
       '/dashboard/settings.json': gateway,
       '/dashboard/person': gateway,
     },
