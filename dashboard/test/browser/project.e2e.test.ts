@@ -31,8 +31,8 @@ const personas = [
 const liveMs = 1_000;
 
 /** Until a view is there, and nothing on the page is still being read. */
-async function settled(page: Page, view = ''): Promise<void> {
-  await page.locator(`.view[data-view*="${view}"]`).waitFor();
+async function settled(page: Page, view?: string): Promise<void> {
+  await page.locator(view === undefined ? '.view' : `.view[data-view="${view}"]`).waitFor();
   await page.locator('.tiles, .project-head .ant-alert').first().waitFor();
   await page.locator('.view .ant-skeleton').first().waitFor({ state: 'detached' });
 }

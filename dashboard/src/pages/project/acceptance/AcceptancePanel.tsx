@@ -4,6 +4,7 @@ import { ProjectAcceptancesDocument } from '../../../generated/pages/project/pro
 import { useWords } from '../../../locale/useWords.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelFrame } from '../live/PanelFrame.tsx';
+import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk, usePanelQuery } from '../live/usePanelQuery.ts';
 import { AcceptanceCard } from './AcceptanceCard.tsx';
@@ -50,7 +51,7 @@ function Applicable({ id }: { readonly id: string }) {
           const items = project?.applicableAcceptanceItems;
           if (!items || items.length === 0) return <p className="empty">{t('acceptance.noItems')}</p>;
           return (
-            <div className="scroll-x">
+            <ScrollAcross label={t('acceptance.applicable')}>
               <table className="rows as-cards">
                 <thead>
                   <tr>
@@ -80,7 +81,7 @@ function Applicable({ id }: { readonly id: string }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollAcross>
           );
         }}
       </PanelFrame>

@@ -7,6 +7,7 @@ import { useWords } from '../../../locale/useWords.ts';
 import { Light } from '../../../parts/Light.tsx';
 import { Moment } from '../../../parts/Moment.tsx';
 import { PanelFrame } from '../live/PanelFrame.tsx';
+import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
 import { actionOf, type Clock, type ClockInterval, clockIntervals } from './clockIntervals.ts';
 import { useClockWords } from './useClockWords.ts';
@@ -58,7 +59,7 @@ function ClockShown({ clock, light }: ClockShownProps) {
           <Reason reason={last.reason} />
         </p>
       )}
-      <div className="scroll-x">
+      <ScrollAcross label={t('clock.intervals')}>
         <table className="rows">
           <caption>{t('clock.intervals')}</caption>
           <thead>
@@ -76,7 +77,7 @@ function ClockShown({ clock, light }: ClockShownProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollAcross>
       <Days clock={clock} />
       <p className="quiet">{t('clock.calendar', { version: clock.calendarVersion })}</p>
     </>

@@ -4,6 +4,7 @@ import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelFrame } from '../live/PanelFrame.tsx';
+import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
 
@@ -29,7 +30,7 @@ export function Certificates({ id }: { readonly id: string }) {
             <p className="empty">{t('certificates.none')}</p>
           ) : (
             <>
-              <div className="scroll-x">
+              <ScrollAcross label={t('certificates.title')}>
                 <table className="rows as-cards">
                   <thead>
                     <tr>
@@ -61,7 +62,7 @@ export function Certificates({ id }: { readonly id: string }) {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </ScrollAcross>
               <MoreButton panel={panel} count={nodes.length} />
             </>
           )

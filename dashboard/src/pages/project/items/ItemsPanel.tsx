@@ -6,6 +6,7 @@ import { useWords } from '../../../locale/useWords.ts';
 import { ClockExplained } from '../clock/ClockExplained.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelFrame } from '../live/PanelFrame.tsx';
+import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
 import { useSetParam } from '../useSetParam.ts';
@@ -55,7 +56,7 @@ export function ItemsPanel({ id }: { readonly id: string }) {
               {nodes.length === 0 && <p className="empty">{t('items.none')}</p>}
               {nodes.length > 0 && shown.length === 0 && <p className="empty">{t('items.noneSuch')}</p>}
               {shown.length > 0 && (
-                <div className="scroll-x">
+                <ScrollAcross label={t('view.items')}>
                   <table className="rows as-cards">
                     <caption className="only-read">{t('view.items')}</caption>
                     <thead>
@@ -73,7 +74,7 @@ export function ItemsPanel({ id }: { readonly id: string }) {
                       ))}
                     </tbody>
                   </table>
-                </div>
+                </ScrollAcross>
               )}
               <MoreButton panel={panel} count={nodes.length} />
               <Drawer

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { ProjectMaterialsDocument } from '../../../generated/pages/project/projectMaterials.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelFrame } from '../live/PanelFrame.tsx';
+import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
 import { useSetParam } from '../useSetParam.ts';
@@ -40,7 +41,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
           <>
             {nodes.length === 0 && <p className="empty">{t('materials.none')}</p>}
             {nodes.length > 0 && (
-              <div className="scroll-x">
+              <ScrollAcross label={t('view.materials')}>
                 <table className="rows as-cards">
                   <caption className="only-read">{t('view.materials')}</caption>
                   <thead>
@@ -58,7 +59,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </ScrollAcross>
             )}
             <MoreButton panel={panel} count={nodes.length} />
           </>

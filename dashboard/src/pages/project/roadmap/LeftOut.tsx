@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../locale/useWords.ts';
+import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import type { Roadmap } from './RoadmapItem.ts';
 
 /** The items that a project does not need, with why not. */
@@ -10,7 +11,7 @@ export function LeftOut({ roadmap: { leftOut } }: { readonly roadmap: Roadmap })
   return (
     <details className="left-out">
       <summary>{t('roadmap.leftOut', { count: leftOut.length })}</summary>
-      <div className="scroll-x">
+      <ScrollAcross label={t('column.why')}>
         <table className="rows">
           <thead>
             <tr>
@@ -29,7 +30,7 @@ export function LeftOut({ roadmap: { leftOut } }: { readonly roadmap: Roadmap })
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollAcross>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
 import { PanelFrame } from '../live/PanelFrame.tsx';
+import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
 
 type Service = NonNullable<ProjectServiceQuery['project']>;
@@ -66,7 +67,7 @@ function ProcedureSteps({ procedure }: { readonly procedure: Service['procedure'
         {t('service.procedure')} · {label('ProcedureStage', procedure.stage)}{' '}
         <Light light={procedure.light} word={false} />
       </h3>
-      <div className="scroll-x">
+      <ScrollAcross label={t('service.procedure')}>
         <table className="rows">
           <thead>
             <tr>
@@ -95,7 +96,7 @@ function ProcedureSteps({ procedure }: { readonly procedure: Service['procedure'
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollAcross>
     </section>
   );
 }
