@@ -146,5 +146,6 @@ describeDashboard('the service room in a browser', ({ openAs, ask, stack }) => {
     const water = page.getByRole('row', { name: /^供水公司/ });
     await water.getByRole('button', { name: '重试' }).click();
     await water.getByRole('img').waitFor();
+    expect(await water.getByRole('button').count()).toBe(0);
   });
 });

@@ -11,14 +11,27 @@ interface BarProps {
 
 /** How the parts of a whole compare. Nothing in it: an empty bar. */
 export function Bar({ parts, label }: BarProps) {
-  const whole = parts.reduce((sum, { count }) => sum + count, 0);
+  const whole = sumOf(parts);
+  const percent = (count: number): string => `${(100 * count) / whole}%`;
   return (
-    <span className="room-bar" role="img" aria-label={label} title={label}>
-      {parts
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => (
-          <span key={kind} className={`part-${kind}`} style={{ width: `${(100 * count) / whole}%` }} />
-        ))}
-    </span>
+    <svg className="room-bar" role="img" aria-label={label}>
+      <title>{label}</title>
+      {parts.map(
+        ({ kind, count }, place) =>
+          count > 0 && (
+            <rect
+              key={kind}
+              className={`part-${kind}`}
+              x={percent(sumOf(parts.slice(0, place)))}
+              width={percent(count)}
+              height="100%"
+            />
+          ),
+      )}
+    </svg>
   );
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -3,7 +3,7 @@ import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../locale/useWords.ts';
 import { monthAfter } from './monthAfter.ts';
-import { monthOf } from './monthOf.ts';
+import { usePresentMonth } from './usePresentMonth.ts';
 import { useRoomView } from './useRoomView.ts';
 
 /** Which month is shown: the one before, the one after, any of a year back and half a year on. */
@@ -11,7 +11,7 @@ export function MonthSwitch() {
   const { t } = useTranslation('serviceRoom');
   const { language } = useWords();
   const { view, show } = useRoomView();
-  const present = monthOf(new Date());
+  const present = usePresentMonth();
   const near = Array.from({ length: 19 }, (_, place) => monthAfter(present, 6 - place));
   const offered = near.includes(view.month) ? near : [view.month, ...near];
   const name = (month: string): string =>

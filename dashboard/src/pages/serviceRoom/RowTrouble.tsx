@@ -14,7 +14,8 @@ interface RowTroubleProps {
 export function RowTrouble({ error, columns, reload }: RowTroubleProps) {
   const { t } = useTranslation(['shell', 'serviceRoom']);
   const { language } = useWords();
-  const [{ department = null, text = '' } = {}] = troublesOf(error, language);
+  const [trouble] = troublesOf(error, language);
+  const { department, text } = trouble ?? { department: null, text: '' };
   return (
     <td colSpan={columns}>
       <span className="bad">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 /** The heading of a column; `number`: figures stand below it. */
 type Column = string | { readonly number: string };
@@ -13,9 +14,10 @@ interface RowsProps {
 
 /** A table that scrolls sideways by itself where it is too wide. */
 export function Rows({ label, columns, children }: RowsProps) {
+  const { t } = useTranslation('serviceRoom');
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable with the keyboard
-    <div className="room-scroll" role="group" tabIndex={0} aria-label={label}>
+    <section className="room-scroll" tabIndex={0} aria-label={t('tableOf', { name: label })}>
       <table className="room-table">
         <thead>
           <tr>
@@ -34,6 +36,6 @@ export function Rows({ label, columns, children }: RowsProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </section>
   );
 }

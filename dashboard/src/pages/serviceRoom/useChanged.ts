@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 const shownMs = 2_500;
 
@@ -10,8 +10,9 @@ export function useChanged(states: ReadonlyMap<string, string>, scope: string): 
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const before = useRef<{ readonly scope: string; readonly states: ReadonlyMap<string, string> } | null>(null);
   const key = JSON.stringify([...states]);
+  const statesNow = useEffectEvent(() => states);
   useEffect(() => {
-    const now = new Map<string, string>(JSON.parse(key));
+    const now = statesNow();
     const known = before.current;
     before.current = now.size === 0 && known?.scope === scope ? known : { scope, states: now };
     if (known === null || known.scope !== scope || known.states.size === 0) return;
@@ -20,6 +21,8 @@ export function useChanged(states: ReadonlyMap<string, string>, scope: string): 
     setChanged(new Set(different));
     const timer = setTimeout(() => setChanged(new Set()), shownMs);
     return () => clearTimeout(timer);
+    // by content: the rows come as a new map each time
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [key, scope]);
   return changed;
 }

@@ -83,6 +83,8 @@ export function usePages<Data, Variables extends OperationVariables, Node>(
     return { key, head, nodes, hasMore, error };
   };
   const begin = useEffectEvent(() => void reload());
+  // what is asked decides when to begin anew
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => begin(), [key, query, client]);
   useRoomChanges(concerns, reload);
   const shown = read?.key === key ? read : { head: null, nodes: [], hasMore: false, error: null };

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSession } from '../../session/sessionContext.ts';
-import { monthOf } from './monthOf.ts';
 import type { RoomView } from './RoomView.ts';
 import { readRoomView } from './readRoomView.ts';
+import { usePresentMonth } from './usePresentMonth.ts';
 
 /** By name in the address; what is wrong is read as nothing. */
 type Change = { readonly [Part in keyof RoomView]?: string | null };
@@ -20,9 +20,10 @@ interface RoomViewOfAddress {
 export function useRoomView(): RoomViewOfAddress {
   const { person } = useSession();
   const [address, setAddress] = useSearchParams();
+  const month = usePresentMonth();
   const view = useMemo(
-    () => readRoomView(address, { region: person.regions[0] ?? '', month: monthOf(new Date()) }),
-    [address, person],
+    () => readRoomView(address, { region: person.regions[0] ?? '', month }),
+    [address, person, month],
   );
   const changed = (change: Change): URLSearchParams => {
     const next = new URLSearchParams(address);
