@@ -42,7 +42,7 @@ export const mayStopProcesses = process.env['DASHBOARD_GATEWAY'] === undefined;
  */
 export function describeDashboard(subject: string, tests: (dashboard: Dashboard) => void): void {
   const { controlUrl, chromium: executablePath } = inject('dashboard');
-  describe.skipIf(executablePath === null)(subject, () => {
+  describe.skipIf(executablePath === null).each([subject])('%s', () => {
     let browser: Browser;
     let url = '';
     const pages: Page[] = [];
