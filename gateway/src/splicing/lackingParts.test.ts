@@ -88,7 +88,7 @@ describe('an answer without a part that nobody gave', () => {
     return { outcomes, result: plain(await run({}, context)) };
   }
 
-  it.each([
+  it.each<[string, string, Answers]>([
     ['of one entity', '{ project(id: 1) { name light } }', { '{project': `{"project":${a}}` }],
     ['of one in lists', '{ projects { name notes { text } } }', { '{projects': `{"projects":[${b}]}` }],
     ['of several', '{ projects { light name notes { text } } }', { '{projects': `{"projects":[${a},${b},${a}]}` }],
@@ -123,10 +123,10 @@ describe('an answer without a part that nobody gave', () => {
       { '{project': '{"project":{"name":"甲"}}' },
     ],
   ])('is spliced: a part %s', async (_, query, one) => {
-    const spliced = await answer(query, one as Answers, {}, true);
+    const spliced = await answer(query, one, {}, true);
     expect(spliced.outcomes).toEqual(['spliced']);
     expect(spliced.result.errors).toHaveLength(1);
-    const general = await answer(query, one as Answers, {}, false);
+    const general = await answer(query, one, {}, false);
     expect(general.outcomes).toEqual(['given up']);
     expect(spliced.result).toEqual(general.result);
   });
