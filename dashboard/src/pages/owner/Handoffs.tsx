@@ -13,7 +13,7 @@ type Handoff = NonNullable<NonNullable<OwnerHandoffsQuery['project']>['handoffs'
 
 interface HandoffsProps {
   readonly projectId: string;
-  /** Number of the project's last change: what it moves is read again. */
+  /** Number of the last change that the exchange tells of: then it is read again. */
   readonly asOf: number;
 }
 

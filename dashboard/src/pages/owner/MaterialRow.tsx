@@ -35,7 +35,7 @@ export function MaterialRow({ row, bringing, fault, onChange }: MaterialRowProps
     <fieldset className="material" aria-describedby={fault === null ? undefined : id}>
       <legend>{name}</legend>
       {row.note !== null && <p className="note">{row.note}</p>}
-      <Radio.Group value={bringing?.way ?? 'no'} onChange={({ target }) => choose(target.value)}>
+      <Radio.Group name={`${id} way`} value={bringing?.way ?? 'no'} onChange={({ target }) => choose(target.value)}>
         <Radio value="file">{t('material.file')}</Radio>
         <Radio value="paper">{t('material.paper')}</Radio>
         <Radio value="no">{t('material.no')}</Radio>

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeading } from '../../layout/PageHeading.tsx';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
-import { beijingDay } from './beijingDay.ts';
 import { Handoffs } from './Handoffs.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
 import { ThroughTrain } from './ThroughTrain.tsx';
 import { tasksOf } from './tasksOf.ts';
+import { useBeijingDay } from './useBeijingDay.ts';
 import { useOwnerDesks } from './useOwnerDesks.ts';
 import { WaitingList } from './WaitingList.tsx';
 
@@ -16,12 +16,11 @@ import { WaitingList } from './WaitingList.tsx';
 export function OwnerPage() {
   const { t } = useTranslation('owner');
   const [search, setSearch] = useSearchParams();
-  const { projects, totalCount, more, desks, reading, errors, changes, refresh } = useOwnerDesks();
-  const today = beijingDay(new Date());
+  const { projects, totalCount, more, desks, reading, errors, changes, lastSeq, refresh } = useOwnerDesks();
+  const today = useBeijingDay();
   const tasks = desks.flatMap(tasksOf);
   const chosen = projects?.find(({ id }) => id === search.get('project')) ?? projects?.[0];
   const chosenDesk = desks.find(({ id }) => id === chosen?.id);
-  const asOf = (chosen && changes.get(chosen.id)?.seq) ?? 0;
   const choose = (id: string): void => {
     setSearch(
       (before) => new URLSearchParams([...before].filter(([name]) => name !== 'project').concat([['project', id]])),
@@ -84,12 +83,18 @@ export function OwnerPage() {
               <section aria-labelledby="train">
                 <h2 id="train">{t('train.heading')}</h2>
                 {chooser('train')}
-                <ThroughTrain key={chosen.id} project={chosen} desk={chosenDesk} today={today} asOf={asOf} />
+                <ThroughTrain
+                  key={chosen.id}
+                  project={chosen}
+                  desk={chosenDesk}
+                  today={today}
+                  asOf={lastSeq(chosen.id, 'concierge')}
+                />
               </section>
               <section aria-labelledby="handoffs">
                 <h2 id="handoffs">{t('handoffs.heading')}</h2>
                 {chooser('handoffs')}
-                <Handoffs key={chosen.id} projectId={chosen.id} asOf={asOf} />
+                <Handoffs key={chosen.id} projectId={chosen.id} asOf={lastSeq(chosen.id, 'exchange')} />
               </section>
             </>
           )}

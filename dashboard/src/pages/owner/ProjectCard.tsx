@@ -85,9 +85,9 @@ export function ProjectCard({ project, desk, waiting, change, onChoose }: Projec
         </p>
       )}
       {change !== undefined && (
-        <p className="change" role="status">
+        <output className="change">
           <Moment time={change.time} /> {pick(change.summary, change.summaryZh)}
-        </p>
+        </output>
       )}
       <div className="actions">
         {desk.service !== null && steward === null && <span className="quiet">{t('noSteward')}</span>}

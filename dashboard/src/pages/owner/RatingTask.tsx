@@ -48,7 +48,7 @@ export function RatingTask({ projectId, onDone }: RatingTaskProps) {
           label={label('Criterion', criterion)}
           rules={[{ required: true, message: t('needed') }]}
         >
-          <Radio.Group className="marks">
+          <Radio.Group className="marks" name={`${projectId} ${criterion}`}>
             {(language.startsWith('zh') ? meaningsZh : meanings)
               .map((meaning, index) => (
                 <Radio key={meaning} value={index + 1}>

@@ -66,7 +66,7 @@ export function SlotPicker({ region, today, chosen, onChoose }: SlotPickerProps)
       {data !== undefined && days.size === 0 && <p className="empty">{t('slots.none')}</p>}
       <div className="days">
         {[...days].map(([date, slots]) => (
-          <div key={date} role="group" aria-label={`${day(date)} ${weekday(date)}`}>
+          <fieldset key={date} aria-label={`${day(date)} ${weekday(date)}`}>
             <span className="day">
               {weekday(date)} <span className="quiet">{date.slice(5)}</span>
             </span>
@@ -81,7 +81,7 @@ export function SlotPicker({ region, today, chosen, onChoose }: SlotPickerProps)
                 {timeOfDay(slot.startsAt)}–{timeOfDay(slot.endsAt)}
               </Button>
             ))}
-          </div>
+          </fieldset>
         ))}
       </div>
       {page?.hasNextPage === true && (

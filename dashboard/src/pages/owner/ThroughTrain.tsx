@@ -18,7 +18,7 @@ interface ThroughTrainProps {
   readonly desk: Desk;
   /** In Beijing. */
   readonly today: string;
-  /** Number of the project's last change: what it moves is read again. */
+  /** Number of the last change that the stewards tell of: then it is read again. */
   readonly asOf: number;
 }
 

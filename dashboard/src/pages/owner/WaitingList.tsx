@@ -35,9 +35,7 @@ export function WaitingList({ tasks, today, reading, errors, onDone }: WaitingLi
       <h2 id="waiting-heading">
         {t('waiting')} <span className="count">{tasks.length}</span>
       </h2>
-      <p className="done" role="status">
-        {done}
-      </p>
+      <output className="done">{done}</output>
       {errors.map((error, index) => (
         <AbsentNote key={`${index} ${String(error)}`} error={error} />
       ))}

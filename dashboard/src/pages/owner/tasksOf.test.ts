@@ -13,7 +13,7 @@ const nothing: Desk = {
 
 /** A desk of which only what is told is there; the rest is as the graph answers for a project without anything. */
 function desk(parts: Readonly<Record<string, unknown>>): Desk {
-  return { ...nothing, ...parts } as Desk;
+  return { ...nothing, ...parts };
 }
 
 const application = {

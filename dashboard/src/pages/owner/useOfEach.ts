@@ -1,6 +1,7 @@
 import type { ObservableQuery, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useRef, useState } from 'react';
 import { useGraph } from '../../graph/graphContext.ts';
+import { inTurn } from './inTurn.ts';
 import { readAnew } from './readAnew.ts';
 
 /** What is known of one of them. */
@@ -16,10 +17,8 @@ export interface OfEach<Data> {
   refresh(id: string | null): Promise<void>;
 }
 
-interface Watched<Data, Variables extends OperationVariables> {
-  readonly query: ObservableQuery<Data, Variables>;
-  readonly stop: () => void;
-}
+/** A connection takes 100 operations at a time, and there are several departments to be asked. */
+const atOnce = 6;
 
 /** The same query for each id, read when its id is first named. What mutations write into the cache is shown by itself. */
 export function useOfEach<Data, Variables extends OperationVariables & { readonly id: string }>(
@@ -29,36 +28,47 @@ export function useOfEach<Data, Variables extends OperationVariables & { readonl
 ): OfEach<Data> {
   const { client } = useGraph();
   const [answers, setAnswers] = useState<ReadonlyMap<string, AnswerOf<Data>>>(new Map());
-  const watched = useRef(new Map<string, Watched<Data, Variables>>());
+  const watched = useRef<ReadonlyMap<string, ObservableQuery<Data, Variables>>>(new Map());
   const key = ids.join(' ');
   useEffect(() => {
-    for (const id of key.split(' ').filter((one) => one !== '' && !watched.current.has(one))) {
-      const observable = client.watchQuery({
-        query,
-        variables: variablesOf(id),
-        fetchPolicy: 'cache-and-network',
-        context: readAnew,
+    const before = watched.current;
+    const begun = new Map<string, ObservableQuery<Data, Variables>>();
+    const subscriptions: { unsubscribe(): void }[] = [];
+    let left = false;
+    const watch = (id: string): Promise<void> =>
+      new Promise((resolve) => {
+        if (left) return resolve();
+        const fetchPolicy = before.has(id) ? 'cache-first' : 'cache-and-network';
+        const observable = client.watchQuery({ query, variables: variablesOf(id), fetchPolicy, context: readAnew });
+        begun.set(id, observable);
+        subscriptions.push(
+          observable.subscribe(({ data, dataState, error, loading }) => {
+            const whole = dataState === 'complete' ? data : undefined;
+            if (!loading) resolve();
+            if (loading && whole === undefined) return;
+            setAnswers((known) => new Map(known).set(id, { data: whole, error }));
+          }),
+        );
       });
-      const subscription = observable.subscribe(({ data, dataState, error, loading }) => {
-        const whole = dataState === 'complete' ? data : undefined;
-        if (loading && whole === undefined) return;
-        setAnswers((known) => new Map(known).set(id, { data: whole, error }));
-      });
-      watched.current.set(id, { query: observable, stop: () => subscription.unsubscribe() });
-    }
-  }, [client, query, variablesOf, key]);
-  useEffect(() => {
-    const all = watched.current;
+    watched.current = begun;
+    void inTurn(atOnce, key === '' ? [] : key.split(' ').map((id) => () => watch(id)));
     return () => {
-      for (const { stop } of all.values()) stop();
-      all.clear();
+      left = true;
+      for (const subscription of subscriptions) subscription.unsubscribe();
     };
-  }, [client]);
+  }, [client, query, variablesOf, key]);
   return {
     answers,
     async refresh(id) {
       const chosen = [...watched.current].filter(([one]) => id === null || one === id);
-      await Promise.allSettled(chosen.map(([, one]) => one.query.refetch()));
+      await inTurn(
+        atOnce,
+        chosen.map(
+          ([, one]) =>
+            () =>
+              one.refetch(),
+        ),
+      );
     },
   };
 }

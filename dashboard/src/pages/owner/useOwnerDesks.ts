@@ -27,6 +27,8 @@ export interface OwnerDesks {
   readonly errors: readonly unknown[];
   /** The latest change of each project since the page was opened. */
   readonly changes: ReadonlyMap<string, Change>;
+  /** Number of the latest change that a department (`concierge`) has told of a project; 0: none since the page was opened. */
+  lastSeq(projectId: string, department: string): number;
   /** Reads again what waits in a project: after something was done there; null: in all. */
   refresh(projectId: string | null): Promise<void>;
 }
@@ -38,6 +40,7 @@ export function useOwnerDesks(): OwnerDesks {
   const { client } = useGraph();
   const [listError, setListError] = useState<unknown>(null);
   const [changes, setChanges] = useState<ReadonlyMap<string, Change>>(new Map());
+  const [seqs, setSeqs] = useState<ReadonlyMap<string, number>>(new Map());
   const kept = useQuery(OwnerProjectsDocument, { variables: {}, fetchPolicy: 'cache-only' });
   const list = kept.dataState === 'complete' ? (kept.data.projects ?? undefined) : undefined;
   const ids = list?.nodes.map(({ id }) => id) ?? [];
@@ -70,10 +73,13 @@ export function useOwnerDesks(): OwnerDesks {
     onUpdate({ progressFeed: change }) {
       const id = change.project?.id;
       if (id === undefined) return;
+      const [department = ''] = change.type.split('.');
       setChanges((known) => new Map(known).set(id, change));
+      setSeqs((known) => new Map(known).set(`${id} ${department}`, change.seq));
       if (!ids.includes(id)) return void read(null).catch(setListError);
-      void parts[change.type.split('.')[0] ?? '']?.refresh(id);
-      void service.refresh(id); // health counts all departments
+      // first what has changed, then the health, which counts all departments
+      const part = parts[department]?.refresh(id) ?? Promise.resolve();
+      void part.then(() => service.refresh(id));
     },
   });
   const end = list?.pageInfo.hasNextPage === true ? list.pageInfo.endCursor : null;
@@ -95,6 +101,7 @@ export function useOwnerDesks(): OwnerDesks {
       (error) => error != null,
     ),
     changes,
+    lastSeq: (projectId, department) => seqs.get(`${projectId} ${department}`) ?? 0,
     refresh,
   };
 }
