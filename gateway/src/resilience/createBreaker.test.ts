@@ -85,17 +85,17 @@ describe('a breaker', () => {
     expect(breaker.state()).toBe('open');
   });
 
-  it('lets three through when it has been open for its time, and closes with the first answer', async () => {
+  it('lets one through when it has been open for its time, and closes with its answer', async () => {
     await tell(0, 10);
     await vi.advanceTimersByTimeAsync(options.resetMs);
     expect(breaker.state()).toBe('halfOpen');
-    expect([1, 2, 3, 4].map(() => breaker.admit())).toEqual([null, null, null, 1_000]);
+    expect([1, 2].map(() => breaker.admit())).toEqual([null, 1_000]);
     await tell(1, 0);
     expect(changes).toEqual(['open', 'halfOpen', 'closed']);
     expect(breaker.admit()).toBeNull();
   });
 
-  it('opens again with the first failure of those', async () => {
+  it('opens again when that fails', async () => {
     await tell(0, 10);
     await vi.advanceTimersByTimeAsync(options.resetMs);
     expect(breaker.admit()).toBeNull();

@@ -6,7 +6,7 @@ export interface BreakerOptions {
   /** Of so many answers and failures at least, within the window; after so many failures in a row whatever came before them. */
   readonly volume: number;
   readonly windowMs: number;
-  /** How long it stays open before a few questions are let through. */
+  /** How long it stays open before one question is let through. */
   readonly resetMs: number;
 }
 
@@ -27,9 +27,7 @@ export interface Breaker {
   stop(): void;
 }
 
-/** Questions that are let through together to see whether the department is back. */
-const probesAtMost = 3;
-/** While those are under way. */
+/** While the question is under way that is to see whether the department is back: more of them would say no more, and cost as often. */
 const probeWaitMs = 1_000;
 const answered = Promise.resolve();
 const unanswered = Promise.reject(new Error('A department gave no answer.'));
@@ -50,14 +48,14 @@ export function createBreaker(options: BreakerOptions, onChange: (state: Breaker
     enableSnapshots: false,
   });
   let state: BreakerState = 'closed';
-  let probes = 0;
+  let isProbed = false;
   let openedAt = 0;
   let failuresInRow = 0;
   let failedAt = 0;
   const listeners = new Set<() => void>();
   const change = (next: BreakerState): void => {
     state = next;
-    probes = 0;
+    isProbed = false;
     failuresInRow = 0;
     onChange(next);
   };
@@ -77,8 +75,8 @@ export function createBreaker(options: BreakerOptions, onChange: (state: Breaker
     admit() {
       if (state === 'closed') return null;
       if (state === 'open') return Math.max(1, Math.ceil(openedAt + options.resetMs - performance.now()));
-      if (probes >= probesAtMost) return probeWaitMs;
-      probes += 1;
+      if (isProbed) return probeWaitMs;
+      isProbed = true;
       return null;
     },
     succeeded() {
