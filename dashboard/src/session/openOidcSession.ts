@@ -34,7 +34,9 @@ export function openOidcDoor({ authority, clientId, scope }: Extract<Settings, {
       const answer = new URLSearchParams(location.search);
       if (answer.has('state') && (answer.has('code') || answer.has('error'))) {
         const user = await manager.signinCallback();
-        history.replaceState(null, '', typeof user?.state === 'string' ? user.state : home);
+        // nobody came back in the frame of a silent renewal, which goes with its answer
+        if (user !== undefined) location.replace(typeof user.state === 'string' ? user.state : home);
+        return new Promise(() => {}); // this document is left
       }
       const kept = await manager.getUser();
       if (kept === null || kept.expired === true) return null;

@@ -131,7 +131,8 @@ function configuration(given: { jwk: JWK; gatewayUrl: string; cookieKey: string 
       {
         client_id: clients.frontEnd,
         token_endpoint_auth_method: 'none',
-        redirect_uris: [redirectUri],
+        redirect_uris: [redirectUri, `${gatewayUrl}/dashboard/`],
+        post_logout_redirect_uris: [`${gatewayUrl}/dashboard/`],
         grant_types: ['authorization_code'],
         response_types: ['code'],
         id_token_signed_response_alg: 'ES256',
@@ -156,6 +157,8 @@ function configuration(given: { jwk: JWK; gatewayUrl: string; cookieKey: string 
       backchannelLogout: { enabled: true },
       resourceIndicators: {
         enabled: true,
+        defaultResource: () => resources.jwt, // a page need not name it
+        useGrantedResource: () => true,
         getResourceServerInfo: async (_, resource) => ({
           scope: 'graph',
           audience: resource,
@@ -165,6 +168,7 @@ function configuration(given: { jwk: JWK; gatewayUrl: string; cookieKey: string 
         }),
       },
     },
+    clientBasedCORS: (_, origin) => origin === gatewayUrl,
     findAccount: async (_, accountId) => ({ accountId, claims: async () => ({ sub: accountId }) }),
     extraTokenClaims: async (_, token) =>
       'accountId' in token && typeof token.accountId === 'string'

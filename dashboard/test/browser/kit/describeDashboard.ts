@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** Faults that this test brings about: a gateway that is gone, for one. */
   readonly tolerate?: readonly RegExp[];
+  /** The address of another gateway than that of the system. */
+  readonly at?: string;
   /** How subscriptions travel. */
   readonly transport?: 'socket' | 'multipart';
 }
@@ -79,7 +81,7 @@ export function describeDashboard(subject: string, tests: (dashboard: Dashboard)
       async openAs(persona, path, options = {}) {
         const page = await openTab(browser, options);
         pages.push(page);
-        await page.goto(addressOf(url, persona, path, options));
+        await page.goto(addressOf(options.at ?? url, persona, path, options));
         await page.locator('h1').first().waitFor();
         return page;
       },
