@@ -6,10 +6,8 @@ import { sourceHash } from './build/sourceHash.ts';
 const gateway = 'http://127.0.0.1:4000';
 
 /** `npm run dev` shows the page of a gateway that runs (`npm start`) from these sources. */
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   base: '/dashboard/',
-  // a build is for people, whoever starts it: within a test run libraries would give every element the same id
-  define: command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {},
   plugins: [react(), compressed(), sourceHash()],
   build: {
     target: 'es2023',
@@ -26,4 +24,4 @@ export default defineConfig(({ command }) => ({
       '/dashboard/person': gateway,
     },
   },
-}));
+});
