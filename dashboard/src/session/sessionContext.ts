@@ -9,8 +9,3 @@ export function useSession(): Session {
   if (session === null) throw new Error('Nobody is signed in here.');
   return session;
 }
-
-/** Whether the person holds one of the roles. For what is shown; what is asked goes by the graph's own rules. */
-export function useHasRole(...roles: readonly string[]): boolean {
-  return useSession().person.roles.some((role) => roles.includes(role));
-}
