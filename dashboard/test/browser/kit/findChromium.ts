@@ -5,6 +5,6 @@ const names = ['chromium', 'chromium-browser', 'google-chrome'];
 /** The browser of this machine, or the one that `CHROMIUM_PATH` says; null: there is none. */
 export function findChromium(): string | null {
   const given = process.env['CHROMIUM_PATH'];
-  if (given !== undefined) return given;
+  if (given !== undefined && given !== '') return given;
   return names.map((name) => findProgram(name, process.env['PATH'] ?? '')).find((path) => path !== null) ?? null;
 }
