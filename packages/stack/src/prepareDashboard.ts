@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { config } from './config.ts';
 
 const script = fileURLToPath(new URL('../../../dashboard/build/buildIfStale.ts', import.meta.url));
 
@@ -12,8 +13,9 @@ export const dashboardFolder = fileURLToPath(new URL('../../../dashboard/dist', 
  */
 export async function prepareDashboard(): Promise<string> {
   const said: string[] = [];
-  // of the same environment: Node's own settings, and nothing that we add
-  const build = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // whatever starts it, a test's NODE_ENV too: what it makes is served to people
+  const env = { ...config.inherited, NODE_ENV: 'production' };
+  const build = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   build.stdout.on('data', (text) => said.push(String(text)));
   build.stderr.on('data', (text) => said.push(String(text)));
   await new Promise<void>((resolve) => {
