@@ -17,7 +17,14 @@ const connection: FieldPolicy<Page, Page> = {
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: { wallChart: connection, projects: connection, throughTrainSlots: connection } },
+      Query: {
+        fields: {
+          wallChart: connection,
+          wallChartStewards: connection,
+          projects: connection,
+          throughTrainSlots: connection,
+        },
+      },
       Project: {
         fields: { health: { merge: true }, handoffs: connection, throughTrainVisits: connection },
       },
