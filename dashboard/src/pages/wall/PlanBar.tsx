@@ -16,7 +16,8 @@ export function PlanBar({ row, axis, today }: PlanBarProps) {
   const end = finishedOn ?? today;
   const late = plannedFinish !== null && startedOn !== null && end > plannedFinish;
   return (
-    <span className="wall-bars" role="img" aria-label={words} title={words}>
+    <span className="wall-bars" title={words}>
+      <span className="only-read">{words}</span>
       {plannedStart !== null && plannedFinish !== null && (
         <i className="is-planned" style={stretch(plannedStart, plannedFinish, axis)} />
       )}

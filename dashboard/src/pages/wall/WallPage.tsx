@@ -46,9 +46,9 @@ export function WallPage() {
   const counted = useQuery(WallCountsDocument, { variables: { filter: filterOf(filter) }, skip: reading.isComplete });
   const early = counted.dataState === 'complete' ? counted.data.wallChartCounts : null;
   const counts = reading.isComplete ? list.counts : early && countsOf(early);
-  const rowHeight = useRowHeight(wall);
   const axis = useAxis(board, list.ids.length, today);
   const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = useRowHeight(scroller, wall);
   const paging = useAutoPaging({ scroller, rowHeight, count: list.ids.length, enabled: wall });
   const scopeWords = useScopeWords(filter, board);
   const onOrder = useCallback((next: WallAddress['order']) => change({ order: next }), [change]);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallBoard } from './createWallBoard.ts';
 import type { TimeAxis } from './placeOnAxis.ts';
@@ -22,7 +22,7 @@ interface WallTableProps {
 /** All rows, of which those in sight are drawn. Arrow keys, page keys, Home and End go from project to project. */
 export function WallTable({ board, ids, rowHeight, axis, today, order, onOrder }: WallTableProps) {
   const { t } = useTranslation('wall');
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLTableSectionElement>(null);
   const wanted = useRef<number | null>(null);
   const { first, last } = useVirtualRows(list, ids.length, rowHeight);
   useLayoutEffect(() => {
@@ -32,31 +32,27 @@ export function WallTable({ board, ids, rowHeight, axis, today, order, onOrder }
     wanted.current = null;
     link.focus({ preventScroll: true });
   });
-  const go = (event: KeyboardEvent<HTMLDivElement>): void => {
+  const end = ids.length - 1;
+  const go = useCallback((event: KeyboardEvent): void => {
     const element = list.current;
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
     if (element === null || row === null) return;
     const scroller = scrollerOf(element);
     const perPage = Math.max(1, Math.floor(scroller.clientHeight / rowHeight) - 1);
-    const to = placeAfter(event.key, Number(row.dataset['place']), { perPage, last: ids.length - 1 });
+    const to = placeAfter(event.key, Number(row.dataset['place']), { perPage, last: end });
     if (to === null) return;
     event.preventDefault();
     bringIntoSight(scroller, element.offsetTop + to * rowHeight, rowHeight);
     const link = linkOf(element, to);
     if (link === null) wanted.current = to;
     else link.focus({ preventScroll: true });
-  };
+  }, [end, rowHeight]);
   return (
-    <div className="wall-table" role="table" aria-label={t('table')} aria-rowcount={ids.length + 1}>
-      <WallTableHead axis={axis} order={order} onOrder={onOrder} />
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the links within take the keys */}
-      <div
-        className="wall-rows"
-        role="rowgroup"
-        ref={list}
-        style={{ height: ids.length * rowHeight }}
-        onKeyDown={go}
-      >
+    <table className="wall-table" aria-label={t('table')} aria-rowcount={ids.length + 1}>
+      <thead>
+        <WallTableHead axis={axis} order={order} onOrder={onOrder} />
+      </thead>
+      <tbody className="wall-rows" ref={list} style={{ height: ids.length * rowHeight }}>
         {ids.slice(first, last).map((id, index) => (
           <WallTableRow
             key={id}
@@ -66,10 +62,11 @@ export function WallTable({ board, ids, rowHeight, axis, today, order, onOrder }
             height={rowHeight}
             axis={axis}
             today={today}
+            onKey={go}
           />
         ))}
-      </div>
-    </div>
+      </tbody>
+    </table>
   );
 }
 

@@ -28,12 +28,12 @@ export const WallTableHead = memo(function WallTableHead({ axis, order, onOrder 
   const { t } = useTranslation('wall');
   const direction = order.backwards ? 'descending' : 'ascending';
   return (
-    <div className="wall-table-head" role="row" aria-rowindex={1}>
+    <tr className="wall-table-head" aria-rowindex={1}>
       {columns.map(([name, key]) => (
-        <div
+        <th
           key={name}
+          scope="col"
           className={`wall-cell wall-${name}`}
-          role="columnheader"
           {...(key !== null && { 'aria-sort': key === order.key ? direction : 'none' })}
         >
           {key === null ? (
@@ -48,9 +48,9 @@ export const WallTableHead = memo(function WallTableHead({ axis, order, onOrder 
             </button>
           )}
           {name === 'plan' && <Years axis={axis} />}
-        </div>
+        </th>
       ))}
-    </div>
+    </tr>
   );
 });
 

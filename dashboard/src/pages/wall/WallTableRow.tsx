@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWords } from '../../locale/useWords.ts';
@@ -22,10 +22,11 @@ interface WallTableRowProps {
   readonly height: number;
   readonly axis: TimeAxis;
   readonly today: string;
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 /** One project; drawn again when something is told of it, and marked for a moment. */
-export const WallTableRow = memo(function WallTableRow({ id, board, place, height, axis, today }: WallTableRowProps) {
+export const WallTableRow = memo(function WallTableRow({ id, board, place, height, ...given }: WallTableRowProps) {
   const line = useSyncExternalStore(
     (listener) => board.subscribeLine(id, listener),
     () => board.readLine(id),
@@ -34,9 +35,8 @@ export const WallTableRow = memo(function WallTableRow({ id, board, place, heigh
   if (line === undefined) return null;
   const { row } = line;
   return (
-    <div
+    <tr
       className="wall-row"
-      role="row"
       aria-rowindex={place + 2}
       data-place={place}
       data-project={id}
@@ -48,13 +48,13 @@ export const WallTableRow = memo(function WallTableRow({ id, board, place, heigh
         <Light light={row.light} word={false} />
       </Cell>
       <Cell name="project">
-        <ProjectWords line={line} />
+        <ProjectWords line={line} onKey={given.onKey} />
       </Cell>
       <Cell name="stage">
         <StageSteps stage={row.project.stage} />
       </Cell>
       <Cell name="plan">
-        <PlanBar row={row} axis={axis} today={today} />
+        <PlanBar row={row} axis={given.axis} today={given.today} />
       </Cell>
       <Cell name="progress">
         <ProgressMeter done={row.progress} planned={row.plannedProgress} />
@@ -72,24 +72,20 @@ export const WallTableRow = memo(function WallTableRow({ id, board, place, heigh
       <Cell name="change">
         <ChangeWords change={line.change} />
       </Cell>
-    </div>
+    </tr>
   );
 });
 
 function Cell({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={`wall-cell wall-${name}`} role="cell">
-      {children}
-    </div>
-  );
+  return <td className={`wall-cell wall-${name}`}>{children}</td>;
 }
 
-function ProjectWords({ line: { row } }: { readonly line: WallLine }) {
+function ProjectWords({ line: { row }, onKey }: { readonly line: WallLine } & Pick<WallTableRowProps, 'onKey'>) {
   const { label } = useWords();
   const { project } = row;
   return (
     <>
-      <Link to={`/projects/${project.id}`} title={`${project.name} ${project.code}`}>
+      <Link to={`/projects/${project.id}`} title={`${project.name} ${project.code}`} onKeyDown={onKey}>
         {project.name}
       </Link>
       <small>
@@ -110,11 +106,11 @@ function MeasureWords({ line: { row } }: { readonly line: WallLine }) {
   const { measure, target, finishedOn } = row;
   if (measure === null) return <small>{t(finishedOn === null ? 'measure.none' : 'measure.allDone')}</small>;
   const status = measure.application?.status;
-  const state = measure.isUnderWay && status ? label('ApplicationStatus', status) : t('measure.next');
+  const state = status === undefined ? t(measure.isUnderWay ? 'measure.underWay' : 'measure.next') : label('ApplicationStatus', status);
   return (
     <>
       <span title={pick(measure.itemNameEn, measure.itemName)}>{pick(measure.itemNameEn, measure.itemName)}</span>
-      <small>
+      <small title={target === null ? undefined : t('measure.target', { day: day(target) })}>
         {state}
         {target !== null && ` · ${t('measure.target', { day: day(target) })}`}
       </small>
@@ -150,7 +146,7 @@ const flashMs = 2_500;
 
 /** Marks what has just moved; without motion where people want none. */
 function useFlash(movedAt: number | null) {
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     const age = movedAt === null ? flashMs : Date.now() - movedAt;
     if (age >= flashMs) return;

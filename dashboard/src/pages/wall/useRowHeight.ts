@@ -1,11 +1,27 @@
-import { useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 const phone = '(max-width: 48rem)';
+const deskRow = 62;
+const card = 224;
+const wallRow = 78;
 
-/** Pixels of a row: on a wall, on a desk, and of a card on a phone. */
-export function useRowHeight(wall: boolean): number {
+/** Pixels of a row: on a desk, of a card on a phone, and on a wall so that no row is cut. */
+export function useRowHeight(scroller: RefObject<HTMLElement | null>, wall: boolean): number {
   const isPhone = useSyncExternalStore(subscribe, () => matchMedia(phone).matches);
-  return isPhone ? 224 : wall ? 88 : 62;
+  const [fitting, setFitting] = useState(wallRow);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!wall || element === null) return;
+    const watch = new ResizeObserver(() => {
+      const head = element.querySelector<HTMLElement>('.wall-table-head')?.offsetHeight ?? wallRow / 2;
+      const room = element.clientHeight - head;
+      setFitting(Math.floor(room / Math.max(1, Math.round(room / wallRow))));
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [scroller, wall]);
+  if (isPhone) return card;
+  return wall ? fitting : deskRow;
 }
 
 function subscribe(listener: () => void): () => void {
