@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dashboardOf, manifestPathsOf, operationLimitsOf, rateLimitsOf, readConfig, resilienceOf, wireLimitsOf } from './config.ts';
+import {
+  dashboardOf,
+  manifestPathsOf,
+  operationLimitsOf,
+  rateLimitsOf,
+  readConfig,
+  resilienceOf,
+  wireLimitsOf,
+} from './config.ts';
 import { usualRateLimits } from './limits/createRateLimiter.ts';
 import { type OperationLimits, usualOperationLimits } from './limits/OperationLimits.ts';
 import { usualResilience } from './resilience/openResilience.ts';

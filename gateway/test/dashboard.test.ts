@@ -74,14 +74,21 @@ describe.each([true, false])('the dashboard, in production: %s', (production) =>
   });
 
   it('has nothing where no file is, and nothing outside its folder', async () => {
-    const none = ['assets/gone.js', 'gone.png', '..%2fsecret.txt', '%2e%2e/secret.txt', 'assets/..%2f..%2fsecret.txt', '%ff.js'];
+    const none = [
+      'assets/gone.js',
+      'gone.png',
+      '..%2fsecret.txt',
+      '%2e%2e/secret.txt',
+      'assets/..%2f..%2fsecret.txt',
+      '%ff.js',
+    ];
     for (const path of none) expect([path, (await get(`/dashboard/${path}`)).status]).toEqual([path, 404]);
   });
 
   it('says how one signs in, and lets the page reach whoever is needed for that', async () => {
     const answer = await get('/dashboard/settings.json');
     const policy = answer.headers.get('content-security-policy');
-    const settings = await answer.json();
+    const settings = (await answer.json()) as { personas: unknown };
     if (production) {
       const authority = 'https://login.example/realm';
       expect(settings).toEqual({ kind: 'oidc', authority, clientId: 'wall', scope: 'openid' });

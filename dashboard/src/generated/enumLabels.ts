@@ -126,6 +126,46 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "水利（水务）部门"
   ]
  },
+ "AgreementScope": {
+  "ALL": [
+   "All items",
+   "全部事项"
+  ],
+  "SOME": [
+   "Those that are named",
+   "部分事项"
+  ]
+ },
+ "AgreementStatus": {
+  "COMPLETED": [
+   "All that was agreed is done",
+   "已完成"
+  ],
+  "DECLINED": [
+   "Not taken on",
+   "不予受理"
+  ],
+  "OFFERED": [
+   "Terms wait for signatures",
+   "待签订"
+  ],
+  "REQUESTED": [
+   "Asked for by the owner",
+   "已申请"
+  ],
+  "SIGNED": [
+   "Both sides have signed",
+   "已签订"
+  ],
+  "TERMINATED": [
+   "Ended before all was done",
+   "已终止"
+  ],
+  "WITHDRAWN": [
+   "Taken back before it was signed",
+   "已撤回"
+  ]
+ },
  "ApplicationAction": {
   "ACCEPT": [
    "Accept",
@@ -344,6 +384,76 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "帮办代办队伍"
   ]
  },
+ "BookingChannel": {
+  "ON_SITE": [
+   "On the spot",
+   "现场预约"
+  ],
+  "PHONE": [
+   "Booking telephone",
+   "预约电话"
+  ],
+  "WECHAT": [
+   "Public WeChat account of the service hall",
+   "微信公众号"
+  ]
+ },
+ "BookingStatus": {
+  "BOOKED": [
+   "Asked for, and has its slot",
+   "已预约"
+  ],
+  "CANCELLED": [
+   "Called off; its slot is free again",
+   "已取消"
+  ],
+  "CONFIRMED": [
+   "Confirmed by the service room",
+   "已确认"
+  ],
+  "DONE": [
+   "Done",
+   "已完成"
+  ],
+  "EN_ROUTE": [
+   "The bus is on its way",
+   "已出发"
+  ],
+  "NO_SHOW": [
+   "The bus found nobody",
+   "到访未遇"
+  ],
+  "ON_SITE": [
+   "The bus is on the site",
+   "现场办理"
+  ]
+ },
+ "BusService": {
+  "ACCEPTANCE": [
+   "Acceptance",
+   "受理"
+  ],
+  "CERTIFICATE": [
+   "Certificate on the spot",
+   "出证"
+  ],
+  "POLICY": [
+   "Explaining of policies",
+   "政策宣讲"
+  ],
+  "REVIEW": [
+   "Review",
+   "审查"
+  ],
+  "SURVEY": [
+   "Survey of the site",
+   "踏勘"
+  ],
+  "UTILITY_SURVEY": [
+   "Joint survey for utilities",
+   "市政公用服务联合踏勘"
+  ]
+ },
  "CertificateStatus": {
   "EXPIRED": [
    "Its validity has run out",
@@ -420,6 +530,20 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
   "SERVICE": [
    "The service was completed as agreed",
    "帮办代办服务完成"
+  ]
+ },
+ "Criterion": {
+  "ATTITUDE": [
+   "How it was treated",
+   "服务态度"
+  ],
+  "EFFICIENCY": [
+   "How quickly and well",
+   "服务效率"
+  ],
+  "INTEGRITY": [
+   "Whether everything was clean",
+   "廉洁情况"
   ]
  },
  "HandoffChannel": {
@@ -862,6 +986,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "已承诺"
   ]
  },
+ "PlanLineState": {
+  "CARRIED_OVER": [
+   "Goes on in a later month",
+   "已结转"
+  ],
+  "DONE": [
+   "Its application is decided",
+   "已销号"
+  ],
+  "DROPPED": [
+   "The roadmap no longer has the item",
+   "不再需要"
+  ],
+  "OPEN": [
+   "The month is not over",
+   "待办"
+  ],
+  "SLIPPED": [
+   "Not done by the end of the month",
+   "逾期未办结"
+  ]
+ },
  "ProblemKind": {
   "GENERAL": [
    "Needs a policy",
@@ -1090,6 +1236,76 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "项目登记"
   ]
  },
+ "RecognitionKind": {
+  "COMMEND": [
+   "Praise",
+   "表扬"
+  ],
+  "HOLD_TO_ACCOUNT": [
+   "To be held to account",
+   "追责"
+  ]
+ },
+ "RecognitionRule": {
+  "BAD_INTEGRITY": [
+   "One bad mark of integrity",
+   "廉洁情况差评"
+  ],
+  "BAD_MEAN": [
+   "A mean of a year is low",
+   "年度评价较差"
+  ],
+  "GOOD_MEAN": [
+   "Means of a year are high, and integrity is beyond doubt",
+   "年度评价优秀"
+  ]
+ },
+ "RecognitionStatus": {
+  "CONFIRMED": [
+   "Confirmed",
+   "已认定"
+  ],
+  "DISMISSED": [
+   "Dismissed",
+   "不予认定"
+  ],
+  "PROPOSED": [
+   "Waits for the service room",
+   "待认定"
+  ]
+ },
+ "ReportDutyState": {
+  "DUE": [
+   "Nothing was handed in, and it is not too late",
+   "待报送"
+  ],
+  "HANDED_IN": [
+   "Handed in in time",
+   "按期报送"
+  ],
+  "LATE": [
+   "Handed in late; it stays late",
+   "逾期报送"
+  ],
+  "MISSING": [
+   "Nothing was handed in, and it is too late",
+   "未报送"
+  ],
+  "RETURNED": [
+   "Returned, to come again",
+   "已退回"
+  ]
+ },
+ "ReportKind": {
+  "EVIDENCE": [
+   "By a functional zone or street, due on the 25th, whether or not that is a working day",
+   "印证材料报送"
+  ],
+  "SERVICE": [
+   "By whoever carries a project, on that project, due on the last day of the month",
+   "服务情况报送"
+  ]
+ },
  "RoadmapCause": {
   "FACTS_CHANGED": [
    "Facts of the project changed",
@@ -1118,6 +1334,20 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "办理中"
   ]
  },
+ "ServiceMode": {
+  "BY_STAGE": [
+   "Stage by stage",
+   "分阶段"
+  ],
+  "ROUND_THE_CLOCK": [
+   "At any hour. 24",
+   "小时"
+  ],
+  "WHOLE_WAY": [
+   "The whole way",
+   "全程"
+  ]
+ },
  "SpecialProcedureKind": {
   "EXPERT_REVIEW": [
    "Expert review",
@@ -1134,6 +1364,54 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
   "TENDER": [
    "Tender or auction",
    "招标拍卖"
+  ]
+ },
+ "StaffingAlarmKind": {
+  "CREWS_MISSING": [
+   "A region has fewer crews than it shall have",
+   "专班数量不足"
+  ],
+  "CREW_NOT_WHOLE": [
+   "A crew is not one leader, two agents and two approvers today",
+   "专班人员不齐"
+  ],
+  "LIAISONS_TOO_FEW": [
+   "A county or city has too few chief liaisons",
+   "首席联络员不足"
+  ],
+  "UNIT_WITHOUT_BACKUP": [
+   "A unit has nobody to stand in for its specialist",
+   "未落实人员备份"
+  ],
+  "UNIT_WITHOUT_SPECIALIST": [
+   "A unit has no specialist",
+   "未确定服务专员"
+  ]
+ },
+ "StewardshipStatus": {
+  "COVERED": [
+   "The steward is away, the backup carries it",
+   "备份人员接替"
+  ],
+  "FINISHED": [
+   "Finished: nobody has it in hand, its last steward keeps in touch",
+   "已办结"
+  ],
+  "MISSING": [
+   "A key project without a steward: an alarm",
+   "重点项目缺管家"
+  ],
+  "SERVING": [
+   "The steward carries it",
+   "管家负责"
+  ],
+  "UNASSIGNED": [
+   "Nobody was assigned, and nobody must be",
+   "未指派"
+  ],
+  "UNCOVERED": [
+   "The steward is away and no backup is on duty: an alarm",
+   "无人负责"
   ]
  },
  "Tier": {
@@ -1244,6 +1522,20 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
   "WORST_LIGHT": [
    "The worst light first, and of one light the nearest due day; those without a light last",
    "灯色"
+  ]
+ },
+ "WorkloadLedgerOrder": {
+  "IN_HAND": [
+   "The most projects in hand first",
+   "在办项目数"
+  ],
+  "NAME": [
+   "By name, as its characters are numbered",
+   "姓名"
+  ],
+  "OPEN_PROBLEMS": [
+   "The most open problems first",
+   "未解决问题数"
   ]
  }
 };

@@ -256,9 +256,138 @@ export const fieldRules: FieldRules = {
    ]
   ]
  },
+ "AcceptanceThroughput": {
+  "medianWorkingDays": [
+   "Float",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "month": [
+   "String",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTimeShare": [
+   "Float",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "opinions": [
+   "Int",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "p90WorkingDays": [
+   "Float",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "passed": [
+   "Int",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "rectifications": [
+   "Int",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "AgencyPlanCounts": {
+  "agency": [
+   "Agency",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "counts": [
+   "PlanCounts",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "AgreementSignature": {
+  "at": [
+   "DateTime",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "byName": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
  "Application": {
   "agency": [
    "Agency"
+  ],
+  "allowedActions": [
+   "ApplicationAction"
   ],
   "clock": [
    "ApplicationClock"
@@ -289,6 +418,9 @@ export const fieldRules: FieldRules = {
   ],
   "light": [
    "Light"
+  ],
+  "materials": [
+   "ApplicationMaterial"
   ],
   "notificationCommitment": [
    "NotificationCommitment",
@@ -341,6 +473,9 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
+  ],
+  "version": [
+   "Int"
   ]
  },
  "ApplicationClock": {
@@ -404,6 +539,20 @@ export const fieldRules: FieldRules = {
   ],
   "reason": [
    "String"
+  ]
+ },
+ "ApplicationMaterial": {
+  "code": [
+   "String"
+  ],
+  "name": [
+   "String"
+  ],
+  "nameEn": [
+   "String"
+  ],
+  "presented": [
+   "Boolean"
   ]
  },
  "ApplicationStep": {
@@ -572,6 +721,48 @@ export const fieldRules: FieldRules = {
    "Int"
   ]
  },
+ "CompletionCounts": {
+  "finished": [
+   "Int",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "rated": [
+   "Int",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "served": [
+   "Int",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "unrated": [
+   "Int",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ]
+ },
  "Correction": {
   "missing": [
    "MissingMaterial"
@@ -583,12 +774,60 @@ export const fieldRules: FieldRules = {
    "DateTime"
   ]
  },
+ "EvaluationCriterion": {
+  "criterion": [
+   "Criterion"
+  ],
+  "meanings": [
+   "String"
+  ],
+  "meaningsZh": [
+   "String"
+  ]
+ },
  "EventLabel": {
   "en": [
    "String"
   ],
   "zh": [
    "String"
+  ]
+ },
+ "ExchangeStatus": {
+  "deadLetters": [
+   "Int",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "legsInTransit": [
+   "Int",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "oldestLegSeconds": [
+   "Float",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "pendingLegs": [
+   "Int",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "receiptsOutstanding": [
+   "Int",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
   ]
  },
  "Handoff": {
@@ -664,6 +903,9 @@ export const fieldRules: FieldRules = {
   "overdue": [
    "Boolean"
   ],
+  "project": [
+   "Project"
+  ],
   "purpose": [
    "HandoffPurpose"
   ],
@@ -704,6 +946,9 @@ export const fieldRules: FieldRules = {
   "deliveredAt": [
    "DateTime"
   ],
+  "handoff": [
+   "Handoff"
+  ],
   "id": [
    "ID"
   ],
@@ -727,6 +972,14 @@ export const fieldRules: FieldRules = {
   ],
   "trackingNumber": [
    "String"
+  ]
+ },
+ "HandoffLegConnection": {
+  "nodes": [
+   "HandoffLeg"
+  ],
+  "pageInfo": [
+   "PageInfo"
   ]
  },
  "HandoffMaterial": {
@@ -1074,6 +1327,35 @@ export const fieldRules: FieldRules = {
    "Light"
   ]
  },
+ "MarkFigures": {
+  "criterion": [
+   "Criterion",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "distribution": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "mean": [
+   "Float",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
  "Material": {
   "agency": [
    "Agency"
@@ -1136,13 +1418,254 @@ export const fieldRules: FieldRules = {
   "materialName": [
    "String"
   ],
+  "materialNameEn": [
+   "String"
+  ],
   "note": [
    "String"
+  ]
+ },
+ "MonthlyPlan": {
+  "agencies": [
+   "AgencyPlanCounts",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "counts": [
+   "PlanCounts",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "drawnUpAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "drawnUpByName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "id": [
+   "ID",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "lines": [
+   "PlanLineConnection",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "month": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onlyKeyProjects": [
+   "Boolean",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "regionCode": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "regionName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "Mutation": {
+  "bookThroughTrain": [
+   "ThroughTrainBooking",
+   [
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "cancelThroughTrainBooking": [
+   "ThroughTrainBooking",
+   [
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "evaluateService": [
+   "ServiceEvaluation",
+   [
+    "OWNER"
+   ]
+  ],
+  "replayLeg": [
+   "HandoffLeg",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "signService": [
+   "ServiceAgreement",
+   [
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD"
+   ]
+  ],
+  "supplyCorrection": [
+   "Application",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "supplyToleratedMaterials": [
+   "Application",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
   ]
  },
  "NotificationCommitment": {
   "checkDueOn": [
    "Date",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "id": [
+   "ID",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "signedAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "signedBy": [
+   "String",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -1197,11 +1720,395 @@ export const fieldRules: FieldRules = {
   "name": [
    "String"
   ],
+  "onDuty": [
+   "Boolean"
+  ],
   "phone": [
    "String"
   ],
+  "serviceFigures": [
+   "ServiceFigures",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
   "unit": [
    "Unit"
+  ]
+ },
+ "PlanCarryOver": {
+  "at": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "byName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "reason": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "PlanCounts": {
+  "carriedOver": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "done": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "dropped": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "open": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "planned": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "slipped": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "PlanLine": {
+  "agency": [
+   "Agency",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "application": [
+   "Application",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "carriedFrom": [
+   "PlanCarryOver",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "carriedToLineId": [
+   "ID",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "doneOn": [
+   "Date",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "droppedAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "id": [
+   "ID",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemCode": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemNameEn": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "month": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "plannedFinish": [
+   "Date",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "project": [
+   "Project",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "stage": [
+   "ItemStage",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "state": [
+   "PlanLineState",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "PlanLineConnection": {
+  "nodes": [
+   "PlanLine",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ]
  },
  "Problem": {
@@ -1664,6 +2571,234 @@ export const fieldRules: FieldRules = {
    ]
   ]
  },
+ "ProblemLedger": {
+  "lines": [
+   "ProblemLedgerLineConnection",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "totals": [
+   "ProblemLedgerTotals",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "ProblemLedgerLine": {
+  "deadline": [
+   "Date",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "kind": [
+   "ProblemKind",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "level": [
+   "ProblemLevel",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "overdue": [
+   "Boolean",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "problem": [
+   "Problem",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "project": [
+   "Project",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "projectName": [
+   "String",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "reportedOn": [
+   "Date",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "responsibleName": [
+   "String",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "round": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "status": [
+   "ProblemStatus",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "title": [
+   "String",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "unitName": [
+   "String",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "ProblemLedgerLineConnection": {
+  "nodes": [
+   "ProblemLedgerLine",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "ProblemLedgerTotals": {
+  "closed": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "open": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "overdue": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "problems": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "solved": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
  "ProblemStep": {
   "actorName": [
    "String",
@@ -2076,6 +3211,25 @@ export const fieldRules: FieldRules = {
   "roadmaps": [
    "RoadmapConnection"
   ],
+  "serviceAgreement": [
+   "ServiceAgreement",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "serviceEvaluation": [
+   "ServiceEvaluation",
+   [
+    "OWNER",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
   "stage": [
    "ProjectStage"
   ],
@@ -2099,6 +3253,22 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR"
    ]
   ],
+  "throughTrainVisits": [
+   "ThroughTrainBookingConnection",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "tier": [
    "Tier"
   ],
@@ -2107,6 +3277,19 @@ export const fieldRules: FieldRules = {
   ],
   "timelineArchivedThrough": [
    "Int"
+  ],
+  "toleranceBar": [
+   "ToleranceBar",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ],
   "utilityApplications": [
    "JointUtilityApplicationConnection"
@@ -2311,14 +3494,92 @@ export const fieldRules: FieldRules = {
   ]
  },
  "Query": {
+  "acceptanceItems": [
+   "AcceptanceItem"
+  ],
+  "acceptanceThroughput": [
+   "AcceptanceThroughput",
+   [
+    "APPROVER",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "application": [
    "Application"
+  ],
+  "completionCounts": [
+   "CompletionCounts",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "deadLetters": [
+   "HandoffLegConnection",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "evaluationScale": [
+   "EvaluationCriterion"
+  ],
+  "exchangeStatus": [
+   "ExchangeStatus",
+   [
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
   ],
   "handoff": [
    "Handoff"
   ],
   "jointUtilityApplication": [
    "JointUtilityApplication"
+  ],
+  "monthlyPlan": [
+   "MonthlyPlan",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "openSlips": [
+   "PlanLineConnection",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "problemLedger": [
+   "ProblemLedger",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
   ],
   "progressCursor": [
    "String"
@@ -2332,11 +3593,84 @@ export const fieldRules: FieldRules = {
   "projects": [
    "ProjectConnection"
   ],
+  "recentEvents": [
+   "RecentEventConnection"
+  ],
+  "recognitions": [
+   "RecognitionConnection",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
   "regionCounts": [
    "RegionCount"
   ],
+  "reportDuties": [
+   "ReportDuties",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "staffingAlarms": [
+   "StaffingAlarmConnection",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "stewardAlarms": [
+   "StewardAlarmConnection",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "teamVacancies": [
+   "TeamVacancyConnection",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "throughTrainSlots": [
+   "ThroughTrainSlotConnection"
+  ],
   "utilityMatters": [
    "UtilityMatter"
+  ],
+  "utilityProviders": [
+   "UtilityProvider"
+  ],
+  "utilityThroughput": [
+   "UtilityThroughput",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "PROVIDER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ],
   "wallChart": [
    "WallChartConnection"
@@ -2346,6 +3680,129 @@ export const fieldRules: FieldRules = {
   ],
   "wallChartStewards": [
    "StewardCountConnection"
+  ],
+  "workloadLedger": [
+   "WorkloadLedger",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "RecentEventConnection": {
+  "counts": [
+   "RecentEventCounts"
+  ],
+  "nodes": [
+   "TimelineEvent"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
+ "RecentEventCounts": {
+  "events": [
+   "Int"
+  ],
+  "projects": [
+   "Int"
+  ]
+ },
+ "Recognition": {
+  "id": [
+   "ID",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "kind": [
+   "RecognitionKind",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "person": [
+   "Person",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "raisedAt": [
+   "DateTime",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "reason": [
+   "String",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "reasonZh": [
+   "String",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "rule": [
+   "RecognitionRule",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "status": [
+   "RecognitionStatus",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "RecognitionConnection": {
+  "nodes": [
+   "Recognition",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
   ]
  },
  "RegionCount": {
@@ -2357,6 +3814,255 @@ export const fieldRules: FieldRules = {
   ],
   "total": [
    "Int"
+  ]
+ },
+ "Report": {
+  "id": [
+   "ID",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "ReportDuties": {
+  "counts": [
+   "ReportDutyCounts",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "list": [
+   "ReportDutyConnection",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "month": [
+   "String",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "ReportDuty": {
+  "daysLate": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "dueOn": [
+   "Date",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "kind": [
+   "ReportKind",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "light": [
+   "Light",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "person": [
+   "Person",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "project": [
+   "Project",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "report": [
+   "Report",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "state": [
+   "ReportDutyState",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "unit": [
+   "Unit",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "ReportDutyConnection": {
+  "nodes": [
+   "ReportDuty",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "ReportDutyCounts": {
+  "due": [
+   "Int",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "handedIn": [
+   "Int",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "late": [
+   "Int",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "missing": [
+   "Int",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "owed": [
+   "Int",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "returned": [
+   "Int",
+   [
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ]
  },
  "Roadmap": {
@@ -2512,6 +4218,269 @@ export const fieldRules: FieldRules = {
    "String"
   ]
  },
+ "ServiceAgreement": {
+  "id": [
+   "ID",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "offered": [
+   "ServiceAgreementTerms",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "status": [
+   "AgreementStatus",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "ServiceAgreementTerms": {
+  "forceDuties": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "itemCodes": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "mode": [
+   "ServiceMode",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "no": [
+   "Int",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "offeredAt": [
+   "DateTime",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "offeredByName": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "ownerDuties": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "ownerSigned": [
+   "AgreementSignature",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "scope": [
+   "AgreementScope",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "ServiceEvaluation": {
+  "attitude": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "efficiency": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "id": [
+   "ID",
+   [
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "integrity": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "madeAt": [
+   "DateTime",
+   [
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "text": [
+   "String",
+   [
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "ServiceFigures": {
+  "finished": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "marks": [
+   "MarkFigures",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "rated": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "responseShare": [
+   "Float",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "unrated": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "withheldReason": [
+   "String",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "withheldReasonZh": [
+   "String",
+   [
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
  "SpecialProcedure": {
   "endedAt": [
    "DateTime"
@@ -2524,6 +4493,144 @@ export const fieldRules: FieldRules = {
   ],
   "startedAt": [
    "DateTime"
+  ]
+ },
+ "StaffingAlarm": {
+  "kind": [
+   "StaffingAlarmKind",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "reason": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "reasonZh": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "regionName": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "StaffingAlarmConnection": {
+  "nodes": [
+   "StaffingAlarm",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "StewardAlarm": {
+  "project": [
+   "Project",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "reason": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "reasonZh": [
+   "String",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "since": [
+   "DateTime",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "status": [
+   "StewardshipStatus",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "StewardAlarmConnection": {
+  "nodes": [
+   "StewardAlarm",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
   ]
  },
  "StewardCount": {
@@ -2564,7 +4671,29 @@ export const fieldRules: FieldRules = {
    "ProgressUpdate"
   ]
  },
+ "Team": {
+  "id": [
+   "ID"
+  ],
+  "name": [
+   "String"
+  ]
+ },
  "TeamVacancy": {
+  "project": [
+   "Project",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
   "reason": [
    "String",
    [
@@ -2622,6 +4751,332 @@ export const fieldRules: FieldRules = {
    ]
   ]
  },
+ "TeamVacancyConnection": {
+  "nodes": [
+   "TeamVacancy",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "SERVICE_ROOM",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "ThroughTrainBooking": {
+  "bookedAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "bus": [
+   "ThroughTrainBus",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "confirmedAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "contactName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "contactPhone": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "crew": [
+   "Team",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "endNote": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "endsAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "id": [
+   "ID",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemCodes": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "note": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "place": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "services": [
+   "BusService",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "startsAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "status": [
+   "BookingStatus",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "ThroughTrainBookingConnection": {
+  "nodes": [
+   "ThroughTrainBooking",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "EXPERT",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "ThroughTrainBus": {
+  "id": [
+   "ID"
+  ],
+  "name": [
+   "String"
+  ]
+ },
+ "ThroughTrainSlot": {
+  "bus": [
+   "ThroughTrainBus"
+  ],
+  "crew": [
+   "Team"
+  ],
+  "endsAt": [
+   "DateTime"
+  ],
+  "free": [
+   "Boolean"
+  ],
+  "id": [
+   "ID"
+  ],
+  "startsAt": [
+   "DateTime"
+  ]
+ },
+ "ThroughTrainSlotConnection": {
+  "nodes": [
+   "ThroughTrainSlot"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
  "TimelineConnection": {
   "nodes": [
    "TimelineEvent"
@@ -2656,6 +5111,9 @@ export const fieldRules: FieldRules = {
   "label": [
    "EventLabel"
   ],
+  "project": [
+   "Project"
+  ],
   "seq": [
    "Int"
   ],
@@ -2672,9 +5130,115 @@ export const fieldRules: FieldRules = {
    "String"
   ]
  },
+ "ToleranceBar": {
+  "barredAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "dueOn": [
+   "Date",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "id": [
+   "ID",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
  "ToleranceCommitment": {
   "dueOn": [
    "Date",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "id": [
+   "ID",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "materials": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "nextReminderOn": [
+   "Date",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "signedAt": [
+   "DateTime",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "signedBy": [
+   "String",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -2838,6 +5402,46 @@ export const fieldRules: FieldRules = {
    "UtilityMissingPiece"
   ]
  },
+ "UtilityThroughput": {
+  "howComputed": [
+   "String"
+  ],
+  "provider": [
+   "UtilityProvider"
+  ],
+  "rows": [
+   "UtilityThroughputRow"
+  ]
+ },
+ "UtilityThroughputRow": {
+  "accepted": [
+   "Int"
+  ],
+  "finished": [
+   "Int"
+  ],
+  "medianWorkingDays": [
+   "Float"
+  ],
+  "month": [
+   "String"
+  ],
+  "onTimeShare": [
+   "Float"
+  ],
+  "p90WorkingDays": [
+   "Float"
+  ],
+  "received": [
+   "Int"
+  ],
+  "returned": [
+   "Int"
+  ],
+  "withdrawn": [
+   "Int"
+  ]
+ },
  "WallChartConnection": {
   "nodes": [
    "WallChartRow"
@@ -2938,6 +5542,234 @@ export const fieldRules: FieldRules = {
   ],
   "stage": [
    "ProjectStage"
+  ]
+ },
+ "WorkloadLedger": {
+  "lines": [
+   "WorkloadLedgerLineConnection",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "totals": [
+   "WorkloadLedgerTotals",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "WorkloadLedgerLine": {
+  "asBackup": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "asSteward": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "name": [
+   "String",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "openProblems": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "overdueProblems": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "person": [
+   "Person",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "projectsHeld": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "regionCode": [
+   "String",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "reportsHandedIn": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "reportsLate": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "unitName": [
+   "String",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "WorkloadLedgerLineConnection": {
+  "nodes": [
+   "WorkloadLedgerLine",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "pageInfo": [
+   "PageInfo",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ]
+ },
+ "WorkloadLedgerTotals": {
+  "asBackup": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "asSteward": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "openProblems": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "overdueProblems": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "people": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "reportsHandedIn": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
+  ],
+  "reportsLate": [
+   "Int",
+   [
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR"
+   ]
   ]
  }
 };

@@ -5,21 +5,23 @@ export interface Clock {
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
-/** The machine's. */
-export const systemClock: Clock = {
-  now: () => new Date(),
-  random: Math.random,
-  wait: (ms, signal) =>
-    new Promise((resolve) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', done);
-        globalThis.removeEventListener?.('online', done); // the network is back: no need to wait on
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      signal.addEventListener('abort', done);
-      globalThis.addEventListener?.('online', done);
-      if (signal.aborted) done();
-    }),
-};
+/** The machine's. `wake`, if given, cuts a wait short: the network is back. */
+export function createSystemClock(wake: EventTarget | null): Clock {
+  return {
+    now: () => new Date(),
+    random: Math.random,
+    wait: (ms, signal) =>
+      new Promise((resolve) => {
+        const done = (): void => {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', done);
+          wake?.removeEventListener('online', done);
+          resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', done);
+        wake?.addEventListener('online', done);
+        if (signal.aborted) done();
+      }),
+  };
+}

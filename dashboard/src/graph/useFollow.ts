@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { systemClock } from './Clock.ts';
+import { createSystemClock } from './Clock.ts';
 import type { FollowState } from './FollowState.ts';
 import { follow } from './follow.ts';
 import { useGraph } from './graphContext.ts';
@@ -16,6 +16,7 @@ export interface FollowOptions<Data, Variables extends OperationVariables> {
   readonly onUpdate?: (data: Data, error: unknown) => void;
 }
 
+const clock = createSystemClock(window);
 const connecting: FollowState = { phase: 'connecting' };
 
 /**
@@ -30,6 +31,8 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
   const [state, setState] = useState<FollowState>(connecting);
   const follower = useMemo(() => Symbol('follower'), []);
   const variablesKey = JSON.stringify(options.variables);
+  const snapshot = useEffectEvent(() => options.snapshot());
+  const onUpdate = useEffectEvent((data: Data, error: unknown) => options.onUpdate?.(data, error));
   const begin = useEffectEvent((signal: AbortSignal) => {
     const onState = (next: FollowState): void => {
       setState(next);
@@ -45,11 +48,9 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
       onUpdate,
       onState,
       signal,
-      clock: systemClock,
+      clock,
     });
   });
-  const snapshot = useEffectEvent(() => options.snapshot());
-  const onUpdate = useEffectEvent((data: Data, error: unknown) => options.onUpdate?.(data, error));
   useEffect(() => {
     const leaving = new AbortController();
     void begin(leaving.signal);
@@ -57,6 +58,8 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
       leaving.abort();
       board.tell(follower, null);
     };
+    // what is followed decides when to begin anew; the rest is read as it is at the time
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [client, board, follower, subscription, projectId, variablesKey]);
   return state;
 }

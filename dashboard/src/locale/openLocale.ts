@@ -1,8 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-export const languages = ['zh-CN', 'en'] as const;
-export type Language = (typeof languages)[number];
+const languages = ['zh-CN', 'en'] as const;
 
 const key = 'guanjia.language';
 const files = import.meta.glob<Readonly<Record<string, unknown>>>(['./zh-CN/*.json', './en/*.json'], {

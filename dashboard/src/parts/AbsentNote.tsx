@@ -18,7 +18,5 @@ export function AbsentNote({ error, path = '' }: AbsentNoteProps) {
     department === null
       ? t('absentAll', { text })
       : t('absentBecause', { department: t(`department.${department}`, department), text });
-  return [...new Set(troubles.map(words))].map((text) => (
-    <Alert key={text} type="warning" role="status" showIcon title={text} />
-  ));
+  return [...new Set(troubles.map(words))].map((text) => <Alert key={text} type="warning" showIcon title={text} />);
 }

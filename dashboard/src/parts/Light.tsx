@@ -18,9 +18,9 @@ interface LightProps {
 export function Light({ light, word = true }: LightProps) {
   const { t } = useTranslation('shell');
   const { label } = useWords();
-  const text = light == null ? t('light.none') : label('Light', light);
+  const text = t(`light.${light ?? 'none'}`);
   return (
-    <span className={`light light-${light ?? 'none'}`} title={text}>
+    <span className={`light light-${light ?? 'none'}`} title={light == null ? text : label('Light', light)}>
       <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
         {light == null ? <path d="M2 7h12v2H2z" /> : <path d={shapes[light]} />}
       </svg>

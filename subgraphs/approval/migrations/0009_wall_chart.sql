@@ -13,14 +13,14 @@ from (
       and status in ('SUBMITTED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')
   ) as open
   left join lateral (
-    select (item ->> 'plannedFinish')::date as finish
+    select (entry ->> 'plannedFinish')::date as finish
     from (select plan from "approval"."roadmaps" where project_id = each.id order by version desc limit 1) as latest,
-      jsonb_array_elements(latest.plan -> 'items') with ordinality as planned (item, place)
+      jsonb_array_elements(latest.plan -> 'items') with ordinality as planned (entry, place)
     where not exists (
       select from "approval"."applications"
-      where project_id = each.id and effect = 'FORMAL' and item_code = item ->> 'itemCode' and status = 'APPROVED'
+      where project_id = each.id and effect = 'FORMAL' and item_code = entry ->> 'itemCode' and status = 'APPROVED'
     )
-    order by (item ->> 'plannedStart')::date, (item ->> 'plannedFinish')::date, place limit 1
+    order by (entry ->> 'plannedStart')::date, (entry ->> 'plannedFinish')::date, place limit 1
   ) as next on true
 ) as chart
 where project.id = chart.id;

@@ -23,14 +23,14 @@ export async function writeWallChartLights(tx: Transaction, projectIds: readonly
         from ${applications} where ${ofProject} and ${applications.status} in ${[...underWayStatuses]}
       ) as open
       left join lateral (
-        select (item ->> 'plannedFinish')::date as finish, (item ->> 'amberOn')::date as amber_on
+        select (entry ->> 'plannedFinish')::date as finish, (entry ->> 'amberOn')::date as amber_on
         from (select plan from ${roadmaps} where ${roadmaps.projectId} = ${projects.id} order by ${roadmaps.version} desc limit 1) as latest,
-          jsonb_array_elements(latest.plan -> 'items') with ordinality as planned (item, place)
+          jsonb_array_elements(latest.plan -> 'items') with ordinality as planned (entry, place)
         where not exists (
           select from ${applications}
-          where ${ofProject} and ${applications.itemCode} = item ->> 'itemCode' and ${applications.status} = 'APPROVED'
+          where ${ofProject} and ${applications.itemCode} = entry ->> 'itemCode' and ${applications.status} = 'APPROVED'
         )
-        order by (item ->> 'plannedStart')::date, (item ->> 'plannedFinish')::date, place limit 1
+        order by (entry ->> 'plannedStart')::date, (entry ->> 'plannedFinish')::date, place limit 1
       ) as next on true
       where ${inArray(projects.id, [...projectIds])}
     ) as chart

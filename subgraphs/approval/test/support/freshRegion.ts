@@ -7,16 +7,22 @@ const counties = Array.from({ length: 10_000 }, (_, number) => `65${String(numbe
   (code) => !code.endsWith('00') && regionName(code) !== null,
 );
 
+const shares = {
+  MONTHLY_PLAN: (code: number) => code % 2 === 1,
+  WALL_CHART: (code: number) => code % 4 === 0,
+  WALL_CHART_FILTER: (code: number) => code % 4 === 2,
+} as const;
+
 /**
  * A county in which no other test has a project, and those who work there. Test files run side by side: each that asks has a
  * share of its own.
  */
-export function freshRegion(share: 'MONTHLY_PLAN' | 'WALL_CHART'): {
+export function freshRegion(share: keyof typeof shares): {
   region: string;
   room: Principal;
   localSteward: Principal;
 } {
-  const own = counties.filter((code) => (Number(code) % 2 === 0) === (share === 'WALL_CHART'));
+  const own = counties.filter((code) => shares[share](Number(code)));
   const region = own[randomInt(own.length)];
   if (region === undefined) throw new Error('no county is left');
   counties.splice(counties.indexOf(region), 1);

@@ -10,6 +10,7 @@ import {
   statusReaders,
 } from '@guanjia/kernel/readers';
 import { isInReach, type Readers, reachOf } from '@guanjia/kernel/rowScope';
+import type { EventScope } from './eventLog.ts';
 import type { Handoff } from './handoff.ts';
 import type { HandoffScope } from './handoffStore.ts';
 
@@ -37,6 +38,14 @@ export function visibilitiesFor(principal: Principal, facts: Facts): readonly Vi
 /** Whether the person may read actor and payload of the project's events, and the ledger of its handoffs. */
 export function mayReadDetails(principal: Principal, facts: Facts): boolean {
   return mayRead(principal, eventReaders.PARTIES, facts);
+}
+
+/** Whose events of which visibility the person may read: what an SQL condition over all projects is made of. */
+export function eventScopesOf(principal: Principal): readonly EventScope[] {
+  return visibilities.map((visibility) => {
+    const { all, ownerUnit, regions } = reachOf(principal, eventReaders[visibility]);
+    return { visibility, all, ownerUnit, regions, unplaced: regions.length > 0 };
+  });
 }
 
 /** Whose handoffs the person may list. */

@@ -49,6 +49,8 @@ export function createContext(needs: GraphNeeds, principal: Principal): Context 
     handoffsOfProject: createProjectLoader(handoffs.findOfProjects),
     eventById: createLoader(log.findByIds),
     timeline: createProjectLoader(log.readTimelines),
+    recentEvents: log.readRecent,
+    countRecentEvents: log.countRecent,
     factsOf: createLoader(facts.findByIds),
   });
   return {

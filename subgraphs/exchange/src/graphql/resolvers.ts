@@ -8,6 +8,7 @@ import { labelOf } from './labelOf.ts';
 import { ledgerResolvers } from './ledgerResolvers.ts';
 import { legPage } from './legPage.ts';
 import { personLegResolvers } from './personLegResolvers.ts';
+import { recentEventPage } from './recentEventPage.ts';
 import { recipientResolvers } from './recipientResolvers.ts';
 import { timelinePage } from './timelinePage.ts';
 
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     ...recipientResolvers.Query,
     handoff: (_, { id }, { view }) => view.handoff(id),
     handoffs: (_, page, { view }) => handoffPage(page, view.handoffs),
+    recentEvents: (_, request, { view }) => recentEventPage(request, view),
     exchangeStatus: (_, __, { status }) => status(),
     deadLetters: (_, page, { deadLegs }) => legPage(page, deadLegs),
   },
@@ -52,6 +54,7 @@ export const resolvers: Resolvers = {
       (await view.mayReadTimeline(id)) ? archivedThroughOf(id) : null,
     timelineHead: async ({ id }, _, { view, headOf }) => ((await view.mayReadTimeline(id)) ? headOf(id) : null),
   },
+  RecentEventConnection: { counts: ({ chosen }, _, { view }) => view.countRecentEvents(chosen) },
   Handoff: {
     ...ledgerResolvers.Handoff,
     __resolveReference: ({ id }, { view }) => view.handoff(id),

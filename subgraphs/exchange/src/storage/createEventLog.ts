@@ -8,6 +8,7 @@ import { appendAudits } from './appendAudits.ts';
 import { appendNew } from './appendEntries.ts';
 import { eventLog, logHead, projectHeads } from './logTables.ts';
 import { uuidArray } from './rowsFromJson.ts';
+import { countRecentEvents, selectRecentEvents } from './selectRecentEvents.ts';
 import { toStoredEvent, toTracedEvent } from './toStoredEvent.ts';
 
 /** The event log on PostgreSQL. */
@@ -30,6 +31,8 @@ export function createEventLog(database: Database): EventLog {
       return rows.map(toTracedEvent);
     },
     readTimelines: (projectIds, query) => readTimelines(database, projectIds, query),
+    readRecent: (query) => selectRecentEvents(db, query),
+    countRecent: (chosen) => countRecentEvents(db, chosen),
     async head() {
       const [head] = await db.select().from(logHead).where(eq(logHead.id, 1));
       return head?.gseq ?? 0;

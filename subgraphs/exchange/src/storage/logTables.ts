@@ -68,7 +68,10 @@ export const eventIntake = exchangeSchema.table('event_intake', {
 export const eventLog = exchangeSchema.table(
   'event_log',
   { gseq: serial('gseq').primaryKey(), ...eventColumns() },
-  (table) => [unique('event_log_project_seq').on(table.projectId, table.seq)],
+  (table) => [
+    unique('event_log_project_seq').on(table.projectId, table.seq),
+    index('event_log_time').on(table.time, table.id),
+  ],
 );
 
 /** Files in which the oldest events lie, each with the hash of the one before. A trigger refuses every change. */

@@ -2,8 +2,15 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 import { isId } from '@guanjia/kernel/newId';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { ProjectFacts } from '@guanjia/kernel/projectFacts';
-import { handoffScopeOf, mayReadContents, mayReadDetails, mayReadHandoff, visibilitiesFor } from '../domain/access.ts';
-import type { TimelineQuery } from '../domain/eventLog.ts';
+import {
+  eventScopesOf,
+  handoffScopeOf,
+  mayReadContents,
+  mayReadDetails,
+  mayReadHandoff,
+  visibilitiesFor,
+} from '../domain/access.ts';
+import type { RecentChosen, RecentCounts, RecentQuery, TimelineQuery } from '../domain/eventLog.ts';
 import type { Handoff } from '../domain/handoff.ts';
 import type { HandoffQuery, HandoffRow } from '../domain/handoffStore.ts';
 
@@ -14,10 +21,15 @@ export interface Reads {
   handoffsOfProject(projectId: string, query: HandoffQuery): Promise<HandoffRow[]>;
   eventById(id: string): Promise<StoredEvent | null>;
   timeline(projectId: string, query: TimelineQuery): Promise<StoredEvent[]>;
+  recentEvents(query: RecentQuery): Promise<StoredEvent[]>;
+  countRecentEvents(chosen: RecentChosen): Promise<RecentCounts>;
   factsOf(projectId: string): Promise<ProjectFacts | null>;
 }
 
-type Unscoped<Query extends { scope: unknown } | { visibilities: unknown }> = Omit<Query, 'scope' | 'visibilities'>;
+type Unscoped<Query extends { scope: unknown } | { scopes: unknown } | { visibilities: unknown }> = Omit<
+  Query,
+  'scope' | 'scopes' | 'visibilities'
+>;
 
 /** The handoffs and events that one person may see (G2): what lies outside is not there. */
 export interface View {
@@ -26,6 +38,8 @@ export interface View {
   handoffsOfProject(projectId: string, query: Unscoped<HandoffQuery>): Promise<HandoffRow[]>;
   event(id: string): Promise<StoredEvent | null>;
   timeline(projectId: string, query: Unscoped<TimelineQuery>): Promise<StoredEvent[]>;
+  recentEvents(query: Unscoped<RecentQuery>): Promise<StoredEvent[]>;
+  countRecentEvents(chosen: Unscoped<RecentChosen>): Promise<RecentCounts>;
   /** Whether any of the project's events, and so how many there are, is for this person. */
   mayReadTimeline(projectId: string): Promise<boolean>;
   /** Whether cover, materials and reasons are for this person. */
@@ -57,6 +71,8 @@ export function createView(principal: Principal, reads: Reads): View {
       const visibilities = await visibilitiesOf(projectId);
       return visibilities.length === 0 ? [] : reads.timeline(projectId, { ...query, visibilities });
     },
+    recentEvents: (query) => reads.recentEvents({ ...query, scopes: eventScopesOf(principal) }),
+    countRecentEvents: (chosen) => reads.countRecentEvents({ ...chosen, scopes: eventScopesOf(principal) }),
     mayReadTimeline: async (projectId) => (await visibilitiesOf(projectId)).length > 0,
     mayReadContents: async (handoff) => mayReadContents(principal, handoff, await factsIfNeeded(handoff.projectId)),
     mayReadDetails: async ({ projectId }) => mayReadDetails(principal, await factsIfNeeded(projectId)),

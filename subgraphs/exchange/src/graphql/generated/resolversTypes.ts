@@ -5,6 +5,7 @@ import type { Handoff as HandoffModel, Leg as LegModel } from '../../domain/hand
 import type { MaterialDescriptor as MaterialDescriptorModel, StoredEvent as StoredEventModel } from '@guanjia/kernel/messages';
 import type { LegReceipt as LegReceiptModel } from '../legReceipt.ts';
 import type { Recipient as RecipientModel } from '../../domain/recipient.ts';
+import type { RecentEventPage as RecentEventPageModel } from '../recentEventPage.ts';
 import type { EventSource as EventSourceModel, SourceHistoryEntry as SourceHistoryEntryModel } from '../../domain/eventSource.ts';
 import type { ExchangeStatus as ExchangeStatusModel } from '../../usecases/readStatus.ts';
 import type { StoredLedgerRow as StoredLedgerRowModel } from '../../domain/ledgerReader.ts';
@@ -41,6 +42,11 @@ export type CacheControlScope =
 export type Query = {
   /** One handoff, or null when there is none or you may not see it. 材料交接 */
   readonly handoff?: Maybe<Handoff>;
+  /**
+   * What has happened from an instant on to all projects, as far as you may see it, the latest first. Refused with
+   * REGION_UNKNOWN. 最新动态
+   */
+  readonly recentEvents?: Maybe<RecentEventConnection>;
   /** Handoffs you may see, newest first. 材料交接列表 */
   readonly handoffs: HandoffConnection;
   /** How the exchange is doing now. 交换运行状况 */
@@ -66,6 +72,14 @@ export type Query = {
 
 export type QueryhandoffArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryrecentEventsArgs = {
+  since: Scalars['DateTime']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -634,6 +648,26 @@ export type TimelineConnection = {
   readonly nodes: ReadonlyArray<TimelineEvent>;
   /** What lies before and behind. 分页信息 */
   readonly pageInfo: PageInfo;
+};
+
+/** One page of what has happened of late, the latest first. 最新动态分页 */
+export type RecentEventConnection = {
+  /** Events with their cursors. 条目 */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** Events alone. 时间线事件 */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** What lies before and behind. 分页信息 */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages, and of how many projects. 统计 */
+  readonly counts: RecentEventCounts;
+};
+
+/** How much has happened of late. 最新动态统计 */
+export type RecentEventCounts = {
+  /** Events. 事件数 */
+  readonly events: Scalars['Int']['output'];
+  /** Projects that have one. 项目数 */
+  readonly projects: Scalars['Int']['output'];
 };
 
 /** An event in a page. 时间线条目 */
@@ -1350,6 +1384,8 @@ export type ResolversTypes = {
   HandoffLegConnection: ResolverTypeWrapper<Omit<HandoffLegConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HandoffLegEdge']>, nodes: ReadonlyArray<ResolversTypes['HandoffLeg']> }>;
   HandoffLegEdge: ResolverTypeWrapper<Omit<HandoffLegEdge, 'node'> & { node: ResolversTypes['HandoffLeg'] }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
+  RecentEventConnection: ResolverTypeWrapper<RecentEventPageModel>;
+  RecentEventCounts: ResolverTypeWrapper<RecentEventCounts>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RegisterEventSourceInput: RegisterEventSourceInput;
@@ -1421,6 +1457,8 @@ export type ResolversParentTypes = {
   HandoffLegConnection: Omit<HandoffLegConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HandoffLegEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HandoffLeg']> };
   HandoffLegEdge: Omit<HandoffLegEdge, 'node'> & { node: ResolversParentTypes['HandoffLeg'] };
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
+  RecentEventConnection: RecentEventPageModel;
+  RecentEventCounts: RecentEventCounts;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   PageInfo: PageInfo;
   RegisterEventSourceInput: RegisterEventSourceInput;
@@ -1491,6 +1529,7 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   handoff?: Resolver<Maybe<ResolversTypes['Handoff']>, ParentType, ContextType, RequireFields<QueryhandoffArgs, 'id'>>;
+  recentEvents?: Resolver<Maybe<ResolversTypes['RecentEventConnection']>, ParentType, ContextType, RequireFields<QueryrecentEventsArgs, 'since' | 'first'>>;
   handoffs?: Resolver<ResolversTypes['HandoffConnection'], ParentType, ContextType, RequireFields<QueryhandoffsArgs, 'first'>>;
   exchangeStatus?: Resolver<Maybe<ResolversTypes['ExchangeStatus']>, ParentType, ContextType>;
   deadLetters?: Resolver<ResolversTypes['HandoffLegConnection'], ParentType, ContextType, RequireFields<QuerydeadLettersArgs, 'first'>>;
@@ -1681,6 +1720,18 @@ export type TimelineConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecentEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentEventConnection'] = ResolversParentTypes['RecentEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['RecentEventCounts'], ParentType, ContextType>;
+};
+
+export type RecentEventCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentEventCounts'] = ResolversParentTypes['RecentEventCounts']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
@@ -1925,6 +1976,8 @@ export type Resolvers<ContextType = Context> = {
   HandoffLegConnection?: HandoffLegConnectionResolvers<ContextType>;
   HandoffLegEdge?: HandoffLegEdgeResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  RecentEventConnection?: RecentEventConnectionResolvers<ContextType>;
+  RecentEventCounts?: RecentEventCountsResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   EventSource?: EventSourceResolvers<ContextType>;

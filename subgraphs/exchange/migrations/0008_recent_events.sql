@@ -1,0 +1,1 @@
+CREATE INDEX "event_log_time" ON "exchange"."event_log" USING btree ("time","id");
