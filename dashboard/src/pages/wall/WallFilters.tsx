@@ -6,8 +6,8 @@ import { useWords } from '../../locale/useWords.ts';
 import type { WallBoard } from './createWallBoard.ts';
 import { useRegionOptions } from './useRegionOptions.ts';
 import { useStewardOptions } from './useStewardOptions.ts';
-import type { WallAddress } from './wallAddress.ts';
 import { wallSortKeys } from './WallOrder.ts';
+import type { WallAddress } from './wallAddress.ts';
 
 interface WallFiltersProps {
   readonly address: WallAddress;
@@ -26,7 +26,7 @@ export function WallFilters({ address, board, onChange, onOrder, onClear }: Wall
   const { filter, order } = address;
   const regions = useRegionOptions(filter.region);
   const stewards = useStewardOptions(filter, board);
-  const isFiltered = Object.values(filter).some((wish) => wish !== null && wish.length > 0);
+  const isFiltered = filter.region !== null || filter.steward !== null || filter.text !== '' || hasList(filter);
   return (
     <search className="wall-filters" aria-label={t('filters')}>
       <Select
@@ -82,6 +82,10 @@ export function WallFilters({ address, board, onChange, onOrder, onClear }: Wall
       )}
     </search>
   );
+}
+
+function hasList({ levels, kinds, stages, lights }: WallAddress['filter']): boolean {
+  return levels.length + kinds.length + stages.length + lights.length > 0;
 }
 
 type Kind = WallAddress['filter']['kinds'][number];

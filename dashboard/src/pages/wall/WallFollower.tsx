@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type WallFollowSubscription, WallFollowDocument } from '../../generated/pages/wall/wallFollow.ts';
+import { WallFollowDocument, type WallFollowSubscription } from '../../generated/pages/wall/wallFollow.ts';
 import { useGraph } from '../../graph/graphContext.ts';
 import { useFollow } from '../../graph/useFollow.ts';
 import type { ChangeLog } from './createChangeLog.ts';

@@ -19,12 +19,12 @@ import { useAutoPaging } from './useAutoPaging.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useScopeWords } from './useScopeWords.ts';
 import { useToday } from './useToday.ts';
-import { readWallAddress, type WallAddress, writeWallAddress } from './wallAddress.ts';
 import { WallBar } from './WallBar.tsx';
-import { WallFilters } from './WallFilters.tsx';
 import type { WallScope } from './WallFilter.ts';
+import { WallFilters } from './WallFilters.tsx';
 import { WallFollower, type WallReading } from './WallFollower.tsx';
 import { WallTable } from './WallTable.tsx';
+import { readWallAddress, type WallAddress, writeWallAddress } from './wallAddress.ts';
 
 const keptChanges = 500;
 
@@ -64,7 +64,7 @@ export function WallPage() {
       ) : (
         <div className="wall-head">
           <PageHeading text={t('heading')} />
-          <p role="status">{countWords(t, list.ids.length, reading.isComplete)}</p>
+          <output>{countWords(t, list.ids.length, reading.isComplete)}</output>
           <a href={addressOnTheWall()}>{t('openWall')}</a>
         </div>
       )}

@@ -33,20 +33,23 @@ export function WallTable({ board, ids, rowHeight, axis, today, order, onOrder }
     link.focus({ preventScroll: true });
   });
   const end = ids.length - 1;
-  const go = useCallback((event: KeyboardEvent): void => {
-    const element = list.current;
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
-    if (element === null || row === null) return;
-    const scroller = scrollerOf(element);
-    const perPage = Math.max(1, Math.floor(scroller.clientHeight / rowHeight) - 1);
-    const to = placeAfter(event.key, Number(row.dataset['place']), { perPage, last: end });
-    if (to === null) return;
-    event.preventDefault();
-    bringIntoSight(scroller, element.offsetTop + to * rowHeight, rowHeight);
-    const link = linkOf(element, to);
-    if (link === null) wanted.current = to;
-    else link.focus({ preventScroll: true });
-  }, [end, rowHeight]);
+  const go = useCallback(
+    (event: KeyboardEvent): void => {
+      const element = list.current;
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
+      if (element === null || row === null) return;
+      const scroller = scrollerOf(element);
+      const perPage = Math.max(1, Math.floor(scroller.clientHeight / rowHeight) - 1);
+      const to = placeAfter(event.key, Number(row.dataset['place']), { perPage, last: end });
+      if (to === null) return;
+      event.preventDefault();
+      bringIntoSight(scroller, element.offsetTop + to * rowHeight, rowHeight);
+      const link = linkOf(element, to);
+      if (link === null) wanted.current = to;
+      else link.focus({ preventScroll: true });
+    },
+    [end, rowHeight],
+  );
   return (
     <table className="wall-table" aria-label={t('table')} aria-rowcount={ids.length + 1}>
       <thead>

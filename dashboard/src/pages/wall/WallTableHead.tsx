@@ -39,10 +39,7 @@ export const WallTableHead = memo(function WallTableHead({ axis, order, onOrder 
           {key === null ? (
             t(`column.${name}`)
           ) : (
-            <button
-              type="button"
-              onClick={() => onOrder({ key, backwards: key === order.key && !order.backwards })}
-            >
+            <button type="button" onClick={() => onOrder({ key, backwards: key === order.key && !order.backwards })}>
               {t(`column.${name}`)}
               <span aria-hidden="true">{key !== order.key ? '' : order.backwards ? ' ▾' : ' ▴'}</span>
             </button>

@@ -8,8 +8,8 @@ import { Moment } from '../../parts/Moment.tsx';
 import type { WallBoard } from './createWallBoard.ts';
 import { DaysLeft } from './DaysLeft.tsx';
 import { PlanBar } from './PlanBar.tsx';
-import type { TimeAxis } from './placeOnAxis.ts';
 import { ProgressMeter } from './ProgressMeter.tsx';
+import type { TimeAxis } from './placeOnAxis.ts';
 import { StageSteps } from './StageSteps.tsx';
 import type { WallChange } from './WallChange.ts';
 import type { WallLine } from './WallLine.ts';
@@ -106,7 +106,10 @@ function MeasureWords({ line: { row } }: { readonly line: WallLine }) {
   const { measure, target, finishedOn } = row;
   if (measure === null) return <small>{t(finishedOn === null ? 'measure.none' : 'measure.allDone')}</small>;
   const status = measure.application?.status;
-  const state = status === undefined ? t(measure.isUnderWay ? 'measure.underWay' : 'measure.next') : label('ApplicationStatus', status);
+  const state =
+    status === undefined
+      ? t(measure.isUnderWay ? 'measure.underWay' : 'measure.next')
+      : label('ApplicationStatus', status);
   return (
     <>
       <span title={pick(measure.itemNameEn, measure.itemName)}>{pick(measure.itemNameEn, measure.itemName)}</span>

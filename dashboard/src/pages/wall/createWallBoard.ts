@@ -2,9 +2,9 @@ import type { WallRowFragment } from '../../generated/pages/wall/wallRows.ts';
 import { compareLines } from './compareLines.ts';
 import { countLines, type WallCounts } from './countLines.ts';
 import { matchesPick, matchesScope } from './matchesFilter.ts';
-import type { WallAddress } from './wallAddress.ts';
 import type { WallChange } from './WallChange.ts';
 import type { WallLine } from './WallLine.ts';
+import type { WallAddress } from './wallAddress.ts';
 
 /** What the list shows: a new object whenever it changes. */
 export interface WallList {

@@ -1,6 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
 import { WallLastChangesDocument, type WallLastChangesQuery } from '../../generated/pages/wall/wallLastChanges.ts';
-import { type WallChartFilter, type WallChartSort, WallRowsDocument, type WallRowsQuery } from '../../generated/pages/wall/wallRows.ts';
+import {
+  type WallChartFilter,
+  type WallChartSort,
+  WallRowsDocument,
+  type WallRowsQuery,
+} from '../../generated/pages/wall/wallRows.ts';
 import { errorIn } from '../../graph/errorIn.ts';
 import type { WallBoard } from './createWallBoard.ts';
 import type { WallChange } from './WallChange.ts';

@@ -8,7 +8,9 @@ import type { WallFilter } from './WallFilter.ts';
 export function useScopeWords(filter: WallFilter, board: WallBoard): string {
   const { t } = useTranslation('wall');
   const { label } = useWords();
-  const region = useRegionOptions(filter.region).find(({ value }) => value === filter.region)?.label.trim();
+  const region = useRegionOptions(filter.region)
+    .find(({ value }) => value === filter.region)
+    ?.label.trim();
   const steward = [...board.lines()].find(({ row }) => row.project.stewardOnDuty?.personId === filter.steward)?.row;
   return [
     region ?? filter.region ?? '',

@@ -63,6 +63,9 @@ function isLight(value: string): value is WallFilter['lights'][number] {
   return value === 'NONE' || Object.hasOwn(enumLabels['Light'] ?? {}, value);
 }
 
-function listOf<Value extends string>(given: string | null, isOne: (value: string) => value is Value): readonly Value[] {
+function listOf<Value extends string>(
+  given: string | null,
+  isOne: (value: string) => value is Value,
+): readonly Value[] {
   return [...new Set(given?.split(',').filter(isOne))];
 }
