@@ -56,7 +56,7 @@ function Tile({ name, stage, counts, picked, onPick }: TileProps) {
         aria-pressed={isPicked}
         onClick={() => onPick({ stages: isPicked ? [] : stages, lights: [] })}
       >
-        <span>{name}</span>
+        <span title={name}>{name}</span>
         <b>{counts?.total ?? '–'}</b>
       </button>
       <span className="wall-tile-lights">

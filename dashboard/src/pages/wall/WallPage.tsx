@@ -48,7 +48,7 @@ export function WallPage() {
   const counts = reading.isComplete ? list.counts : early && countsOf(early);
   const axis = useAxis(board, list.ids.length, today);
   const scroller = useRef<HTMLDivElement>(null);
-  const rowHeight = useRowHeight(scroller, wall);
+  const rowHeight = useRowHeight(scroller, wall, list.ids.length > 0);
   const paging = useAutoPaging({ scroller, rowHeight, count: list.ids.length, enabled: wall });
   const scopeWords = useScopeWords(filter, board);
   const onOrder = useCallback((next: WallAddress['order']) => change({ order: next }), [change]);
