@@ -28,5 +28,5 @@ export const createRoutes = () =>
         ],
       },
     ],
-    { basename: '/dashboard' },
+    { basename: '/dashboard/' },
   );

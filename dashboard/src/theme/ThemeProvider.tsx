@@ -28,6 +28,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
             fontSize: wall ? 22 : 15,
             colorLink: dark ? '#69b1ff' : '#0958d9',
             colorPrimary: dark ? '#3c89e8' : '#0958d9',
+            colorTextPlaceholder: dark ? '#a8b4c0' : '#52606d',
           },
         }}
       >
