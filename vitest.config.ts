@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 const testFiles = ['{packages,schema,subgraphs,gateway,dashboard,bench,tools}/**/*.test.ts'];
-const endToEndFiles = ['{packages/stack,dashboard,bench}/**/*.e2e.test.ts'];
+const endToEndFiles = ['{packages/stack,bench}/**/*.e2e.test.ts'];
+const browserFiles = ['dashboard/test/browser/*.e2e.test.ts'];
 const never = ['**/node_modules/**', '**/.data/**', '**/generated/**', 'packages/cli/templates/**'];
 
 /**
@@ -47,9 +48,25 @@ const endToEndTests: TestProjectConfiguration = {
   },
 };
 
+/** The dashboard in Chromium, over one system that comes up with the first of these files. */
+const browserTests: TestProjectConfiguration = {
+  resolve: shared.resolve,
+  test: {
+    ...shared.test,
+    name: 'browser',
+    globalSetup: ['dashboard/test/browser/kit/setup.ts'],
+    include: browserFiles,
+    exclude: never,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    maxWorkers: 1,
+    sequence: { groupOrder: 2 },
+  },
+};
+
 export default defineConfig({
   test: {
     globalSetup: ['packages/runtime/src/testing/globalSetup.ts'],
-    projects: [unitTests, endToEndTests],
+    projects: [unitTests, endToEndTests, browserTests],
   },
 });

@@ -21,6 +21,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   return (
     <themeContext.Provider value={theme}>
       <ConfigProvider
+        button={{ autoInsertSpace: false }} // a name is read as it is written
         locale={i18n.language === 'en' ? enUS : zhCN}
         theme={{
           algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
