@@ -44,7 +44,7 @@ const layers = [
   ['gateway-registry', '^gateway/src/registry/', [kernel, runtime, '^gateway/src/', '^schema/src/']],
   [
     'bench',
-    '^bench/(?!roadmap/|bin/benchRoadmap|projects/|bin/benchProjects)',
+    '^bench/(?!roadmap/|bin/benchRoadmap|projects/|bin/benchProjects|dashboard/fillWall)',
     [kernel, runtime, subgraphKit, '^packages/stack/src/', simulator, bench],
   ],
   [
@@ -54,7 +54,7 @@ const layers = [
   ],
   [
     'bench-projects', // fills approval's tables, and asks approval by its own door
-    '^bench/(?:projects/|bin/benchProjects)',
+    '^bench/(?:projects/|bin/benchProjects|dashboard/fillWall)',
     [kernel, runtime, subgraphKit, '^subgraphs/approval/src/', bench],
   ],
   // a page in the browser: it knows the graph by its schema and its documents alone

@@ -13,6 +13,8 @@ export type SetupName = (typeof setupNames)[number];
 /** The whole product, running. */
 export interface Setup {
   readonly gatewayUrl: string;
+  /** Of the one database that all departments keep their schemas in. */
+  readonly databaseUrl: string;
   /** All its processes; a PostgreSQL's own children are not among them. */
   readonly pids: readonly number[];
   stop(): Promise<void>;
@@ -23,8 +25,10 @@ export const setups: Readonly<Record<SetupName, { readonly title: string; start(
   embedded: {
     title: 'PGlite, no Redis',
     start: async (folder) => {
-      const stack = await startStack({ dataFolder: folder, ports: await freePorts(), demoData: true });
-      return { ...stack, pids: processNames.map((name) => stack.process(name).pid) };
+      const ports = await freePorts();
+      const stack = await startStack({ dataFolder: folder, ports, demoData: true });
+      const databaseUrl = `postgres://postgres@127.0.0.1:${ports.postgres}/postgres`;
+      return { ...stack, databaseUrl, pids: processNames.map((name) => stack.process(name).pid) };
     },
   },
   services: { title: 'PostgreSQL + Redis', start: startOnServices },
@@ -45,7 +49,7 @@ async function startOnServices(folder: string): Promise<Setup> {
     stopping.push(stack.stop);
     const names = processNames.filter((name) => name !== 'postgres');
     const pids = [postgres.pid(), redis.pid(), ...names.map((name) => stack.process(name).pid)];
-    return { gatewayUrl: stack.gatewayUrl, pids, stop };
+    return { gatewayUrl: stack.gatewayUrl, databaseUrl: postgres.url, pids, stop };
   } catch (cause) {
     await stop();
     throw cause;

@@ -4,6 +4,7 @@ import { createMaterialLinks } from './domain/materialLink.ts';
 import { createApplicationStore } from './storage/createApplicationStore.ts';
 import { createCertificateStore } from './storage/createCertificateStore.ts';
 import { createCommitmentStore } from './storage/createCommitmentStore.ts';
+import { createDecisionStore } from './storage/createDecisionStore.ts';
 import { createDelegationStore } from './storage/createDelegationStore.ts';
 import { createHealthStore } from './storage/createHealthStore.ts';
 import { createKeyListStore } from './storage/createKeyListStore.ts';
@@ -51,6 +52,7 @@ export function wireNeeds({
     parallels: createParallelStore(database, calendar),
     plans: createMonthlyPlanStore(database),
     wallChart: createWallChartStore(database),
+    decisions: createDecisionStore(database),
     health: createHealthStore(database),
     materials: createMaterialRecords(database),
     links: createMaterialLinks(key),

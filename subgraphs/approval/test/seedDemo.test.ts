@@ -41,6 +41,12 @@ it('registers the demo projects once, each at its stage, with applications in ev
     expect(roadmap?.building).not.toBeNull();
     if (stage !== 'COMPLETED') expect(roadmap?.criticalPathWorkingDays).toBeGreaterThan(0);
   }
+  const [region = ''] = demo.planRegions;
+  const [october, november] = await Promise.all(['2026-10', '2026-11'].map((month) => needs.plans.find(region, month)));
+  const counts = await needs.plans.countLines([october!.id, november!.id], '2026-11');
+  const statesOf = (planId: string) => new Set(counts.get(planId)?.map(({ state }) => state));
+  expect([...statesOf(october!.id)]).toEqual(expect.arrayContaining(['SLIPPED', 'CARRIED_OVER']));
+  expect([...statesOf(november!.id)]).toEqual(expect.arrayContaining(['DONE', 'OPEN']));
   const registers = [...(await needs.certificates.registersOf(ids)).values()];
   const certified = registers.flatMap(({ certificates }) => certificates);
   const withApproval = applications.filter(({ status }) => status === 'APPROVED' || status === 'REVOKED');
@@ -58,7 +64,7 @@ it.each(['applications', 'roadmaps'] as const)('goes on where it was stopped whi
     .slice(2, 6)
     .map((one) => ({ ...one, listings: [], id: newId(), code: newProjectCode() }));
   const part = { ...demo, projects };
-  let left = stoppedAt === 'roadmaps' ? 2 : 0;
+  let left = stoppedAt === 'roadmaps' ? 6 : 0;
   const stop = async (): Promise<never> => {
     throw new Error('stopped');
   };
@@ -80,7 +86,7 @@ it.each(['applications', 'roadmaps'] as const)('goes on where it was stopped whi
   const found = await needs.projects.findByIds(ids);
   expect(found.map((project) => project?.stage)).toEqual(projects.map(({ stage }) => stage));
   const roadmaps = await needs.roadmaps.find(ids.map((projectId) => ({ projectId, version: null })));
-  expect(roadmaps.map((roadmap) => roadmap?.version)).toEqual([1, 1, 1, 1]);
+  expect(roadmaps.map((roadmap) => roadmap?.version)).toEqual([2, 2, 2, 2]);
   for (const [index, { stage }] of projects.entries()) {
     const applications = await needs.applications.findOfProject(ids[index]!);
     const codes = applications.map(({ item }) => item.code);

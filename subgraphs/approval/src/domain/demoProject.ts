@@ -11,3 +11,11 @@ export interface DemoProject extends ProjectEntry {
 
 /** The items that demo projects go through in each stage, in order. */
 export type DemoScript = Readonly<Partial<Record<ItemStage, readonly string[]>>>;
+
+/** All that approval tells in a demonstration. */
+export interface DemoData {
+  readonly projects: readonly DemoProject[];
+  readonly script: DemoScript;
+  /** Codes of the regions that have a monthly plan. */
+  readonly planRegions: readonly string[];
+}

@@ -19,11 +19,19 @@ export interface ChartedApplication extends Pick<Application, 'id' | 'status' | 
   readonly ledger: readonly ClockEntry[];
 }
 
+/** What of an item of a roadmap the wall chart looks at. */
+export type ChartedItem = Pick<RoadmapItem, 'itemCode' | 'itemName' | 'plannedStart' | 'plannedFinish' | 'amberOn'>;
+
+/** What of a roadmap the wall chart looks at. */
+export interface ChartedRoadmap extends Pick<Roadmap, 'startOn' | 'plannedFinish'> {
+  readonly items: readonly ChartedItem[];
+}
+
 /** What a row is made of. */
 export interface WallChartEvidence {
   readonly project: Project;
   /** The latest. */
-  readonly roadmap: Pick<Roadmap, 'items' | 'startOn' | 'plannedFinish'> | null;
+  readonly roadmap: ChartedRoadmap | null;
   readonly applications: readonly ChartedApplication[];
 }
 
@@ -127,19 +135,19 @@ function isApproved({ applications }: WallChartEvidence, code: string): boolean 
 }
 
 /** The open item that is planned to begin first. */
-function nextItemOf(evidence: WallChartEvidence): RoadmapItem | null {
+function nextItemOf(evidence: WallChartEvidence): ChartedItem | null {
   const open = (evidence.roadmap?.items ?? []).filter(({ itemCode }) => !isApproved(evidence, itemCode));
-  const placeOf = ({ plannedStart, plannedFinish }: RoadmapItem) => `${plannedStart} ${plannedFinish}`;
+  const placeOf = ({ plannedStart, plannedFinish }: ChartedItem) => `${plannedStart} ${plannedFinish}`;
   return open.toSorted((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) < placeOf(b) ? -1 : 1))[0] ?? null;
 }
 
-function itemOf({ roadmap }: WallChartEvidence, code: string): RoadmapItem | undefined {
+function itemOf({ roadmap }: WallChartEvidence, code: string): ChartedItem | undefined {
   return roadmap?.items.find(({ itemCode }) => itemCode === code);
 }
 
 function measureOfApplication(
   { id, itemCode, itemName, submittedAt }: ChartedApplication,
-  planned: RoadmapItem | undefined,
+  planned: ChartedItem | undefined,
 ): WallChartMeasure {
   const startedOn = submittedAt && calendarDateOf(submittedAt);
   return {
@@ -152,7 +160,7 @@ function measureOfApplication(
   };
 }
 
-function measureOfItem(item: RoadmapItem | null): WallChartMeasure | null {
+function measureOfItem(item: ChartedItem | null): WallChartMeasure | null {
   if (item === null) return null;
   const { itemCode, itemName, plannedStart } = item;
   return { itemCode, itemName, isUnderWay: false, applicationId: null, plannedStart, startedOn: null };
@@ -185,7 +193,7 @@ function finishOf({ applications }: WallChartEvidence): CalendarDate | null {
 }
 
 /** The days left to the target, measured by those that the item takes, as `writeWallChartLights` keeps it for filters. */
-function lightOfTarget({ plannedFinish, amberOn }: RoadmapItem, { now }: WallChartMoment): Light {
+function lightOfTarget({ plannedFinish, amberOn }: ChartedItem, { now }: WallChartMoment): Light {
   const today = calendarDateOf(now);
   if (plannedFinish < today) return 'RED';
   return (amberOn ?? plannedFinish) <= today ? 'AMBER' : 'GREEN';

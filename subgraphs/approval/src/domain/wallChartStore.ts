@@ -2,7 +2,7 @@ import type { Light } from '@guanjia/kernel/light';
 import type { Project } from './project.ts';
 import type { ProjectFilter } from './projectFilter.ts';
 import type { ProjectStage } from './stages.ts';
-import type { ChartedApplication } from './wallChart.ts';
+import type { ChartedApplication, ChartedRoadmap } from './wallChart.ts';
 
 /** Which projects stand on the wall chart. Absent means any. */
 export interface WallChartFilter
@@ -81,6 +81,8 @@ export interface WallChartStore {
   count(chosen: RowsChosen): Promise<RowCounts>;
   /** One statement. */
   stewards(question: StewardsQuestion): Promise<StewardCount[]>;
+  /** The latest of each project that has one. One statement. */
+  roadmapsOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, ChartedRoadmap>>;
   /** Of each project; those under way with their ledgers. Two statements. */
   applicationsOf(projectIds: readonly string[]): Promise<ReadonlyMap<string, ChartedApplication[]>>;
 }

@@ -3,6 +3,7 @@ import type { Database } from '@guanjia/runtime/openDatabase';
 import { z } from 'zod';
 import { underWayStatuses } from '../domain/applicationMachine.ts';
 import type { WallChartStore } from '../domain/wallChartStore.ts';
+import { selectChartedRoadmaps } from './selectChartedRoadmaps.ts';
 import { countWallChart, selectWallChart, selectWallChartStewards } from './selectWallChart.ts';
 import { applications, clockEntries } from './tables.ts';
 
@@ -17,6 +18,7 @@ export function createWallChartStore({ db }: Database): WallChartStore {
     projects: (question) => selectWallChart(db, question),
     count: (chosen) => countWallChart(db, chosen),
     stewards: (question) => selectWallChartStewards(db, question),
+    roadmapsOf: (projectIds) => selectChartedRoadmaps(db, projectIds),
     async applicationsOf(projectIds) {
       if (projectIds.length === 0) return new Map();
       const ofProjects = and(inArray(applications.projectId, [...projectIds]), eq(applications.effect, 'FORMAL'));

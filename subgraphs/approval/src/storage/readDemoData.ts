@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { keyLevels, landStatuses, projectKinds } from '@guanjia/kernel/projectFacts';
 import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
-import type { DemoProject, DemoScript } from '../domain/demoProject.ts';
+import type { DemoData, DemoProject } from '../domain/demoProject.ts';
 import { investmentSources } from '../domain/investmentSources.ts';
 import { keyCategories } from '../domain/keyListing.ts';
 import { itemStages, projectStages } from '../domain/stages.ts';
@@ -40,14 +40,12 @@ const projectsFile = z.object({
 
 const scriptFile = z.object({
   itemsByStage: z.partialRecord(keyOf(itemStages), z.array(z.string())),
+  planRegions: z.array(z.string()),
 });
 
 /** The demo projects that all departments share, and what approval tells of them. */
-export function readDemoData(files: { readonly projects: URL; readonly script: URL }): {
-  readonly projects: readonly DemoProject[];
-  readonly script: DemoScript;
-} {
+export function readDemoData(files: { readonly projects: URL; readonly script: URL }): DemoData {
   const { projects } = projectsFile.parse(JSON.parse(readFileSync(files.projects, 'utf8')));
-  const { itemsByStage } = scriptFile.parse(JSON.parse(readFileSync(files.script, 'utf8')));
-  return { projects, script: itemsByStage };
+  const { itemsByStage, planRegions } = scriptFile.parse(JSON.parse(readFileSync(files.script, 'utf8')));
+  return { projects, script: itemsByStage, planRegions };
 }

@@ -13,6 +13,7 @@ import type { MaterialLinks } from '../domain/materialLink.ts';
 import type { MaterialRecords } from '../domain/materialRecords.ts';
 import type { MonthlyPlanStore } from '../domain/monthlyPlanStore.ts';
 import type { OfficeCalendar } from '../domain/officeHours.ts';
+import type { DecisionStore } from '../domain/onTimeDecisions.ts';
 import type { ParallelStore } from '../domain/parallelStore.ts';
 import type { ParcelStore } from '../domain/parcelStore.ts';
 import type { PreReviewStore } from '../domain/preReviewStore.ts';
@@ -38,6 +39,7 @@ export interface Needs {
   readonly parallels: ParallelStore;
   readonly plans: MonthlyPlanStore;
   readonly wallChart: WallChartStore;
+  readonly decisions: DecisionStore;
   readonly health: HealthStore;
   readonly keyLists: KeyListStore;
   readonly delegations: DelegationStore;

@@ -14,7 +14,7 @@ import type {
 } from '../domain/wallChartStore.ts';
 import type { Needs } from './needs.ts';
 
-type Charting = Pick<Needs, 'wallChart' | 'roadmaps' | 'calendar' | 'now'>;
+type Charting = Pick<Needs, 'wallChart' | 'calendar' | 'now'>;
 type Counting = Pick<Needs, 'wallChart' | 'now'>;
 type Wanted<Question extends RowsChosen> = Omit<Question, 'visibleUnits' | 'at'>;
 
@@ -38,21 +38,19 @@ export async function pageWallChart(
 
 /** The rows of projects that the person may see, in the order given, in three statements. */
 export async function chartProjects(
-  { wallChart, roadmaps, calendar, now }: Charting,
+  { wallChart, calendar, now }: Charting,
   projects: readonly Project[],
 ): Promise<WallChartRow[]> {
   const ids = projects.map(({ id }) => id);
-  const [applications, found] = await Promise.all([
-    wallChart.applicationsOf(ids),
-    roadmaps.find(ids.map((projectId) => ({ projectId, version: null }))),
-  ]);
+  const [applications, roadmaps] = await Promise.all([wallChart.applicationsOf(ids), wallChart.roadmapsOf(ids)]);
   const moment = { calendar, now: now() };
-  return projects.map((project, place) =>
-    wallChartRowOf(
-      { project, roadmap: found[place] ?? null, applications: applications.get(project.id) ?? [] },
+  return projects.map((project) => {
+    const { id } = project;
+    return wallChartRowOf(
+      { project, roadmap: roadmaps.get(id) ?? null, applications: applications.get(id) ?? [] },
       moment,
-    ),
-  );
+    );
+  });
 }
 
 /** How many rows are in each stage with each light. @throws the refusals of `requireProjectFilter` */

@@ -5,7 +5,7 @@ import { newId } from '@guanjia/kernel/newId';
 import { applicationItemOf } from '../domain/application.ts';
 import { type ApplicationChange, draftApplication, joinChanges, takeStep } from '../domain/applicationChange.ts';
 import { isLive } from '../domain/applicationMachine.ts';
-import type { DemoProject, DemoScript } from '../domain/demoProject.ts';
+import type { DemoData, DemoProject, DemoScript } from '../domain/demoProject.ts';
 import { type DemoAction, demoCommand, wayOf, wayToApproval } from '../domain/demoWays.ts';
 import type { Item } from '../domain/item.ts';
 import { itemApplies } from '../domain/itemApplies.ts';
@@ -16,8 +16,10 @@ import { createProject, type Project } from '../domain/project.ts';
 import { projectFactsChanged, projectListed, projectRegistered } from '../domain/projectEvents.ts';
 import type { ProjectChange } from '../domain/projectStore.ts';
 import { judgePrerequisites, missingPrerequisites } from '../domain/requirePrerequisites.ts';
+import type { Roadmap } from '../domain/roadmap.ts';
 import { type ItemStage, itemStages, projectStages } from '../domain/stages.ts';
 import type { Needs } from './needs.ts';
+import { carryOverDemoSlips, drawUpDemoPlans } from './seedDemoPlans.ts';
 
 /** How many days ago demo projects of each stage were registered. */
 const ageDays: Readonly<Record<DemoProject['stage'], number>> = {
@@ -39,31 +41,34 @@ const approver: Actor = { subject: 'demo-approver', name: '演示审批员', rig
  * the domain. Goes on where a process before it has stopped, and does nothing when all is there. Returns how many projects
  * it brought to their end.
  */
-export async function seedDemo(
-  needs: Needs,
-  { projects, script }: { readonly projects: readonly DemoProject[]; readonly script: DemoScript },
-): Promise<number> {
+export async function seedDemo(needs: Needs, { projects, script, planRegions }: DemoData): Promise<number> {
   const ids = projects.map(({ id }) => id);
   const found = await needs.projects.findByIds(ids);
   const roadmaps = await needs.roadmaps.find(ids.map((projectId) => ({ projectId, version: null })));
   const registered = projects.filter((_, index) => !found[index]).map((demo) => registerDemo(demo, needs.now()));
   if (registered.length > 0) await needs.projects.save(registered);
   const created = registered.map(({ after }) => after);
-  // the roadmap is written last: whoever has one is whole
+  // the present roadmap is written last: whoever has a second version is whole
   const unfinished = projects.flatMap((demo, seed) => {
     const project = found[seed] ?? created.find(({ id }) => id === demo.id);
-    return roadmaps[seed] || project === undefined ? [] : [{ demo, project, seed }];
+    const roadmap = roadmaps[seed] ?? null;
+    return project === undefined || (roadmap?.version ?? 0) > 1 ? [] : [{ demo, project, seed, roadmap }];
   });
   if (unfinished.length === 0) return 0;
+  for (const { project, roadmap } of unfinished) {
+    if (roadmap === null) await planDemo({ ...needs, now: () => project.registeredAt }, project, null);
+  }
   const begun = await Promise.all(unfinished.map(({ project }) => needs.applications.findOfProject(project.id)));
   const untold = unfinished.filter((_, index) => begun[index]?.length === 0);
   await needs.applications.save(inOrderOfTime(untold.flatMap((one) => createHistory({ needs, script, ...one }))));
-  for (const { project } of unfinished) await planDemo(needs, project);
+  for (const region of planRegions) await drawUpDemoPlans(needs, region);
+  for (const { project } of unfinished) await planDemo(needs, project, { version: 1 });
+  for (const region of planRegions) await carryOverDemoSlips(needs, region);
   return unfinished.length;
 }
 
-/** Every demo project has a roadmap of today, planned without any circumstance. */
-async function planDemo(needs: Needs, project: Project): Promise<void> {
+/** Every demo project has a roadmap of the day of its registration and one of today, planned without any circumstance. */
+async function planDemo(needs: Needs, project: Project, previous: Pick<Roadmap, 'version'> | null): Promise<void> {
   const at = needs.now();
   const statement = { circumstances: [], floorAreaSquareMetres: null };
   const { roadmap, message } = nextRoadmap(
@@ -76,7 +81,7 @@ async function planDemo(needs: Needs, project: Project): Promise<void> {
       calendar: needs.calendar,
       now: at,
     },
-    { projectId: project.id, previous: null, cause: 'REQUESTED', at, by: project.registeredBy },
+    { projectId: project.id, previous, cause: 'REQUESTED', at, by: project.registeredBy },
   );
   await needs.roadmaps.add(roadmap, [message]);
 }

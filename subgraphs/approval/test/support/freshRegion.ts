@@ -10,7 +10,8 @@ const counties = Array.from({ length: 10_000 }, (_, number) => `65${String(numbe
 const shares = {
   MONTHLY_PLAN: (code: number) => code % 2 === 1,
   WALL_CHART: (code: number) => code % 4 === 0,
-  WALL_CHART_FILTER: (code: number) => code % 4 === 2,
+  WALL_CHART_FILTER: (code: number) => code % 8 === 2,
+  ON_TIME: (code: number) => code % 8 === 6,
 } as const;
 
 /**

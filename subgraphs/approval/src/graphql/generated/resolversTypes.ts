@@ -122,6 +122,12 @@ export type Query = {
   readonly monthlyPlan?: Maybe<MonthlyPlan>;
   /** What was not done by the end of its month and is not carried over, in a region and all within it, the oldest first. 逾期未办结条目 */
   readonly openSlips?: Maybe<PlanLineConnection>;
+  /**
+   * How soon each agency has decided in a month, in a region and all within it, the agencies by their codes; one that decided nothing is left out.
+   * Formal applications that were approved or rejected count, by the day of the decision in China; what is only assisted has no clock and does not
+   * count. Refused with REGION_UNKNOWN or BAD_INPUT. 部门按时办结统计
+   */
+  readonly onTimeDecisions?: Maybe<ReadonlyArray<AgencyDecisions>>;
   /** One parallel application; null when there is none or you may not see it. 并联申请 */
   readonly parallelApplication?: Maybe<ParallelApplication>;
   /** One joint pre-review; null when there is none or you may not see it. 准入联合预审 */
@@ -298,6 +304,12 @@ export type QueryopenSlipsArgs = {
   region: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryonTimeDecisionsArgs = {
+  region: Scalars['String']['input'];
+  month: Scalars['String']['input'];
 };
 
 
@@ -2961,6 +2973,24 @@ export type PlanLineEdge = {
   readonly node: PlanLine;
 };
 
+/** How soon an agency has decided. 部门办结统计 */
+export type AgencyDecisions = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Applications decided. 办结数 */
+  readonly decisions: Scalars['Int']['output'];
+  /** Of them approved. 准予数 */
+  readonly approved: Scalars['Int']['output'];
+  /** Of them decided within the promised time, as their clocks read then. 按时办结数 */
+  readonly onTime: Scalars['Int']['output'];
+  /** Share decided in time, from 0 to 1. 按时办结率 */
+  readonly onTimeShare: Scalars['Float']['output'];
+  /** Working days that the clocks had counted, the median: of an even number the mean of the middle two. 办结用时中位数（工作日） */
+  readonly medianWorkingDays: Scalars['Float']['output'];
+  /** Working days that nine of ten did not exceed (nearest rank). 办结用时90分位（工作日） */
+  readonly p90WorkingDays: Scalars['Float']['output'];
+};
+
 /** Several items submitted as one instance, sharing their materials. 并联申请 */
 export type ParallelApplication = {
   /** Opaque id (UUIDv7). 并联申请标识 */
@@ -4446,6 +4476,7 @@ export type ResolversTypes = {
   PlanLineState: PlanLineState;
   PlanLineConnection: ResolverTypeWrapper<Omit<PlanLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanLineEdge']>, nodes: ReadonlyArray<ResolversTypes['PlanLine']> }>;
   PlanLineEdge: ResolverTypeWrapper<Omit<PlanLineEdge, 'node'> & { node: ResolversTypes['PlanLine'] }>;
+  AgencyDecisions: ResolverTypeWrapper<AgencyDecisions>;
   ParallelApplication: ResolverTypeWrapper<ParallelApplicationModel>;
   ParallelMaterial: ResolverTypeWrapper<ParallelMaterial>;
   Progress: ResolverTypeWrapper<Progress>;
@@ -4631,6 +4662,7 @@ export type ResolversParentTypes = {
   PlanCarryOver: CarryOverModel;
   PlanLineConnection: Omit<PlanLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlanLine']> };
   PlanLineEdge: Omit<PlanLineEdge, 'node'> & { node: ResolversParentTypes['PlanLine'] };
+  AgencyDecisions: AgencyDecisions;
   ParallelApplication: ParallelApplicationModel;
   ParallelMaterial: ParallelMaterial;
   Progress: Progress;
@@ -4739,6 +4771,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reusableMaterials?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReusableMaterial']>>, ParentType, ContextType, RequireFields<QueryreusableMaterialsArgs, 'projectId' | 'itemCode'>>;
   monthlyPlan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType, RequireFields<QuerymonthlyPlanArgs, 'region' | 'month'>>;
   openSlips?: Resolver<Maybe<ResolversTypes['PlanLineConnection']>, ParentType, ContextType, RequireFields<QueryopenSlipsArgs, 'region' | 'first'>>;
+  onTimeDecisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyDecisions']>>, ParentType, ContextType, RequireFields<QueryonTimeDecisionsArgs, 'region' | 'month'>>;
   parallelApplication?: Resolver<Maybe<ResolversTypes['ParallelApplication']>, ParentType, ContextType, RequireFields<QueryparallelApplicationArgs, 'id'>>;
   jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType, RequireFields<QueryjointPreReviewArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
@@ -5535,6 +5568,16 @@ export type PlanLineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['PlanLine'], ParentType, ContextType>;
 };
 
+export type AgencyDecisionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyDecisions'] = ResolversParentTypes['AgencyDecisions']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p90WorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ParallelApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParallelApplication'] = ResolversParentTypes['ParallelApplication'], FederationReferenceType extends FederationReferenceTypes['ParallelApplication'] = FederationReferenceTypes['ParallelApplication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ParallelApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6109,6 +6152,7 @@ export type Resolvers<ContextType = Context> = {
   PlanCarryOver?: PlanCarryOverResolvers<ContextType>;
   PlanLineConnection?: PlanLineConnectionResolvers<ContextType>;
   PlanLineEdge?: PlanLineEdgeResolvers<ContextType>;
+  AgencyDecisions?: AgencyDecisionsResolvers<ContextType>;
   ParallelApplication?: ParallelApplicationResolvers<ContextType>;
   ParallelMaterial?: ParallelMaterialResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;

@@ -1,0 +1,78 @@
+/** `npm run bench:dashboard`: a wall of 1,000 projects, read to its end and followed while events are made. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '@guanjia/runtime/createLog';
+import { openDatabase } from '@guanjia/runtime/openDatabase';
+import { SingleBar } from 'cli-progress';
+import { fillWall } from '../dashboard/fillWall.ts';
+import { measureWall, type WallFigures } from '../dashboard/measureWall.ts';
+import { type DashboardArguments, dashboardHelp, readArguments } from '../dashboard/readArguments.ts';
+import { setups } from '../endToEnd/setups.ts';
+import { describeMachine } from '../exchange/describeMachine.ts';
+
+try {
+  const given = readArguments(process.argv.slice(2));
+  if (given.help) console.log(dashboardHelp);
+  else await run(given);
+} catch (cause) {
+  console.error(cause instanceof Error ? cause.message : cause);
+  process.exitCode = 1;
+}
+
+async function run(given: DashboardArguments): Promise<void> {
+  const { title, start } = setups[given.setup];
+  console.log(['The wall chart  挂图作战', ...describeMachine(), title, ''].join('\n'));
+  const folder = await mkdtemp(join(tmpdir(), 'guanjia-dashboard-'));
+  try {
+    const setup = await start(folder);
+    try {
+      await fill(setup.databaseUrl, given);
+      console.log(tableOf(await measureWall({ gatewayUrl: setup.gatewayUrl, ...given })));
+      if (given.keep) await untilInterrupted(setup.gatewayUrl);
+    } finally {
+      await setup.stop();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function fill(url: string, { projects, applications, seed }: DashboardArguments): Promise<void> {
+  const begin = performance.now();
+  const database = openDatabase({ url, maxConnections: 1, log: createLog({ name: 'bench', level: 'error' }) });
+  const bar = process.stdout.isTTY ? new SingleBar({ format: '{bar} {value}/{total} projects', barsize: 24 }) : null;
+  bar?.start(projects, 0);
+  try {
+    const onProgress = (done: number): void => bar?.update(done);
+    await fillWall({ database, projects, applications, seed, now: new Date(), onProgress });
+  } finally {
+    bar?.stop();
+    await database.close();
+  }
+  console.log(`${projects} projects filled in ${((performance.now() - begin) / 1_000).toFixed(1)} s\n`);
+}
+
+function tableOf(figures: WallFigures): string {
+  const { driven, updateMs } = figures;
+  const spread = ({ p50, p95 }: { p50: number; p95: number }) => `${p50.toFixed(1)} | ${p95.toFixed(1)}`;
+  const lines = [
+    '| | p50 ms | p95 ms | cost |',
+    '| --- | --: | --: | --: |',
+    `| page of 100 rows, of ${figures.rows} (up to ${Math.ceil(figures.pageBytes / 1024)} kB) | ${spread(figures.pageMs)} | ${figures.pageCost} |`,
+    `| counts by stage and light | ${spread(figures.countsMs)} | ${figures.countsCost} |`,
+  ];
+  if (driven === null) return lines.join('\n');
+  if (updateMs !== null) lines.push(`| from an event until its row is here | ${spread(updateMs)} | |`);
+  return [
+    ...lines,
+    '',
+    `${driven.events} events of ${driven.applications} applications, ${driven.refused} refused, sent at most ${driven.latestMs.toFixed(0)} ms behind their time;`,
+    `${figures.updates} updates came, ${figures.rowless} of them without a row.`,
+  ].join('\n');
+}
+
+async function untilInterrupted(gatewayUrl: string): Promise<void> {
+  console.log(`\n${gatewayUrl} runs on; Ctrl-C stops it.`);
+  await new Promise((resolve) => process.once('SIGINT', resolve));
+}
