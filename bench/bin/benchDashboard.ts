@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '@guanjia/runtime/createLog';
 import { openDatabase } from '@guanjia/runtime/openDatabase';
+import { findProgram } from '@guanjia/runtime/testing/findProgram';
+import { dashboardFolder, prepareDashboard } from '@guanjia/stack/prepareDashboard';
 import { SingleBar } from 'cli-progress';
+import { searchPath } from '../config.ts';
 import { fillWall } from '../dashboard/fillWall.ts';
 import { measureWall, type WallFigures } from '../dashboard/measureWall.ts';
 import { type DashboardArguments, dashboardHelp, readArguments } from '../dashboard/readArguments.ts';
+import { type WatchFigures, watchPage } from '../dashboard/watchPage.ts';
 import { setups } from '../endToEnd/setups.ts';
 import { describeMachine } from '../exchange/describeMachine.ts';
 
@@ -25,10 +29,13 @@ async function run(given: DashboardArguments): Promise<void> {
   console.log(['The wall chart  挂图作战', ...describeMachine(), title, ''].join('\n'));
   const folder = await mkdtemp(join(tmpdir(), 'guanjia-dashboard-'));
   try {
-    const setup = await start(folder);
+    const chromiumPath = given.browser ? await prepareBrowser() : null;
+    const setup = await start(folder, given.browser ? dashboardFolder : undefined);
     try {
+      const { gatewayUrl } = setup;
       await fill(setup.databaseUrl, given);
-      console.log(tableOf(await measureWall({ gatewayUrl: setup.gatewayUrl, ...given })));
+      if (chromiumPath === null) console.log(tableOf(await measureWall({ gatewayUrl, ...given })));
+      else console.log(pageTableOf(await watchPage({ gatewayUrl, chromiumPath, ...given })));
       if (given.keep) await untilInterrupted(setup.gatewayUrl);
     } finally {
       await setup.stop();
@@ -36,6 +43,14 @@ async function run(given: DashboardArguments): Promise<void> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Builds the page. @throws where there is no Chromium to show it */
+async function prepareBrowser(): Promise<string> {
+  const path = findProgram('chromium', searchPath());
+  if (path === null) throw new Error('There is no Chromium here: apt-get install chromium');
+  console.log(`${await prepareDashboard()}\n`);
+  return path;
 }
 
 async function fill(url: string, { projects, applications, seed }: DashboardArguments): Promise<void> {
@@ -75,4 +90,22 @@ function tableOf(figures: WallFigures): string {
 async function untilInterrupted(gatewayUrl: string): Promise<void> {
   console.log(`\n${gatewayUrl} runs on; Ctrl-C stops it.`);
   await new Promise((resolve) => process.once('SIGINT', resolve));
+}
+
+function pageTableOf(figures: WatchFigures): string {
+  const { firstRowMs, allRowsMs, rows, driven, updates, updateMs, frameMs, behindAtFirstMs, behindAtLastMs } = figures;
+  const spread = ({ p50, p95, p99 }: WatchFigures['frameMs']) => [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' | ');
+  return [
+    `first row after ${firstRowMs.toFixed(0)} ms, all ${rows} after ${allRowsMs.toFixed(0)} ms`,
+    '',
+    '| in the browser | p50 ms | p95 ms | p99 ms |',
+    '| --- | --: | --: | --: |',
+    `| an update keeps the page busy | ${spread(updateMs)} |`,
+    `| between frames, scrolling | ${spread(frameMs)} |`,
+    `| from event to drawing, first fifth | ${spread(behindAtFirstMs)} |`,
+    `| from event to drawing, last fifth | ${spread(behindAtLastMs)} |`,
+    '',
+    `${driven.events} events, ${updates} updates, ${figures.scriptMsPerUpdate.toFixed(2)} ms of scripts each;`,
+    `heap ${figures.heapAtFirst.toFixed(1)} MB at first, ${figures.heapAtLast.toFixed(1)} MB at last`,
+  ].join('\n');
 }

@@ -12,6 +12,7 @@ export interface DashboardArguments {
   readonly rounds: number;
   readonly perSecond: number;
   readonly seconds: number;
+  readonly browser: boolean;
   readonly keep: boolean;
 }
 
@@ -24,6 +25,7 @@ export const dashboardHelp = `npm run bench:dashboard [-- OPTIONS]
   --rounds N         times that the whole wall is read (default 5)
   --per-second N     events a second through the public graph (default 20)
   --seconds N        for so long (default 60)
+  --browser          follows the wall in Chromium, instead of by a client
   --keep             leaves the system running, with its address, until Ctrl-C`;
 
 const argumentsSchema = z.object({
@@ -35,6 +37,7 @@ const argumentsSchema = z.object({
   rounds: z.coerce.number().int().min(1).max(1_000).default(5),
   'per-second': z.coerce.number().int().min(1).max(1_000).default(20),
   seconds: z.coerce.number().int().min(0).max(86_400).default(60),
+  browser: z.boolean().default(false),
   keep: z.boolean().default(false),
 });
 
@@ -54,6 +57,7 @@ export function readArguments(words: readonly string[]): DashboardArguments {
       rounds: text,
       'per-second': text,
       seconds: text,
+      browser: flag,
       keep: flag,
     },
   });

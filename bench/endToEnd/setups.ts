@@ -21,12 +21,14 @@ export interface Setup {
 }
 
 /** Each with its name for people. */
-export const setups: Readonly<Record<SetupName, { readonly title: string; start(folder: string): Promise<Setup> }>> = {
+export const setups: Readonly<
+  Record<SetupName, { readonly title: string; start(folder: string, dashboardFolder?: string): Promise<Setup> }>
+> = {
   embedded: {
     title: 'PGlite, no Redis',
-    start: async (folder) => {
+    start: async (folder, dashboardFolder) => {
       const ports = await freePorts();
-      const stack = await startStack({ dataFolder: folder, ports, demoData: true });
+      const stack = await startStack({ dataFolder: folder, ports, demoData: true, dashboardFolder });
       const databaseUrl = `postgres://postgres@127.0.0.1:${ports.postgres}/postgres`;
       return { ...stack, databaseUrl, pids: processNames.map((name) => stack.process(name).pid) };
     },
@@ -34,7 +36,7 @@ export const setups: Readonly<Record<SetupName, { readonly title: string; start(
   services: { title: 'PostgreSQL + Redis', start: startOnServices },
 };
 
-async function startOnServices(folder: string): Promise<Setup> {
+async function startOnServices(folder: string, dashboardFolder?: string): Promise<Setup> {
   await chmod(folder, 0o755); // PostgreSQL's user passes through it
   const postgres = await startPostgres(join(folder, 'postgres'));
   const stopping: (() => Promise<void>)[] = [postgres.stop];
@@ -44,7 +46,7 @@ async function startOnServices(folder: string): Promise<Setup> {
   try {
     const redis = await startRedis(join(folder, 'redis'));
     stopping.push(redis.stop);
-    const own = { databaseUrl: postgres.url, redisUrl: redis.url };
+    const own = { databaseUrl: postgres.url, redisUrl: redis.url, dashboardFolder };
     const stack = await startStack({ dataFolder: folder, ports: await freePorts(), demoData: true, ...own });
     stopping.push(stack.stop);
     const names = processNames.filter((name) => name !== 'postgres');

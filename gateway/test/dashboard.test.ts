@@ -52,6 +52,7 @@ describe.each([true, false])('the dashboard, in production: %s', (production) =>
 
   it('gives the page for every route of its own, to be asked for anew each time', async () => {
     expect((await get('/dashboard')).headers.get('location')).toBe('/dashboard/');
+    expect((await get('/dashboard?region=370700')).headers.get('location')).toBe('/dashboard/?region=370700');
     for (const path of ['/dashboard/', '/dashboard/projects/1', '/dashboard/?wall']) {
       const page = await get(path);
       expect([path, page.status, await page.text()]).toEqual([path, 200, '<title>挂图作战</title>']);

@@ -328,6 +328,106 @@ export const fieldRules: FieldRules = {
    ]
   ]
  },
+ "AgencyDecisions": {
+  "agency": [
+   "Agency",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "approved": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "decisions": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "medianWorkingDays": [
+   "Float",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTime": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTimeShare": [
+   "Float",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "p90WorkingDays": [
+   "Float",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
  "AgencyPlanCounts": {
   "agency": [
    "Agency",
@@ -3545,6 +3645,20 @@ export const fieldRules: FieldRules = {
   ],
   "monthlyPlan": [
    "MonthlyPlan",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTimeDecisions": [
+   "AgencyDecisions",
    [
     "APPROVER",
     "CHIEF_LIAISON",

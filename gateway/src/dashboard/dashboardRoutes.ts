@@ -39,8 +39,8 @@ export function dashboardRoutes(needs: DashboardNeeds): Routes {
   });
   const sendFile: Route = (exchange) => sendFileOf(exchange, serve);
   return {
-    [`GET ${path}`]: ({ send }) => send(308, '', { location: `${path}/` }),
-    [`HEAD ${path}`]: ({ send }) => send(308, '', { location: `${path}/` }),
+    [`GET ${path}`]: sendToPage,
+    [`HEAD ${path}`]: sendToPage,
     [`GET ${path}/settings.json`]: ({ send }) => send(200, settings, { ...headers, 'cache-control': 'no-cache' }),
     [`GET ${path}/person`]: async (exchange) => {
       const address = needs.addressOf(exchange.request);
@@ -85,4 +85,9 @@ function headersOf(settings: DashboardSettings): Readonly<Record<string, string>
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
   };
+}
+
+/** What is shown stands in the query: it goes along. */
+function sendToPage({ url, send }: HttpExchange): void {
+  send(308, '', { location: `${path}/${url.search}` });
 }

@@ -58,7 +58,7 @@ export function WallPage() {
   );
   const onClear = useCallback(() => change({ filter: everything }), [change]);
   return (
-    <div className="wall">
+    <div className="wall" data-complete={reading.isComplete}>
       {wall ? (
         <WallBar scope={scopeWords} paging={paging} />
       ) : (
