@@ -1,4 +1,4 @@
-import { Button, Spin, Switch } from 'antd';
+import { Button, Spin } from 'antd';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
@@ -46,13 +46,9 @@ export function Shell() {
           <Button size="small" onClick={() => void i18n.changeLanguage(i18n.language === 'en' ? 'zh-CN' : 'en')}>
             {t('language')}
           </Button>
-          <Switch
-            checked={dark}
-            onChange={setDark}
-            aria-label={t('dark')}
-            checkedChildren={t('dark')}
-            unCheckedChildren={t('dark')}
-          />
+          <Button size="small" aria-pressed={dark} onClick={() => setDark(!dark)}>
+            {t('dark')}
+          </Button>
           <Button size="small" onClick={() => void signOut()}>
             {t('signOut')}
           </Button>

@@ -50,7 +50,7 @@ async function joinRunning(gateway: string): Promise<System> {
   const asked = ['/graphql', '/dev', '/dashboard/settings.json', '/dashboard/person', '/materials', '/receipts'];
   const server = await preview({
     root: fileURLToPath(new URL('../../..', import.meta.url)),
-    logLevel: 'warn',
+    logLevel: 'silent',
     preview: {
       host: '127.0.0.1',
       port,

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { operation } from '../../../packages/stack/src/operation.ts';
+import { projectInput } from '../../../packages/stack/src/story/projectInput.ts';
+import { type Dashboard, describeDashboard, mayStopProcesses } from './kit/describeDashboard.ts';
+
+/** What a browser says of its own accord when nobody answers. */
+const lineIsDown = [/WebSocket connection/, /Failed to load resource/];
+
+const follow = (page: Page, phase: string) => page.locator(`.follow[data-phase=${phase}]`).first();
+const followedTo = async (page: Page): Promise<number> =>
+  Number((await follow(page, 'connected').getAttribute('data-seq')) ?? 0);
+
+async function registerProject(ask: Dashboard['ask']): Promise<string> {
+  const input = projectInput({ name: `演示·断线测试 ${crypto.randomUUID()}` }, Math.random);
+  return (await ask('owner', operation('registerProject'), { input }))['registerProject'].id;
+}
+
+async function lastSeq(ask: Dashboard['ask'], id: string): Promise<number> {
+  const { project } = await ask(
+    'steward',
+    'query($id: ID!) { project(id: $id) { timeline(last: 1) { nodes { seq } } } }',
+    {
+      id,
+    },
+  );
+  return project.timeline.nodes[0]?.seq ?? 0;
+}
+
+describeDashboard('a page that follows', ({ openAs, ask, stack }) => {
+  describe.each(['socket', 'multipart'] as const)('over a %s', (transport) => {
+    it('takes what happens while it is open', async () => {
+      const id = await registerProject(ask);
+      const page = await openAs('service-room', `/projects/${id}`, { transport });
+      await follow(page, 'connected').waitFor();
+      await ask('owner', operation('planRoadmap'), { projectId: id });
+      await expect
+        .poll(async () => (await followedTo(page)) >= (await lastSeq(ask, id)), { timeout: 20_000 })
+        .toBe(true);
+    });
+
+    it.runIf(mayStopProcesses)('says that its gateway is gone, comes back by itself, and misses nothing', async () => {
+      const id = await registerProject(ask);
+      const page = await openAs('service-room', `/projects/${id}`, { transport, tolerate: lineIsDown });
+      await follow(page, 'connected').waitFor();
+      const before = await followedTo(page);
+
+      await stack.kill('gateway');
+      await follow(page, 'reconnecting').waitFor();
+      expect(await page.locator('header [aria-live]').textContent()).toContain('正在重连');
+      // the page finds the gateway again only when the event is there: what it then shows, it has caught up
+      await page.route('**/graphql', (route) => route.abort());
+      await page.routeWebSocket('**/graphql', (socket) => void socket.close());
+      await stack.start('gateway');
+      await ask('owner', operation('planRoadmap'), { projectId: id });
+      const missed = await lastSeq(ask, id);
+      expect(missed).toBeGreaterThan(before);
+      expect(await follow(page, 'reconnecting').isVisible()).toBe(true);
+
+      await page.unrouteAll();
+      await page.routeWebSocket('**/graphql', (socket) => void socket.connectToServer());
+      await follow(page, 'connected').waitFor({ timeout: 60_000 });
+      await expect.poll(() => followedTo(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(missed);
+    });
+  });
+});
