@@ -23,16 +23,31 @@ export function useWords(): Words {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const chinese = language.startsWith('zh');
-  const format = (date: string | Date, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { timeZone: zone, ...options }).format(new Date(date));
+  const format = (date: string | Date, name: keyof typeof formats): string =>
+    formatFor(language, name).format(new Date(date));
   return {
     language,
     pick: (en, zh) => (chinese ? zh : en),
     label: (enumName, value) => enumLabels[enumName]?.[value]?.[chinese ? 1 : 0] ?? value,
-    day: (date) => format(date, { year: 'numeric', month: '2-digit', day: '2-digit' }),
-    moment: (time) =>
-      format(time, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false }),
-    time: (time) => format(time, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false }),
+    day: (date) => format(date, 'day'),
+    moment: (time) => format(time, 'moment'),
+    time: (time) => format(time, 'time'),
     number: (value) => new Intl.NumberFormat(language).format(value),
   };
+}
+
+const formats = {
+  day: { year: 'numeric', month: '2-digit', day: '2-digit' },
+  moment: { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false },
+  time: { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+/** To make one costs a hundred times what it costs to use it. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: string, name: keyof typeof formats): Intl.DateTimeFormat {
+  const key = `${language} ${name}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: zone, ...formats[name] });
+  made.set(key, known);
+  return known;
 }

@@ -67,7 +67,7 @@ describeDashboard('the wall', ({ openAs, ask }) => {
     await page.waitForFunction(
       ([label, count]) =>
         [...document.querySelectorAll('.wall-tile')].some(
-          (one) => one.textContent?.includes(String(label)) && one.querySelector('b')?.textContent === String(count),
+          (one) => one.textContent?.includes(label) && one.querySelector('b')?.textContent === String(count),
         ),
       ['项目登记', registered + 1] as const,
     );

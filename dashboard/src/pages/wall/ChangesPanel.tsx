@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWords } from '../../locale/useWords.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
-import { beijingDay } from './beijingDay.ts';
+import { beijingMidnight } from './beijingDay.ts';
 import type { ChangeLog } from './createChangeLog.ts';
 import type { WallChange } from './WallChange.ts';
 
@@ -23,7 +23,8 @@ export const ChangesPanel = memo(function ChangesPanel({ log, today, error }: Ch
   const { number } = useWords();
   const [most, setMost] = useState(few);
   const all = useSyncExternalStore(log.subscribe, log.read);
-  const changes = all.filter(({ time }) => beijingDay(time) === today);
+  const began = beijingMidnight(today);
+  const changes = all.filter(({ time }) => time >= began);
   return (
     <section className="wall-changes" aria-labelledby="wall-changes">
       <h2 id="wall-changes">

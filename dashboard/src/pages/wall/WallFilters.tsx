@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enumLabels } from '../../generated/enumLabels.ts';
 import { useWords } from '../../locale/useWords.ts';
@@ -20,7 +20,8 @@ interface WallFiltersProps {
 const levels = ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'] as const;
 
 /** What to look for; all of it stands in the address. */
-export function WallFilters({ address, board, onChange, onOrder, onClear }: WallFiltersProps) {
+export const WallFilters = memo(function WallFilters(given: WallFiltersProps) {
+  const { address, board, onChange, onOrder, onClear } = given;
   const { t } = useTranslation('wall');
   const { label } = useWords();
   const { filter, order } = address;
@@ -82,7 +83,7 @@ export function WallFilters({ address, board, onChange, onOrder, onClear }: Wall
       )}
     </search>
   );
-}
+});
 
 function hasList({ levels, kinds, stages, lights }: WallAddress['filter']): boolean {
   return levels.length + kinds.length + stages.length + lights.length > 0;

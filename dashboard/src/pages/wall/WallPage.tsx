@@ -1,20 +1,15 @@
 import './wall.css';
-import { useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { WallCountsDocument } from '../../generated/pages/wall/wallCounts.ts';
 import { PageHeading } from '../../layout/PageHeading.tsx';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { useTheme } from '../../theme/themeContext.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
-import { countsOf } from './countLines.ts';
 import { coversScope } from './coversScope.ts';
 import { createChangeLog } from './createChangeLog.ts';
-import { createWallBoard } from './createWallBoard.ts';
+import { createWallBoard, type WallBoard } from './createWallBoard.ts';
 import { axisOf } from './placeOnAxis.ts';
-import { filterOf } from './readRows.ts';
-import { StageTiles } from './StageTiles.tsx';
 import { useAutoPaging } from './useAutoPaging.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useScopeWords } from './useScopeWords.ts';
@@ -24,6 +19,7 @@ import type { WallScope } from './WallFilter.ts';
 import { WallFilters } from './WallFilters.tsx';
 import { WallFollower, type WallReading } from './WallFollower.tsx';
 import { WallTable } from './WallTable.tsx';
+import { WallTiles } from './WallTiles.tsx';
 import { readWallAddress, type WallAddress, writeWallAddress } from './wallAddress.ts';
 
 const keptChanges = 500;
@@ -42,14 +38,11 @@ export function WallPage() {
   const onReading = useCallback((news: Partial<WallReading>) => setReading((now) => ({ ...now, ...news })), []);
   const scope = useScope(filter);
   useEffect(() => board.show(address), [board, address]);
-  const list = useSyncExternalStore(board.subscribe, board.readList);
-  const counted = useQuery(WallCountsDocument, { variables: { filter: filterOf(filter) }, skip: reading.isComplete });
-  const early = counted.dataState === 'complete' ? counted.data.wallChartCounts : null;
-  const counts = reading.isComplete ? list.counts : early && countsOf(early);
-  const axis = useAxis(board, list.ids.length, today);
+  const count = useSyncExternalStore(board.subscribe, () => board.readList().ids.length);
+  const axis = useAxis(board, count, today);
   const scroller = useRef<HTMLDivElement>(null);
-  const rowHeight = useRowHeight(scroller, wall, list.ids.length > 0);
-  const paging = useAutoPaging({ scroller, rowHeight, count: list.ids.length, enabled: wall });
+  const rowHeight = useRowHeight(scroller, wall, count > 0);
+  const paging = useAutoPaging({ scroller, rowHeight, count, enabled: wall });
   const scopeWords = useScopeWords(filter, board);
   const onOrder = useCallback((next: WallAddress['order']) => change({ order: next }), [change]);
   const onFilter = useCallback(
@@ -64,19 +57,19 @@ export function WallPage() {
       ) : (
         <div className="wall-head">
           <PageHeading text={t('heading')} />
-          <output>{countWords(t, list.ids.length, reading.isComplete)}</output>
+          <output>{countWords(t, count, reading.isComplete)}</output>
           <a href={addressOnTheWall()}>{t('openWall')}</a>
         </div>
       )}
       {!wall && <WallFilters {...{ address, board, onOrder, onClear }} onChange={onFilter} />}
-      <StageTiles counts={counts} picked={filter} onPick={onFilter} />
+      <WallTiles board={board} isComplete={reading.isComplete} filter={filter} onPick={onFilter} />
       <AbsentNote error={reading.rowsError} />
       <div className="wall-body">
         <div className="wall-scroll" ref={scroller}>
-          {list.ids.length === 0 ? (
-            <p className="wall-empty">{t(emptyWords(reading, list.counts.total))}</p>
+          {count === 0 ? (
+            <EmptyWall board={board} reading={reading} />
           ) : (
-            <WallTable {...{ board, rowHeight, axis, today, order, onOrder }} ids={list.ids} />
+            <WallTable {...{ board, rowHeight, axis, today, order, onOrder }} />
           )}
         </div>
         <ChangesPanel log={log} today={today} error={reading.changesError} />
@@ -122,7 +115,7 @@ function useScope({ region, levels, kinds, steward, text }: WallScope): WallScop
 }
 
 /** Of all that is known, so that a filter does not move the bars; looked at again when rows come or go. */
-function useAxis(board: ReturnType<typeof createWallBoard>, count: number, today: string) {
+function useAxis(board: WallBoard, count: number, today: string) {
   const days = (): string[] =>
     [...board.lines()].flatMap(({ row }) =>
       [row.plannedStart, row.plannedFinish, row.startedOn, row.finishedOn].filter((day) => day !== null),
@@ -135,6 +128,12 @@ type Translate = ReturnType<typeof useTranslation<'wall'>>['t'];
 
 function countWords(t: Translate, count: number, isComplete: boolean): string {
   return isComplete ? t('count', { count }) : t('countSoFar', { count });
+}
+
+function EmptyWall({ board, reading }: { readonly board: WallBoard; readonly reading: WallReading }) {
+  const { t } = useTranslation('wall');
+  const total = useSyncExternalStore(board.subscribe, () => board.readList().counts.total);
+  return <p className="wall-empty">{t(emptyWords(reading, total))}</p>;
 }
 
 function emptyWords({ isComplete, rowsError }: WallReading, inScope: number): string {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallBoard } from './createWallBoard.ts';
 import type { TimeAxis } from './placeOnAxis.ts';
@@ -10,7 +10,6 @@ import { WallTableRow } from './WallTableRow.tsx';
 
 interface WallTableProps {
   readonly board: WallBoard;
-  readonly ids: readonly string[];
   /** Pixels. */
   readonly rowHeight: number;
   readonly axis: TimeAxis;
@@ -20,8 +19,9 @@ interface WallTableProps {
 }
 
 /** All rows, of which those in sight are drawn. Arrow keys, page keys, Home and End go from project to project. */
-export function WallTable({ board, ids, rowHeight, axis, today, order, onOrder }: WallTableProps) {
+export function WallTable({ board, rowHeight, axis, today, order, onOrder }: WallTableProps) {
   const { t } = useTranslation('wall');
+  const ids = useSyncExternalStore(board.subscribe, () => board.readList().ids);
   const list = useRef<HTMLTableSectionElement>(null);
   const wanted = useRef<number | null>(null);
   const { first, last } = useVirtualRows(list, ids.length, rowHeight);

@@ -33,28 +33,41 @@ export const WallTableRow = memo(function WallTableRow({ id, board, place, heigh
   );
   const element = useFlash(line?.movedAt ?? null);
   if (line === undefined) return null;
-  const { row } = line;
   return (
     <tr
       className="wall-row"
       aria-rowindex={place + 2}
       data-place={place}
       data-project={id}
-      data-light={row.light ?? 'NONE'}
+      data-light={line.row.light ?? 'NONE'}
       ref={element}
       style={{ height, transform: `translateY(${place * height}px)` }}
     >
+      <Cells line={line} axis={given.axis} today={given.today} onKey={given.onKey} />
+    </tr>
+  );
+});
+
+interface CellsProps extends Pick<WallTableRowProps, 'axis' | 'today' | 'onKey'> {
+  readonly line: WallLine;
+}
+
+/** Not drawn again when the row only changes its place. */
+const Cells = memo(function Cells({ line, axis, today, onKey }: CellsProps) {
+  const { row } = line;
+  return (
+    <>
       <Cell name="light">
         <Light light={row.light} word={false} />
       </Cell>
       <Cell name="project">
-        <ProjectWords line={line} onKey={given.onKey} />
+        <ProjectWords line={line} onKey={onKey} />
       </Cell>
       <Cell name="stage">
         <StageSteps stage={row.project.stage} />
       </Cell>
       <Cell name="plan">
-        <PlanBar row={row} axis={given.axis} today={given.today} />
+        <PlanBar row={row} axis={axis} today={today} />
       </Cell>
       <Cell name="progress">
         <ProgressMeter done={row.progress} planned={row.plannedProgress} />
@@ -72,7 +85,7 @@ export const WallTableRow = memo(function WallTableRow({ id, board, place, heigh
       <Cell name="change">
         <ChangeWords change={line.change} />
       </Cell>
-    </tr>
+    </>
   );
 });
 

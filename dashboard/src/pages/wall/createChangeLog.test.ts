@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { beijingDay } from './beijingDay.ts';
+import { beijingDay, beijingMidnight } from './beijingDay.ts';
 import { createChangeLog } from './createChangeLog.ts';
 import type { WallChange } from './WallChange.ts';
 
@@ -35,5 +35,6 @@ describe('the log of changes', () => {
   it('counts days as Beijing does', () => {
     expect(beijingDay('2026-11-23T15:59:59.999Z')).toBe('2026-11-23');
     expect(beijingDay('2026-11-23T16:00:00.000Z')).toBe('2026-11-24');
+    expect(beijingMidnight('2026-11-24')).toBe('2026-11-23T16:00:00.000Z');
   });
 });

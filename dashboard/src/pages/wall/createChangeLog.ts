@@ -30,5 +30,6 @@ export function createChangeLog(most: number): ChangeLog {
 }
 
 function newestFirst(one: WallChange, other: WallChange): number {
-  return Date.parse(other.time) - Date.parse(one.time) || other.seq - one.seq;
+  if (one.time === other.time) return other.seq - one.seq;
+  return one.time < other.time ? 1 : -1; // all in UTC, to the millisecond
 }

@@ -52,14 +52,34 @@ export function createWallBoard(address: WallAddress): WallBoard {
     for (const listener of lineListeners.get(id) ?? []) listener();
     return before;
   };
-  const putInOrder = (): void => {
+  const tellList = (ids: readonly string[]): void => {
     const inScope = [...lines.values()].filter(({ row }) => matchesScope(row, shown.filter));
-    const ids = inScope
-      .filter(({ row }) => matchesPick(row, shown.filter))
-      .toSorted(compareLines(shown.order))
-      .map(({ row }) => row.project.id);
-    list = { ids, counts: countLines(inScope) };
+    const counts = countLines(inScope);
+    list = { ids, counts: JSON.stringify(counts) === JSON.stringify(list.counts) ? list.counts : counts };
     for (const listener of listeners) listener();
+  };
+  const isShown = ({ row }: WallLine): boolean => matchesScope(row, shown.filter) && matchesPick(row, shown.filter);
+  const putInOrder = (): void => {
+    const ordered = [...lines.values()].filter(isShown).toSorted(compareLines(shown.order));
+    tellList(ordered.map(({ row }) => row.project.id));
+  };
+  /** The same for one line, without looking at the order of the others. */
+  const putInPlace = (line: WallLine): void => {
+    const ids = list.ids.filter((id) => id !== line.row.project.id);
+    if (isShown(line)) ids.splice(placeFor(line, ids), 0, line.row.project.id);
+    tellList(ids);
+  };
+  const placeFor = (line: WallLine, ids: readonly string[]): number => {
+    const compare = compareLines(shown.order);
+    let from = 0;
+    let to = ids.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const other = lines.get(ids[middle] ?? '');
+      if (other !== undefined && compare(other, line) < 0) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   };
   const staysInPlace = (before: WallLine | undefined, line: WallLine): boolean =>
     before !== undefined && placeOf(before) === placeOf(line) && isSamePlace(before, line);
@@ -82,7 +102,7 @@ export function createWallBoard(address: WallAddress): WallBoard {
     },
     move(row, movedAt) {
       const line = lineOf(row, movedAt);
-      if (!staysInPlace(put(line), line)) putInOrder();
+      if (!staysInPlace(put(line), line)) putInPlace(line);
     },
     tell(change) {
       const known = changes.get(change.projectId);
@@ -90,8 +110,9 @@ export function createWallBoard(address: WallAddress): WallBoard {
       changes.set(change.projectId, change);
       const line = lines.get(change.projectId);
       if (line === undefined) return;
-      put({ ...line, change });
-      if (shown.order.key === 'change') putInOrder();
+      const told = { ...line, change };
+      put(told);
+      if (shown.order.key === 'change') putInPlace(told);
     },
     keepOnly(ids) {
       for (const id of lines.keys()) if (!ids.has(id)) lines.delete(id);
