@@ -17,7 +17,7 @@ const connection: FieldPolicy<Page, Page> = {
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: { wallChart: connection, projects: connection } },
+      Query: { fields: { wallChart: connection, wallChartStewards: connection, projects: connection } },
       Project: { fields: { health: { merge: true } } },
     },
   });
