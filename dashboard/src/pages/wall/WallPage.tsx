@@ -1,5 +1,5 @@
 import './wall.css';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeading } from '../../layout/PageHeading.tsx';
@@ -23,6 +23,8 @@ import { WallTiles } from './WallTiles.tsx';
 import { readWallAddress, type WallAddress, writeWallAddress } from './wallAddress.ts';
 
 const keptChanges = 500;
+/** Its fields are the heaviest of the page, and not needed to see the projects; a wall has none. */
+const WallFilters = lazy(async () => ({ default: (await import('./WallFilters.tsx')).WallFilters }));
 
 /** Every project by stage and light, live (挂图作战, D1). */
 export function WallPage() {
@@ -61,7 +63,11 @@ export function WallPage() {
           <a href={addressOnTheWall()}>{t('openWall')}</a>
         </div>
       )}
-      {!wall && <WallFilters {...{ address, board, onOrder, onClear }} onChange={onFilter} />}
+      {!wall && (
+        <Suspense fallback={<div className="wall-filters" />}>
+          <WallFilters {...{ address, board, onOrder, onClear }} onChange={onFilter} />
+        </Suspense>
+      )}
       <WallTiles board={board} isComplete={reading.isComplete} filter={filter} onPick={onFilter} />
       <AbsentNote error={reading.rowsError} />
       <div className="wall-body">
