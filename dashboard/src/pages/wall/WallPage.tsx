@@ -16,7 +16,6 @@ import { useScopeWords } from './useScopeWords.ts';
 import { useToday } from './useToday.ts';
 import { WallBar } from './WallBar.tsx';
 import type { WallScope } from './WallFilter.ts';
-import { WallFilters } from './WallFilters.tsx';
 import { WallFollower, type WallReading } from './WallFollower.tsx';
 import { WallTable } from './WallTable.tsx';
 import { WallTiles } from './WallTiles.tsx';
