@@ -47,7 +47,7 @@ describeDashboard('a page that follows', ({ openAs, ask, stack }) => {
 
       await stack.kill('gateway');
       await follow(page, 'reconnecting').waitFor();
-      expect(await page.locator('header [aria-live]').textContent()).toContain('正在重连');
+      expect(await page.getByRole('banner').locator('[aria-live]').textContent()).toContain('正在重连');
       // the page finds the gateway again only when the event is there: what it then shows, it has caught up
       await page.route('**/graphql', (route) => route.abort());
       await page.routeWebSocket('**/graphql', (socket) => void socket.close());

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { projectInput } from '../../../packages/stack/src/story/projectInput.ts';
 import { type Dashboard, describeDashboard } from './kit/describeDashboard.ts';
 import { expectAccessible } from './kit/expectAccessible.ts';
@@ -214,11 +214,12 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
 
   it('lets the terms of the service be signed, and a finished project be rated once', async () => {
     const own = await registerKeyProject(ask, '演示·评价测试项目');
-    const { requestService: agreement } = await ask(
-      'owner',
-      'mutation($p: ID!) { requestService(projectId: $p, mode: WHOLE_WAY, scope: ALL) { id } }',
-      { p: own },
-    );
+    const request = 'mutation($p: ID!) { requestService(projectId: $p, mode: WHOLE_WAY, scope: ALL) { id } }';
+    let agreement = { id: '' };
+    // the force hears of a project a moment after it is registered
+    const requested = async (): Promise<void> =>
+      void ({ requestService: agreement } = await ask('owner', request, { p: own }));
+    await vi.waitFor(requested, { timeout: 30_000, interval: 250 });
     await ask(
       'service-room',
       `mutation($a: ID!) {
@@ -243,6 +244,7 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
 
     const rating = taskOf(page, 'rating', own);
     await rating.getByRole('button', { name: '去评价' }).click();
+    await rating.getByRole('radiogroup').first().waitFor();
     for (const marks of await rating.getByRole('radiogroup').all()) await marks.getByRole('radio').nth(1).check();
     await rating.getByRole('button', { name: '提交评价' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '提交评价' }).click();

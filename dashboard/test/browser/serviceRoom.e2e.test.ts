@@ -66,7 +66,7 @@ describeDashboard('the service room in a browser', ({ openAs, ask, stack }) => {
     const { monthlyPlan } = await ask('service-room', openLines, { region, month });
     const line = monthlyPlan.lines.nodes.find((one: any) => one.application?.allowedActions.includes('APPROVE'));
     expect(line).toBeDefined();
-    const page = await openAs('service-room', '/service-room');
+    const page = await openAs('service-room', '/service-room?agency=NATURAL_RESOURCES');
     const row = page.locator(`tr[data-line="${line.id}"]`);
     await row.waitFor();
     await settled(page);

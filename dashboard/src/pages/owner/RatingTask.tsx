@@ -63,7 +63,7 @@ export function RatingTask({ projectId, onDone }: RatingTaskProps) {
         <Input.TextArea rows={3} maxLength={longestText} showCount />
       </Form.Item>
       <Refusal error={evaluate.error} />
-      <Button type="primary" htmlType="submit" loading={evaluate.busy}>
+      <Button type="primary" htmlType="submit" disabled={data === undefined} loading={evaluate.busy}>
         {t('task.rating.submit')}
       </Button>
     </Form>
