@@ -3,12 +3,12 @@ import { Button, Select, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeading } from '../../layout/PageHeading.tsx';
+import { useToday } from '../../locale/useToday.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { Handoffs } from './Handoffs.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
 import { ThroughTrain } from './ThroughTrain.tsx';
 import { tasksOf } from './tasksOf.ts';
-import { useBeijingDay } from './useBeijingDay.ts';
 import { useOwnerDesks } from './useOwnerDesks.ts';
 import { WaitingList } from './WaitingList.tsx';
 
@@ -17,7 +17,7 @@ export function OwnerPage() {
   const { t } = useTranslation('owner');
   const [search, setSearch] = useSearchParams();
   const { projects, totalCount, more, desks, reading, errors, changes, lastSeq, refresh } = useOwnerDesks();
-  const today = useBeijingDay();
+  const today = useToday();
   const tasks = desks.flatMap(tasksOf);
   const chosen = projects?.find(({ id }) => id === search.get('project')) ?? projects?.[0];
   const chosenDesk = desks.find(({ id }) => id === chosen?.id);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beijingDay } from './beijingDay.ts';
+import { beijingDay } from '../../locale/beijingDay.ts';
 import { dayPlus } from './dayPlus.ts';
 import { mondayOf, slotsByDay } from './slotsByDay.ts';
 

@@ -1,4 +1,4 @@
-import { beijingDay } from './beijingDay.ts';
+import { beijingDay } from '../../locale/beijingDay.ts';
 import { dayPlus } from './dayPlus.ts';
 
 /** The Monday of the week that a day lies in; both as YYYY-MM-DD. */

@@ -1,4 +1,4 @@
-import { beijingDay } from './beijingDay.ts';
+import { beijingDay } from '../../locale/beijingDay.ts';
 import type { AcceptanceDesk, ApprovalsDesk, Desk, ServiceDesk, UtilitiesDesk } from './Desk.ts';
 import type { Bilingual, Task, TaskBody } from './Task.ts';
 

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { memo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { beijingMidnight } from '../../locale/beijingDay.ts';
 import { useWords } from '../../locale/useWords.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
-import { beijingMidnight } from './beijingDay.ts';
 import type { ChangeLog } from './createChangeLog.ts';
 import type { WallChange } from './WallChange.ts';
 

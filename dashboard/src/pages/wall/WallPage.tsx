@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useS
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeading } from '../../layout/PageHeading.tsx';
+import { useToday } from '../../locale/useToday.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { useTheme } from '../../theme/themeContext.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
@@ -13,7 +14,6 @@ import { axisOf } from './placeOnAxis.ts';
 import { useAutoPaging } from './useAutoPaging.ts';
 import { useRowHeight } from './useRowHeight.ts';
 import { useScopeWords } from './useScopeWords.ts';
-import { useToday } from './useToday.ts';
 import { WallBar } from './WallBar.tsx';
 import type { WallScope } from './WallFilter.ts';
 import { WallFollower, type WallReading } from './WallFollower.tsx';

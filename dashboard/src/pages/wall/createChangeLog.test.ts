@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { beijingDay, beijingMidnight } from './beijingDay.ts';
+import { beijingDay, beijingMidnight } from '../../locale/beijingDay.ts';
 import { createChangeLog } from './createChangeLog.ts';
 import type { WallChange } from './WallChange.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beijingDay } from '../days/beijingDay.ts';
+import { beijingDay } from '../../../locale/beijingDay.ts';
 import { actionOf, type ClockDay, type ClockEntry, clockIntervals } from './clockIntervals.ts';
 
 const entry = (seq: number, kind: ClockEntry['kind'], at: string, reason = 'accept'): ClockEntry => ({

@@ -1,5 +1,5 @@
 import type { ApplicationClockQuery } from '../../../generated/pages/project/applicationClock.ts';
-import { beijingDay } from '../days/beijingDay.ts';
+import { beijingDay } from '../../../locale/beijingDay.ts';
 
 export type Clock = NonNullable<NonNullable<ApplicationClockQuery['application']>['clock']>;
 export type ClockEntry = Clock['entries'][number];

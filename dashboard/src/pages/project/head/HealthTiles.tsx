@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ProjectHealthQuery } from '../../../generated/pages/project/projectHealth.ts';
 import type { ProjectOverviewQuery } from '../../../generated/pages/project/projectOverview.ts';
+import { useToday } from '../../../locale/useToday.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
-import { useToday } from '../days/useToday.ts';
 import { useChanged } from '../live/useChanged.ts';
 
 type Health = NonNullable<NonNullable<ProjectHealthQuery['project']>['health']>;

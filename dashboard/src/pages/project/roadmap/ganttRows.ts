@@ -1,4 +1,4 @@
-import { beijingDay } from '../days/beijingDay.ts';
+import { beijingDay } from '../../../locale/beijingDay.ts';
 import { dayNumber, dayOfNumber } from '../days/dayNumber.ts';
 import type { RoadmapItem } from './RoadmapItem.ts';
 
