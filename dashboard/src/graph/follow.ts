@@ -20,6 +20,8 @@ export interface FollowNeeds<Data extends Readonly<Record<string, unknown>>, Var
   readonly variables: Variables;
   /** For the cursor of one project's stream; null: of the feed. */
   readonly projectId: string | null;
+  /** `no-cache`: what updates say is for `onUpdate` alone. */
+  readonly fetchPolicy?: 'no-cache';
   /** Reads all that is shown, past what is kept. Rejects where there is nothing to show. */
   readonly snapshot: () => Promise<void>;
   /** After the cache has taken what the update says. `error` says what a department could not give. */
@@ -95,13 +97,14 @@ async function askCursor({
 
 /** Until the stream ends, which it does with an error or the connection; or the signal says so. */
 function takeUpdates<Data extends Readonly<Record<string, unknown>>, Variables extends OperationVariables>(
-  { client, subscription, variables, signal, onUpdate }: FollowNeeds<Data, Variables>,
+  needs: FollowNeeds<Data, Variables>,
   after: string,
   taken: (update: Update) => void,
 ): Promise<void> {
+  const { client, subscription, variables, signal, onUpdate, fetchPolicy = 'cache-first' } = needs;
   return new Promise((resolve, reject) => {
     const following = client
-      .subscribe({ query: subscription, variables: { ...variables, after }, errorPolicy: 'all' })
+      .subscribe({ query: subscription, variables: { ...variables, after }, errorPolicy: 'all', fetchPolicy })
       .subscribe({
         next({ data, error }) {
           const update = Object.values(data ?? {}).find(isUpdate);

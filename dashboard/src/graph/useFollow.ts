@@ -4,6 +4,7 @@ import { createSystemClock } from './Clock.ts';
 import type { FollowState } from './FollowState.ts';
 import { follow } from './follow.ts';
 import { useGraph } from './graphContext.ts';
+import { inBatches } from './inBatches.ts';
 
 export interface FollowOptions<Data, Variables extends OperationVariables> {
   readonly subscription: TypedDocumentNode<Data, Variables>;
@@ -13,10 +14,14 @@ export interface FollowOptions<Data, Variables extends OperationVariables> {
   readonly projectId: string | null;
   /** Reads all that is shown, past what is kept: `fetchPolicy: 'network-only'`, `context: { overSocket: true }`. */
   readonly snapshot: () => Promise<void>;
+  /** `no-cache`: what updates say is for `onUpdate` alone. */
+  readonly fetchPolicy?: 'no-cache';
   readonly onUpdate?: (data: Data, error: unknown) => void;
 }
 
 const clock = createSystemClock(window);
+/** How often the page says anew how true it is, however many updates come. */
+const stateEveryMs = 250;
 const connecting: FollowState = { phase: 'connecting' };
 
 /**
@@ -34,11 +39,14 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
   const snapshot = useEffectEvent(() => options.snapshot());
   const onUpdate = useEffectEvent((data: Data, error: unknown) => options.onUpdate?.(data, error));
   const begin = useEffectEvent((signal: AbortSignal) => {
-    const onState = (next: FollowState): void => {
-      setState(next);
-      board.tell(follower, next);
-    };
-    const { variables } = options;
+    const states = inBatches<FollowState>(stateEveryMs, (batch) => {
+      const last = batch.at(-1);
+      if (last === undefined) return;
+      setState(last);
+      board.tell(follower, last);
+    });
+    signal.addEventListener('abort', states.stop);
+    const { variables, fetchPolicy } = options;
     return follow({
       client,
       subscription,
@@ -46,9 +54,10 @@ export function useFollow<Data extends Readonly<Record<string, unknown>>, Variab
       projectId,
       snapshot,
       onUpdate,
-      onState,
+      onState: states.add,
       signal,
       clock,
+      ...(fetchPolicy && { fetchPolicy }),
     });
   });
   useEffect(() => {

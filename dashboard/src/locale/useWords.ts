@@ -32,7 +32,7 @@ export function useWords(): Words {
     day: (date) => format(date, 'day'),
     moment: (time) => format(time, yearOf(time) === yearOf(new Date()) ? 'moment' : 'momentOfYear'),
     time: (time) => format(time, 'time'),
-    number: (value) => new Intl.NumberFormat(language).format(value),
+    number: (value) => numberFormatFor(language).format(value),
   };
 }
 
@@ -57,10 +57,17 @@ function yearOf(time: string | Date): string {
 
 /** To make one costs a hundred times what it costs to use it. */
 const made = new Map<string, Intl.DateTimeFormat>();
+const madeForNumbers = new Map<string, Intl.NumberFormat>();
 
 function formatFor(language: string, name: keyof typeof formats): Intl.DateTimeFormat {
   const key = `${language} ${name}`;
   const known = made.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: zone, ...formats[name] });
   made.set(key, known);
+  return known;
+}
+
+function numberFormatFor(language: string): Intl.NumberFormat {
+  const known = madeForNumbers.get(language) ?? new Intl.NumberFormat(language);
+  madeForNumbers.set(language, known);
   return known;
 }

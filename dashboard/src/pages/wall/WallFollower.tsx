@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { WallFollowDocument, type WallFollowSubscription } from '../../generated/pages/wall/wallFollow.ts';
 import { useGraph } from '../../graph/graphContext.ts';
+import { inBatches } from '../../graph/inBatches.ts';
 import { useFollow } from '../../graph/useFollow.ts';
 import type { ChangeLog } from './createChangeLog.ts';
 import type { WallBoard } from './createWallBoard.ts';
@@ -28,7 +29,11 @@ interface WallFollowerProps {
   readonly onMissed: () => void;
 }
 
+type Update = WallFollowSubscription['progressFeed'];
+
 const missedMs = 10_000;
+/** While updates keep coming, what has come in so many milliseconds is drawn at once. */
+const drawEveryMs = 250;
 
 /** Keeps the board true; draws nothing, so that an update draws nothing but its row. */
 export function WallFollower({ scope, sortKey, board, log, onReading, onMissed }: WallFollowerProps) {
@@ -41,11 +46,27 @@ export function WallFollower({ scope, sortKey, board, log, onReading, onMissed }
     },
     [],
   );
+  const drawn = useMemo(
+    () =>
+      inBatches<Update>(drawEveryMs, (updates) => {
+        const changes = updates.flatMap(changesOf);
+        board.tell(changes);
+        log.add(changes);
+        board.move(
+          updates.flatMap(({ project }) => project?.wallChartRow ?? []),
+          Date.now(),
+        );
+      }),
+    [board, log],
+  );
+  useEffect(() => drawn.stop, [drawn]);
   useFollow({
+    fetchPolicy: 'no-cache',
     subscription: WallFollowDocument,
     variables: { filter: scope.region === null ? null : { region: scope.region } },
     projectId: null,
     async snapshot() {
+      drawn.stop(); // it has all of that
       onReading({ isComplete: false });
       try {
         await readRows(client, board, { scope, key: sortKey });
@@ -55,7 +76,7 @@ export function WallFollower({ scope, sortKey, board, log, onReading, onMissed }
         throw cause;
       }
       const take = (changes: readonly WallChange[]): void => {
-        for (const change of changes) board.tell(change);
+        board.tell(changes);
         log.add(changes);
       };
       void readLastChanges(client, scope, take).then(
@@ -64,20 +85,13 @@ export function WallFollower({ scope, sortKey, board, log, onReading, onMissed }
       );
     },
     onUpdate({ progressFeed: update }) {
-      const change = changeOf(update);
-      if (change !== null) {
-        board.tell(change);
-        log.add([change]);
-      }
-      const row = update.project?.wallChartRow ?? null;
-      if (row !== null) board.move(row, Date.now());
-      else missed.current ??= setTimeout(onMissed, missedMs);
+      drawn.add(update);
+      if (update.project?.wallChartRow == null) missed.current ??= setTimeout(onMissed, missedMs);
     },
   });
   return null;
 }
 
-function changeOf(update: WallFollowSubscription['progressFeed']): WallChange | null {
-  const { project } = update;
-  return project === null ? null : { ...update, projectId: project.id, projectName: project.name };
+function changesOf({ project, ...update }: Update): readonly WallChange[] {
+  return project === null ? [] : [{ ...update, projectId: project.id, projectName: project.name }];
 }

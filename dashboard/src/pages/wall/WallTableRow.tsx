@@ -160,19 +160,22 @@ function ChangeWords({ change }: { readonly change: WallChange | null }) {
 
 const flashMs = 2_500;
 
-/** Marks what has just moved; without motion where people want none. */
+/** Marks what has just moved. Without motion: at 20 changes a second some row would always be in motion, and the page drawn at every frame. */
 function useFlash(movedAt: number | null) {
   const element = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
+    const row = element.current;
     const age = movedAt === null ? flashMs : Date.now() - movedAt;
-    if (age >= flashMs) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const flash = element.current?.animate([{ backgroundColor: 'var(--wall-flash)' }, {}], {
-      duration: flashMs,
-      delay: -age,
-      easing: still ? 'steps(1)' : 'ease-out',
-    });
-    return () => flash?.cancel();
+    if (row === null || age >= flashMs) return;
+    row.dataset['moved'] = '';
+    const over = (): void => {
+      delete row.dataset['moved'];
+    };
+    const timer = setTimeout(over, flashMs - age);
+    return () => {
+      clearTimeout(timer);
+      over();
+    };
   }, [movedAt]);
   return element;
 }

@@ -33,10 +33,10 @@ describe('the board of the wall', () => {
     board.subscribeLine('b', second);
     board.subscribe(list);
     const progress = { __typename: 'Progress', done: 3, total: 10, percent: 30 } as const;
-    board.move(wallRowOf({ id: 'a', name: '甲' }, { progress }), 1000);
+    board.move([wallRowOf({ id: 'a', name: '甲' }, { progress })], 1000);
     expect([first.mock.calls.length, second.mock.calls.length, list.mock.calls.length]).toEqual([1, 0, 0]);
     expect(board.readLine('a')).toMatchObject({ row: { progress: { done: 3 } }, movedAt: 1000 });
-    board.move(wallRowOf({ id: 'b', name: '乙' }, { light: 'RED' }), 2000);
+    board.move([wallRowOf({ id: 'b', name: '乙' }, { light: 'RED' })], 2000);
     expect([first.mock.calls.length, second.mock.calls.length, list.mock.calls.length]).toEqual([1, 1, 1]);
     expect(board.readList().ids).toEqual(['b', 'a']);
     expect(board.readList().counts.byLight).toEqual({ RED: 1, AMBER: 0, GREEN: 1, NONE: 0 });
@@ -46,9 +46,9 @@ describe('the board of the wall', () => {
     const board = createWallBoard(address('region=370700&light=RED'));
     board.take([wallRowOf({ id: 'a' }, { light: 'RED' }), wallRowOf({ id: 'b' })]);
     expect(board.readList().ids).toEqual(['a']);
-    board.move(wallRowOf({ id: 'b' }, { light: 'RED' }), 1);
-    board.move(wallRowOf({ id: 'a' }, { light: 'GREEN' }), 2);
-    board.move(wallRowOf({ id: 'c', regionCode: '410726' }, { light: 'RED' }), 3);
+    board.move([wallRowOf({ id: 'b' }, { light: 'RED' })], 1);
+    board.move([wallRowOf({ id: 'a' }, { light: 'GREEN' })], 2);
+    board.move([wallRowOf({ id: 'c', regionCode: '410726' }, { light: 'RED' })], 3);
     expect(board.readList()).toMatchObject({ ids: ['b'], counts: { total: 2, byLight: { RED: 1, GREEN: 1 } } });
     board.show(address('region=410000'));
     expect(board.readList().ids).toEqual(['c']);
@@ -56,11 +56,11 @@ describe('the board of the wall', () => {
 
   it('keeps the latest change of a project, also one that is told before its row', () => {
     const board = createWallBoard(address('sort=change'));
-    board.tell(changeOf('b', 7));
+    board.tell([changeOf('b', 7)]);
     board.take([wallRowOf({ id: 'a' }), wallRowOf({ id: 'b' })]);
     expect(board.readList().ids).toEqual(['b', 'a']);
-    board.tell(changeOf('a', 9));
-    board.tell(changeOf('b', 6));
+    board.tell([changeOf('a', 9)]);
+    board.tell([changeOf('b', 6)]);
     expect(board.readList().ids).toEqual(['a', 'b']);
     expect(board.readLine('b')?.change?.seq).toBe(7);
   });
@@ -87,25 +87,31 @@ describe('the board of the wall', () => {
       search: fc.constantFrom('', 'region=370000', 'light=RED,NONE', 'stage=COMPLETED,REGISTERED&region=370700'),
     });
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 30 }), shown, (moves, { key, backwards, search }) => {
-        const wanted = { ...address(search), order: { key, backwards } };
-        const board = createWallBoard(wanted);
-        const last = new Map<string, WallRowFragment>();
-        for (const [at, { id, stage, regionCode, percent, ...rest }] of moves.entries()) {
-          const progress = { __typename: 'Progress', done: percent, total: 100, percent } as const;
-          const moved = wallRowOf({ id, name: id, stage, regionCode }, { ...rest, progress });
-          last.set(id, moved);
-          board.move(moved, at);
-        }
-        const inScope = [...last.values()].filter((one) => matchesScope(one, wanted.filter));
-        const ids = inScope
-          .filter((one) => matchesPick(one, wanted.filter))
-          .map((one) => ({ row: one, change: null, movedAt: null }))
-          .toSorted(compareLines(wanted.order))
-          .map(({ row: { project } }) => project.id);
-        expect(board.readList().ids).toEqual(ids);
-        expect(board.readList().counts.total).toBe(inScope.length);
-      }),
+      fc.property(
+        fc.array(fc.array(row, { maxLength: 4 }), { maxLength: 15 }),
+        shown,
+        (batches, { key, backwards, search }) => {
+          const wanted = { ...address(search), order: { key, backwards } };
+          const board = createWallBoard(wanted);
+          const last = new Map<string, WallRowFragment>();
+          for (const [at, batch] of batches.entries()) {
+            const rows = batch.map(({ id, stage, regionCode, percent, ...rest }) => {
+              const progress = { __typename: 'Progress', done: percent, total: 100, percent } as const;
+              return wallRowOf({ id, name: id, stage, regionCode }, { ...rest, progress });
+            });
+            for (const moved of rows) last.set(moved.project.id, moved);
+            board.move(rows, at);
+          }
+          const inScope = [...last.values()].filter((one) => matchesScope(one, wanted.filter));
+          const ids = inScope
+            .filter((one) => matchesPick(one, wanted.filter))
+            .map((one) => ({ row: one, change: null, movedAt: null }))
+            .toSorted(compareLines(wanted.order))
+            .map(({ row: { project } }) => project.id);
+          expect(board.readList().ids).toEqual(ids);
+          expect(board.readList().counts.total).toBe(inScope.length);
+        },
+      ),
     );
   });
 });

@@ -22,10 +22,10 @@ export interface WallBoard {
   show(address: WallAddress): void;
   /** Puts rows in the place of what is known of their projects. */
   take(rows: readonly WallRowFragment[]): void;
-  /** The same, of one that has changed while the page was open. */
-  move(row: WallRowFragment, movedAt: number): void;
-  /** The last change of a project; one that is older than what is known is left aside. */
-  tell(change: WallChange): void;
+  /** The same, of some that have changed while the page was open; the list is told once. */
+  move(rows: readonly WallRowFragment[], movedAt: number): void;
+  /** The last changes of projects; one that is older than what is known is left aside. */
+  tell(changes: readonly WallChange[]): void;
   /** Forgets the projects that a whole snapshot did not have. */
   keepOnly(ids: ReadonlySet<string>): void;
   subscribe(listener: () => void): () => void;
@@ -63,10 +63,12 @@ export function createWallBoard(address: WallAddress): WallBoard {
     const ordered = [...lines.values()].filter(isShown).toSorted(compareLines(shown.order));
     tellList(ordered.map(({ row }) => row.project.id));
   };
-  /** The same for one line, without looking at the order of the others. */
-  const putInPlace = (line: WallLine): void => {
-    const ids = list.ids.filter((id) => id !== line.row.project.id);
-    if (isShown(line)) ids.splice(placeFor(line, ids), 0, line.row.project.id);
+  /** The same for some lines, without looking at the order of the others. */
+  const putInPlace = (moved: readonly WallLine[]): void => {
+    if (moved.length === 0) return;
+    const gone = new Set(moved.map(({ row }) => row.project.id));
+    const ids = list.ids.filter((id) => !gone.has(id));
+    for (const line of moved) if (isShown(line)) ids.splice(placeFor(line, ids), 0, line.row.project.id);
     tellList(ids);
   };
   const placeFor = (line: WallLine, ids: readonly string[]): number => {
@@ -100,19 +102,21 @@ export function createWallBoard(address: WallAddress): WallBoard {
       for (const row of rows) put(lineOf(row, null));
       putInOrder();
     },
-    move(row, movedAt) {
-      const line = lineOf(row, movedAt);
-      if (!staysInPlace(put(line), line)) putInPlace(line);
+    move(rows, movedAt) {
+      const last = new Map(rows.map((row) => [row.project.id, lineOf(row, movedAt)]));
+      putInPlace([...last.values()].filter((line) => !staysInPlace(put(line), line)));
     },
-    tell(change) {
-      const known = changes.get(change.projectId);
-      if (known !== undefined && known.seq >= change.seq) return;
-      changes.set(change.projectId, change);
-      const line = lines.get(change.projectId);
-      if (line === undefined) return;
-      const told = { ...line, change };
-      put(told);
-      if (shown.order.key === 'change') putInPlace(told);
+    tell(news) {
+      const told = new Map<string, WallLine>();
+      for (const change of news) {
+        const known = changes.get(change.projectId);
+        if (known !== undefined && known.seq >= change.seq) continue;
+        changes.set(change.projectId, change);
+        const line = lines.get(change.projectId);
+        if (line !== undefined) told.set(change.projectId, { ...line, change });
+      }
+      for (const line of told.values()) put(line);
+      if (shown.order.key === 'change') putInPlace([...told.values()]);
     },
     keepOnly(ids) {
       for (const id of lines.keys()) if (!ids.has(id)) lines.delete(id);
