@@ -8,7 +8,7 @@ const query = ['wallFollow', 'wallRow']
   .map((name) => readFileSync(new URL(`${name}.graphql`, folder), 'utf8'))
   .join('');
 const updateSchema = z.object({
-  progressFeed: z.object({ time: z.iso.datetime(), project: z.object({ wallChartRow: z.unknown() }).nullable() }),
+  projectChanges: z.object({ time: z.iso.datetime(), project: z.object({ wallChartRow: z.unknown() }).nullable() }),
 });
 
 /** What a subscriber of the wall has been told. */
@@ -29,9 +29,9 @@ export function followWall(gatewayUrl: string, token: string): WallFollower {
     { query },
     {
       next: ({ data }) => {
-        const { progressFeed } = updateSchema.parse(data);
-        latencies.push(Date.now() - Date.parse(progressFeed.time));
-        if (progressFeed.project?.wallChartRow == null) rowless += 1;
+        const { projectChanges } = updateSchema.parse(data);
+        latencies.push(Date.now() - Date.parse(projectChanges.time));
+        if (projectChanges.project?.wallChartRow == null) rowless += 1;
       },
       error: () => undefined,
       complete: () => undefined,

@@ -3677,6 +3677,20 @@ export const fieldRules: FieldRules = {
    "WallChartRow"
   ]
  },
+ "ProjectChange": {
+  "cursor": [
+   "String"
+  ],
+  "project": [
+   "Project"
+  ],
+  "seq": [
+   "Int"
+  ],
+  "time": [
+   "DateTime"
+  ]
+ },
  "ProjectCompletion": {
   "archiveName": [
    "String"
@@ -5075,6 +5089,9 @@ export const fieldRules: FieldRules = {
   ],
   "progressFeed": [
    "ProgressUpdate"
+  ],
+  "projectChanges": [
+   "ProjectChange"
   ],
   "projectProgress": [
    "ProgressUpdate"

@@ -15,6 +15,8 @@ export interface EventFlow {
   positionOf(event: StoredEvent): number;
   /** Whether the subscriber is told of it; it may be asked while the last one is on its way. @throws what departments answer */
   isFor(event: StoredEvent): boolean | Promise<boolean>;
+  /** How many of what waits may be made before their turn: it is known to be for the subscriber. */
+  readonly ahead: number;
   /** To be called once, at the end. */
   close(): void;
 }

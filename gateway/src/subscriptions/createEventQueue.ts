@@ -5,6 +5,8 @@ import type { StoredEvent } from '@guanjia/kernel/messages';
 export interface EventQueue {
   /** Ends the queue with SUBSCRIBER_LAGGED when it is full. */
   push(event: StoredEvent): void;
+  /** The first so many of what waits, which are left where they are. */
+  peek(most: number): readonly StoredEvent[];
   /** The next event as soon as there is one; null when the subscriber has gone. @throws the reason of the end. */
   next(): Promise<StoredEvent | null>;
   /** Ends at once, with a reason to throw or, with null, quietly. What waits is dropped; the first end counts. */
@@ -13,7 +15,8 @@ export interface EventQueue {
   isOpen(): boolean;
 }
 
-export function createEventQueue(limit: number): EventQueue {
+/** An empty queue. `folds`: an event takes the place of one of the same project that still waits, behind all others. */
+export function createEventQueue(limit: number, folds = false): EventQueue {
   const waiting: StoredEvent[] = [];
   let ended: { readonly reason: DomainError | null } | null = null;
   let wake: () => void = () => {};
@@ -30,8 +33,11 @@ export function createEventQueue(limit: number): EventQueue {
   return {
     end,
     isOpen,
+    peek: (most) => waiting.slice(0, most),
     push(event) {
       if (ended !== null) return;
+      const earlier = folds ? waiting.findIndex(({ projectId }) => projectId === event.projectId) : -1;
+      if (earlier >= 0) waiting.splice(earlier, 1);
       if (waiting.length >= limit) return end(new DomainError('SUBSCRIBER_LAGGED', { lagged: true }));
       waiting.push(event);
       wake();

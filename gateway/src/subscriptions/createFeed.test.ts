@@ -72,7 +72,11 @@ describe('createFeed', () => {
         const wanted = new Set<string>();
         const { feed, append } = open(({ id }) => scheduler.schedule(Promise.resolve(wanted.has(id) ? medical : null)));
         const queue = createEventQueue(1_000);
-        const share = feed.join({ filter: { kind: 'MEDICAL' }, types: null }, contextOf(steward), queue);
+        const share = feed.join(
+          { filter: { kind: 'MEDICAL' }, tells: 'EVENTS', types: null },
+          contextOf(steward),
+          queue,
+        );
         const expected: number[] = [];
         for (const { wanted: isWanted, told } of [...chosen, { wanted: true, told: true }]) {
           const id = newId();
@@ -99,6 +103,7 @@ describe('createFeed', () => {
       feed.join(
         {
           filter: place === 0 ? { kind: 'MEDICAL', region: '370700' } : { region: '370700', kind: 'MEDICAL' },
+          tells: 'EVENTS' as const,
           types: null,
         },
         contextOf(steward),
@@ -119,7 +124,7 @@ describe('createFeed', () => {
   it('looks at no project for an event that is not for the person, of another type or of another department', async () => {
     const { feed, append, looks, listeners } = open(async () => medical);
     const queue = createEventQueue(10);
-    const topic = { filter: { department: 'utilities' }, types: new Set(['utilities.done']) };
+    const topic = { filter: { department: 'utilities' }, tells: 'EVENTS' as const, types: new Set(['utilities.done']) };
     const share = feed.join(topic, contextOf({ ...steward, roles: ['DASHBOARD'] }), queue);
     append(newId());
     expect(await share.isFor(eventOf(newId(), 1, { gseq: 7, source: 'utilities' }))).toBe(false);
@@ -140,7 +145,7 @@ describe('createFeed', () => {
       return medical;
     });
     const queue = createEventQueue(10);
-    const share = feed.join({ filter: { kind: 'MEDICAL' }, types: null }, contextOf(steward), queue);
+    const share = feed.join({ filter: { kind: 'MEDICAL' }, tells: 'EVENTS', types: null }, contextOf(steward), queue);
     const { gseq } = append(newId());
     expect((await queue.next())?.gseq).toBe(gseq);
     share.leave();
@@ -155,7 +160,7 @@ describe('createFeed', () => {
       },
       { patienceMs: 0 },
     );
-    const topic = { filter: { kind: 'MEDICAL' }, types: null };
+    const topic = { filter: { kind: 'MEDICAL' }, tells: 'EVENTS' as const, types: null };
     const queues = [createEventQueue(10), createEventQueue(10)];
     const shares = queues.map((queue) => feed.join(topic, contextOf(steward), queue));
     append(newId());

@@ -15,10 +15,12 @@ import { hearsMore, isVisibleTo } from './isVisibleTo.ts';
 import { matchesFilter, needsProject } from './matchesFilter.ts';
 import type { ProgressFilter } from './ProgressFilter.ts';
 import { patiently } from './patiently.ts';
+import type { FeedTells } from './Topic.ts';
 
 /** Which events of all projects are wanted. */
 export interface FeedTopic {
   readonly filter: ProgressFilter;
+  readonly tells: FeedTells;
   /** Null: all. */
   readonly types: ReadonlySet<string> | null;
 }
@@ -62,9 +64,18 @@ export function createFeed(options: FeedOptions): Feed {
   const groups = new Map<string, FeedGroup>();
   return {
     join(topic, context, queue) {
-      const { types, filter } = topic;
+      const { types, filter, tells } = topic;
       const { region, level, kind, stage, department, light } = filter;
-      const wanted = [region, level, kind, stage, department, light, types === null ? null : [...types].toSorted()];
+      const wanted = [
+        tells,
+        region,
+        level,
+        kind,
+        stage,
+        department,
+        light,
+        types === null ? null : [...types].toSorted(),
+      ];
       const key = `${JSON.stringify(wanted)}\n${accessScopeOf(context.principal)}`;
       const group = groups.get(key) ?? openGroup({ ...options, topic, context }, () => groups.delete(key));
       groups.set(key, group);
@@ -169,7 +180,7 @@ async function inTurn(
 async function judge(options: GroupOptions, event: StoredEvent, group: EventQueue): Promise<boolean> {
   const { topic, context, onEvaluated, patienceMs = usualPatienceMs } = options;
   const { filter, types } = topic;
-  if (event.visibility !== 'PUBLIC' && !hearsMore(context.principal)) return false;
+  if (topic.tells === 'EVENTS' && event.visibility !== 'PUBLIC' && !hearsMore(context.principal)) return false;
   if (types !== null && !types.has(event.type)) return false;
   if (filter.department !== undefined && filter.department !== event.source) return false;
   onEvaluated();
@@ -186,6 +197,7 @@ async function isWanted({ topic, context, sight, eventLog }: GroupOptions, event
   const asOf = Math.max(event.gseq, eventLog.state().gseq ?? 0);
   const { visibility } = event;
   const isHeard = async (regionCode: string): Promise<boolean> => {
+    if (topic.tells === 'PROJECTS') return true; // it is seen, and nothing is said of the event
     const isOwn = visibility === 'PARTIES' && (await isOwnProject(sight, { id, asOf }, context));
     return isVisibleTo(context.principal, { visibility, regionCode, isOwn });
   };

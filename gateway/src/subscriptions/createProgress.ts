@@ -169,13 +169,18 @@ export function createProgress(options: ProgressOptions): Progress {
       const share = shared.join(`${operation.sharing}\n${accessScopeOf(context.principal)}`);
       open.inc();
       openings.inc();
+      const subscriber = { operation, context, flow, opening };
+      const updateFor = (event: StoredEvent) =>
+        share.update(flow.positionOf(event), () => makeTraced(event, subscriber));
       return openUpdateStream({
         flow,
         log: context.log,
         execute: (event) => {
           counts.sent += 1;
-          return share.update(flow.positionOf(event), () => makeTraced(event, { operation, context, flow, opening }));
+          return updateFor(event);
         },
+        // a failure is met again, and said, in its turn
+        prepare: (event) => void updateFor(event).catch(() => {}),
         onEnd: (outcome) => {
           share.leave();
           open.dec();

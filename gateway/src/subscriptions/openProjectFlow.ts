@@ -37,6 +37,7 @@ export function openProjectFlow(options: ProjectFlowOptions): EventFlow {
     cursorOf: ({ seq }) => cursors.sign(projectId, seq),
     positionOf,
     isFor,
+    ahead: 0,
     close: eventLog.listen(projectId, queue.push),
   };
 }

@@ -12,13 +12,15 @@ export interface UpdateStreamOptions {
   readonly flow: EventFlow;
   /** Answers the subscription's selection for one event. */
   readonly execute: (event: StoredEvent) => Promise<FormattedExecutionResult>;
+  /** Begins to make the answer, for whoever asks for it soon. */
+  readonly prepare: (event: StoredEvent) => void;
   readonly log: Log;
   /** Told once, when nothing is left of the stream: `left` or the code of the reason. */
   readonly onEnd: (outcome: string) => void;
 }
 
 /** An update for each event of the flow that is for the subscriber. */
-export function openUpdateStream({ flow, execute, log, onEnd }: UpdateStreamOptions): UpdateStream {
+export function openUpdateStream({ flow, execute, prepare, log, onEnd }: UpdateStreamOptions): UpdateStream {
   const { queue } = flow;
   const finished = Promise.withResolvers<void>();
   let outcome: string | null = null;
@@ -40,7 +42,9 @@ export function openUpdateStream({ flow, execute, log, onEnd }: UpdateStreamOpti
         const verdict = flow.isFor(event);
         // ten thousand subscribers of a project need no promise for what is known
         if (typeof verdict === 'boolean' ? verdict : await verdict) {
-          const update = await execute(event);
+          const made = execute(event);
+          if (flow.ahead > 0) for (const next of queue.peek(flow.ahead)) prepare(next);
+          const update = await made;
           if (!queue.isOpen()) return;
           yield update;
         }

@@ -29,7 +29,9 @@ export function readTopic({ name: field, values, types }: RootFieldCall): Topic 
     case 'handoffProgress':
       return { ...ofAll, kind: 'handoff', handoffId: requireHandoffId(handoffSchema.parse(values).handoffId) };
     case 'progressFeed':
-      return { ...ofAll, kind: 'feed', filter: readProgressFilter(values['filter']) };
+      return { ...ofAll, kind: 'feed', tells: 'EVENTS', filter: readProgressFilter(values['filter']) };
+    case 'projectChanges':
+      return { ...ofAll, kind: 'feed', tells: 'PROJECTS', filter: readProgressFilter(values['filter']) };
     default:
       if (types === undefined) throw new DomainError('SUBSCRIPTIONS_UNAVAILABLE', { field });
       return eventTopic(field, types, values);
@@ -39,7 +41,9 @@ export function readTopic({ name: field, values, types }: RootFieldCall): Topic 
 function eventTopic(field: string, types: ReadonlySet<string>, values: RootFieldCall['values']): Topic {
   const { projectId } = eventSchema.parse(values);
   const ofEvents = { field, types, payload: true } as const;
-  if (projectId == null) return { ...ofEvents, kind: 'feed', filter: readProgressFilter(values['filter']) };
+  if (projectId == null) {
+    return { ...ofEvents, kind: 'feed', tells: 'EVENTS', filter: readProgressFilter(values['filter']) };
+  }
   return { ...ofEvents, kind: 'project', projectId: requireProjectId(projectId) };
 }
 

@@ -3,17 +3,15 @@ import { WallFollowDocument, type WallFollowSubscription } from '../../generated
 import { useGraph } from '../../graph/graphContext.ts';
 import { inBatches } from '../../graph/inBatches.ts';
 import { useFollow } from '../../graph/useFollow.ts';
-import type { ChangeLog } from './createChangeLog.ts';
 import type { WallBoard } from './createWallBoard.ts';
-import { readLastChanges, readRows } from './readRows.ts';
-import type { WallChange } from './WallChange.ts';
+import { readRows } from './readRows.ts';
 import type { WallScope } from './WallFilter.ts';
 import type { WallSortKey } from './WallOrder.ts';
 
 /** How far the wall is read. */
 export interface WallReading {
   readonly isComplete: boolean;
-  /** Why the rows, or their last changes, are not there. */
+  /** Why the rows, or what has happened to them, are not there. */
   readonly rowsError: unknown;
   readonly changesError: unknown;
 }
@@ -23,20 +21,19 @@ interface WallFollowerProps {
   /** What is read first. */
   readonly sortKey: WallSortKey;
   readonly board: WallBoard;
-  readonly log: ChangeLog;
   readonly onReading: (change: Partial<WallReading>) => void;
   /** A row could not be given with its update: the wall must be read again. */
   readonly onMissed: () => void;
 }
 
-type Update = WallFollowSubscription['progressFeed'];
+type Update = WallFollowSubscription['projectChanges'];
 
 const missedMs = 10_000;
 /** While updates keep coming, what has come in so many milliseconds is drawn at once. */
-const drawEveryMs = 250;
+export const drawEveryMs = 250;
 
-/** Keeps the board true; draws nothing, so that an update draws nothing but its row. */
-export function WallFollower({ scope, sortKey, board, log, onReading, onMissed }: WallFollowerProps) {
+/** Keeps the rows of the board true; draws nothing, so that an update draws nothing but its row. */
+export function WallFollower({ scope, sortKey, board, onReading, onMissed }: WallFollowerProps) {
   const { client } = useGraph();
   const missed = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(
@@ -49,15 +46,10 @@ export function WallFollower({ scope, sortKey, board, log, onReading, onMissed }
   const drawn = useMemo(
     () =>
       inBatches<Update>(drawEveryMs, (updates) => {
-        const changes = updates.flatMap(changesOf);
-        board.tell(changes);
-        log.add(changes);
-        board.move(
-          updates.flatMap(({ project }) => project?.wallChartRow ?? []),
-          Date.now(),
-        );
+        const rows = updates.flatMap(({ project }) => project?.wallChartRow ?? []);
+        board.move(rows, Date.now());
       }),
-    [board, log],
+    [board],
   );
   useEffect(() => drawn.stop, [drawn]);
   useFollow({
@@ -75,23 +67,11 @@ export function WallFollower({ scope, sortKey, board, log, onReading, onMissed }
         onReading({ rowsError: cause });
         throw cause;
       }
-      const take = (changes: readonly WallChange[]): void => {
-        board.tell(changes);
-        log.add(changes);
-      };
-      void readLastChanges(client, scope, take).then(
-        (changesError) => onReading({ changesError }),
-        (changesError: unknown) => onReading({ changesError }),
-      );
     },
-    onUpdate({ progressFeed: update }) {
+    onUpdate({ projectChanges: update }) {
       drawn.add(update);
       if (update.project?.wallChartRow == null) missed.current ??= setTimeout(onMissed, missedMs);
     },
   });
   return null;
-}
-
-function changesOf({ project, ...update }: Update): readonly WallChange[] {
-  return project === null ? [] : [{ ...update, projectId: project.id, projectName: project.name }];
 }

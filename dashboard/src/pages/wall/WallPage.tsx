@@ -17,6 +17,7 @@ import { useScopeWords } from './useScopeWords.ts';
 import { WallBar } from './WallBar.tsx';
 import type { WallScope } from './WallFilter.ts';
 import { WallFollower, type WallReading } from './WallFollower.tsx';
+import { WallNewsFollower } from './WallNewsFollower.tsx';
 import { WallTable } from './WallTable.tsx';
 import { WallTiles } from './WallTiles.tsx';
 import { readWallAddress, type WallAddress, writeWallAddress } from './wallAddress.ts';
@@ -83,8 +84,11 @@ export function WallPage() {
         key={JSON.stringify([scope, today, round])}
         sortKey={order.key}
         onMissed={() => setRound(round + 1)}
-        {...{ scope, board, log, onReading }}
+        {...{ scope, board, onReading }}
       />
+      {reading.isComplete && (
+        <WallNewsFollower key={JSON.stringify([scope, today])} {...{ scope, today, board, log, onReading }} />
+      )}
     </div>
   );
 }

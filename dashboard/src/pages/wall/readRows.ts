@@ -1,5 +1,4 @@
 import type { ApolloClient } from '@apollo/client';
-import { WallLastChangesDocument, type WallLastChangesQuery } from '../../generated/pages/wall/wallLastChanges.ts';
 import {
   type WallChartFilter,
   type WallChartSort,
@@ -8,7 +7,6 @@ import {
 } from '../../generated/pages/wall/wallRows.ts';
 import { errorIn } from '../../graph/errorIn.ts';
 import type { WallBoard } from './createWallBoard.ts';
-import type { WallChange } from './WallChange.ts';
 import type { WallScope } from './WallFilter.ts';
 import type { WallSortKey } from './WallOrder.ts';
 
@@ -41,26 +39,11 @@ export async function readRows(client: ApolloClient, board: WallBoard, wish: Row
   board.keepOnly(read);
 }
 
-/** What happened last to each project of the scope, page by page. Answers what the exchange could not give, or null. */
-export async function readLastChanges(
-  client: ApolloClient,
-  scope: WallScope,
-  onPage: (changes: readonly WallChange[]) => void,
-): Promise<unknown> {
-  for (let after: string | null = null, more = true; more; ) {
-    const { page, error } = await readChangesPage(client, scope, after);
-    onPage(page.nodes.flatMap(({ project }) => changesOf(project)));
-    if (error !== undefined) return error;
-    after = page.pageInfo.endCursor;
-    more = page.pageInfo.hasNextPage;
-  }
-  return null;
-}
-
 /** Few, so that the wall has something to show at once. */
 const firstPage = 40;
 const laterPages = 100;
-const pastTheCache = { fetchPolicy: 'no-cache', context: { overSocket: true } } as const;
+/** The graph's answer of now, over the line of which the cursor is. */
+export const pastTheCache = { fetchPolicy: 'no-cache', context: { overSocket: true } } as const;
 
 async function readPage(client: ApolloClient, { scope, key }: RowsWish, after: string | null): Promise<RowsPage> {
   const first = after === null ? firstPage : laterPages;
@@ -73,36 +56,8 @@ async function readPage(client: ApolloClient, { scope, key }: RowsWish, after: s
   return data.wallChart;
 }
 
-async function readChangesPage(client: ApolloClient, scope: WallScope, after: string | null): Promise<ChangesRead> {
-  const { data, error } = await client.query({
-    query: WallLastChangesDocument,
-    variables: { filter: filterOf(scope), first: laterPages, after },
-    ...pastTheCache,
-  });
-  if (data?.wallChart == null) throw errorIn(error, 'The wall chart is not there.');
-  return { page: data.wallChart, error };
-}
-
 type RowsPage = NonNullable<WallRowsQuery['wallChart']>;
-type ChangesPage = NonNullable<WallLastChangesQuery['wallChart']>;
-
-interface ChangesRead {
-  readonly page: ChangesPage;
-  readonly error: unknown;
-}
-
 function sortOf(key: WallSortKey): WallChartSort {
   if (key === 'name') return 'NAME';
   return key === 'deadline' ? 'NEAREST_DEADLINE' : 'WORST_LIGHT';
-}
-
-function changesOf({ id, name, timeline }: ChangesPage['nodes'][number]['project']): readonly WallChange[] {
-  const events = timeline?.nodes ?? [];
-  return events.map(({ label, ...event }) => ({
-    ...event,
-    projectId: id,
-    projectName: name,
-    label: label.en,
-    labelZh: label.zh,
-  }));
 }
