@@ -41,9 +41,9 @@ describeDashboard('the dashboard in a browser', ({ openAs, url }) => {
       const offered = offeredTo(persona);
       expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual(offered);
       await page.waitForURL((address) => address.pathname === offered[0]);
-      for (const link of links) {
-        await link.click();
-        await expect.poll(() => link.getAttribute('aria-current')).toBe('page');
+      for (const path of offered) {
+        await page.locator(`header nav a[href="${path}"]`).click();
+        await page.locator(`header nav a[href="${path}"][aria-current=page]`).waitFor();
         await page.locator('main h1').waitFor();
         await page.waitForLoadState('networkidle');
         await expectAccessible(page);
