@@ -1,9 +1,19 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { ForThoseWhoMayAsk } from './layout/ForThoseWhoMayAsk.tsx';
+import { Home } from './layout/Home.tsx';
 import { NotFound } from './layout/NotFound.tsx';
+import { type Page, pages } from './layout/pages.ts';
 import { Shell } from './layout/Shell.tsx';
 import { Broken } from './parts/ErrorBoundary.tsx';
 
-/** The pages, each loaded when it is first shown. */
+/** Each page, loaded when it is first shown. */
+const components = {
+  owner: async () => ({ Component: (await import('./pages/owner/OwnerPage.tsx')).OwnerPage }),
+  wall: async () => ({ Component: (await import('./pages/wall/WallPage.tsx')).WallPage }),
+  serviceRoom: async () => ({ Component: (await import('./pages/serviceRoom/ServiceRoomPage.tsx')).ServiceRoomPage }),
+  project: async () => ({ Component: (await import('./pages/project/ProjectPage.tsx')).ProjectPage }),
+} as const satisfies Record<Page['name'], RouteObject['lazy']>;
+
 export const createRoutes = () =>
   createBrowserRouter(
     [
@@ -12,18 +22,11 @@ export const createRoutes = () =>
         errorElement: <Broken error="" />,
         HydrateFallback: () => null,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import('./pages/wall/WallPage.tsx')).WallPage }) },
-          {
-            path: 'projects/:id',
-            lazy: async () => ({ Component: (await import('./pages/project/ProjectPage.tsx')).ProjectPage }),
-          },
-          {
-            path: 'service-room',
-            lazy: async () => ({
-              Component: (await import('./pages/serviceRoom/ServiceRoomPage.tsx')).ServiceRoomPage,
-            }),
-          },
-          { path: 'owner', lazy: async () => ({ Component: (await import('./pages/owner/OwnerPage.tsx')).OwnerPage }) },
+          { index: true, element: <Home /> },
+          ...pages.map((page) => ({
+            element: <ForThoseWhoMayAsk page={page} />,
+            children: [{ path: page.path, lazy: components[page.name] }],
+          })),
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -16,6 +16,12 @@ const rules: FieldRules = {
   ProgressUpdate: { cursor: ['String'], seq: ['Int'], time: ['DateTime'] },
   Project: { id: ['ID'], name: ['String'] },
 };
+/** What begins a subscription over a socket. */
+interface Subscribe {
+  readonly id: string;
+  readonly payload: { readonly variables: { after: string } };
+}
+
 const snapshot: DocumentNode = parse('query P($id: ID!) { project(id: $id) { id name __typename } }');
 const subscription: DocumentNode = parse(`subscription S($id: ID!, $after: String) {
   projectProgress(projectId: $id, after: $after) { cursor seq time __typename } }`);
@@ -35,11 +41,24 @@ describe.each(['socket', 'multipart'] as const)('follow, over a %s', (transport)
   const followOne = (options: Partial<GraphClientOptions> = {}) => {
     const id = newId();
     knownProjects.set(id, '演示厂房');
-    const sockets: WebSocket[] = [];
+    const sockets: SeenSocket[] = [];
+    const line: { onSubscribe: ((subscribe: Subscribe, socket: SeenSocket) => boolean) | null } = { onSubscribe: null };
     class SeenSocket extends WebSocket {
       constructor(...args: ConstructorParameters<typeof WebSocket>) {
         super(...args);
         sockets.push(this);
+      }
+      /** As if the gateway had said it. */
+      hear(message: unknown): void {
+        this.emit('message', Buffer.from(JSON.stringify(message)), false);
+      }
+      override send(data: any): void {
+        const message = JSON.parse(String(data));
+        const isFollowing = message.type === 'subscribe' && message.payload.query.startsWith('subscription');
+        if (!isFollowing || line.onSubscribe === null) return super.send(data);
+        const goes = line.onSubscribe(message, this);
+        line.onSubscribe = null;
+        if (goes) super.send(JSON.stringify(message));
       }
     }
     const { client, close } = createGraphClient({
@@ -76,6 +95,7 @@ describe.each(['socket', 'multipart'] as const)('follow, over a %s', (transport)
       append,
       ended,
       leaving,
+      line,
       seqs,
       sockets,
       states,
@@ -117,4 +137,78 @@ describe.each(['socket', 'multipart'] as const)('follow, over a %s', (transport)
       expect(sockets.length).toBeGreaterThan(1);
     },
   );
+
+  it('goes on with a fresh token when that of the stream has come to its end', async () => {
+    const lives: number[] = [];
+    let short = true;
+    const token = (): Promise<string> => {
+      lives.push(short ? 2 : 60);
+      return gateway.tokenOf('steward', lives.at(-1));
+    };
+    const { append, phase, seqs, snapshots, states } = followOne({ token });
+    await eventually(() => expect(phase()).toBe('connected'));
+    const first = append();
+    await eventually(() => expect(seqs).toEqual([first]));
+    short = false;
+    const told = states.length;
+    await eventually(() => expect(states.slice(told).map(({ phase }) => phase)).toContain('reconnecting'));
+    const missed = append();
+    await eventually(() => expect(seqs).toEqual([first, missed]));
+    expect([phase(), snapshots(), lives.at(-1)]).toEqual(['connected', 1, 60]);
+  });
+
+  describe.runIf(transport === 'socket')('when its cursor is refused', () => {
+    it.each(['CURSOR_EXPIRED', 'CURSOR_INVALID'])('begins again with a snapshot: %s', async (code) => {
+      const { append, line, phase, seqs, snapshots, sockets, states } = followOne();
+      await eventually(() => expect(phase()).toBe('connected'));
+      const first = append();
+      await eventually(() => expect(seqs).toEqual([first]));
+      line.onSubscribe = ({ id, payload: { variables } }, socket) => {
+        if (code === 'CURSOR_INVALID') variables.after = 'of another gateway';
+        else socket.hear({ id, type: 'error', payload: [{ message: 'Too old.', extensions: { code } }] });
+        return code === 'CURSOR_INVALID';
+      };
+      sockets.at(-1)?.terminate();
+      await eventually(() => expect(snapshots()).toBe(2));
+      await eventually(() => expect(phase()).toBe('connected'));
+      const next = append();
+      // a cursor may be some seconds old: then there is more behind it, and never less
+      await eventually(() => expect(seqs.at(-1)).toBe(next));
+      expect([
+        [first, next],
+        [first, first, next],
+      ]).toContainEqual(seqs);
+      expect(states.map(({ phase }) => phase)).not.toContain('refused');
+    });
+  });
+
+  it.runIf(transport === 'socket')('goes on from the cursor that it is told when it was too slow', async () => {
+    const { append, line, phase, seqs, snapshots, sockets, states } = followOne();
+    await eventually(() => expect(phase()).toBe('connected'));
+    const first = append();
+    await eventually(() => expect(seqs).toEqual([first]));
+    const asked = Promise.withResolvers<void>();
+    const reading = Promise.withResolvers<void>();
+    line.onSubscribe = () => {
+      gateway.exchange.beforeRead = () => {
+        gateway.exchange.beforeRead = null;
+        asked.resolve();
+        return reading.promise;
+      };
+      return true;
+    };
+    const told = states.length;
+    sockets.at(-1)?.terminate();
+    await asked.promise;
+    const missed = Array.from({ length: 102 }, append); // the queue holds 100
+    await eventually(async () => {
+      const ready = (await (await fetch(`${gateway.url}/ready`)).json()) as { events: { gseq: number } };
+      expect(ready.events.gseq).toBe(gateway.exchange.head());
+    });
+    reading.resolve();
+    await eventually(() => expect(seqs).toEqual([first, ...missed]));
+    expect(snapshots()).toBe(1);
+    // the line that was cut, and the end for who is too slow
+    expect(states.slice(told).filter(({ phase }) => phase === 'reconnecting')).toHaveLength(2);
+  });
 });

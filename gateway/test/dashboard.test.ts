@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -21,6 +21,8 @@ describe.each([true, false])('the dashboard, in production: %s', (production) =>
     await mkdir(join(folder, 'dist/assets'), { recursive: true });
     await writeFile(join(folder, 'secret.txt'), 'not of the build');
     await writeFile(join(folder, 'dist/index.html'), '<title>挂图作战</title>');
+    await mkdir(join(folder, 'dist/.vite'));
+    await writeFile(join(folder, 'dist/.vite/manifest.json'), '{}');
     await writeFile(join(folder, 'dist/assets/wall-abc.js'), script);
     await writeFile(join(folder, 'dist/assets/wall-abc.js.gz'), gzipSync(script));
     const whose = { issuer: 'test', audience: 'test', now: () => new Date() };
@@ -81,9 +83,36 @@ describe.each([true, false])('the dashboard, in production: %s', (production) =>
       '..%2fsecret.txt',
       '%2e%2e/secret.txt',
       'assets/..%2f..%2fsecret.txt',
+      '.vite/manifest.json',
+      '%2evite/manifest.json',
+      'assets/%2e%2e/.vite/manifest.json',
+      'assets%2f..%2f.vite%2fmanifest.json',
       '%ff.js',
     ];
     for (const path of none) expect([path, (await get(`/dashboard/${path}`)).status]).toEqual([path, 404]);
+  });
+
+  it('says that its build has failed, in the words of the build, until there is one that has not', async () => {
+    const failure = join(folder, 'dist/.failure.txt');
+    await writeFile(failure, 'src/wall.tsx:3: <Wall> is not "there" & so on');
+    const page = await get('/dashboard/projects/1');
+    expect([page.status, page.headers.get('cache-control')]).toEqual([503, 'no-store']);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const text = await page.text();
+    expect(text).toContain('src/wall.tsx:3: &lt;Wall&gt; is not "there" &amp; so on');
+    expect(text).toContain('npm run build -w dashboard');
+    expect((await get('/dashboard/.failure.txt')).status).toBe(404);
+    await rm(failure);
+    expect((await get('/dashboard/projects/1')).status).toBe(200);
+  });
+
+  it('says what to do where it has not been built', async () => {
+    const index = join(folder, 'dist/index.html');
+    await rename(index, `${index}.away`);
+    const page = await get('/dashboard/');
+    expect(page.status).toBe(503);
+    expect(await page.text()).toContain('npm run build -w dashboard');
+    await rename(`${index}.away`, index);
   });
 
   it('says how one signs in, and lets the page reach whoever is needed for that', async () => {

@@ -1,4 +1,5 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { CombinedProtocolErrors } from '@apollo/client/errors';
 import { ProgressCursorDocument } from '../generated/graph/progressCursor.ts';
 import type { Clock } from './Clock.ts';
 import { endOf } from './endOf.ts';
@@ -107,6 +108,8 @@ function takeUpdates<Data extends Readonly<Record<string, unknown>>, Variables e
       .subscribe({ query: subscription, variables: { ...variables, after }, errorPolicy: 'all', fetchPolicy })
       .subscribe({
         next({ data, error }) {
+          // ends the stream; the data beside it is that of the update before, out of the cache
+          if (error instanceof CombinedProtocolErrors) return stop(error);
           const update = Object.values(data ?? {}).find(isUpdate);
           if (data === undefined || update === undefined) return stop(error ?? new Error('An update has no cursor.'));
           onUpdate(data, error);

@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../parts/ErrorBoundary.tsx';
 import { useSession } from '../session/sessionContext.ts';
 import { useTheme } from '../theme/themeContext.ts';
 import { FollowNote } from './FollowNote.tsx';
-import { pages } from './pages.ts';
+import { useOffered } from './useOffered.ts';
 
 /** What stands around every page. A page that comes takes the focus, so that it is read from its beginning. */
 export function Shell() {
@@ -21,7 +21,7 @@ export function Shell() {
     shown.current = pathname;
     body.current?.focus();
   }, [pathname]);
-  const offered = pages.filter(({ roles }) => roles === null || roles.some((role) => person.roles.includes(role)));
+  const offered = useOffered();
   return (
     <>
       <a className="skip" href="#main">

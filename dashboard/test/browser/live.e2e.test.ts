@@ -62,5 +62,31 @@ describeDashboard('a page that follows', ({ openAs, ask, stack }) => {
       await follow(page, 'connected').waitFor({ timeout: 60_000 });
       await expect.poll(() => followedTo(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(missed);
     });
+
+    it.runIf(mayStopProcesses)('shows on the wall what has happened while its gateway was gone', async () => {
+      const before = await registerProject(ask);
+      const page = await openAs('service-room', '/wall', { transport, tolerate: lineIsDown });
+      await follow(page, 'connected').waitFor();
+      const change = (id: string) => page.locator(`.wall-changes a[href$="/projects/${id}"]`);
+      await change(before).first().waitFor();
+      const changesBefore = await change(before).count();
+
+      await stack.kill('gateway');
+      await follow(page, 'reconnecting').waitFor();
+      expect(await page.getByRole('banner').locator('[aria-live]').textContent()).toContain('正在重连');
+      await page.route('**/graphql', (route) => route.abort());
+      await page.routeWebSocket('**/graphql', (socket) => void socket.close());
+      await stack.start('gateway');
+      const meanwhile = [await registerProject(ask), await registerProject(ask), await registerProject(ask)];
+      await ask('owner', operation('planRoadmap'), { projectId: before });
+      for (const id of meanwhile) expect(await change(id).count()).toBe(0);
+      expect(await follow(page, 'reconnecting').isVisible()).toBe(true);
+
+      await page.unrouteAll();
+      await page.routeWebSocket('**/graphql', (socket) => void socket.connectToServer());
+      await follow(page, 'connected').waitFor({ timeout: 60_000 });
+      for (const id of meanwhile) await change(id).first().waitFor();
+      await expect.poll(() => change(before).count(), { timeout: 20_000 }).toBeGreaterThan(changesBefore);
+    });
   });
 });

@@ -7,6 +7,18 @@ import { expectNoSidewaysScroll } from './kit/expectNoSidewaysScroll.ts';
 import { screenshotOf } from './kit/screenshotOf.ts';
 
 const personas = personaFile.personas.map(({ persona }) => persona);
+const home = { owner: '/dashboard/owner', wall: '/dashboard/wall', room: '/dashboard/service-room' };
+/** The pages of the navigation that each role may see, home first. */
+const mayGo: Readonly<Record<string, readonly string[]>> = {
+  OWNER: [home.owner, home.wall],
+  PROVIDER: [home.wall],
+  EXPERT: [home.wall],
+  AUDITOR: [home.wall],
+};
+const offeredTo = (persona: string): readonly string[] => {
+  const roles: readonly string[] = personaFile.personas.find((one) => one.persona === persona)?.roles ?? [];
+  return roles.map((role) => mayGo[role]).find((pages) => pages !== undefined) ?? [home.wall, home.room];
+};
 
 describeDashboard('the dashboard in a browser', ({ openAs, url }) => {
   it('lets one choose a demo person, and remembers it in this tab', async () => {
@@ -26,10 +38,12 @@ describeDashboard('the dashboard in a browser', ({ openAs, url }) => {
     it('shows a page that may be seen, without a fault, to everybody who can read it', async () => {
       const page = await openAs(persona, '/');
       const links = await page.locator('header nav a').all();
-      expect(links).not.toEqual([]);
-      for (const link of links) {
-        await link.click();
-        await expect.poll(() => link.getAttribute('aria-current')).toBe('page');
+      const offered = offeredTo(persona);
+      expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual(offered);
+      await page.waitForURL((address) => address.pathname === offered[0]);
+      for (const path of offered) {
+        await page.locator(`header nav a[href="${path}"]`).click();
+        await page.locator(`header nav a[href="${path}"][aria-current=page]`).waitFor();
         await page.locator('main h1').waitFor();
         await page.waitForLoadState('networkidle');
         await expectAccessible(page);
@@ -37,6 +51,28 @@ describeDashboard('the dashboard in a browser', ({ openAs, url }) => {
         await expectNoSidewaysScroll(page);
       }
     });
+  });
+
+  it.each([
+    ['steward', '/owner', '您不能查看“我的项目”'],
+    ['provider-water', '/service-room', '您不能查看“服务室”'],
+    ['owner', '/service-room', '您不能查看“服务室”'],
+  ])('says to %s at %s that this may not be seen, and where to go instead', async (persona, path, words) => {
+    const page = await openAs(persona, path);
+    expect(await page.locator('main h1').innerText()).toBe(words);
+    expect(await page.title()).toContain(words);
+    await expectAccessible(page);
+    const [first = ''] = offeredTo(persona);
+    await page.locator(`main a[href="${first}"]`).click();
+    await page.waitForURL((address) => address.pathname === first);
+    await page.locator('main h1').waitFor();
+    await page.waitForLoadState('networkidle');
+  });
+
+  it('keeps on the way home what the address says', async () => {
+    const page = await openAs('service-room', '/?stage=COMPLETED');
+    await page.waitForURL((address) => address.pathname === home.wall);
+    expect(new URL(page.url()).searchParams.get('stage')).toBe('COMPLETED');
   });
 
   it('speaks Chinese first, English when asked, and keeps to it', async () => {

@@ -30,7 +30,7 @@ const freshName = (): string => `演示·挂图测试 ${crypto.randomUUID()}`;
 describeDashboard('the wall', ({ openAs, ask }) => {
   describe.each(personas)('as %s', (persona) => {
     it('shows the projects that the persona may see, by stage and light', async () => {
-      const page = await openAs(persona, '/');
+      const page = await openAs(persona, '/wall');
       await isLive(page);
       const { wallChartCounts } = await ask(persona, '{ wallChartCounts { total byStage { stage count } } }');
       await page.waitForFunction(

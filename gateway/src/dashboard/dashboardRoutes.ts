@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HttpExchange, Route, Routes } from '@guanjia/runtime/startHttpServer';
 import sirv from 'sirv';
 import type { Identity } from '../identity/Identity.ts';
 import type { DevelopmentIssuer } from '../identity/openDevelopmentIssuer.ts';
 import { authenticate } from '../wire/authenticate.ts';
+import { absentPage } from './absentPage.ts';
 import { type DashboardOptions, type DashboardSettings, dashboardSettingsOf } from './dashboardSettings.ts';
 
 export interface DashboardNeeds extends DashboardOptions {
@@ -16,6 +19,8 @@ export interface DashboardNeeds extends DashboardOptions {
 }
 
 const path = '/dashboard';
+/** Where whoever has built the page leaves what went wrong. */
+const failureFile = '.failure.txt';
 /** The build gives what lies here names that say their contents. */
 const lasting = 'public, max-age=31536000, immutable';
 
@@ -37,7 +42,13 @@ export function dashboardRoutes(needs: DashboardNeeds): Routes {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
-  const sendFile: Route = (exchange) => sendFileOf(exchange, serve);
+  const sendFile: Route = (exchange) => {
+    const asked = exchange.url.pathname.slice(path.length);
+    const absent = isFile(asked) ? null : absenceIn(needs.folder);
+    if (absent === null) return sendFileOf(exchange, serve);
+    const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' };
+    exchange.send(503, absentPage(absent.failure), { ...headers, ...type });
+  };
   return {
     [`GET ${path}`]: sendToPage,
     [`HEAD ${path}`]: sendToPage,
@@ -52,14 +63,29 @@ export function dashboardRoutes(needs: DashboardNeeds): Routes {
   };
 }
 
-/** A file that is not there is not found; a route of the page is the page. */
+/** A file that is not there, or is hidden, is not found; a route of the page is the page. */
 function sendFileOf({ request, response, url, send }: HttpExchange, serve: ReturnType<typeof sirv>): void {
   const asked = url.pathname.slice(path.length);
-  const isFile = asked.startsWith('/assets/') || /\.\w+$/.test(asked);
-  request.url = isFile ? asked : '/';
-  serve(request, response, () =>
-    send(404, { errors: [{ message: 'Nothing is here.' }] }, { 'cache-control': 'no-store' }),
-  );
+  const none = (): void => send(404, { errors: [{ message: 'Nothing is here.' }] }, { 'cache-control': 'no-store' });
+  if (isHidden(asked)) return none();
+  request.url = isFile(asked) ? asked : '/';
+  serve(request, response, none);
+}
+
+function isFile(asked: string): boolean {
+  return asked.startsWith('/assets/') || isHidden(asked) || /\.\w+$/.test(asked);
+}
+
+/** What the build keeps for itself, such as `.vite`. */
+function isHidden(asked: string): boolean {
+  return /[/\\](\.|%2e)/i.test(asked.replaceAll(/%2f/gi, '/').replaceAll(/%5c/gi, '/'));
+}
+
+/** Null: the page is there. Its build has failed, in its words; or it is not there (yet). */
+function absenceIn(folder: string): { readonly failure: string | null } | null {
+  const failure = join(folder, failureFile);
+  if (existsSync(failure)) return { failure: readFileSync(failure, 'utf8') };
+  return existsSync(join(folder, 'index.html')) ? null : { failure: null };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type WallRowsQuery,
 } from '../../generated/pages/wall/wallRows.ts';
 import { errorIn } from '../../graph/errorIn.ts';
+import { readAnew } from '../../graph/readAnew.ts';
 import type { WallBoard } from './createWallBoard.ts';
 import type { WallScope } from './WallFilter.ts';
 import type { WallSortKey } from './WallOrder.ts';
@@ -42,8 +43,8 @@ export async function readRows(client: ApolloClient, board: WallBoard, wish: Row
 /** Few, so that the wall has something to show at once. */
 const firstPage = 40;
 const laterPages = 100;
-/** The graph's answer of now, over the line of which the cursor is. */
-export const pastTheCache = { fetchPolicy: 'no-cache', context: { overSocket: true } } as const;
+/** The graph's answer of now. */
+export const pastTheCache = { fetchPolicy: 'no-cache', context: readAnew } as const;
 
 async function readPage(client: ApolloClient, { scope, key }: RowsWish, after: string | null): Promise<RowsPage> {
   const first = after === null ? firstPage : laterPages;

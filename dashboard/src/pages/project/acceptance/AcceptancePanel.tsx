@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectAcceptanceItemsDocument } from '../../../generated/pages/project/projectAcceptanceItems.ts';
 import { ProjectAcceptancesDocument } from '../../../generated/pages/project/projectAcceptances.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { useWords } from '../../../locale/useWords.ts';
+import { ColumnHeads } from '../live/ColumnHeads.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk, usePanelQuery } from '../live/usePanelQuery.ts';
@@ -16,14 +18,11 @@ export function AcceptancePanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: 'acceptances',
     ask: (after) => ask(ProjectAcceptancesDocument, { id, after }),
-    pageOf: ({ project }) => {
-      const page = project?.acceptances;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.acceptances),
   });
   return (
     <>
-      <PanelFrame panel={panel} rows={8}>
+      <PanelBody panel={panel} rows={8}>
         {({ nodes }) => (
           <>
             {nodes.length === 0 && <p className="empty">{t('acceptance.none')}</p>}
@@ -33,7 +32,7 @@ export function AcceptancePanel({ id }: { readonly id: string }) {
             <MoreButton panel={panel} count={nodes.length} />
           </>
         )}
-      </PanelFrame>
+      </PanelBody>
       <Applicable id={id} />
     </>
   );
@@ -46,7 +45,7 @@ function Applicable({ id }: { readonly id: string }) {
   return (
     <section aria-label={t('acceptance.applicable')}>
       <h3>{t('acceptance.applicable')}</h3>
-      <PanelFrame panel={panel} rows={4}>
+      <PanelBody panel={panel} rows={4}>
         {({ project }) => {
           const items = project?.applicableAcceptanceItems;
           if (!items || items.length === 0) return <p className="empty">{t('acceptance.noItems')}</p>;
@@ -54,13 +53,7 @@ function Applicable({ id }: { readonly id: string }) {
             <ScrollAcross label={t('acceptance.applicable')}>
               <table className="rows as-cards">
                 <thead>
-                  <tr>
-                    {(['item', 'phase', 'agency', 'promised', 'applies'] as const).map((column) => (
-                      <th key={column} scope="col">
-                        {t(`column.${column}`)}
-                      </th>
-                    ))}
-                  </tr>
+                  <ColumnHeads columns={['item', 'phase', 'agency', 'promised', 'applies']} />
                 </thead>
                 <tbody>
                   {items.map(({ item, applies, reason, reasonEn }) => (
@@ -84,7 +77,7 @@ function Applicable({ id }: { readonly id: string }) {
             </ScrollAcross>
           );
         }}
-      </PanelFrame>
+      </PanelBody>
     </section>
   );
 }

@@ -5,8 +5,9 @@ import {
   ProjectHandoffsDocument,
   type ProjectHandoffsQueryVariables,
 } from '../../../generated/pages/project/projectHandoffs.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
 import { useSetParam } from '../useSetParam.ts';
@@ -29,10 +30,7 @@ export function HandoffsPanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: `handoffs ${filter}`,
     ask: (after) => ask(ProjectHandoffsDocument, { id, after, status: filters[filter] }),
-    pageOf: ({ project }) => {
-      const page = project?.handoffs;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.handoffs),
   });
   return (
     <>
@@ -45,7 +43,7 @@ export function HandoffsPanel({ id }: { readonly id: string }) {
           options={names.map((one) => ({ value: one, label: t(`handoffs.filter.${one}`) }))}
         />
       </div>
-      <PanelFrame panel={panel} rows={8}>
+      <PanelBody panel={panel} rows={8}>
         {({ nodes }) => (
           <>
             {nodes.length === 0 && (
@@ -57,7 +55,7 @@ export function HandoffsPanel({ id }: { readonly id: string }) {
             <MoreButton panel={panel} count={nodes.length} />
           </>
         )}
-      </PanelFrame>
+      </PanelBody>
     </>
   );
 }

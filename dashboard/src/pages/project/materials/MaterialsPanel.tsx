@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ProjectMaterialsDocument } from '../../../generated/pages/project/projectMaterials.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
+import { ColumnHeads } from '../live/ColumnHeads.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
@@ -25,10 +27,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: `materials ${all}`,
     ask: (after) => ask(ProjectMaterialsDocument, { id, after, filter: { latestOnly: !all } }),
-    pageOf: ({ project }) => {
-      const page = project?.materials;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.materials),
   });
   return (
     <>
@@ -36,7 +35,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
         <Switch checked={all} onChange={(on) => set('materials', on ? 'all' : null)} aria-label={t('materials.all')} />
         <span aria-hidden="true">{t('materials.all')}</span>
       </div>
-      <PanelFrame panel={panel} rows={6}>
+      <PanelBody panel={panel} rows={6}>
         {({ nodes }) => (
           <>
             {nodes.length === 0 && <p className="empty">{t('materials.none')}</p>}
@@ -45,13 +44,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
                 <table className="rows as-cards">
                   <caption className="only-read">{t('view.materials')}</caption>
                   <thead>
-                    <tr>
-                      {columns.map((column) => (
-                        <th key={column} scope="col">
-                          {t(`column.${column}`)}
-                        </th>
-                      ))}
-                    </tr>
+                    <ColumnHeads columns={columns} />
                   </thead>
                   <tbody>
                     {nodes.map((one) => (
@@ -64,7 +57,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
             <MoreButton panel={panel} count={nodes.length} />
           </>
         )}
-      </PanelFrame>
+      </PanelBody>
       {reading && <ReadMaterial material={reading} onClose={() => setReading(null)} />}
     </>
   );

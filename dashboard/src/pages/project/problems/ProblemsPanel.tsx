@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectProblemsDocument } from '../../../generated/pages/project/projectProblems.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
 import { ProblemCard } from './ProblemCard.tsx';
@@ -13,13 +14,10 @@ export function ProblemsPanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: 'problems',
     ask: (after) => ask(ProjectProblemsDocument, { id, after }),
-    pageOf: ({ project }) => {
-      const page = project?.problems;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.problems),
   });
   return (
-    <PanelFrame panel={panel} rows={8}>
+    <PanelBody panel={panel} rows={8}>
       {({ nodes }) => (
         <>
           {nodes.length === 0 && <p className="empty">{t('problems.none')}</p>}
@@ -29,6 +27,6 @@ export function ProblemsPanel({ id }: { readonly id: string }) {
           <MoreButton panel={panel} count={nodes.length} />
         </>
       )}
-    </PanelFrame>
+    </PanelBody>
   );
 }

@@ -11,7 +11,7 @@ export type Bringing =
   | { readonly way: 'paper' }
   | { readonly way: 'file'; readonly file: File | null; readonly classification: Classification };
 
-interface MaterialRowProps {
+interface MissingMaterialProps {
   readonly row: MissingRow;
   readonly bringing: Bringing | null;
   /** Says what lacks, once it was asked for. */
@@ -20,7 +20,7 @@ interface MaterialRowProps {
 }
 
 /** A missing material: what is wrong with it, and how the owner brings it. */
-export function MaterialRow({ row, bringing, fault, onChange }: MaterialRowProps) {
+export function MissingMaterial({ row, bringing, fault, onChange }: MissingMaterialProps) {
   const { t } = useTranslation('owner');
   const { pick, label } = useWords();
   const id = useId();
