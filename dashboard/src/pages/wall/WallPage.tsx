@@ -123,7 +123,7 @@ function useScope({ region, levels, kinds, steward, text }: WallScope): WallScop
 function useAxis(board: WallBoard, count: number, today: string) {
   const days = (): string[] =>
     [...board.lines()].flatMap(({ row }) =>
-      [row.plannedStart, row.plannedFinish, row.startedOn, row.finishedOn].filter((day) => day !== null),
+      [row.plannedStart, row.plannedFinish, row.expectedFinish, row.startedOn, row.finishedOn].filter((day) => day !== null),
     );
   const { from, to } = axisOf(count === 0 ? [] : days(), today);
   return useMemo(() => ({ from, to }), [from, to]);
