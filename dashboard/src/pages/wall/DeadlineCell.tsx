@@ -8,7 +8,8 @@ interface DeadlineCellProps {
 
 /** The nearest deadline, or what has given the row its red light where that is something else: it must not look as if all were well. */
 export function DeadlineCell({ row: { nextDeadline, workingDaysLeft, lightCause: cause }, words }: DeadlineCellProps) {
-  const isCause = cause !== null && (nextDeadline === null || (cause.workingDaysLeft < 0 && (workingDaysLeft ?? 0) >= 0));
+  const isCause =
+    cause !== null && (nextDeadline === null || (cause.workingDaysLeft < 0 && (workingDaysLeft ?? 0) >= 0));
   const date = isCause ? cause.dueOn : nextDeadline;
   const left = isCause ? cause.workingDaysLeft : workingDaysLeft;
   const isTarget = isCause && !cause.isUnderWay;

@@ -14,14 +14,21 @@ export function FinishCell({ row, words }: FinishCellProps) {
   return (
     <>
       <span>{t('finish.planned', { day: day(plannedFinish) })}</span>
-      {expectedFinish !== null && (
-        <small>{t(finishedOn === null ? 'finish.expected' : 'finish.finished', { day: day(expectedFinish) })}</small>
+      {expectedFinish !== null && (finishedOn !== null || moved !== 0) && (
+        <small className="wall-expected">
+          {t(finishedOn === null ? 'finish.expected' : 'finish.finished', { day: day(expectedFinish) })}
+        </small>
       )}
       {moved !== null && (
         <small className={moved > 0 ? 'light-RED' : ''}>
-          {moved === 0 ? t('finish.asPlanned') : t(moved > 0 ? 'finish.later' : 'finish.earlier', { count: Math.abs(moved) })}
+          {t(nameOf(moved, finishedOn !== null), { count: Math.abs(moved) })}
         </small>
       )}
     </>
   );
+}
+
+function nameOf(moved: number, isFinished: boolean): string {
+  if (moved === 0) return isFinished ? 'finish.inTime' : 'finish.asPlanned';
+  return moved > 0 ? 'finish.later' : 'finish.earlier';
 }

@@ -31,7 +31,10 @@ export function PlanBar({ row, axis, today, words }: PlanBarProps) {
         />
       )}
       {finishedOn === null && expectedFinish !== null && expectedFinish > today && (
-        <i className="is-expected" style={stretch(later(startedOn === null ? plannedStart : null, today), expectedFinish, axis)} />
+        <i
+          className="is-expected"
+          style={stretch(later(startedOn === null ? plannedStart : null, today), expectedFinish, axis)}
+        />
       )}
       {late && <i className="is-late" style={stretch(plannedFinish, end, axis)} />}
       <i className="is-today" style={{ left: `${placeOnAxis(today, axis)}%` }} />

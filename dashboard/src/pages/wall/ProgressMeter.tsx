@@ -33,7 +33,11 @@ interface Stand {
 }
 
 /** What is late is said even where as many items are done as were planned. */
-function standOf({ progress: { done }, plannedProgress: planned, lightCause: cause }: ProgressMeterProps['row']): Stand {
+function standOf({
+  progress: { done },
+  plannedProgress: planned,
+  lightCause: cause,
+}: ProgressMeterProps['row']): Stand {
   const behind = planned === null ? 0 : planned.done - done;
   if (behind > 0) return { name: 'progress.behind', count: behind, light: 'light-AMBER' };
   if (cause !== null && cause.workingDaysLeft < 0) return { name: 'progress.late', count: 0, light: 'light-RED' };

@@ -74,14 +74,7 @@ export function WallTable({ board, rowHeight, axis, today, order, onOrder }: Wal
       </thead>
       <tbody className="wall-rows" ref={list} style={{ height: ids.length * rowHeight }} onClick={open}>
         {ids.slice(first, last).map((id, index) => (
-          <WallTableRow
-            key={id}
-            id={id}
-            board={board}
-            place={first + index}
-            height={rowHeight}
-            shared={shared}
-          />
+          <WallTableRow key={id} id={id} board={board} place={first + index} height={rowHeight} shared={shared} />
         ))}
       </tbody>
     </table>
