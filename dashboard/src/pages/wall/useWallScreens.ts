@@ -1,7 +1,7 @@
-import { type RefObject, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { planScreens, type ScreenChoice, type WallScreens } from './planScreens.ts';
+import { useIsPhone } from './useIsPhone.ts';
 
-const phone = '(max-width: 48rem)';
 const deskRow = 62;
 const card = 240;
 
@@ -14,7 +14,7 @@ interface Needs {
 
 /** How high a row is: on a desk, of a card on a phone, and on a wall so that none of those below its head is cut. */
 export function useWallScreens({ scroller, wall, count, choice }: Needs): WallScreens {
-  const isPhone = useSyncExternalStore(subscribe, () => matchMedia(phone).matches);
+  const isPhone = useIsPhone();
   const [room, setRoom] = useState({ height: 720, fontSize: 22 });
   const hasRows = count > 0;
   useLayoutEffect(() => {
@@ -33,10 +33,4 @@ export function useWallScreens({ scroller, wall, count, choice }: Needs): WallSc
     const rowHeight = isPhone ? card : deskRow;
     return { rowHeight, isDense: false, rowsPerScreen: 1, rowScreens: count, hasSummary: false };
   }, [wall, isPhone, count, room, choice]);
-}
-
-function subscribe(listener: () => void): () => void {
-  const media = matchMedia(phone);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
 }
