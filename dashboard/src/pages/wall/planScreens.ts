@@ -40,7 +40,7 @@ type Fitting = Pick<WallScreens, 'rowHeight' | 'rowsPerScreen'>;
 
 function fit({ height, fontSize }: Room, lines: number): Fitting {
   const rowsPerScreen = Math.max(1, Math.round(height / (lines * fontSize)));
-  return { rowsPerScreen, rowHeight: Math.floor(height / rowsPerScreen) };
+  return { rowsPerScreen, rowHeight: Math.floor((height / rowsPerScreen) * 64) / 64 }; // browsers place by 1/64 px
 }
 
 function whole(count: number, fitting: Fitting, isDense: boolean): WallScreens {
