@@ -61,18 +61,18 @@ export function WallTable({ board, rowHeight, axis, today, order, onOrder }: Wal
     [end, rowHeight],
   );
   const words = useRowWords();
+  const open = useOpenProject();
   const projects = useHref('/projects');
   const shared = useMemo(
-    () => ({ axis, today, words, addressOf: (id: string) => `${projects}/${id}`, onKey: go }),
-    [axis, today, words, projects, go],
+    () => ({ axis, today, words, addressOf: (id: string) => `${projects}/${id}`, onKey: go, onOpen: open }),
+    [axis, today, words, projects, go, open],
   );
-  const open = useOpenProject();
   return (
     <table className="wall-table" aria-label={t('table')} aria-rowcount={ids.length + 1}>
       <thead>
         <WallTableHead axis={axis} order={order} onOrder={onOrder} />
       </thead>
-      <tbody className="wall-rows" ref={list} style={{ height: ids.length * rowHeight }} onClick={open}>
+      <tbody className="wall-rows" ref={list} style={{ height: ids.length * rowHeight }}>
         {ids.slice(first, last).map((id, index) => (
           <WallTableRow key={id} id={id} board={board} place={first + index} height={rowHeight} shared={shared} />
         ))}

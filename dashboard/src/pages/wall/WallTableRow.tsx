@@ -1,4 +1,13 @@
-import { type KeyboardEvent, memo, type ReactNode, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { LightShape } from '../../parts/LightShape.tsx';
 import type { WallBoard } from './createWallBoard.ts';
 import { DeadlineCell } from './DeadlineCell.tsx';
@@ -28,6 +37,7 @@ export interface RowShared {
   /** The address of a project's page. */
   readonly addressOf: (projectId: string) => string;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onOpen: (event: MouseEvent) => void;
 }
 
 /** One project; drawn again when something is told of it, and marked for a moment. */
@@ -110,12 +120,12 @@ function LightMark({ light, words }: { readonly light: WallLine['row']['light'];
   );
 }
 
-function ProjectWords({ line: { row }, shared: { words, addressOf, onKey } }: CellsProps) {
+function ProjectWords({ line: { row }, shared: { words, addressOf, onKey, onOpen } }: CellsProps) {
   const { project } = row;
   const about = `${project.regionName ?? project.regionCode} · ${words.label('ProjectKind', project.kind)}`;
   return (
     <>
-      <a href={addressOf(project.id)} title={`${project.name} ${project.code}`} onKeyDown={onKey}>
+      <a href={addressOf(project.id)} title={`${project.name} ${project.code}`} onKeyDown={onKey} onClick={onOpen}>
         {project.name}
       </a>
       <small className="wall-about">
