@@ -5849,6 +5849,23 @@ export const fieldRules: FieldRules = {
    "Int"
   ]
  },
+ "WallChartLightCause": {
+  "dueOn": [
+   "Date"
+  ],
+  "isUnderWay": [
+   "Boolean"
+  ],
+  "itemName": [
+   "String"
+  ],
+  "itemNameEn": [
+   "String"
+  ],
+  "workingDaysLeft": [
+   "Int"
+  ]
+ },
  "WallChartLightCount": {
   "count": [
    "Int"
@@ -5881,11 +5898,20 @@ export const fieldRules: FieldRules = {
   ]
  },
  "WallChartRow": {
+  "expectedFinish": [
+   "Date"
+  ],
+  "finishMovedWorkingDays": [
+   "Int"
+  ],
   "finishedOn": [
    "Date"
   ],
   "light": [
    "Light"
+  ],
+  "lightCause": [
+   "WallChartLightCause"
   ],
   "measure": [
    "WallChartMeasure"

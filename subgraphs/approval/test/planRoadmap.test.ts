@@ -1,10 +1,13 @@
+import { calendarDateOf, previousDate } from '@guanjia/kernel/calendarDate';
 import { landStatuses, projectKinds } from '@guanjia/kernel/projectFacts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { forecastFinish } from '../src/domain/forecastFinish.ts';
 import { investmentSources } from '../src/domain/investmentSources.ts';
 import { createItemCatalogue, type ItemCatalogue } from '../src/domain/itemCatalogue.ts';
 import { keysOf } from '../src/domain/keysOf.ts';
 import { planRoadmap, type RoadmapQuestion } from '../src/domain/planRoadmap.ts';
+import { workingDayLinesFrom } from '../src/domain/workingDayLine.ts';
 import { readItemCatalogue } from '../src/storage/readItemCatalogue.ts';
 import { officeCalendar } from './support/officeCalendar.ts';
 
@@ -100,6 +103,28 @@ describe('a plan of the shipped catalogue', () => {
         expect(plan).toEqual(expected);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('ends on the day that is forecast for a version planned earlier of which nothing has been begun', () => {
+    const later = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(question, later, (one, days) => {
+        const plan = planRoadmap(one);
+        const now = new Date(one.now.getTime() + days * 86_400_000);
+        const today = calendarDateOf(now);
+        const forecast = forecastFinish({
+          project: one.project,
+          items: plan.items,
+          progressOf: () => null,
+          gates: one.catalogue.gates,
+          begin: one.startOn < today ? previousDate(today) : one.startOn,
+          today,
+          lineFrom: workingDayLinesFrom(one.calendar, '2025-01-01'),
+        });
+        expect(forecast).toBe(planRoadmap({ ...one, now }).plannedFinish);
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -107,6 +107,65 @@ describe('the wall chart', () => {
     });
   });
 
+  it('expects the finish on which a roadmap planned now would end, and says by how much that has moved', async () => {
+    const door = await startApproval();
+    const { ask, clock } = door;
+    const { region } = freshRegion('WALL_CHART');
+    const window = { ...clerk, regions: [region] };
+    const { owner, projectId } = await openProject(door, { regionCode: region });
+    const finishes = `query ($region: String!) { wallChart(filter: { region: $region }) { nodes { plannedFinish expectedFinish finishMovedWorkingDays } } }`;
+    const row = async () => (await ask(dashboard, finishes, { region })).wallChart.nodes[0];
+    expect(await row()).toEqual({ plannedFinish: null, expectedFinish: null, finishMovedWorkingDays: null });
+    const replan = async () =>
+      (await ask(owner, `mutation ($id: ID!) { planRoadmap(projectId: $id) { plannedFinish } }`, { id: projectId }))
+        .planRoadmap.plannedFinish;
+    const planned = await replan();
+    expect(await row()).toEqual({ plannedFinish: planned, expectedFinish: planned, finishMovedWorkingDays: 0 });
+    const filing = await openApplication(door, { owner, projectId, itemCode: 'enterprise-project-filing' });
+    await openApplication(door, { owner, projectId, itemCode: soil });
+    clock.now = new Date('2025-09-30T02:00:00Z');
+    await ask(window, verb('approveApplication'), { id: filing.id });
+    clock.now = new Date('2026-02-04T02:00:00Z');
+    const before = await row();
+    expect(before.plannedFinish).toBe(planned);
+    expect(before.finishMovedWorkingDays).toBeGreaterThan(20);
+    expect(before.expectedFinish > planned).toBe(true);
+    expect(await replan()).toBe(before.expectedFinish);
+    expect(await row()).toMatchObject({ plannedFinish: before.expectedFinish, finishMovedWorkingDays: 0 });
+  });
+
+  it('says what gives the light: a clock that is late, or the target of what nobody has applied for', async () => {
+    const door = await startApproval();
+    const { ask, clock } = door;
+    const { region } = freshRegion('WALL_CHART');
+    const window = { ...clerk, regions: [region] };
+    const { owner, projectId } = await openProject(door, { regionCode: region });
+    const causes = `query ($region: String!) { wallChart(filter: { region: $region }) { nodes {
+      light target measure { itemName } lightCause { itemName itemNameEn isUnderWay dueOn workingDaysLeft } } } }`;
+    const row = async () => (await ask(dashboard, causes, { region })).wallChart.nodes[0];
+    expect(await row()).toMatchObject({ light: null, lightCause: null });
+    await ask(owner, planRoadmap, { id: projectId });
+    const { target, measure } = await row();
+    clock.now = new Date(Date.parse(`${target}T02:00:00Z`) + 7 * 86_400_000);
+    expect(await row()).toMatchObject({
+      light: 'RED',
+      lightCause: { itemName: measure.itemName, isUnderWay: false, dueOn: target },
+    });
+    expect((await row()).lightCause.workingDaysLeft).toBeLessThan(0);
+    const water = await openApplication(door, { owner, projectId, itemCode: soil });
+    await ask(window, requestCorrection, {
+      id: water.id,
+      missing: [{ materialCode: 'soil-water-plan', note: '补正' }],
+    });
+    expect(await row()).toMatchObject({ lightCause: { isUnderWay: true, dueOn: null } });
+    await openApplication(door, { owner, projectId, itemCode: 'enterprise-project-filing' });
+    clock.now = new Date(clock.now.getTime() + 14 * 86_400_000);
+    const late = await row();
+    expect(late).toMatchObject({ light: 'RED', lightCause: { itemName: '企业投资项目备案', isUnderWay: true } });
+    expect(late.lightCause.itemNameEn).not.toBe('');
+    expect(late.lightCause.workingDaysLeft).toBeLessThan(-5);
+  });
+
   it('names the responsible person, and keeps the telephone from the wall', async () => {
     const door = await startApproval();
     const { region, localSteward } = freshRegion('WALL_CHART');
@@ -156,7 +215,7 @@ describe('the wall chart', () => {
     const { ask, database } = door;
     const { region } = freshRegion('WALL_CHART');
     const query = `query ($region: String!) { wallChart(filter: { region: $region }, first: 100) { nodes {
-      project { name } responsible { name } measure { itemName } target progress { percent } light nextDeadline } } }`;
+      project { name } responsible { name } measure { itemName } target progress { percent } light lightCause { dueOn } expectedFinish nextDeadline } } }`;
     const client: { query: (...args: unknown[]) => unknown } = (database.db as any).$client;
     const counts: number[] = [];
     for (let count = 1; count <= 3; count += 1) {

@@ -1,23 +1,26 @@
-import { useTranslation } from 'react-i18next';
 import type { WallRowFragment } from '../../generated/pages/wall/wallRows.ts';
-import { useWords } from '../../locale/useWords.ts';
 import { placeOnAxis, type TimeAxis } from './placeOnAxis.ts';
+import type { RowWords } from './useRowWords.ts';
 
 interface PlanBarProps {
-  readonly row: Pick<WallRowFragment, 'plannedStart' | 'plannedFinish' | 'startedOn' | 'finishedOn' | 'light'>;
+  readonly row: Pick<
+    WallRowFragment,
+    'plannedStart' | 'plannedFinish' | 'expectedFinish' | 'startedOn' | 'finishedOn' | 'light'
+  >;
   readonly axis: TimeAxis;
   readonly today: string;
+  readonly words: RowWords;
 }
 
-/** Planned above actual, on the time axis of all rows, with today. */
-export function PlanBar({ row, axis, today }: PlanBarProps) {
-  const { plannedStart, plannedFinish, startedOn, finishedOn, light } = row;
-  const words = usePlanWords(row);
+/** Planned above actual and what is expected of the rest, on the time axis of all rows, with today. */
+export function PlanBar({ row, axis, today, words }: PlanBarProps) {
+  const { plannedStart, plannedFinish, expectedFinish, startedOn, finishedOn, light } = row;
+  const text = planWords(row, words);
   const end = finishedOn ?? today;
   const late = plannedFinish !== null && startedOn !== null && end > plannedFinish;
   return (
-    <span className="wall-bars" title={words}>
-      <span className="only-read">{words}</span>
+    <span className="wall-bars" title={text}>
+      <span className="only-read">{text}</span>
       {plannedStart !== null && plannedFinish !== null && (
         <i className="is-planned" style={stretch(plannedStart, plannedFinish, axis)} />
       )}
@@ -25,6 +28,12 @@ export function PlanBar({ row, axis, today }: PlanBarProps) {
         <i
           className={`is-actual light-${light ?? 'none'}${finishedOn === null ? ' is-open' : ''}`}
           style={stretch(startedOn, end, axis)}
+        />
+      )}
+      {finishedOn === null && expectedFinish !== null && expectedFinish > today && (
+        <i
+          className="is-expected"
+          style={stretch(later(startedOn === null ? plannedStart : null, today), expectedFinish, axis)}
         />
       )}
       {late && <i className="is-late" style={stretch(plannedFinish, end, axis)} />}
@@ -38,9 +47,12 @@ function stretch(from: string, to: string, axis: TimeAxis): { readonly left: str
   return { left: `${left}%`, width: `max(3px, ${placeOnAxis(to, axis) - left}%)` };
 }
 
-function usePlanWords({ plannedStart, plannedFinish, startedOn, finishedOn }: PlanBarProps['row']): string {
-  const { t } = useTranslation('wall');
-  const { day } = useWords();
+function later(one: string | null, other: string): string {
+  return one !== null && one > other ? one : other;
+}
+
+function planWords(row: PlanBarProps['row'], { t, day }: RowWords): string {
+  const { plannedStart, plannedFinish, expectedFinish, startedOn, finishedOn } = row;
   const planned =
     plannedStart === null || plannedFinish === null
       ? t('plan.none')
@@ -51,5 +63,7 @@ function usePlanWords({ plannedStart, plannedFinish, startedOn, finishedOn }: Pl
       : finishedOn === null
         ? t('plan.running', { from: day(startedOn) })
         : t('plan.finished', { from: day(startedOn), to: day(finishedOn) });
-  return `${planned}${t('plan.and')}${actual}`;
+  const expected =
+    finishedOn !== null || expectedFinish === null ? [] : [t('finish.expected', { day: day(expectedFinish) })];
+  return [planned, actual, ...expected].join(t('plan.and'));
 }

@@ -1,10 +1,9 @@
 import type { ProjectStage } from '../../generated/pages/wall/wallRows.ts';
-import { useWords } from '../../locale/useWords.ts';
 import { stages } from '../../parts/stages.ts';
+import type { RowWords } from './useRowWords.ts';
 
 /** How far a project is, in a cell of many rows: marks to see, one word to read; a list of six would be read out for each. */
-export function StageMarks({ stage }: { readonly stage: ProjectStage }) {
-  const { label } = useWords();
+export function StageMarks({ stage, words }: { readonly stage: ProjectStage; readonly words: RowWords }) {
   const reached = stages.indexOf(stage);
   return (
     <>
@@ -13,7 +12,7 @@ export function StageMarks({ stage }: { readonly stage: ProjectStage }) {
           <i key={one} className={index + 1 < reached ? 'is-past' : index + 1 === reached ? 'is-now' : ''} />
         ))}
       </span>
-      <small>{label('ProjectStage', stage)}</small>
+      <small title={words.label('ProjectStage', stage)}>{words.t(`stage.${stage}`)}</small>
     </>
   );
 }

@@ -22,11 +22,12 @@ export const StageTiles = memo(function StageTiles({ counts, picked, onPick }: S
   const { label } = useWords();
   return (
     <ul className="wall-tiles" aria-label={t('tiles')}>
-      <Tile name={t('allStages')} stage={null} counts={counts} {...{ picked, onPick }} />
+      <Tile name={t('allStages')} title={t('allStages')} stage={null} counts={counts} {...{ picked, onPick }} />
       {(counts?.byStage ?? []).map((ofStage) => (
         <Tile
           key={ofStage.stage}
-          name={label('ProjectStage', ofStage.stage)}
+          name={t(`stage.${ofStage.stage}`)}
+          title={label('ProjectStage', ofStage.stage)}
           stage={ofStage.stage}
           counts={{ total: ofStage.count, byLight: ofStage.byLight }}
           {...{ picked, onPick }}
@@ -38,12 +39,14 @@ export const StageTiles = memo(function StageTiles({ counts, picked, onPick }: S
 
 interface TileProps extends Omit<StageTilesProps, 'counts'> {
   readonly name: string;
+  /** The same in full. */
+  readonly title: string;
   /** Null: of all stages. */
   readonly stage: StageCount['stage'] | null;
   readonly counts: Pick<WallCounts, 'total' | 'byLight'> | null;
 }
 
-function Tile({ name, stage, counts, picked, onPick }: TileProps) {
+function Tile({ name, title, stage, counts, picked, onPick }: TileProps) {
   const { t } = useTranslation('wall');
   const isStage = stage === null ? picked.stages.length === 0 : picked.stages.includes(stage);
   const stages = stage === null ? [] : [stage];
@@ -56,7 +59,7 @@ function Tile({ name, stage, counts, picked, onPick }: TileProps) {
         aria-pressed={isPicked}
         onClick={() => onPick({ stages: isPicked ? [] : stages, lights: [] })}
       >
-        <span title={name}>{name}</span>
+        <span title={title}>{name}</span>
         <b>{counts?.total ?? '–'}</b>
       </button>
       <span className="wall-tile-lights">
@@ -70,7 +73,7 @@ function Tile({ name, stage, counts, picked, onPick }: TileProps) {
               type="button"
               aria-pressed={isLight}
               className={count === 0 ? 'is-zero' : ''}
-              title={t('pickLight', { name })}
+              title={t('pickLight', { name: title })}
               onClick={() => onPick(isLight ? { stages, lights: [] } : { stages, lights: [light] })}
             >
               <Light light={light === 'NONE' ? null : light} word={false} /> {count}

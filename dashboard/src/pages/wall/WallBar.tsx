@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FollowNote } from '../../layout/FollowNote.tsx';
 import { PageHeading } from '../../layout/PageHeading.tsx';
 import { useWords } from '../../locale/useWords.ts';
+import { type ScreenChoice, screenChoices } from './planScreens.ts';
 import type { AutoPaging } from './useAutoPaging.ts';
 import { useNow } from './useNow.ts';
 
@@ -11,10 +12,12 @@ interface WallBarProps {
   /** What of the filter is in force, in words; empty: nothing. */
   readonly scope: string;
   readonly paging: AutoPaging;
+  readonly choice: ScreenChoice;
+  readonly onChoice: (choice: ScreenChoice) => void;
 }
 
 /** The head of a wall that hangs in a room: what it is, how true it is, and what time it is. */
-export function WallBar({ scope, paging }: WallBarProps) {
+export function WallBar({ scope, paging, choice, onChoice }: WallBarProps) {
   const { t } = useTranslation('wall');
   const { t: words } = useTranslation('shell');
   return (
@@ -29,6 +32,17 @@ export function WallBar({ scope, paging }: WallBarProps) {
         <Button size="small" aria-pressed={paging.stopped} onClick={() => paging.setStopped(!paging.stopped)}>
           {t(paging.stopped ? 'paging.goOn' : 'paging.stop')}
         </Button>
+        <select
+          aria-label={t('paging.most')}
+          value={choice}
+          onChange={({ target }) => onChoice(screenChoices.find((one) => one === target.value) ?? choice)}
+        >
+          {screenChoices.map((one) => (
+            <option key={one} value={one}>
+              {one === 'all' ? t('paging.all') : t('paging.upTo', { count: Number(one) })}
+            </option>
+          ))}
+        </select>
         {paging.paused && !paging.stopped && <span>{t('paging.held')}</span>}
         <FullScreenButton />
         <a href={addressOffTheWall()}>{t('leaveWall')}</a>

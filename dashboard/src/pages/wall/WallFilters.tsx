@@ -1,9 +1,10 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Drawer, Input, Select } from 'antd';
 import { memo, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { enumLabels } from '../../generated/enumLabels.ts';
 import { useWords } from '../../locale/useWords.ts';
 import type { WallBoard } from './createWallBoard.ts';
+import { useIsPhone } from './useIsPhone.ts';
 import { useRegionOptions } from './useRegionOptions.ts';
 import { useStewardOptions } from './useStewardOptions.ts';
 import { wallSortKeys } from './WallOrder.ts';
@@ -19,15 +20,42 @@ interface WallFiltersProps {
 
 const levels = ['NATIONAL', 'PROVINCIAL', 'CITY', 'DISTRICT'] as const;
 
-/** What to look for; all of it stands in the address. */
+/** What to look for; all of it stands in the address. On a phone it is in a drawer, so that the projects are in sight. */
 export const WallFilters = memo(function WallFilters(given: WallFiltersProps) {
-  const { address, board, onChange, onOrder, onClear } = given;
+  const { address, onOrder } = given;
+  const { t } = useTranslation('wall');
+  const [isOpen, setOpen] = useState(false);
+  if (!useIsPhone()) return <Fields {...given} />;
+  const count = countOf(address.filter);
+  const name = count === 0 ? t('filters') : t('named', { name: t('filters'), count });
+  return (
+    <div className="wall-filters">
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {name}
+      </Button>
+      <Select
+        aria-label={t('filter.order')}
+        value={address.order.key}
+        options={wallSortKeys.map((value) => ({ value, label: t(`order.${value}`) }))}
+        onChange={(key) => onOrder({ key, backwards: false })}
+      />
+      <Drawer title={t('filters')} placement="bottom" size="auto" open={isOpen} onClose={() => setOpen(false)}>
+        <Fields {...given} />
+        <Button type="primary" block onClick={() => setOpen(false)}>
+          {t('filter.show')}
+        </Button>
+      </Drawer>
+    </div>
+  );
+});
+
+function Fields({ address, board, onChange, onClear }: WallFiltersProps) {
   const { t } = useTranslation('wall');
   const { label } = useWords();
-  const { filter, order } = address;
+  const { filter } = address;
   const regions = useRegionOptions(filter.region);
   const stewards = useStewardOptions(filter, board);
-  const isFiltered = filter.region !== null || filter.steward !== null || filter.text !== '' || hasList(filter);
+  const isFiltered = countOf(filter) > 0;
   return (
     <search className="wall-filters" aria-label={t('filters')}>
       <Select
@@ -69,13 +97,6 @@ export const WallFilters = memo(function WallFilters(given: WallFiltersProps) {
         onChange={(steward) => onChange({ steward: steward ?? null })}
       />
       <TextFilter text={filter.text} onText={(text) => onChange({ text })} />
-      <Select
-        className="wall-order"
-        aria-label={t('filter.order')}
-        value={order.key}
-        options={wallSortKeys.map((value) => ({ value, label: t(`order.${value}`) }))}
-        onChange={(key) => onOrder({ key, backwards: false })}
-      />
       {isFiltered && (
         <Button type="link" onClick={onClear}>
           {t('filter.clear')}
@@ -83,10 +104,12 @@ export const WallFilters = memo(function WallFilters(given: WallFiltersProps) {
       )}
     </search>
   );
-});
+}
 
-function hasList({ levels, kinds, stages, lights }: WallAddress['filter']): boolean {
-  return levels.length + kinds.length + stages.length + lights.length > 0;
+/** How many fields are in use. */
+function countOf({ region, steward, text, ...lists }: WallAddress['filter']): number {
+  const used = [region !== null, steward !== null, text !== '', ...Object.values(lists).map((one) => one.length > 0)];
+  return used.filter(Boolean).length;
 }
 
 type Kind = WallAddress['filter']['kinds'][number];

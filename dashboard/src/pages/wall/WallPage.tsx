@@ -12,12 +12,13 @@ import { createChangeLog } from './createChangeLog.ts';
 import { createWallBoard, type WallBoard } from './createWallBoard.ts';
 import { axisOf } from './placeOnAxis.ts';
 import { useAutoPaging } from './useAutoPaging.ts';
-import { useRowHeight } from './useRowHeight.ts';
 import { useScopeWords } from './useScopeWords.ts';
+import { useWallScreens } from './useWallScreens.ts';
 import { WallBar } from './WallBar.tsx';
 import type { WallScope } from './WallFilter.ts';
 import { WallFollower, type WallReading } from './WallFollower.tsx';
 import { WallNewsFollower } from './WallNewsFollower.tsx';
+import { WallSummary } from './WallSummary.tsx';
 import { WallTable } from './WallTable.tsx';
 import { WallTiles } from './WallTiles.tsx';
 import { readWallAddress, type WallAddress, writeWallAddress } from './wallAddress.ts';
@@ -43,19 +44,20 @@ export function WallPage() {
   const count = useSyncExternalStore(board.subscribe, () => board.readList().ids.length);
   const axis = useAxis(board, count, today);
   const scroller = useRef<HTMLDivElement>(null);
-  const rowHeight = useRowHeight(scroller, wall, count > 0);
-  const paging = useAutoPaging({ scroller, rowHeight, count, enabled: wall });
+  const screens = useWallScreens({ scroller, wall, count, choice: address.screens });
+  const paging = useAutoPaging({ scroller, screens, enabled: wall });
   const scopeWords = useScopeWords(filter, board);
   const onOrder = useCallback((next: WallAddress['order']) => change({ order: next }), [change]);
   const onFilter = useCallback(
     (next: Partial<WallAddress['filter']>) => change({ filter: { ...filter, ...next } }),
     [change, filter],
   );
+  const onChoice = useCallback((choice: WallAddress['screens']) => change({ screens: choice }), [change]);
   const onClear = useCallback(() => change({ filter: everything }), [change]);
   return (
-    <div className="wall" data-complete={reading.isComplete}>
+    <div className="wall" data-complete={reading.isComplete} data-dense={screens.isDense}>
       {wall ? (
-        <WallBar scope={scopeWords} paging={paging} />
+        <WallBar scope={scopeWords} paging={paging} choice={address.screens} onChoice={onChoice} />
       ) : (
         <div className="wall-head">
           <PageHeading text={t('heading')} />
@@ -75,9 +77,10 @@ export function WallPage() {
           {count === 0 ? (
             <EmptyWall board={board} reading={reading} />
           ) : (
-            <WallTable {...{ board, rowHeight, axis, today, order, onOrder }} />
+            <WallTable {...{ board, axis, today, order, onOrder }} rowHeight={screens.rowHeight} />
           )}
         </div>
+        {paging.isSummary && <WallSummary board={board} region={filter.region} screens={screens} />}
         <ChangesPanel log={log} today={today} error={reading.changesError} />
       </div>
       <WallFollower
@@ -127,7 +130,9 @@ function useScope({ region, levels, kinds, steward, text }: WallScope): WallScop
 function useAxis(board: WallBoard, count: number, today: string) {
   const days = (): string[] =>
     [...board.lines()].flatMap(({ row }) =>
-      [row.plannedStart, row.plannedFinish, row.startedOn, row.finishedOn].filter((day) => day !== null),
+      [row.plannedStart, row.plannedFinish, row.expectedFinish, row.startedOn, row.finishedOn].filter(
+        (day) => day !== null,
+      ),
     );
   const { from, to } = axisOf(count === 0 ? [] : days(), today);
   return useMemo(() => ({ from, to }), [from, to]);

@@ -1,8 +1,18 @@
-import { type KeyboardEvent, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHref, useNavigate } from 'react-router';
 import type { WallBoard } from './createWallBoard.ts';
 import type { TimeAxis } from './placeOnAxis.ts';
 import { scrollerOf } from './scrollerOf.ts';
+import { useRowWords } from './useRowWords.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 import type { WallOrder } from './WallOrder.ts';
 import { WallTableHead } from './WallTableHead.tsx';
@@ -50,6 +60,13 @@ export function WallTable({ board, rowHeight, axis, today, order, onOrder }: Wal
     },
     [end, rowHeight],
   );
+  const words = useRowWords();
+  const open = useOpenProject();
+  const projects = useHref('/projects');
+  const shared = useMemo(
+    () => ({ axis, today, words, addressOf: (id: string) => `${projects}/${id}`, onKey: go, onOpen: open }),
+    [axis, today, words, projects, go, open],
+  );
   return (
     <table className="wall-table" aria-label={t('table')} aria-rowcount={ids.length + 1}>
       <thead>
@@ -57,19 +74,26 @@ export function WallTable({ board, rowHeight, axis, today, order, onOrder }: Wal
       </thead>
       <tbody className="wall-rows" ref={list} style={{ height: ids.length * rowHeight }}>
         {ids.slice(first, last).map((id, index) => (
-          <WallTableRow
-            key={id}
-            id={id}
-            board={board}
-            place={first + index}
-            height={rowHeight}
-            axis={axis}
-            today={today}
-            onKey={go}
-          />
+          <WallTableRow key={id} id={id} board={board} place={first + index} height={rowHeight} shared={shared} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Goes to the project of a link that is clicked, without leaving the page; what asks for a tab of its own is left to the browser. */
+function useOpenProject(): (event: MouseEvent) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const row = link?.closest<HTMLElement>('[data-project]');
+      const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+      if (row == null || !isPlain) return;
+      event.preventDefault();
+      void navigate(`/projects/${row.dataset['project']}`);
+    },
+    [navigate],
   );
 }
 

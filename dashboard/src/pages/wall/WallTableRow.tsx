@@ -1,16 +1,22 @@
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useWords } from '../../locale/useWords.ts';
-import { Day } from '../../parts/Day.tsx';
-import { Light } from '../../parts/Light.tsx';
-import { Moment } from '../../parts/Moment.tsx';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import { LightShape } from '../../parts/LightShape.tsx';
 import type { WallBoard } from './createWallBoard.ts';
-import { DaysLeft } from './DaysLeft.tsx';
+import { DeadlineCell } from './DeadlineCell.tsx';
+import { FinishCell } from './FinishCell.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import { ProgressMeter } from './ProgressMeter.tsx';
 import type { TimeAxis } from './placeOnAxis.ts';
 import { StageMarks } from './StageMarks.tsx';
+import type { RowWords } from './useRowWords.ts';
 import type { WallChange } from './WallChange.ts';
 import type { WallLine } from './WallLine.ts';
 
@@ -20,17 +26,24 @@ interface WallTableRowProps {
   /** Counted from 0, in the order that is shown. */
   readonly place: number;
   readonly height: number;
+  readonly shared: RowShared;
+}
+
+/** What is the same in all rows, and the same object as long as it is. */
+export interface RowShared {
   readonly axis: TimeAxis;
   readonly today: string;
+  readonly words: RowWords;
+  /** The address of a project's page. */
+  readonly addressOf: (projectId: string) => string;
   readonly onKey: (event: KeyboardEvent) => void;
+  readonly onOpen: (event: MouseEvent) => void;
 }
 
 /** One project; drawn again when something is told of it, and marked for a moment. */
-export const WallTableRow = memo(function WallTableRow({ id, board, place, height, ...given }: WallTableRowProps) {
-  const line = useSyncExternalStore(
-    (listener) => board.subscribeLine(id, listener),
-    () => board.readLine(id),
-  );
+export const WallTableRow = memo(function WallTableRow({ id, board, place, height, shared }: WallTableRowProps) {
+  const subscribe = useCallback((listener: () => void) => board.subscribeLine(id, listener), [board, id]);
+  const line = useSyncExternalStore(subscribe, () => board.readLine(id));
   const element = useFlash(line?.movedAt ?? null);
   if (line === undefined) return null;
   return (
@@ -43,47 +56,51 @@ export const WallTableRow = memo(function WallTableRow({ id, board, place, heigh
       ref={element}
       style={{ height, transform: `translateY(${place * height}px)` }}
     >
-      <Cells line={line} axis={given.axis} today={given.today} onKey={given.onKey} />
+      <Cells line={line} shared={shared} />
     </tr>
   );
 });
 
-interface CellsProps extends Pick<WallTableRowProps, 'axis' | 'today' | 'onKey'> {
+interface CellsProps {
   readonly line: WallLine;
+  readonly shared: RowShared;
 }
 
-/** Not drawn again when the row only changes its place. */
-const Cells = memo(function Cells({ line, axis, today, onKey }: CellsProps) {
+/** Not drawn again when the row only changes its place. Its parts have no state and ask for no context: they are drawn while scrolling. */
+const Cells = memo(function Cells({ line, shared }: CellsProps) {
   const { row } = line;
+  const { axis, today, words } = shared;
   return (
     <>
       <Cell name="light">
-        <Light light={row.light} word={false} />
+        <LightMark light={row.light} words={words} />
       </Cell>
       <Cell name="project">
-        <ProjectWords line={line} onKey={onKey} />
+        <ProjectWords line={line} shared={shared} />
       </Cell>
       <Cell name="stage">
-        <StageMarks stage={row.project.stage} />
+        <StageMarks stage={row.project.stage} words={words} />
       </Cell>
       <Cell name="plan">
-        <PlanBar row={row} axis={axis} today={today} />
+        <PlanBar {...{ row, axis, today, words }} />
+      </Cell>
+      <Cell name="finish">
+        <FinishCell {...{ row, words }} />
       </Cell>
       <Cell name="progress">
-        <ProgressMeter done={row.progress} planned={row.plannedProgress} />
+        <ProgressMeter {...{ row, words }} />
       </Cell>
       <Cell name="measure">
-        <MeasureWords line={line} />
+        <MeasureWords {...{ line, words }} />
       </Cell>
       <Cell name="responsible">
-        <PeopleWords line={line} />
+        <PeopleWords {...{ line, words }} />
       </Cell>
       <Cell name="deadline">
-        <Day date={row.nextDeadline} />
-        <DaysLeft count={row.workingDaysLeft} />
+        <DeadlineCell {...{ row, words }} />
       </Cell>
       <Cell name="change">
-        <ChangeWords change={line.change} />
+        <ChangeWords change={line.change} words={words} />
       </Cell>
     </>
   );
@@ -93,29 +110,42 @@ function Cell({ name, children }: { readonly name: string; readonly children: Re
   return <td className={`wall-cell wall-${name}`}>{children}</td>;
 }
 
-function ProjectWords({ line: { row }, onKey }: { readonly line: WallLine } & Pick<WallTableRowProps, 'onKey'>) {
-  const { label } = useWords();
+function LightMark({ light, words }: { readonly light: WallLine['row']['light']; readonly words: RowWords }) {
+  const text = words.shell(`light.${light ?? 'none'}`);
+  return (
+    <span className={`light light-${light ?? 'none'}`} title={light === null ? text : words.label('Light', light)}>
+      <LightShape light={light} />
+      <span className="only-read">{text}</span>
+    </span>
+  );
+}
+
+function ProjectWords({ line: { row }, shared: { words, addressOf, onKey, onOpen } }: CellsProps) {
   const { project } = row;
+  const about = `${project.regionName ?? project.regionCode} · ${words.label('ProjectKind', project.kind)}`;
   return (
     <>
-      <Link to={`/projects/${project.id}`} title={`${project.name} ${project.code}`} onKeyDown={onKey}>
+      <a href={addressOf(project.id)} title={`${project.name} ${project.code}`} onKeyDown={onKey} onClick={onOpen}>
         {project.name}
-      </Link>
-      <small>
-        {project.regionName ?? project.regionCode} · {label('ProjectKind', project.kind)}
+      </a>
+      <small className="wall-about">
+        <span title={about}>{about}</span>
         {project.keyLevels.map((level) => (
-          <span key={level} className="wall-level">
-            {label('KeyLevel', level)}
-          </span>
+          <abbr key={level} className="wall-level" title={words.label('KeyLevel', level)}>
+            {words.t(`level.${level}`)}
+          </abbr>
         ))}
       </small>
     </>
   );
 }
 
-function MeasureWords({ line: { row } }: { readonly line: WallLine }) {
-  const { t } = useTranslation('wall');
-  const { pick, label, day } = useWords();
+interface WordsOfLine {
+  readonly line: WallLine;
+  readonly words: RowWords;
+}
+
+function MeasureWords({ line: { row }, words: { t, pick, label, day } }: WordsOfLine) {
   const { measure, target, finishedOn } = row;
   if (measure === null) return <small>{t(finishedOn === null ? 'measure.none' : 'measure.allDone')}</small>;
   const status = measure.application?.status;
@@ -123,36 +153,34 @@ function MeasureWords({ line: { row } }: { readonly line: WallLine }) {
     status === undefined
       ? t(measure.isUnderWay ? 'measure.underWay' : 'measure.next')
       : label('ApplicationStatus', status);
+  const name = pick(measure.itemNameEn, measure.itemName);
+  const words = target === null ? state : `${state} · ${t('measure.target', { day: day(target) })}`;
   return (
     <>
-      <span title={pick(measure.itemNameEn, measure.itemName)}>{pick(measure.itemNameEn, measure.itemName)}</span>
-      <small title={target === null ? undefined : t('measure.target', { day: day(target) })}>
-        {state}
-        {target !== null && ` · ${t('measure.target', { day: day(target) })}`}
-      </small>
+      <span title={name}>{name}</span>
+      <small title={words}>{words}</small>
     </>
   );
 }
 
-function PeopleWords({ line: { row } }: { readonly line: WallLine }) {
-  const { t } = useTranslation('wall');
+function PeopleWords({ line: { row }, words: { t } }: WordsOfLine) {
   const steward = row.project.stewardOnDuty?.personName;
+  const carried = steward === undefined ? t('noSteward') : t('steward', { name: steward });
   return (
     <>
-      <span>{row.responsible.name}</span>
-      <small>{steward === undefined ? t('noSteward') : t('steward', { name: steward })}</small>
+      <span title={row.responsible.name}>{row.responsible.name}</span>
+      <small title={carried}>{carried}</small>
     </>
   );
 }
 
-function ChangeWords({ change }: { readonly change: WallChange | null }) {
-  const { pick } = useWords();
+function ChangeWords({ change, words }: { readonly change: WallChange | null; readonly words: RowWords }) {
   if (change === null) return <small>—</small>;
   return (
     <>
-      <span title={pick(change.summary, change.summaryZh)}>{pick(change.label, change.labelZh)}</span>
+      <span title={words.pick(change.summary, change.summaryZh)}>{words.pick(change.label, change.labelZh)}</span>
       <small>
-        <Moment time={change.time} />
+        <time dateTime={change.time}>{words.moment(change.time)}</time>
       </small>
     </>
   );

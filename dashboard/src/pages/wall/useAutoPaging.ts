@@ -1,9 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
+import type { WallScreens } from './planScreens.ts';
 
 /** Where a wall that turns its pages by itself is. */
 export interface AutoPaging {
   readonly page: number;
   readonly pages: number;
+  /** Whether this is the last page, which sums up what is not on the others. */
+  readonly isSummary: boolean;
   readonly paused: boolean;
   /** Whether it was stopped by its button, and not just because somebody is looking closer. */
   readonly stopped: boolean;
@@ -12,8 +15,7 @@ export interface AutoPaging {
 
 interface Needs {
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly rowHeight: number;
-  readonly count: number;
+  readonly screens: WallScreens;
   readonly enabled: boolean;
 }
 
@@ -21,18 +23,20 @@ const turnMs = 15_000;
 const handMs = 30_000;
 
 /** Shows page after page, and begins again; waits while the mouse is moved over it, or something in it has the focus. */
-export function useAutoPaging({ scroller, rowHeight, count, enabled }: Needs): AutoPaging {
-  const [{ page, pages }, setPlace] = useState({ page: 1, pages: 1 });
+export function useAutoPaging({ scroller, screens, enabled }: Needs): AutoPaging {
+  const [rowPage, setRowPage] = useState(1);
+  const [atSummary, setAtSummary] = useState(false);
+  const isSummary = atSummary && screens.hasSummary;
   const [held, setHeld] = useState(false);
   const [stopped, setStopped] = useState(false);
   useEffect(() => {
     const element = scroller.current;
     if (!enabled || element === null) return;
-    const look = (): void => setPlace(placeOf(element, rowHeight, count));
+    const look = (): void => setRowPage(pageOf(element, screens));
     look();
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
-  }, [enabled, scroller, rowHeight, count]);
+  }, [enabled, scroller, screens]);
   useEffect(() => {
     const element = scroller.current;
     if (!enabled || element === null) return;
@@ -53,29 +57,32 @@ export function useAutoPaging({ scroller, rowHeight, count, enabled }: Needs): A
   useEffect(() => {
     if (!enabled || paused) return;
     const timer = setInterval(() => {
-      if (scroller.current !== null) turn(scroller.current, rowHeight);
+      const element = scroller.current;
+      if (element === null) return;
+      const isLast = pageOf(element, screens) >= screens.rowScreens;
+      setAtSummary(isLast && screens.hasSummary && !isSummary);
+      if (!isLast || isSummary || !screens.hasSummary) turn(element, screens);
     }, turnMs);
     return () => clearInterval(timer);
-  }, [enabled, paused, scroller, rowHeight]);
-  return { page, pages, paused, stopped, setStopped };
+  }, [enabled, paused, scroller, screens, isSummary]);
+  const pages = screens.rowScreens + (screens.hasSummary ? 1 : 0);
+  return { page: isSummary ? pages : rowPage, pages, isSummary, paused, stopped, setStopped };
 }
 
-/** Whole rows that fit below the head of the table. */
-function rowsOf(element: HTMLElement, rowHeight: number): number {
-  const head = element.querySelector<HTMLElement>('.wall-table-head')?.offsetHeight ?? 0;
-  return Math.max(1, Math.floor((element.clientHeight - head) / rowHeight));
+function isAtEnd(element: HTMLElement): boolean {
+  return element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
 }
 
-function placeOf(element: HTMLElement, rowHeight: number, count: number): { page: number; pages: number } {
-  const rows = rowsOf(element, rowHeight);
-  const pages = Math.max(1, Math.ceil(count / rows));
-  const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
-  return { page: isAtEnd ? pages : Math.min(pages, Math.floor(element.scrollTop / rowHeight / rows) + 1), pages };
+/** The page of rows that is in sight; the last one also where people have scrolled past it. */
+function pageOf(element: HTMLElement, { rowHeight, rowsPerScreen, rowScreens }: WallScreens): number {
+  if (isAtEnd(element)) return rowScreens;
+  return Math.min(rowScreens, Math.floor((element.scrollTop + 1) / (rowHeight * rowsPerScreen)) + 1);
 }
 
-function turn(element: HTMLElement, rowHeight: number): void {
-  const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
+function turn(element: HTMLElement, screens: WallScreens): void {
+  const { rowHeight, rowsPerScreen, rowScreens } = screens;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const top = isAtEnd ? 0 : element.scrollTop + rowsOf(element, rowHeight) * rowHeight;
+  const page = pageOf(element, screens);
+  const top = page >= rowScreens ? 0 : page * rowHeight * rowsPerScreen;
   element.scrollTo({ top, behavior: still ? 'auto' : 'smooth' });
 }

@@ -2,8 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { WallRegionsDocument } from '../../generated/pages/wall/wallRegions.ts';
 
-interface RegionOption {
+/** A region, as a field offers it. */
+export interface RegionOption {
   readonly value: string;
+  readonly name: string;
   readonly label: string;
 }
 
@@ -23,7 +25,8 @@ export function useRegionOptions(chosen: string | null): RegionOption[] {
   ]);
 }
 
-function useRegionsIn(region: string | null, isWanted: boolean): readonly RegionOption[] {
+/** The regions below one that have projects, with how many; of null the provinces. */
+export function useRegionsIn(region: string | null, isWanted: boolean): readonly RegionOption[] {
   const { t } = useTranslation('wall');
   const { data } = useQuery(WallRegionsDocument, { variables: { region }, skip: !isWanted });
   const counts = data?.regionCounts ?? [];
@@ -31,10 +34,11 @@ function useRegionsIn(region: string | null, isWanted: boolean): readonly Region
     .filter(({ regionCode, total }) => total > 0 && regionCode !== undefined && regionCode !== region)
     .map(({ regionCode, regionName, total }) => ({
       value: regionCode ?? '',
+      name: regionName ?? regionCode ?? '',
       label: t('named', { name: regionName ?? regionCode, count: total }),
     }));
 }
 
-function indented({ value, label }: RegionOption, depth: number): RegionOption {
-  return { value, label: `${'\u2003'.repeat(depth)}${label}` };
+function indented({ value, name, label }: RegionOption, depth: number): RegionOption {
+  return { value, name, label: `${'\u2003'.repeat(depth)}${label}` };
 }

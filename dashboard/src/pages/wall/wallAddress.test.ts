@@ -4,7 +4,7 @@ import { readWallAddress, writeWallAddress } from './wallAddress.ts';
 describe('the address of the wall', () => {
   it('says what is shown, and is read back as the same', () => {
     const search =
-      'region=370700&level=CITY%2CNATIONAL&kind=MEDICAL&stage=COMPLETED&light=RED%2CNONE&steward=s1&text=%E5%AD%A6&sort=name&order=backwards';
+      'region=370700&level=CITY%2CNATIONAL&kind=MEDICAL&stage=COMPLETED&light=RED%2CNONE&steward=s1&text=%E5%AD%A6&sort=name&order=backwards&screens=16';
     const given = readWallAddress(new URLSearchParams(search));
     expect(given).toEqual({
       filter: {
@@ -17,6 +17,7 @@ describe('the address of the wall', () => {
         text: '学',
       },
       order: { key: 'name', backwards: true },
+      screens: '16',
     });
     expect(readWallAddress(writeWallAddress(new URLSearchParams(), given))).toEqual(given);
     expect(writeWallAddress(new URLSearchParams(), given).toString()).toBe(search);
@@ -30,7 +31,7 @@ describe('the address of the wall', () => {
 
   it('leaves out what nobody can mean', () => {
     const given = readWallAddress(
-      new URLSearchParams('region=37&level=X,CITY,CITY&light=BLUE&stage=constructor&sort=weight'),
+      new URLSearchParams('region=37&level=X,CITY,CITY&light=BLUE&stage=constructor&sort=weight&screens=0'),
     );
     expect(given).toEqual({ ...readWallAddress(new URLSearchParams()), filter: { ...given.filter, levels: ['CITY'] } });
     expect(given.filter).toMatchObject({ region: null, lights: [], stages: [] });

@@ -1,4 +1,5 @@
 import { enumLabels } from '../../generated/enumLabels.ts';
+import { type ScreenChoice, screenChoices } from './planScreens.ts';
 import type { WallFilter } from './WallFilter.ts';
 import { type WallOrder, wallSortKeys } from './WallOrder.ts';
 
@@ -6,6 +7,8 @@ import { type WallOrder, wallSortKeys } from './WallOrder.ts';
 export interface WallAddress {
   readonly filter: WallFilter;
   readonly order: WallOrder;
+  /** In a round of a wall; on a desk nothing. */
+  readonly screens: ScreenChoice;
 }
 
 /** Reads what is shown from the address; what nobody can mean is left out. */
@@ -22,11 +25,12 @@ export function readWallAddress(given: URLSearchParams): WallAddress {
       text: given.get('text')?.slice(0, longestText) ?? '',
     },
     order: { key, backwards: given.get('order') === 'backwards' },
+    screens: screenChoices.find((one) => one === given.get('screens')) ?? usualScreens,
   };
 }
 
 /** The address with what is shown; whatever else stands in it stays. */
-export function writeWallAddress(given: URLSearchParams, { filter, order }: WallAddress): URLSearchParams {
+export function writeWallAddress(given: URLSearchParams, { filter, order, screens }: WallAddress): URLSearchParams {
   const written = new URLSearchParams(given);
   const values: Readonly<Record<string, string>> = {
     region: filter.region ?? '',
@@ -38,6 +42,7 @@ export function writeWallAddress(given: URLSearchParams, { filter, order }: Wall
     text: filter.text,
     sort: order.key === 'light' ? '' : order.key,
     order: order.backwards ? 'backwards' : '',
+    screens: screens === usualScreens ? '' : screens,
   };
   for (const [name, value] of Object.entries(values)) {
     if (value === '') written.delete(name);
@@ -46,6 +51,8 @@ export function writeWallAddress(given: URLSearchParams, { filter, order }: Wall
   return written;
 }
 
+/** At a quarter of a minute each, two minutes. */
+const usualScreens = '8';
 /** What the graph takes. */
 const longestText = 100;
 

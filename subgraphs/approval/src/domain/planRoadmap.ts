@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { amberDay } from './amberDay.ts';
 import type { Application } from './application.ts';
-import type { StageGates } from './catalogueEntries.ts';
+import { behindBuilding } from './behindBuilding.ts';
 import type { JudgedProject, Statement } from './factsOfProject.ts';
 import type { ItemCatalogue } from './itemCatalogue.ts';
 import { type ItemLinks, linksOf } from './linksOf.ts';
@@ -53,7 +53,14 @@ export function planRoadmap(question: RoadmapQuestion): RoadmapPlan {
       progress.state === 'DECIDED' ? [[code, line.placeOf(progress.finish)]] : [],
     ),
   );
-  const behind = behindBuilding(planned, catalogue.gates);
+  const behind = behindBuilding(
+    planned.map(({ code, place, links }) => ({
+      code,
+      stage: place.adapted.item.stage,
+      waitsFor: links.prerequisites.flatMap(({ anyOf }) => anyOf),
+    })),
+    catalogue.gates,
+  );
   const before = scheduleTasks(
     tasksOf(
       planned.filter(({ code }) => !behind.has(code)),
@@ -69,7 +76,7 @@ export function planRoadmap(question: RoadmapQuestion): RoadmapPlan {
     project,
     gates: catalogue.gates,
     finishOf: finishDates(planned, before, line),
-    calendar,
+    lineFrom: (begin) => createWorkingDayLine(calendar, begin),
   });
   const isBuilt = planned.some(({ code, progress }) => behind.has(code) && progress.state !== 'PLANNED');
   const opening = Math.max(today, isBuilt ? 0 : line.placeOf(building?.finish ?? project.plannedCompletion));
@@ -139,20 +146,6 @@ function tasksOf(
 
 function isBeside({ kind }: TaskLink): boolean {
   return kind === 'BESIDE';
-}
-
-/** Codes of the items that come behind the building: those of the stage that it opens, and what waits for them. */
-function behindBuilding(planned: readonly Planned[], gates: StageGates): ReadonlySet<string> {
-  const behind = new Set<string>();
-  const ofStage = planned.filter(({ place }) => gates[place.adapted.item.stage]?.building === true);
-  for (const { code } of ofStage) behind.add(code);
-  for (let size = -1; size !== behind.size; ) {
-    size = behind.size;
-    for (const { code, links } of planned) {
-      if (links.prerequisites.some(({ anyOf }) => anyOf.some((other) => behind.has(other)))) behind.add(code);
-    }
-  }
-  return behind;
 }
 
 /** The day on which an item of the plan is decided. */

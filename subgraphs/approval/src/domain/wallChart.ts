@@ -1,26 +1,31 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { type Light, worstLight } from '@guanjia/kernel/light';
 import type { Application } from './application.ts';
-import { underWayStatuses } from './applicationMachine.ts';
-import type { ClockEntry, ClockReading } from './clock.ts';
+import type { StageGates } from './catalogueEntries.ts';
+import { chartedEnd, chartedFinish } from './chartedFinish.ts';
+import type { ClockEntry } from './clock.ts';
+import type { ForecastItem } from './forecastFinish.ts';
 import type { Label } from './label.ts';
 import { lightOf } from './light.ts';
 import type { OfficeCalendar } from './officeHours.ts';
 import type { Project } from './project.ts';
-import { readClock } from './readClock.ts';
+import { readUnderWay, type UnderWay } from './readUnderWay.ts';
 import type { Roadmap, RoadmapItem } from './roadmap.ts';
+import { type WorkingDayLine, workingDaysBetween } from './workingDayLine.ts';
 
 /** What of an application the wall chart looks at; the ledger is there while it is under way. */
 export interface ChartedApplication extends Pick<Application, 'id' | 'status' | 'submittedAt'> {
   readonly itemCode: string;
   readonly itemName: Label;
+  /** From acceptance on. */
+  readonly promisedWorkingDays: number;
   /** Null before it is decided. */
   readonly decidedAt: Date | null;
   readonly ledger: readonly ClockEntry[];
 }
 
 /** What of an item of a roadmap the wall chart looks at. */
-export type ChartedItem = Pick<RoadmapItem, 'itemCode' | 'itemName' | 'plannedStart' | 'plannedFinish' | 'amberOn'>;
+export type ChartedItem = ForecastItem & Pick<RoadmapItem, 'itemName' | 'plannedStart' | 'plannedFinish' | 'amberOn'>;
 
 /** What of a roadmap the wall chart looks at. */
 export interface ChartedRoadmap extends Pick<Roadmap, 'startOn' | 'plannedFinish'> {
@@ -55,6 +60,24 @@ export interface WallChartPlan {
   readonly done: number;
 }
 
+/** When the whole project is to be expected (预计完成). */
+export interface WallChartFinish {
+  /** The day it was finished on, once it is. */
+  readonly expected: CalendarDate;
+  /** Working days behind the plan; negative when ahead. */
+  readonly movedWorkingDays: number;
+}
+
+/** What gives a row its light: a clock, or the target of what is next (灯色原因). */
+export interface WallChartLightCause {
+  readonly itemName: Label;
+  readonly isUnderWay: boolean;
+  /** Null while the clock stands still. */
+  readonly dueOn: CalendarDate | null;
+  /** Negative when it is past. */
+  readonly workingDaysLeft: number;
+}
+
 /** A row of the wall chart (挂图作战, A4 S1): measure, target, progress and light of one project. */
 export interface WallChartRow {
   readonly project: Project;
@@ -71,22 +94,23 @@ export interface WallChartRow {
   readonly startedOn: CalendarDate | null;
   /** Day of the last approval, once all of the roadmap is approved. */
   readonly finishedOn: CalendarDate | null;
+  /** Null without a roadmap. */
+  readonly finish: WallChartFinish | null;
   readonly light: Light | null;
+  /** Null without a light. */
+  readonly lightCause: WallChartLightCause | null;
   /** The nearest of the running clocks. */
   readonly nextDeadline: CalendarDate | null;
   /** Of that clock; negative when late. */
   readonly workingDaysLeft: number | null;
 }
 
-/** When and by which calendar a row is read. */
+/** When, by which calendar and by which order of the stages a row is read. */
 export interface WallChartMoment {
   readonly calendar: OfficeCalendar;
+  readonly gates: StageGates;
   readonly now: Date;
-}
-
-interface UnderWay {
-  readonly application: ChartedApplication;
-  readonly reading: ClockReading;
+  readonly lineFrom: (begin: CalendarDate) => WorkingDayLine;
 }
 
 /**
@@ -95,13 +119,15 @@ interface UnderWay {
  */
 export function wallChartRowOf(evidence: WallChartEvidence, moment: WallChartMoment): WallChartRow {
   const { project } = evidence;
-  const underWay = readingsOf(evidence, moment);
+  const underWay = readUnderWay(evidence.applications, moment);
   const [first] = underWay;
   const next = first === undefined ? nextItemOf(evidence) : null;
   const readings = underWay.map(({ reading }) => reading);
   const due = readings.find(({ running, deadline }) => running && deadline !== null);
   const planned = first && itemOf(evidence, first.application.itemCode);
   const progress = progressOf(evidence);
+  const finishedOn = progress.done === progress.total ? finishOf(evidence) : null;
+  const light = next === null ? worstLight(readings.map(lightOf)) : lightOfTarget(next, moment);
   return {
     project,
     measure: first === undefined ? measureOfItem(next) : measureOfApplication(first.application, planned),
@@ -109,25 +135,16 @@ export function wallChartRowOf(evidence: WallChartEvidence, moment: WallChartMom
     ...progress,
     planned: planOf(evidence, calendarDateOf(moment.now)),
     startedOn: startOf(evidence),
-    finishedOn: progress.done === progress.total ? finishOf(evidence) : null,
-    light: next === null ? worstLight(readings.map(lightOf)) : lightOfTarget(next, moment),
+    finishedOn,
+    finish:
+      finishedOn !== null && evidence.roadmap !== null
+        ? chartedEnd(finishedOn, evidence.roadmap.plannedFinish, moment)
+        : chartedFinish(evidence, underWay, moment),
+    light,
+    lightCause: next === null ? causeOfClock(underWay, light) : causeOfTarget(next, moment),
     nextDeadline: due?.deadline ?? null,
     workingDaysLeft: due?.remainingWorkingDays ?? null,
   };
-}
-
-/** What is under way, the nearest deadline first; what stands still has none and comes last. */
-function readingsOf({ applications }: WallChartEvidence, { calendar, now }: WallChartMoment): readonly UnderWay[] {
-  const isOpen = ({ status }: ChartedApplication) => underWayStatuses.some((open) => open === status);
-  const dayOf = ({ reading }: UnderWay) =>
-    reading.running && reading.deadline !== null ? reading.deadline : '9999-12-31';
-  return applications
-    .filter(isOpen)
-    .flatMap((application) => {
-      const reading = readClock(application.ledger, calendar, now);
-      return reading === null ? [] : [{ application, reading }];
-    })
-    .toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? -1 : 1));
 }
 
 function isApproved({ applications }: WallChartEvidence, code: string): boolean {
@@ -197,4 +214,25 @@ function lightOfTarget({ plannedFinish, amberOn }: ChartedItem, { now }: WallCha
   const today = calendarDateOf(now);
   if (plannedFinish < today) return 'RED';
   return (amberOn ?? plannedFinish) <= today ? 'AMBER' : 'GREEN';
+}
+
+/** The clock that has the light, of several the one that is due first. */
+function causeOfClock(underWay: readonly UnderWay[], light: Light | null): WallChartLightCause | null {
+  const worst = underWay.find(({ reading }) => lightOf(reading) === light);
+  if (worst === undefined) return null;
+  const { application, reading } = worst;
+  return {
+    itemName: application.itemName,
+    isUnderWay: true,
+    dueOn: reading.running ? reading.deadline : null,
+    workingDaysLeft: reading.remainingWorkingDays,
+  };
+}
+
+function causeOfTarget(
+  { itemName, plannedFinish }: ChartedItem,
+  { now, lineFrom }: WallChartMoment,
+): WallChartLightCause {
+  const workingDaysLeft = workingDaysBetween(lineFrom, calendarDateOf(now), plannedFinish);
+  return { itemName, isUnderWay: false, dueOn: plannedFinish, workingDaysLeft };
 }

@@ -47,3 +47,33 @@ function firstNotBefore(dates: readonly CalendarDate[], date: CalendarDate): num
   }
   return low;
 }
+
+/**
+ * Lines from many days that count along one series of days from `earliest` on, so that a holiday is looked up once. One from before it
+ * counts for itself.
+ */
+export function workingDayLinesFrom(
+  calendar: WorkingDayCalendar,
+  earliest: CalendarDate,
+): (begin: CalendarDate) => WorkingDayLine {
+  const series = createWorkingDayLine(calendar, earliest);
+  return (begin) => {
+    if (begin < earliest) return createWorkingDayLine(calendar, begin);
+    const place = series.placeOf(begin);
+    const offset = place === 0 || series.dateAt(place) === begin ? place : place - 1;
+    return {
+      dateAt: (ahead) => (ahead === 0 ? begin : series.dateAt(offset + ahead)),
+      placeOf: (date) => (date <= begin ? 0 : series.placeOf(date) - offset),
+    };
+  };
+}
+
+/** Working days from one day to another; negative when the other is the earlier one. */
+export function workingDaysBetween(
+  lineFrom: (begin: CalendarDate) => WorkingDayLine,
+  from: CalendarDate,
+  to: CalendarDate,
+): number {
+  if (to === from) return 0;
+  return to > from ? lineFrom(from).placeOf(to) : -lineFrom(to).placeOf(from);
+}

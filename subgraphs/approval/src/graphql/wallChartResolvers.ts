@@ -8,7 +8,7 @@ import type { QueryResolvers, Resolvers } from './generated/resolversTypes.ts';
 import { pageOfWallChart, pageOfWallChartStewards, wallChartFilterOf } from './pageOfWallChart.ts';
 import { progressView } from './progressView.ts';
 
-type Types = 'WallChartRow' | 'WallChartMeasure' | 'WallChartConnection' | 'WallChartCounts';
+type Types = 'WallChartRow' | 'WallChartLightCause' | 'WallChartMeasure' | 'WallChartConnection' | 'WallChartCounts';
 
 const lights = ['RED', 'AMBER', 'GREEN', null] as const satisfies readonly (Light | null)[];
 
@@ -20,6 +20,12 @@ export const wallChartResolvers: Pick<Resolvers, Types> = {
     plannedProgress: ({ planned, total }) => planned && progressView(planned.done, total),
     plannedStart: ({ planned }) => planned?.start ?? null,
     plannedFinish: ({ planned }) => planned?.finish ?? null,
+    expectedFinish: ({ finish }) => finish?.expected ?? null,
+    finishMovedWorkingDays: ({ finish }) => finish?.movedWorkingDays ?? null,
+  },
+  WallChartLightCause: {
+    itemName: ({ itemName }) => itemName.zh,
+    itemNameEn: ({ itemName }) => itemName.en,
   },
   WallChartMeasure: {
     itemName: ({ itemName }) => itemName.zh,

@@ -9,7 +9,9 @@ import { applications, clockEntries } from './tables.ts';
 
 const label = z.object({ en: z.string(), zh: z.string() });
 const itemName = sql<unknown>`${applications.item} -> 'name'`;
+const promisedWorkingDays = sql<unknown>`${applications.item} -> 'promisedWorkingDays'`;
 const decidedAt = sql<unknown>`${applications.decision} ->> 'decidedAt'`;
+const days = z.int();
 const instant = z.coerce.date().nullable();
 
 /** The wall chart's reads on PostgreSQL: of applications only what a row shows. */
@@ -24,7 +26,7 @@ export function createWallChartStore({ db }: Database): WallChartStore {
       const ofProjects = and(inArray(applications.projectId, [...projectIds]), eq(applications.effect, 'FORMAL'));
       const { id, projectId, itemCode, status, submittedAt } = applications;
       const rows = await db
-        .select({ id, projectId, itemCode, status, submittedAt, itemName, decidedAt })
+        .select({ id, projectId, itemCode, status, submittedAt, itemName, promisedWorkingDays, decidedAt })
         .from(applications)
         .where(ofProjects);
       const entries = await db
@@ -40,6 +42,7 @@ export function createWallChartStore({ db }: Database): WallChartStore {
       const charted = rows.map((row) => ({
         ...row,
         itemName: label.parse(row.itemName),
+        promisedWorkingDays: days.parse(row.promisedWorkingDays),
         decidedAt: instant.parse(row.decidedAt),
         ledger: ledgers.get(row.id) ?? [],
       }));

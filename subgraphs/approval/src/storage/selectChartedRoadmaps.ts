@@ -1,15 +1,22 @@
 import { inArray, sql } from '@guanjia/runtime/drizzle';
 import type { Reader } from '@guanjia/runtime/openDatabase';
 import { z } from 'zod';
+import { keysOf } from '../domain/keysOf.ts';
+import { itemStages } from '../domain/stages.ts';
 import type { ChartedRoadmap } from '../domain/wallChart.ts';
 import { roadmaps } from './tables.ts';
 
 const label = z.object({ en: z.string(), zh: z.string() });
+const codes = z.array(z.string());
+const stage = z.enum(keysOf(itemStages));
 /** An item as a list, so that the names of its fields are not sent a hundred times. */
 const item = z
-  .tuple([z.string(), label, z.string(), z.string(), z.string().nullable()])
-  .transform(([itemCode, itemName, plannedStart, plannedFinish, amberOn]) => {
-    return { itemCode, itemName, plannedStart, plannedFinish, amberOn };
+  .tuple([z.string(), label, z.string(), z.string(), z.string().nullable(), stage, z.int(), codes, codes, codes])
+  .transform((entry) => {
+    const [itemCode, itemName, plannedStart, plannedFinish, amberOn, ofStage, workingDays] = entry;
+    const [, , , , , , , prerequisites, stageOpenedBy, besides] = entry;
+    const links = { prerequisites, stageOpenedBy, besides };
+    return { itemCode, itemName, plannedStart, plannedFinish, amberOn, stage: ofStage, workingDays, ...links };
   });
 const rowSchema = z.object({
   projectId: z.string(),
@@ -27,7 +34,8 @@ export async function selectChartedRoadmaps(
   const { rows } = await reader.execute(sql`
     select latest.project_id as "projectId", latest.plan ->> 'startOn' as "startOn", latest.plan ->> 'plannedFinish' as "plannedFinish", (
       select jsonb_agg(
-        jsonb_build_array(entry -> 'itemCode', entry -> 'itemName', entry -> 'plannedStart', entry -> 'plannedFinish', entry -> 'amberOn')
+        jsonb_build_array(entry -> 'itemCode', entry -> 'itemName', entry -> 'plannedStart', entry -> 'plannedFinish', entry -> 'amberOn',
+          entry -> 'stage', entry -> 'workingDays', entry -> 'prerequisites', entry -> 'stageOpenedBy', entry -> 'besides')
         order by place
       ) from jsonb_array_elements(latest.plan -> 'items') with ordinality as planned (entry, place)
     ) as items

@@ -1,3 +1,4 @@
+import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { Principal } from '@guanjia/kernel/principal';
 import type { Project } from '../domain/project.ts';
 import { requireProjectFilter } from '../domain/projectFilter.ts';
@@ -12,9 +13,10 @@ import type {
   StewardsQuestion,
   WallChartFilter,
 } from '../domain/wallChartStore.ts';
+import { workingDayLinesFrom } from '../domain/workingDayLine.ts';
 import type { Needs } from './needs.ts';
 
-type Charting = Pick<Needs, 'wallChart' | 'calendar' | 'now'>;
+type Charting = Pick<Needs, 'wallChart' | 'calendar' | 'catalogue' | 'now'>;
 type Counting = Pick<Needs, 'wallChart' | 'now'>;
 type Wanted<Question extends RowsChosen> = Omit<Question, 'visibleUnits' | 'at'>;
 
@@ -38,12 +40,17 @@ export async function pageWallChart(
 
 /** The rows of projects that the person may see, in the order given, in three statements. */
 export async function chartProjects(
-  { wallChart, calendar, now }: Charting,
+  { wallChart, calendar, catalogue, now }: Charting,
   projects: readonly Project[],
 ): Promise<WallChartRow[]> {
   const ids = projects.map(({ id }) => id);
   const [applications, roadmaps] = await Promise.all([wallChart.applicationsOf(ids), wallChart.roadmapsOf(ids)]);
-  const moment = { calendar, now: now() };
+  const earliest = projects.reduce(
+    (day, { plannedStart }) => (plannedStart < day ? plannedStart : day),
+    calendarDateOf(now()),
+  );
+  const lineFrom = workingDayLinesFrom(calendar, earliest);
+  const moment = { calendar, gates: catalogue.gates, now: now(), lineFrom };
   return projects.map((project) => {
     const { id } = project;
     return wallChartRowOf(

@@ -26,7 +26,7 @@ import type { SharedMaterial as SharedMaterialModel } from '../../domain/sharedM
 import type { FormView as FormViewModel } from '../formView.ts';
 import type { ParallelApplication as ParallelApplicationModel } from '../../domain/parallelApplication.ts';
 import type { MonthlyPlan as MonthlyPlanModel, PlanLineView as PlanLineViewModel, CarryOver as CarryOverModel } from '../../domain/monthlyPlan.ts';
-import type { WallChartRow as WallChartRowModel, WallChartMeasure as WallChartMeasureModel } from '../../domain/wallChart.ts';
+import type { WallChartRow as WallChartRowModel, WallChartLightCause as WallChartLightCauseModel, WallChartMeasure as WallChartMeasureModel } from '../../domain/wallChart.ts';
 import type { WallChartPage as WallChartPageModel } from '../pageOfWallChart.ts';
 import type { RowCounts as RowCountsModel } from '../../domain/wallChartStore.ts';
 import type { StewardOnDuty as StewardOnDutyModel } from '../../domain/stewardship.ts';
@@ -4193,12 +4193,36 @@ export type WallChartRow = {
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** Day of the last approval, once all of the roadmap is approved. 实际完成日期 */
   readonly finishedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Day on which the last item of the roadmap is to be expected: its items as planned, placed from today on behind what is decided and
+   * under way; what is late is expected on the next working day. The day it was finished on, once it is. Null without a roadmap.
+   * 预计完成日期
+   */
+  readonly expectedFinish?: Maybe<Scalars['Date']['output']>;
+  /** Working days by which that is behind plannedFinish; negative is earlier. 预计完成偏差（工作日） */
+  readonly finishMovedWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** Worst light of what is under way; when nothing is, of the days left to the target. 灯色 */
   readonly light?: Maybe<Light>;
+  /** What gives the light; null without a light. 灯色原因 */
+  readonly lightCause?: Maybe<WallChartLightCause>;
   /** The nearest deadline of the running clocks. 最近时限 */
   readonly nextDeadline?: Maybe<Scalars['Date']['output']>;
   /** Working days left until then; negative when it has passed. 剩余工作日 */
   readonly workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The clock or the target that gives a row its light; of several the one that is due first. 灯色原因 */
+export type WallChartLightCause = {
+  /** Name of the item. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** The same in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
+  /** A clock of what is under way, or the target of what is next. 是否办理中 */
+  readonly isUnderWay: Scalars['Boolean']['output'];
+  /** The deadline or target; null while the clock stands still. 截止日期 */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Working days left until then; negative when it has passed. 剩余工作日 */
+  readonly workingDaysLeft: Scalars['Int']['output'];
 };
 
 /** What is being done for a project. 工作举措 */
@@ -4563,6 +4587,7 @@ export type ResolversTypes = {
   StewardCountConnection: ResolverTypeWrapper<StewardCountConnection>;
   StewardCountEdge: ResolverTypeWrapper<StewardCountEdge>;
   WallChartRow: ResolverTypeWrapper<WallChartRowModel>;
+  WallChartLightCause: ResolverTypeWrapper<WallChartLightCauseModel>;
   WallChartMeasure: ResolverTypeWrapper<WallChartMeasureModel>;
   WallChartConnection: ResolverTypeWrapper<WallChartPageModel>;
   WallChartEdge: ResolverTypeWrapper<Omit<WallChartEdge, 'node'> & { node: ResolversTypes['WallChartRow'] }>;
@@ -4728,6 +4753,7 @@ export type ResolversParentTypes = {
   StewardCountConnection: StewardCountConnection;
   StewardCountEdge: StewardCountEdge;
   WallChartRow: WallChartRowModel;
+  WallChartLightCause: WallChartLightCauseModel;
   WallChartMeasure: WallChartMeasureModel;
   WallChartConnection: WallChartPageModel;
   WallChartEdge: Omit<WallChartEdge, 'node'> & { node: ResolversParentTypes['WallChartRow'] };
@@ -6048,9 +6074,20 @@ export type WallChartRowResolvers<ContextType = Context, ParentType extends Reso
   plannedFinish?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedFinish?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finishMovedWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  lightCause?: Resolver<Maybe<ResolversTypes['WallChartLightCause']>, ParentType, ContextType>;
   nextDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WallChartLightCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartLightCause'] = ResolversParentTypes['WallChartLightCause']> = {
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isUnderWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WallChartMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WallChartMeasure'] = ResolversParentTypes['WallChartMeasure']> = {
@@ -6212,6 +6249,7 @@ export type Resolvers<ContextType = Context> = {
   StewardCountConnection?: StewardCountConnectionResolvers<ContextType>;
   StewardCountEdge?: StewardCountEdgeResolvers<ContextType>;
   WallChartRow?: WallChartRowResolvers<ContextType>;
+  WallChartLightCause?: WallChartLightCauseResolvers<ContextType>;
   WallChartMeasure?: WallChartMeasureResolvers<ContextType>;
   WallChartConnection?: WallChartConnectionResolvers<ContextType>;
   WallChartEdge?: WallChartEdgeResolvers<ContextType>;
