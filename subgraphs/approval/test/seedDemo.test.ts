@@ -33,6 +33,14 @@ it('registers the demo projects once, each at its stage, with applications in ev
     const times = [draftedAt, ...ledger.map(({ at }) => at)];
     expect(times.every((time) => time < clock.now)).toBe(true);
   }
+  const tolerances = applications.flatMap(({ toleranceCommitment }) => toleranceCommitment ?? []);
+  expect(tolerances.map(({ status, dueOn }) => [status, dueOn > '2026-11-20'])).toEqual([
+    ['SIGNED', true],
+    ['SIGNED', true],
+  ]);
+  const promises = applications.flatMap(({ notificationCommitment }) => notificationCommitment ?? []);
+  expect(promises.map(({ status }) => status)).toEqual(['CHECK_DUE']);
+  expect((promises[0]?.checkDue?.dueOn ?? '') > '2026-11-20').toBe(true);
   const roadmaps = await needs.roadmaps.find(ids.map((projectId) => ({ projectId, version: null })));
   for (const [index, roadmap] of roadmaps.entries()) {
     const stage = demo.projects[index]?.stage ?? 'REGISTERED';
@@ -45,7 +53,7 @@ it('registers the demo projects once, each at its stage, with applications in ev
   const [october, november] = await Promise.all(['2026-10', '2026-11'].map((month) => needs.plans.find(region, month)));
   const counts = await needs.plans.countLines([october!.id, november!.id], '2026-11');
   const statesOf = (planId: string) => new Set(counts.get(planId)?.map(({ state }) => state));
-  expect([...statesOf(october!.id)]).toEqual(expect.arrayContaining(['SLIPPED', 'CARRIED_OVER']));
+  expect([...statesOf(october!.id)]).toEqual(expect.arrayContaining(['DONE', 'SLIPPED', 'CARRIED_OVER']));
   expect([...statesOf(november!.id)]).toEqual(expect.arrayContaining(['DONE', 'OPEN']));
   const registers = [...(await needs.certificates.registersOf(ids)).values()];
   const certified = registers.flatMap(({ certificates }) => certificates);

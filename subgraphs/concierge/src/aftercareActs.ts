@@ -1,6 +1,6 @@
 import { calendarDateOf } from '@guanjia/kernel/calendarDate';
 import type { WorkingDayCalendar } from '@guanjia/kernel/workingDays';
-import type { FinishedDemo } from './aftercareScript.ts';
+import type { AftercareScript, FinishedDemo } from './aftercareScript.ts';
 import type { DemoStage } from './demoStage.ts';
 import type { AftercareRules } from './domain/aftercareRules.ts';
 import type { Agreement } from './domain/agreement.ts';
@@ -24,6 +24,7 @@ import type { FileEntry, FileSuggestion, ServiceFile } from './domain/serviceFil
 import type { ServiceVisit } from './domain/serviceVisit.ts';
 import { signAgreement } from './domain/signAgreement.ts';
 import { recipientOf } from './domain/transferWays.ts';
+import { decisionAct, proposedOnStage } from './recognitionActs.ts';
 import { serviceOnStage } from './serviceOnStage.ts';
 import type { StaffingAct } from './staffingActs.ts';
 
@@ -44,8 +45,8 @@ interface Story {
 type Decide = (stage: DemoStage, occasion: Occasion) => Partial<Changes>;
 
 /** How the demo's projects are finished, visited, evaluated and filed, by the department's own rules. */
-export function aftercareActs(script: readonly FinishedDemo[], rules: Rules): StaffingAct[] {
-  return script.flatMap((project) => actsOf(project, rules));
+export function aftercareActs({ projects, decisions }: AftercareScript, rules: Rules): StaffingAct[] {
+  return [...projects.flatMap((project) => actsOf(project, rules)), ...decisions.map(decisionAct)];
 }
 
 function actsOf({ projectId, visit, evaluation, file, ...days }: FinishedDemo, rules: Rules): StaffingAct[] {
@@ -86,7 +87,8 @@ function actsOf({ projectId, visit, evaluation, file, ...days }: FinishedDemo, r
         const by = { ...occasion, actor: { subject: `demo.owner.${owner.creditCode}`, name: owner.name } };
         const given = giveEvaluation(by, { projectId, ...marks }, { completion: story.completion, given: null });
         story.evaluation = given.evaluation;
-        return given;
+        const proposed = proposedOnStage(stage, by, given.evaluation, rules.aftercareRules);
+        return mergeChanges([given, { aftercare: proposed }]);
       },
     ]);
   }

@@ -13,20 +13,41 @@ const dayMs = 86_400_000;
 const minuteMs = 60_000;
 const street = '01930001-0001-7000-8000-000000000007';
 const streetSteward = '01930001-0002-7000-8000-000000000064';
-/** Projects of the demo whose reports of last month are missing, late and returned. */
-const missingOf = '01930000-0000-7000-8000-000000000001';
-const lateOf = '01930000-0000-7000-8000-000000000028';
-const returnedOf = '01930000-0000-7000-8000-000000000029';
+/** Projects of the demo whose reports of a month are missing, late and returned. */
+interface Unlike {
+  readonly missing: readonly string[];
+  readonly late: readonly string[];
+  readonly returned: readonly string[];
+}
+
+const lastMonth: Unlike = {
+  missing: ['01930000-0000-7000-8000-000000000001'],
+  late: ['01930000-0000-7000-8000-000000000003', '01930000-0000-7000-8000-000000000028'],
+  returned: ['01930000-0000-7000-8000-000000000002', '01930000-0000-7000-8000-000000000029'],
+};
+const monthBeforeLast: Unlike = { missing: [], late: ['01930000-0000-7000-8000-000000000004'], returned: [] };
 
 /**
- * What the demo's people have reported for last month (演示): everybody on each project carried in it, but one report is missing, one
- * came late and one was returned; and a street its evidence.
+ * What the demo's people have reported for the last two months (演示): everybody on each project carried in them, but of last month
+ * some are missing, late or returned, and of the month before one came late; and a street its evidence.
  */
 export function reportActs(now: Date): StaffingAct[] {
   const month = monthBefore(monthOf(calendarDateOf(now)));
+  const earlier = monthBefore(month);
+  return [
+    at(now, new Date(`${firstDayOf(earlier)}T01:00:00Z`), (stage, occasion) => {
+      const marked = { unit: stage.unitById(street), kind: 'STREET', fromMonth: earlier } as const;
+      stage.keep(markReportingUnit(occasion, marked, null));
+    }),
+    ...actsOfMonth(now, earlier, monthBeforeLast),
+    ...actsOfMonth(now, month, lastMonth),
+  ];
+}
+
+function actsOfMonth(now: Date, month: ReportMonth, { missing, late, returned }: Unlike): StaffingAct[] {
   const { end } = monthSpan(month);
   const handed = new Map<string, { readonly report: Report; readonly by: Person }>();
-  /** In the present month, and not to come even when it has just begun. */
+  /** After the month, and not to come even when the next has just begun. */
   const afterwards = new Date(end.getTime() + Math.min(34 * 60 * minuteMs, (now.getTime() - end.getTime()) / 2));
   const handInOf = (wanted: (projectId: string) => boolean) => (stage: DemoStage, occasion: Occasion) => {
     for (const { projectId, personId } of heldIn(stage, month)) {
@@ -39,25 +60,26 @@ export function reportActs(now: Date): StaffingAct[] {
       stage.keep(changes);
     }
   };
-  const inTime = (projectId: string) => projectId !== missingOf && projectId !== lateOf;
   return [
-    at(now, new Date(`${firstDayOf(month)}T01:00:00Z`), (stage, occasion) => {
-      const marked = { unit: stage.unitById(street), kind: 'STREET', fromMonth: month } as const;
-      stage.keep(markReportingUnit(occasion, marked, null));
-    }),
     at(now, new Date(`${month}-24T03:00:00Z`), handInEvidenceOf(month)),
-    at(now, new Date(end.getTime() - minuteMs), handInOf(inTime)),
+    at(
+      now,
+      new Date(end.getTime() - minuteMs),
+      handInOf((projectId) => !missing.includes(projectId) && !late.includes(projectId)),
+    ),
     at(
       now,
       afterwards,
-      handInOf((projectId) => projectId === lateOf),
+      handInOf((projectId) => late.includes(projectId)),
     ),
     at(now, new Date(afterwards.getTime() + 1), (stage, occasion) => {
-      const kept = handed.get(returnedOf);
-      if (kept === undefined) return;
-      const last = { no: kept.report.lastVersionNo, handedInBy: actorOf(kept.by) };
-      const asked = { action: 'return', reason: '请补充下月工作安排（演示）' } as const;
-      stage.keep(decideReport(occasion, kept.report, last, asked));
+      for (const projectId of returned) {
+        const kept = handed.get(projectId);
+        if (kept === undefined) continue;
+        const last = { no: kept.report.lastVersionNo, handedInBy: actorOf(kept.by) };
+        const asked = { action: 'return', reason: '请补充下月工作安排（演示）' } as const;
+        stage.keep(decideReport(occasion, kept.report, last, asked));
+      }
     }),
   ];
 }

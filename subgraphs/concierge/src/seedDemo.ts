@@ -47,13 +47,14 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const assignments = script.assignments.filter(({ projectId }) => isFree(projectId));
   const problems = script.problems.filter(({ projectId }) => isFree(projectId));
   const played = { ...script, assignments, problems };
-  const finished = readAftercareScript().filter(({ projectId }) => isFree(projectId));
+  const aftercare = readAftercareScript();
+  const finished = aftercare.projects.filter(({ projectId }) => isFree(projectId));
   const acts = [
     ...staffingActs(staffing, { now, teamRules, routingRules }),
     ...reportActs(now),
     ...knowledgeActs(readKnowledgeScript(), { now, knowledgeRules }),
     ...serviceActs(service, played, { calendar, days: procedureDays, teamNeed }),
-    ...aftercareActs(finished, { calendar, serviceTerms, aftercareRules }),
+    ...aftercareActs({ ...aftercare, projects: finished }, { calendar, serviceTerms, aftercareRules }),
     ...throughTrainActs(readThroughTrainScript(), { calendar, busRules }),
   ];
   const rules = { now, calendar, problemDeadlines, ladderDays, staffing: acts };

@@ -10,14 +10,23 @@ import { registerBus } from './domain/registerBus.ts';
 import type { Team } from './domain/team.ts';
 import { type TeamFault, teamFaults } from './domain/teamFault.ts';
 import type { StaffingAct } from './staffingActs.ts';
-import type { ThroughTrainScript } from './throughTrainScript.ts';
+import type { ThroughTrainScript, TrainScript } from './throughTrainScript.ts';
 
 const hourMs = 3_600_000;
 
-/** A bus, its slots on the next working days on which its crew is whole, and a booking in the first of them. */
-export function throughTrainActs(
-  { bus: asked, crewId, workingDaysAhead, times, booking }: ThroughTrainScript,
-  { calendar, busRules }: { readonly calendar: WorkingDayCalendar; readonly busRules: BusRules },
+interface TrainRules {
+  readonly calendar: WorkingDayCalendar;
+  readonly busRules: BusRules;
+}
+
+/** Buses, their slots on the next working days on which their crews are whole, and a booking in the first of each. */
+export function throughTrainActs({ trains }: ThroughTrainScript, rules: TrainRules): StaffingAct[] {
+  return trains.flatMap((train) => actsOf(train, rules));
+}
+
+function actsOf(
+  { bus: asked, crewId, workingDaysAhead, times, booking }: TrainScript,
+  { calendar, busRules }: TrainRules,
 ): StaffingAct[] {
   const { daysAgo, ...entry } = asked;
   let bus: Bus | undefined;

@@ -5,8 +5,7 @@ import { keyOf } from './storage/keyOf.ts';
 
 const hour = z.number().min(0).max(24);
 
-const throughTrainSchema = z.strictObject({
-  note: z.string(),
+const trainSchema = z.strictObject({
   bus: z.strictObject({
     id: z.uuid(),
     name: z.string(),
@@ -33,6 +32,10 @@ const throughTrainSchema = z.strictObject({
   }),
 });
 
+const throughTrainSchema = z.strictObject({ note: z.string(), trains: z.array(trainSchema) });
+
+/** A bus with its slots and a booking. */
+export type TrainScript = z.infer<typeof trainSchema>;
 /** What the demo plays of the through-train. */
 export type ThroughTrainScript = z.infer<typeof throughTrainSchema>;
 

@@ -20,7 +20,7 @@ const script = readDemoScript();
 
 describe('reports of the demo', () => {
   it.each(['2026-03-09T01:00:00Z', '2026-03-31T15:59:00Z', '2026-02-28T16:10:00Z', '2026-01-02T04:00:00Z'])(
-    'show last month with one late, one returned and the rest in time, when it is seeded at %s',
+    'show last month with some late, some returned and the rest in time, and one late before, when it is seeded at %s',
     (instant) => {
       const now = new Date(instant);
       const changes = playDemo(script, {
@@ -36,8 +36,8 @@ describe('reports of the demo', () => {
         ),
       );
       const states = [...reports.values()].map((report) => dutyStateOf(report.dueOn, report, '2026-04-01'));
-      expect(states.filter((state) => state === 'LATE')).toHaveLength(1);
-      expect(states.filter((state) => state === 'RETURNED')).toHaveLength(1);
+      expect(states.filter((state) => state === 'LATE')).toHaveLength(3);
+      expect(states.filter((state) => state === 'RETURNED')).toHaveLength(2);
       expect(states.filter((state) => state === 'HANDED_IN').length).toBeGreaterThan(20);
       const events = changes.messages.flatMap((message) => {
         const parsed = outboxMessageSchema.parse(message);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { keyLevels, landStatuses, projectKinds } from '@guanjia/kernel/projectFacts';
 import { tiers } from '@guanjia/kernel/tiers';
 import { z } from 'zod';
-import type { DemoData, DemoProject } from '../domain/demoProject.ts';
+import { type DemoData, type DemoProject, scriptedActions } from '../domain/demoProject.ts';
 import { investmentSources } from '../domain/investmentSources.ts';
 import { keyCategories } from '../domain/keyListing.ts';
 import { itemStages, projectStages } from '../domain/stages.ts';
@@ -41,11 +41,20 @@ const projectsFile = z.object({
 const scriptFile = z.object({
   itemsByStage: z.partialRecord(keyOf(itemStages), z.array(z.string())),
   planRegions: z.array(z.string()),
+  applications: z.array(
+    z.object({
+      projectId: z.uuid(),
+      itemCode: z.string(),
+      withheld: z.array(z.string()).default([]),
+      steps: z.array(z.object({ action: z.enum(scriptedActions), daysAgo: z.number().nonnegative() })),
+      toleranceWorkingDays: z.int().positive().nullable().default(null),
+    }),
+  ),
 });
 
 /** The demo projects that all departments share, and what approval tells of them. */
 export function readDemoData(files: { readonly projects: URL; readonly script: URL }): DemoData {
   const { projects } = projectsFile.parse(JSON.parse(readFileSync(files.projects, 'utf8')));
-  const { itemsByStage, planRegions } = scriptFile.parse(JSON.parse(readFileSync(files.script, 'utf8')));
-  return { projects, script: itemsByStage, planRegions };
+  const { itemsByStage, ...script } = scriptFile.parse(JSON.parse(readFileSync(files.script, 'utf8')));
+  return { projects, script: itemsByStage, ...script };
 }

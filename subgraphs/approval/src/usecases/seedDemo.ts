@@ -5,7 +5,7 @@ import { newId } from '@guanjia/kernel/newId';
 import { applicationItemOf } from '../domain/application.ts';
 import { type ApplicationChange, draftApplication, joinChanges, takeStep } from '../domain/applicationChange.ts';
 import { isLive } from '../domain/applicationMachine.ts';
-import type { DemoData, DemoProject, DemoScript } from '../domain/demoProject.ts';
+import type { DemoApplication, DemoData, DemoProject, DemoScript, ScriptedAction } from '../domain/demoProject.ts';
 import { type DemoAction, demoCommand, wayOf, wayToApproval } from '../domain/demoWays.ts';
 import type { Item } from '../domain/item.ts';
 import { itemApplies } from '../domain/itemApplies.ts';
@@ -19,6 +19,7 @@ import { judgePrerequisites, missingPrerequisites } from '../domain/requirePrere
 import type { Roadmap } from '../domain/roadmap.ts';
 import { type ItemStage, itemStages, projectStages } from '../domain/stages.ts';
 import type { Needs } from './needs.ts';
+import { playDemoApplication } from './seedDemoApplications.ts';
 import { carryOverDemoSlips, drawUpDemoPlans } from './seedDemoPlans.ts';
 
 /** How many days ago demo projects of each stage were registered. */
@@ -41,7 +42,10 @@ const approver: Actor = { subject: 'demo-approver', name: '演示审批员', rig
  * the domain. Goes on where a process before it has stopped, and does nothing when all is there. Returns how many projects
  * it brought to their end.
  */
-export async function seedDemo(needs: Needs, { projects, script, planRegions }: DemoData): Promise<number> {
+export async function seedDemo(
+  needs: Needs,
+  { projects, script, applications, planRegions }: DemoData,
+): Promise<number> {
   const ids = projects.map(({ id }) => id);
   const found = await needs.projects.findByIds(ids);
   const roadmaps = await needs.roadmaps.find(ids.map((projectId) => ({ projectId, version: null })));
@@ -60,7 +64,9 @@ export async function seedDemo(needs: Needs, { projects, script, planRegions }: 
   }
   const begun = await Promise.all(unfinished.map(({ project }) => needs.applications.findOfProject(project.id)));
   const untold = unfinished.filter((_, index) => begun[index]?.length === 0);
-  await needs.applications.save(inOrderOfTime(untold.flatMap((one) => createHistory({ needs, script, ...one }))));
+  await needs.applications.save(
+    inOrderOfTime(untold.flatMap((one) => createHistory({ needs, script, applications, ...one }))),
+  );
   for (const region of planRegions) await drawUpDemoPlans(needs, region);
   for (const { project } of unfinished) await planDemo(needs, project, { version: 1 });
   for (const region of planRegions) await carryOverDemoSlips(needs, region);
@@ -112,6 +118,7 @@ interface History {
   readonly demo: DemoProject;
   readonly project: Project;
   readonly script: DemoScript;
+  readonly applications: readonly DemoApplication[];
   /** Makes projects differ. */
   readonly seed: number;
 }
@@ -138,6 +145,11 @@ function createHistory(history: History): ApplicationChange[] {
     if (open) firstOpen = false;
     changes.push(change);
   }
+  for (const scripted of history.applications) {
+    if (scripted.projectId !== project.id) continue;
+    const change = playDemoApplication(needs, scripted, project, (action) => actorFor(action, project));
+    changes.push({ ...change, counted: countedBy(history, change.after.item.code, changes) });
+  }
   return changes;
 }
 
@@ -162,11 +174,16 @@ function createApplication(creation: Creation): ApplicationChange {
     const occasion = occasionOf(index + 1, actorFor(action, project));
     change = joinChanges(change, takeStep(change.after, command, { occasion, calendar: needs.calendar }));
   }
-  return { ...change, counted: countedBy(creation) };
+  return { ...change, counted: countedBy(creation, item.code, creation.changes) };
 }
 
 /** What its certificate is built on. */
-function countedBy({ needs, project, item, changes }: Creation): readonly string[] {
+function countedBy(
+  { needs, project }: History,
+  itemCode: string,
+  changes: readonly ApplicationChange[],
+): readonly string[] {
+  const item = needs.catalogue.require(itemCode);
   const applications = changes.map(({ after }) => after);
   const presented = item.materials.map(({ code }) => code);
   return judgePrerequisites({ item, project, applications, presented, catalogue: needs.catalogue }).counted;
@@ -190,7 +207,8 @@ function beginOf({ needs, project, open, share, seed, changes }: Creation, steps
   return new Date(project.registeredAt.getTime() + Math.floor((share * span) / dayMs) * dayMs);
 }
 
-function actorFor(action: DemoAction, project: Project): Actor {
+function actorFor(action: DemoAction | ScriptedAction, project: Project): Actor {
+  if (action === 'commitTolerance' || action === 'commitNotification') return project.registeredBy;
   if (action === 'submit' || action === 'supplyCorrection' || action === 'withdraw') return project.registeredBy;
   return action === 'accept' || action === 'requestCorrection' || action === 'refuseAcceptance' ? clerk : approver;
 }
