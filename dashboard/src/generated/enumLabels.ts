@@ -1490,6 +1490,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "已承诺"
   ]
  },
+ "UtilityMaterialClassification": {
+  "INTERNAL": [
+   "For offices only",
+   "内部"
+  ],
+  "PERSONAL": [
+   "About a person",
+   "个人隐私"
+  ],
+  "PUBLIC": [
+   "Anybody may read it",
+   "公开"
+  ],
+  "TECHNICAL_SECRET": [
+   "Technical secret",
+   "技术秘密"
+  ],
+  "TRADE_SECRET": [
+   "Business secret",
+   "商业秘密"
+  ]
+ },
  "UtilityMatterKind": {
   "CONNECTION": [
    "Joining a network",

@@ -1389,6 +1389,14 @@ export const fieldRules: FieldRules = {
    "PageInfo"
   ]
  },
+ "JointApplicationForm": {
+  "materials": [
+   "UtilityMaterialRequirement"
+  ],
+  "schema": [
+   "JSON"
+  ]
+ },
  "JointOpinion": {
   "certificates": [
    "AcceptanceCertificate",
@@ -1473,11 +1481,28 @@ export const fieldRules: FieldRules = {
   "finishedMatters": [
    "Int"
   ],
+  "form": [
+   "JSON",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "PROVIDER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "id": [
    "ID"
   ],
   "light": [
    "Light"
+  ],
+  "matterCodes": [
+   "String"
   ],
   "matters": [
    "UtilityMatterTask"
@@ -1873,6 +1898,22 @@ export const fieldRules: FieldRules = {
    [
     "SERVICE_ROOM",
     "SUPERVISOR"
+   ]
+  ],
+  "resubmitJointApplication": [
+   "JointUtilityApplication",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "resupplyMatter": [
+   "UtilityMatterTask",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
    ]
   ],
   "signService": [
@@ -3930,6 +3971,9 @@ export const fieldRules: FieldRules = {
   "jointAcceptance": [
    "JointAcceptance"
   ],
+  "jointApplicationForm": [
+   "JointApplicationForm"
+  ],
   "jointUtilityApplication": [
    "JointUtilityApplication"
   ],
@@ -5677,6 +5721,17 @@ export const fieldRules: FieldRules = {
    "String"
   ]
  },
+ "UtilityMaterialRequirement": {
+  "code": [
+   "String"
+  ],
+  "name": [
+   "String"
+  ],
+  "nameEn": [
+   "String"
+  ]
+ },
  "UtilityMatter": {
   "code": [
    "String"
@@ -5703,6 +5758,20 @@ export const fieldRules: FieldRules = {
   ],
   "finishedAt": [
    "DateTime"
+  ],
+  "form": [
+   "JSON",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "PROVIDER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ],
   "forwardedAt": [
    "DateTime"
