@@ -3,11 +3,11 @@ import { Button, Skeleton, Tag } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OwnerHandoffsDocument, type OwnerHandoffsQuery } from '../../generated/pages/owner/ownerHandoffs.ts';
+import { readAnew } from '../../graph/readAnew.ts';
 import { useWords } from '../../locale/useWords.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { Day } from '../../parts/Day.tsx';
 import { Moment } from '../../parts/Moment.tsx';
-import { readAnew } from './readAnew.ts';
 
 type Handoff = NonNullable<NonNullable<OwnerHandoffsQuery['project']>['handoffs']>['nodes'][number];
 

@@ -9,7 +9,7 @@ import { SupplyToleratedDocument } from '../../generated/pages/owner/supplyToler
 import { useWords } from '../../locale/useWords.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { useSession } from '../../session/sessionContext.ts';
-import { type Bringing, MaterialRow } from './MaterialRow.tsx';
+import { type Bringing, MissingMaterial } from './MissingMaterial.tsx';
 import { missingRows } from './missingRows.ts';
 import { Refusal } from './Refusal.tsx';
 import type { Task } from './Task.ts';
@@ -91,7 +91,7 @@ export function MaterialsTask({ task, open, onDone }: MaterialsTaskProps) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {rows.map((row) => (
-        <MaterialRow
+        <MissingMaterial
           key={row.code}
           row={row}
           bringing={bringings.get(row.code) ?? null}

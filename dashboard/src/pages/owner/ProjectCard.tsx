@@ -6,8 +6,8 @@ import { useWords } from '../../locale/useWords.ts';
 import { Day } from '../../parts/Day.tsx';
 import { Light } from '../../parts/Light.tsx';
 import { Moment } from '../../parts/Moment.tsx';
+import { StageSteps } from '../../parts/StageSteps.tsx';
 import type { Desk } from './Desk.ts';
-import { StageSteps } from './StageSteps.tsx';
 import type { Change, OwnProject } from './useOwnerDesks.ts';
 
 interface ProjectCardProps {
@@ -39,7 +39,7 @@ export function ProjectCard({ project, desk, waiting, change, onChoose }: Projec
         {project.code} · {project.regionName} · {label('ProjectKind', project.kind)}
         {desk.approvals?.keyLevels.map((level) => ` · ${label('KeyLevel', level)}`)}
       </p>
-      <StageSteps stage={project.stage} />
+      <StageSteps stage={project.stage} words="present" />
       {row != null && (
         <>
           {row.progress.total > 0 && (

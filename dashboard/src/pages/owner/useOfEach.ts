@@ -1,8 +1,8 @@
 import type { ObservableQuery, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useRef, useState } from 'react';
 import { useGraph } from '../../graph/graphContext.ts';
+import { readAnew } from '../../graph/readAnew.ts';
 import { inTurn } from './inTurn.ts';
-import { readAnew } from './readAnew.ts';
 
 /** What is known of one of them. */
 export interface AnswerOf<Data> {

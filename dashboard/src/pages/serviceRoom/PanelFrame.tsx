@@ -1,7 +1,6 @@
-import { Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { type ReactNode, useId } from 'react';
-import { useTranslation } from 'react-i18next';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
+import { TroubleNote } from '../../parts/TroubleNote.tsx';
 
 interface PanelFrameProps {
   readonly title: string;
@@ -13,9 +12,8 @@ interface PanelFrameProps {
   readonly children: ReactNode;
 }
 
-/** A part of the page that is there, is coming, or says why it is not, by itself. */
+/** A part of the page under a heading of its own, which is there, is coming, or says why it is not. */
 export function PanelFrame({ title, actions, error, loading, reload, children }: PanelFrameProps) {
-  const { t } = useTranslation('serviceRoom');
   const heading = useId();
   return (
     <section className="room-panel" aria-labelledby={heading} aria-busy={loading}>
@@ -23,14 +21,7 @@ export function PanelFrame({ title, actions, error, loading, reload, children }:
         <h2 id={heading}>{title}</h2>
         {actions && <div className="room-actions">{actions}</div>}
       </header>
-      {error !== null && (
-        <div className="room-error">
-          <AbsentNote error={error} />
-          <Button size="small" onClick={() => void reload()}>
-            {t('again')}
-          </Button>
-        </div>
-      )}
+      {error !== null && <TroubleNote error={error} onAgain={() => void reload()} />}
       {loading ? <Skeleton active title={false} paragraph={{ rows: 5 }} /> : children}
     </section>
   );

@@ -1,9 +1,11 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useGraph } from '../../graph/graphContext.ts';
+import { readAnew } from '../../graph/readAnew.ts';
+import { type Answer, type Page, readPages } from '../../graph/readPages.ts';
 import { useRoomChanges } from './roomChanges.ts';
 
-interface Page<Node> {
+interface Connection<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
@@ -14,7 +16,7 @@ interface PagesOptions<Data, Variables extends OperationVariables, Node> {
   /** Without `after`. `first` is the size of a page. */
   readonly variables: Variables & { readonly first: number };
   /** Where the list is in an answer; null or undefined: there is none. */
-  readonly pageOf: (data: Data) => Page<Node> | null | undefined;
+  readonly pageOf: (data: Data) => Connection<Node> | null | undefined;
   /** What the types of events begin with that change the list. */
   readonly concerns: readonly string[];
 }
@@ -51,36 +53,24 @@ export function usePages<Data, Variables extends OperationVariables, Node>(
     turn.current += 1;
     const mine = turn.current;
     if (wanted.current.key !== key) wanted.current = { key, pages: 1 };
-    const answer = await readPages(wanted.current.pages);
+    const answer = await readHere(wanted.current.pages);
     if (mine !== turn.current) return;
     setRead((before) => (answer.head === null && before?.key === key ? { ...before, error: answer.error } : answer));
   };
-  const readPages = async (pages: number): Promise<Read<Data, Node>> => {
+  const readHere = async (pages: number): Promise<Read<Data, Node>> => {
     let head: Data | null = null;
-    const nodes: Node[] = [];
-    let after: string | null = null;
-    let hasMore = false;
-    let error: unknown = null;
-    try {
-      for (let page = 0; page < pages; page += 1) {
-        const answer: { data?: Data | undefined; error?: unknown } = await client.query({
-          query,
-          variables: { ...variables, after },
-          fetchPolicy: 'no-cache',
-          context: { overSocket: true },
-        });
-        error ??= answer.error ?? null;
-        const found = answer.data === undefined ? null : pageOf(answer.data);
-        head ??= answer.data ?? null;
-        nodes.push(...(found?.nodes ?? []));
-        hasMore = found?.pageInfo.hasNextPage === true;
-        after = found?.pageInfo.endCursor ?? null;
-        if (!hasMore) break;
-      }
-    } catch (cause) {
-      error = cause;
-    }
-    return { key, head, nodes, hasMore, error };
+    const ask = async (after: string | null): Promise<Answer<Data>> => {
+      const { data, error }: Partial<Answer<Data>> = await client.query({
+        query,
+        variables: { ...variables, after },
+        fetchPolicy: 'no-cache',
+        context: readAnew,
+      });
+      head ??= data ?? null;
+      return { data, error: error ?? null };
+    };
+    const { data, error } = await readPages(ask, (one) => pageAt(pageOf(one)), pages);
+    return { key, head, nodes: data?.nodes ?? [], hasMore: data?.hasMore ?? false, error };
   };
   const begin = useEffectEvent(() => void reload());
   // what is asked decides when to begin anew
@@ -97,4 +87,8 @@ export function usePages<Data, Variables extends OperationVariables, Node>(
     },
     reload,
   };
+}
+
+function pageAt<Node>(list: Connection<Node> | null | undefined): Page<Node> | null {
+  return list == null ? null : { nodes: list.nodes, next: list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null };
 }

@@ -10,7 +10,7 @@ import { DaysLeft } from './DaysLeft.tsx';
 import { PlanBar } from './PlanBar.tsx';
 import { ProgressMeter } from './ProgressMeter.tsx';
 import type { TimeAxis } from './placeOnAxis.ts';
-import { StageSteps } from './StageSteps.tsx';
+import { StageMarks } from './StageMarks.tsx';
 import type { WallChange } from './WallChange.ts';
 import type { WallLine } from './WallLine.ts';
 
@@ -64,7 +64,7 @@ const Cells = memo(function Cells({ line, axis, today, onKey }: CellsProps) {
         <ProjectWords line={line} onKey={onKey} />
       </Cell>
       <Cell name="stage">
-        <StageSteps stage={row.project.stage} />
+        <StageMarks stage={row.project.stage} />
       </Cell>
       <Cell name="plan">
         <PlanBar row={row} axis={axis} today={today} />

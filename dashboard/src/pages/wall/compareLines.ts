@@ -1,4 +1,4 @@
-import { stages } from './stages.ts';
+import { stages } from '../../parts/stages.ts';
 import type { WallLine } from './WallLine.ts';
 import type { WallOrder, WallSortKey } from './WallOrder.ts';
 

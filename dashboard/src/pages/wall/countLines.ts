@@ -1,6 +1,6 @@
 import type { WallCountsQuery } from '../../generated/pages/wall/wallCounts.ts';
 import type { Light, ProjectStage } from '../../generated/pages/wall/wallRows.ts';
-import { stages } from './stages.ts';
+import { stages } from '../../parts/stages.ts';
 import type { WallLine } from './WallLine.ts';
 
 type LightOrNone = Light | 'NONE';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Light, ProjectStage, WallRowFragment } from '../../generated/pages/wall/wallRows.ts';
+import { stages } from '../../parts/stages.ts';
 import { compareLines } from './compareLines.ts';
 import { createWallBoard } from './createWallBoard.ts';
 import { matchesPick, matchesScope } from './matchesFilter.ts';
-import { stages } from './stages.ts';
 import { wallRowOf } from './testing/wallRowOf.ts';
 import type { WallChange } from './WallChange.ts';
 import { wallSortKeys } from './WallOrder.ts';

@@ -4,7 +4,7 @@ import type { ProjectAcceptancesQuery } from '../../../generated/pages/project/p
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Moment } from '../../../parts/Moment.tsx';
-import { useChanged } from '../live/useChanged.ts';
+import { useChangeMark } from '../live/useChangeMark.ts';
 
 type Acceptance = NonNullable<NonNullable<ProjectAcceptancesQuery['project']>['acceptances']>['nodes'][number];
 type Item = Acceptance['items'][number];
@@ -16,7 +16,7 @@ export function AcceptanceCard({ acceptance }: { readonly acceptance: Acceptance
   const { jointOpinion } = acceptance;
   return (
     <article
-      className={`acceptance ${useChanged(acceptance)}`}
+      className={`acceptance ${useChangeMark(acceptance)}`}
       data-acceptance={acceptance.id}
       aria-label={acceptance.registerNumber}
     >

@@ -3,7 +3,7 @@ import { ProjectAcceptanceItemsDocument } from '../../../generated/pages/project
 import { ProjectAcceptancesDocument } from '../../../generated/pages/project/projectAcceptances.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk, usePanelQuery } from '../live/usePanelQuery.ts';
@@ -23,7 +23,7 @@ export function AcceptancePanel({ id }: { readonly id: string }) {
   });
   return (
     <>
-      <PanelFrame panel={panel} rows={8}>
+      <PanelBody panel={panel} rows={8}>
         {({ nodes }) => (
           <>
             {nodes.length === 0 && <p className="empty">{t('acceptance.none')}</p>}
@@ -33,7 +33,7 @@ export function AcceptancePanel({ id }: { readonly id: string }) {
             <MoreButton panel={panel} count={nodes.length} />
           </>
         )}
-      </PanelFrame>
+      </PanelBody>
       <Applicable id={id} />
     </>
   );
@@ -46,7 +46,7 @@ function Applicable({ id }: { readonly id: string }) {
   return (
     <section aria-label={t('acceptance.applicable')}>
       <h3>{t('acceptance.applicable')}</h3>
-      <PanelFrame panel={panel} rows={4}>
+      <PanelBody panel={panel} rows={4}>
         {({ project }) => {
           const items = project?.applicableAcceptanceItems;
           if (!items || items.length === 0) return <p className="empty">{t('acceptance.noItems')}</p>;
@@ -84,7 +84,7 @@ function Applicable({ id }: { readonly id: string }) {
             </ScrollAcross>
           );
         }}
-      </PanelFrame>
+      </PanelBody>
     </section>
   );
 }

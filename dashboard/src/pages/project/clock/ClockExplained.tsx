@@ -6,7 +6,7 @@ import {
 import { useWords } from '../../../locale/useWords.ts';
 import { Light } from '../../../parts/Light.tsx';
 import { Moment } from '../../../parts/Moment.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
 import { actionOf, type Clock, type ClockInterval, clockIntervals } from './clockIntervals.ts';
@@ -19,7 +19,7 @@ export function ClockExplained({ applicationId }: { readonly applicationId: stri
   return (
     <section className="clock" aria-label={t('clock.title')}>
       <h3>{t('clock.title')}</h3>
-      <PanelFrame panel={panel}>
+      <PanelBody panel={panel}>
         {({ application }) =>
           application && (
             <>
@@ -32,7 +32,7 @@ export function ClockExplained({ applicationId }: { readonly applicationId: stri
             </>
           )
         }
-      </PanelFrame>
+      </PanelBody>
     </section>
   );
 }

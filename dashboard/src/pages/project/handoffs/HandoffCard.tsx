@@ -5,7 +5,7 @@ import type { ProjectHandoffsQuery } from '../../../generated/pages/project/proj
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Moment } from '../../../parts/Moment.tsx';
-import { useChanged } from '../live/useChanged.ts';
+import { useChangeMark } from '../live/useChangeMark.ts';
 import { HandoffContents } from './HandoffContents.tsx';
 
 type Handoff = NonNullable<NonNullable<ProjectHandoffsQuery['project']>['handoffs']>['nodes'][number];
@@ -19,7 +19,7 @@ export function HandoffCard({ handoff }: { readonly handoff: Handoff }) {
   const { dueDate, overdue, dueDateProvisional } = handoff;
   return (
     <article
-      className={`handoff ${useChanged(handoff)}`}
+      className={`handoff ${useChangeMark(handoff)}`}
       data-handoff={handoff.id}
       data-status={handoff.status}
       aria-label={label('HandoffPurpose', handoff.purpose)}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { HandoffContentsDocument } from '../../../generated/pages/project/handoffContents.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { Moment } from '../../../parts/Moment.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
 
 /** What travels, by name and digest, and what the ledger has of it: as far as the person may read it. */
@@ -11,7 +11,7 @@ export function HandoffContents({ id }: { readonly id: string }) {
   const { label, number } = useWords();
   const panel = usePanelQuery(HandoffContentsDocument, { id });
   return (
-    <PanelFrame panel={panel} rows={3}>
+    <PanelBody panel={panel} rows={3}>
       {({ handoff }) => {
         if (!handoff || (handoff.materials == null && handoff.ledger == null))
           return <p className="empty">{t('panel.notYours')}</p>;
@@ -53,6 +53,6 @@ export function HandoffContents({ id }: { readonly id: string }) {
           </div>
         );
       }}
-    </PanelFrame>
+    </PanelBody>
   );
 }

@@ -6,7 +6,7 @@ import {
   type ProjectHandoffsQueryVariables,
 } from '../../../generated/pages/project/projectHandoffs.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
 import { useSetParam } from '../useSetParam.ts';
@@ -45,7 +45,7 @@ export function HandoffsPanel({ id }: { readonly id: string }) {
           options={names.map((one) => ({ value: one, label: t(`handoffs.filter.${one}`) }))}
         />
       </div>
-      <PanelFrame panel={panel} rows={8}>
+      <PanelBody panel={panel} rows={8}>
         {({ nodes }) => (
           <>
             {nodes.length === 0 && (
@@ -57,7 +57,7 @@ export function HandoffsPanel({ id }: { readonly id: string }) {
             <MoreButton panel={panel} count={nodes.length} />
           </>
         )}
-      </PanelFrame>
+      </PanelBody>
     </>
   );
 }

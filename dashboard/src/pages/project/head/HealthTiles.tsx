@@ -5,7 +5,7 @@ import { useToday } from '../../../locale/useToday.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
-import { useChanged } from '../live/useChanged.ts';
+import { useChangeMark } from '../live/useChangeMark.ts';
 
 type Health = NonNullable<NonNullable<ProjectHealthQuery['project']>['health']>;
 
@@ -20,7 +20,7 @@ export function HealthTiles({ health, steward }: HealthTilesProps) {
   const { number, moment } = useWords();
   const { asOf, ...shown } = health;
   return (
-    <div className={`tiles ${useChanged(shown)}`}>
+    <div className={`tiles ${useChangeMark(shown)}`}>
       <section className="tile" aria-label={t('tile.progress')}>
         <h3>{t('tile.progress')}</h3>
         <p className="figure">

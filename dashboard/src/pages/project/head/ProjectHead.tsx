@@ -10,11 +10,11 @@ import {
 import { PageHeading } from '../../../layout/PageHeading.tsx';
 import { useWords } from '../../../locale/useWords.ts';
 import { Light } from '../../../parts/Light.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { StageSteps } from '../../../parts/StageSteps.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
 import { HealthTiles } from './HealthTiles.tsx';
 import { LatestChange } from './LatestChange.tsx';
-import { StageSteps } from './StageSteps.tsx';
 
 interface ProjectHeadProps {
   readonly id: string;
@@ -48,14 +48,14 @@ export function ProjectHead({ id, latest, children }: ProjectHeadProps) {
           ))}
           <LatestChange latest={latest} />
         </div>
-        <PanelFrame panel={overview} rows={2}>
+        <PanelBody panel={overview} rows={2}>
           {({ project: shown }) => shown && <Particulars project={shown} />}
-        </PanelFrame>
-        <PanelFrame panel={health} rows={2}>
+        </PanelBody>
+        <PanelBody panel={health} rows={2}>
           {({ project: shown }) =>
             shown?.health && <HealthTiles health={shown.health} steward={project?.stewardOnDuty ?? null} />
           }
-        </PanelFrame>
+        </PanelBody>
       </header>
       {children}
     </>
@@ -102,7 +102,7 @@ function Particulars({ project }: { readonly project: NonNullable<ProjectOvervie
           ) : null,
         )}
       </dl>
-      <StageSteps stage={project.stage} />
+      <StageSteps stage={project.stage} words="all" />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { ProjectCertificatesDocument } from '../../../generated/pages/project/pr
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
@@ -24,7 +24,7 @@ export function Certificates({ id }: { readonly id: string }) {
   return (
     <section aria-label={t('certificates.title')}>
       <h3>{t('certificates.title')}</h3>
-      <PanelFrame panel={panel} rows={3}>
+      <PanelBody panel={panel} rows={3}>
         {({ nodes }) =>
           nodes.length === 0 ? (
             <p className="empty">{t('certificates.none')}</p>
@@ -67,7 +67,7 @@ export function Certificates({ id }: { readonly id: string }) {
             </>
           )
         }
-      </PanelFrame>
+      </PanelBody>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
 import { useClockWords } from '../clock/useClockWords.ts';
-import { useChanged } from '../live/useChanged.ts';
+import { useChangeMark } from '../live/useChangeMark.ts';
 import { type Applied, turnOf } from './itemFilters.ts';
 
 /** One application. Its button opens the clock in full. */
@@ -15,7 +15,7 @@ export function ItemRow({ application, onOpen }: { readonly application: Applied
   const { clock, decision } = application;
   const ended = turnOf(application.status) === 'ended';
   return (
-    <tr className={useChanged(application)} data-application={application.id}>
+    <tr className={useChangeMark(application)} data-application={application.id}>
       <th scope="row" data-label={t('column.item')}>
         <button type="button" className="link" onClick={onOpen} aria-haspopup="dialog">
           {pick(application.itemNameEn, application.itemName)}

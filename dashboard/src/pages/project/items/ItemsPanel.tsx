@@ -5,7 +5,7 @@ import { ProjectApplicationsDocument } from '../../../generated/pages/project/pr
 import { useWords } from '../../../locale/useWords.ts';
 import { ClockExplained } from '../clock/ClockExplained.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
@@ -35,7 +35,7 @@ export function ItemsPanel({ id }: { readonly id: string }) {
   const open = search.get('application');
   return (
     <>
-      <PanelFrame panel={panel} rows={8}>
+      <PanelBody panel={panel} rows={8}>
         {({ nodes, hasMore }) => {
           const shown = nodes.filter((one) => isWanted(one.status, filter));
           const counts = (one: ItemFilter): number => nodes.filter(({ status }) => isWanted(status, one)).length;
@@ -90,7 +90,7 @@ export function ItemsPanel({ id }: { readonly id: string }) {
             </>
           );
         }}
-      </PanelFrame>
+      </PanelBody>
       <Certificates id={id} />
     </>
   );

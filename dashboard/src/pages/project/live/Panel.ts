@@ -1,10 +1,4 @@
-/** What a department or more have given. */
-export interface Answer<Data> {
-  /** Undefined: nothing at all could be read. */
-  readonly data: Data | undefined;
-  /** What is missing, for AbsentNote. */
-  readonly error: unknown;
-}
+import type { Answer } from '../../../graph/readPages.ts';
 
 /** A part of the page that reads for itself. */
 export interface Panel<Data> {

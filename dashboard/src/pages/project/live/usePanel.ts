@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Answer } from '../../../graph/readPages.ts';
 import { createTurns } from './createTurns.ts';
-import type { Answer, Panel } from './Panel.ts';
+import type { Panel } from './Panel.ts';
 import { usePanelBoard } from './PanelBoardContext.ts';
 
 interface Kept<Data> {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Answer, Panel } from './Panel.ts';
-import { type Listed, type Page, readPages } from './readPages.ts';
+import { type Answer, type Listed, type Page, readPages } from '../../../graph/readPages.ts';
+import type { Panel } from './Panel.ts';
 import { usePanel } from './usePanel.ts';
 
 interface PagesOptions<Data, Node> {

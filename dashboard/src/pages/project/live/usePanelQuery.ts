@@ -1,6 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useGraph } from '../../../graph/graphContext.ts';
-import type { Answer, Panel } from './Panel.ts';
+import { readAnew } from '../../../graph/readAnew.ts';
+import type { Answer } from '../../../graph/readPages.ts';
+import type { Panel } from './Panel.ts';
 import { usePanelBoard } from './PanelBoardContext.ts';
 import { usePanel } from './usePanel.ts';
 
@@ -16,7 +18,7 @@ export function useAsk(): (
   const { client } = useGraph();
   const board = usePanelBoard();
   return async (query, variables) => {
-    const context = { overSocket: board.isFollowed() };
+    const context = { ...readAnew, overSocket: board.isFollowed() };
     const { data, error } = await client.query({ query, variables, fetchPolicy: 'no-cache', context });
     return { data, error: error ?? null };
   };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectMaterialsQuery } from '../../../generated/pages/project/projectMaterials.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { Moment } from '../../../parts/Moment.tsx';
-import { useChanged } from '../live/useChanged.ts';
+import { useChangeMark } from '../live/useChangeMark.ts';
 
 export type Material = NonNullable<NonNullable<ProjectMaterialsQuery['project']>['materials']>['nodes'][number];
 
@@ -13,7 +13,7 @@ export function MaterialRow({ material, onRead }: { readonly material: Material;
   const { pick, label, number } = useWords();
   const { bytes, sha256 } = material;
   return (
-    <tr className={useChanged(material)} data-material={material.id}>
+    <tr className={useChangeMark(material)} data-material={material.id}>
       <th scope="row" data-label={t('column.name')}>
         {pick(material.nameEn, material.name)} <span className="quiet">{material.fileName}</span>
         {material.withdrawnAt && <Tag color="error">{t('materials.withdrawn')}</Tag>}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ProjectMaterialsDocument } from '../../../generated/pages/project/projectMaterials.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
@@ -36,7 +36,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
         <Switch checked={all} onChange={(on) => set('materials', on ? 'all' : null)} aria-label={t('materials.all')} />
         <span aria-hidden="true">{t('materials.all')}</span>
       </div>
-      <PanelFrame panel={panel} rows={6}>
+      <PanelBody panel={panel} rows={6}>
         {({ nodes }) => (
           <>
             {nodes.length === 0 && <p className="empty">{t('materials.none')}</p>}
@@ -64,7 +64,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
             <MoreButton panel={panel} count={nodes.length} />
           </>
         )}
-      </PanelFrame>
+      </PanelBody>
       {reading && <ReadMaterial material={reading} onClose={() => setReading(null)} />}
     </>
   );

@@ -4,7 +4,7 @@ import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
 import { Moment } from '../../../parts/Moment.tsx';
-import { useChanged } from '../live/useChanged.ts';
+import { useChangeMark } from '../live/useChangeMark.ts';
 import { type Problem, rungsOf } from './rungs.ts';
 
 /** One problem: the ladder, who holds it until when, what was answered, and its way. */
@@ -19,7 +19,7 @@ export function ProblemCard({ problem }: { readonly problem: Problem }) {
     ['solution', problem.solution],
   ] as const;
   return (
-    <article className={`problem ${useChanged(problem)}`} data-problem={problem.id} aria-label={problem.title}>
+    <article className={`problem ${useChangeMark(problem)}`} data-problem={problem.id} aria-label={problem.title}>
       <header>
         <Light light={problem.light} word={false} />
         <h3>{problem.title}</h3>

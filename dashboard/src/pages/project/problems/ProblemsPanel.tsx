@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectProblemsDocument } from '../../../generated/pages/project/projectProblems.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
 import { ProblemCard } from './ProblemCard.tsx';
@@ -19,7 +19,7 @@ export function ProblemsPanel({ id }: { readonly id: string }) {
     },
   });
   return (
-    <PanelFrame panel={panel} rows={8}>
+    <PanelBody panel={panel} rows={8}>
       {({ nodes }) => (
         <>
           {nodes.length === 0 && <p className="empty">{t('problems.none')}</p>}
@@ -29,6 +29,6 @@ export function ProblemsPanel({ id }: { readonly id: string }) {
           <MoreButton panel={panel} count={nodes.length} />
         </>
       )}
-    </PanelFrame>
+    </PanelBody>
   );
 }

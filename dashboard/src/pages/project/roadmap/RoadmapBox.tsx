@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../locale/useWords.ts';
 import { Light } from '../../../parts/Light.tsx';
-import { useChanged } from '../live/useChanged.ts';
+import { useChangeMark } from '../live/useChangeMark.ts';
 import { itemLook } from './itemLook.ts';
 import type { Box } from './layoutRoadmap.ts';
 import type { RoadmapItem } from './RoadmapItem.ts';
@@ -29,7 +29,7 @@ export const RoadmapBox = memo(function RoadmapBox({ item, box, isEntry, onOpen,
       : item.state === 'DECIDED'
         ? day(item.plannedFinish)
         : t('roadmap.until', { date: day(item.plannedFinish) });
-  const changed = useChanged([item.state, item.application?.status, item.application?.light, item.plannedFinish]);
+  const changed = useChangeMark([item.state, item.application?.status, item.application?.light, item.plannedFinish]);
   return (
     <button
       type="button"

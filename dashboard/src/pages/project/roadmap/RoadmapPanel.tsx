@@ -6,7 +6,7 @@ import { ProjectRoadmapVersionsDocument } from '../../../generated/pages/project
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { WorkingDays } from '../../../parts/WorkingDays.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
 import { useSetParam } from '../useSetParam.ts';
 import { GanttChart } from './GanttChart.tsx';
@@ -27,7 +27,7 @@ export function RoadmapPanel({ id }: { readonly id: string }) {
   const chart = charts.find((one) => one === search.get('chart')) ?? charts[0];
   const set = useSetParam();
   return (
-    <PanelFrame panel={panel} rows={10}>
+    <PanelBody panel={panel} rows={10}>
       {({ project }) => {
         const roadmap = project?.roadmap;
         if (!roadmap) return <p className="empty">{t('roadmap.none')}</p>;
@@ -53,7 +53,7 @@ export function RoadmapPanel({ id }: { readonly id: string }) {
           </>
         );
       }}
-    </PanelFrame>
+    </PanelBody>
   );
 }
 

@@ -3,7 +3,7 @@ import { ProjectServiceDocument, type ProjectServiceQuery } from '../../../gener
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
 
@@ -14,7 +14,7 @@ export function ServicePanel({ id }: { readonly id: string }) {
   const { t } = useTranslation('project');
   const panel = usePanelQuery(ProjectServiceDocument, { id });
   return (
-    <PanelFrame panel={panel} rows={8}>
+    <PanelBody panel={panel} rows={8}>
       {({ project }) =>
         project && (
           <div className="service">
@@ -30,7 +30,7 @@ export function ServicePanel({ id }: { readonly id: string }) {
           </div>
         )
       }
-    </PanelFrame>
+    </PanelBody>
   );
 }
 

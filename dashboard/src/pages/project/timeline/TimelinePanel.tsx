@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProjectTimelineDocument } from '../../../generated/pages/project/projectTimeline.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk } from '../live/usePanelQuery.ts';
 
@@ -25,7 +25,7 @@ export function TimelinePanel({ id }: { readonly id: string }) {
     },
   });
   return (
-    <PanelFrame panel={panel} rows={10}>
+    <PanelBody panel={panel} rows={10}>
       {({ nodes }) => (
         <>
           {nodes.length === 0 && <p className="empty">{t('timeline.none')}</p>}
@@ -50,6 +50,6 @@ export function TimelinePanel({ id }: { readonly id: string }) {
           <MoreButton panel={panel} count={nodes.length} />
         </>
       )}
-    </PanelFrame>
+    </PanelBody>
   );
 }

@@ -3,7 +3,7 @@ import type { UtilityMattersQuery } from '../../../generated/pages/project/utili
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
-import { useChanged } from '../live/useChanged.ts';
+import { useChangeMark } from '../live/useChangeMark.ts';
 import type { Task } from './latestTasks.ts';
 
 interface MatterTileProps {
@@ -22,7 +22,7 @@ const ways = {
 export function MatterTile({ matter, task }: MatterTileProps) {
   const { t } = useTranslation('project');
   const { pick, label } = useWords();
-  const changed = useChanged([task?.status, task?.clock?.light]);
+  const changed = useChangeMark([task?.status, task?.clock?.light]);
   const way: readonly string[] = ways[matter.kind];
   const at = task === null ? -1 : way.indexOf(task.status);
   const provider = task?.provider ?? matter.provider;

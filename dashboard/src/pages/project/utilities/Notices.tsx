@@ -4,7 +4,7 @@ import { UtilityNoticesDocument } from '../../../generated/pages/project/utility
 import { useMayRead } from '../../../graph/useMayRead.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { Moment } from '../../../parts/Moment.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
 
 /** What the counter and the providers have said is missing, read when it is opened; for those who may read it. */
@@ -26,7 +26,7 @@ function NoticesRead({ applicationId }: { readonly applicationId: string }) {
   const { pick } = useWords();
   const panel = usePanelQuery(UtilityNoticesDocument, { applicationId });
   return (
-    <PanelFrame panel={panel} rows={2}>
+    <PanelBody panel={panel} rows={2}>
       {({ jointUtilityApplication: application }) => {
         const whole = (application?.notices ?? []).map((notice) => ({ whose: t('utilities.counter'), ...notice }));
         const each = (application?.matters ?? []).flatMap((matter) =>
@@ -47,6 +47,6 @@ function NoticesRead({ applicationId }: { readonly applicationId: string }) {
           </ol>
         );
       }}
-    </PanelFrame>
+    </PanelBody>
   );
 }

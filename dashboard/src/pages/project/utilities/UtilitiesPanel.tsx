@@ -5,7 +5,7 @@ import { useWords } from '../../../locale/useWords.ts';
 import { Light } from '../../../parts/Light.tsx';
 import { Moment } from '../../../parts/Moment.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
-import { PanelFrame } from '../live/PanelFrame.tsx';
+import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
 import { useAsk, usePanelQuery } from '../live/usePanelQuery.ts';
 import { type Application, latestTasks } from './latestTasks.ts';
@@ -26,12 +26,12 @@ export function UtilitiesPanel({ id }: { readonly id: string }) {
     },
   });
   return (
-    <PanelFrame panel={panel} rows={8}>
+    <PanelBody panel={panel} rows={8}>
       {({ nodes, hasMore }) => {
         const tasks = latestTasks(nodes);
         return (
           <>
-            <PanelFrame panel={catalogue} rows={6}>
+            <PanelBody panel={catalogue} rows={6}>
               {({ utilityMatters }) => (
                 <>
                   <p className="summary">
@@ -47,7 +47,7 @@ export function UtilitiesPanel({ id }: { readonly id: string }) {
                   </ul>
                 </>
               )}
-            </PanelFrame>
+            </PanelBody>
             <h3>{t('utilities.applications')}</h3>
             {nodes.length === 0 && <p className="empty">{t('utilities.none')}</p>}
             {nodes.map((one) => (
@@ -57,7 +57,7 @@ export function UtilitiesPanel({ id }: { readonly id: string }) {
           </>
         );
       }}
-    </PanelFrame>
+    </PanelBody>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ProjectStage } from '../../generated/pages/wall/wallRows.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { stages } from './stages.ts';
+import { stages } from '../../parts/stages.ts';
 
-/** How far a project is: a step for each stage behind the registration. */
-export function StageSteps({ stage }: { readonly stage: ProjectStage }) {
+/** How far a project is, in a cell of many rows: marks to see, one word to read; a list of six would be read out for each. */
+export function StageMarks({ stage }: { readonly stage: ProjectStage }) {
   const { label } = useWords();
   const reached = stages.indexOf(stage);
   return (

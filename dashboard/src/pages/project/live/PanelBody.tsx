@@ -1,11 +1,11 @@
-import { Alert, Button, Skeleton } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AbsentNote } from '../../../parts/AbsentNote.tsx';
 import { ErrorBoundary } from '../../../parts/ErrorBoundary.tsx';
+import { TroubleNote } from '../../../parts/TroubleNote.tsx';
 import type { Panel } from './Panel.ts';
 
-interface PanelFrameProps<Data> {
+interface PanelBodyProps<Data> {
   readonly panel: Panel<Data>;
   /** Rows of the skeleton. */
   readonly rows?: number;
@@ -13,25 +13,15 @@ interface PanelFrameProps<Data> {
   readonly children: (data: NonNullable<Data>) => ReactNode;
 }
 
-/** A panel in every state: on its way, there, partly there, not there, not for this person. */
-export function PanelFrame<Data>({ panel, rows = 4, children }: PanelFrameProps<Data>) {
+/** What a panel holds, in every state: on its way, there, partly there, not there, not for this person. */
+export function PanelBody<Data>({ panel, rows = 4, children }: PanelBodyProps<Data>) {
   const { t } = useTranslation('project');
   const { answer } = panel;
   if (answer === null) return <Skeleton active title={false} paragraph={{ rows }} aria-label={t('panel.loading')} />;
   const { data, error } = answer;
-  const again = (
-    <Button size="small" onClick={panel.again}>
-      {t('panel.again')}
-    </Button>
-  );
   return (
     <>
-      {error != null && (
-        <div className="panel-trouble">
-          <AbsentNote error={error} />
-          {again}
-        </div>
-      )}
+      {error != null && <TroubleNote error={error} onAgain={panel.again} />}
       {data == null ? (
         error == null && <Alert type="info" showIcon title={t('panel.notYours')} />
       ) : (

@@ -8,7 +8,7 @@ import type { MissingRow } from './missingRows.ts';
 /** How a material is brought; null: not now. */
 export type Bringing = { readonly way: 'paper' } | ({ readonly way: 'file' } & FileWish);
 
-interface MaterialRowProps {
+interface MissingMaterialProps {
   readonly row: MissingRow;
   readonly bringing: Bringing | null;
   /** Says what lacks, once it was asked for. */
@@ -17,7 +17,7 @@ interface MaterialRowProps {
 }
 
 /** A missing material: what is wrong with it, and how the owner brings it. */
-export function MaterialRow({ row, bringing, fault, onChange }: MaterialRowProps) {
+export function MissingMaterial({ row, bringing, fault, onChange }: MissingMaterialProps) {
   const { t } = useTranslation('owner');
   const { pick } = useWords();
   const id = useId();

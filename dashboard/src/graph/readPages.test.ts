@@ -43,4 +43,18 @@ describe('reading pages', () => {
     expect(none).toEqual({ data: null, error });
     expect(nothing).toEqual({ data: undefined, error });
   });
+
+  it('keeps the pages before one that could not be read, says why, and that there are more', async () => {
+    const error = new Error('The department does not answer.');
+    const later = [async () => ({ data: undefined, error }), async () => Promise.reject(error)];
+    for (const fail of later) {
+      const { ask } = numbersUpTo(9, 3);
+      const read = await readPages(
+        (cursor) => (cursor === null ? ask(cursor) : fail()),
+        (page) => page,
+        3,
+      );
+      expect(read).toEqual({ data: { nodes: [0, 1, 2], hasMore: true }, error });
+    }
+  });
 });

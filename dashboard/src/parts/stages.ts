@@ -1,4 +1,4 @@
-import type { ProjectStage } from '../../generated/pages/wall/wallRows.ts';
+import type { ProjectStage } from '../generated/pages/wall/wallRows.ts';
 
 /** The stages of a project, in the order they are gone through. */
 export const stages = [
