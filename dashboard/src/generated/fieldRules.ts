@@ -244,6 +244,9 @@ export const fieldRules: FieldRules = {
   ],
   "name": [
    "String"
+  ],
+  "nameEn": [
+   "String"
   ]
  },
  "AcceptanceRound": {

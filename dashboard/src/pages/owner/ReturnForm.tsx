@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ResubmitUtilitiesDocument } from '../../generated/pages/owner/resubmitUtilities.ts';
 import { ResupplyMatterDocument } from '../../generated/pages/owner/resupplyMatter.ts';
-import { describeFile } from './describeFile.ts';
-import { FileChoice, type FileWish } from './FileChoice.tsx';
+import { describeFiles } from './describeFiles.ts';
+import { FileItem, type FileWishes } from './FileItem.tsx';
 import { FormFieldItem } from './FormFieldItem.tsx';
 import { answersIn, type FormField, withAnswers } from './formFields.ts';
 import { Refusal } from './Refusal.tsx';
@@ -30,7 +30,7 @@ interface ReturnFormProps {
 }
 
 interface Values {
-  readonly materials?: Readonly<Record<string, FileWish>>;
+  readonly materials?: FileWishes;
   readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
@@ -42,14 +42,10 @@ export function ReturnForm({ desk, onDone }: ReturnFormProps) {
   const part = useAct(ResupplyMatterDocument);
   const [readError, setReadError] = useState<unknown>(null);
   const submit = async ({ materials: wishes = {}, answers = {} }: Values): Promise<void> => {
-    setReadError(materials.length > 0 && !isSecureContext ? new Error(t('material.unsafeLine')) : null);
-    if (materials.length > 0 && !isSecureContext) return; // no digest without `crypto.subtle`
+    setReadError(null);
     try {
-      const supplied = await Promise.all(
-        Object.entries(wishes).flatMap(([materialCode, { file, classification }]) =>
-          file === null ? [] : [describeFile({ file, classification }).then((one) => ({ materialCode, ...one }))],
-        ),
-      );
+      const described = await describeFiles(wishes, t('material.unsafeLine'));
+      const supplied = described.map(([materialCode, file]) => ({ materialCode, ...file }));
       const answered = groups.reduce((so, { path }) => withAnswers(so, path, answers[path.join('.')] ?? {}), form);
       const supply = { materials: supplied, form: groups.length === 0 ? null : answered };
       const done =
@@ -67,18 +63,11 @@ export function ReturnForm({ desk, onDone }: ReturnFormProps) {
       scrollToFirstError
       onFinish={(values) => void submit(values)}
       initialValues={{
-        materials: Object.fromEntries(materials.map(({ code }) => [code, nothingYet])),
         answers: Object.fromEntries(groups.map(({ path }) => [path.join('.'), answersIn(form, path)])),
       }}
     >
       {materials.map(({ code, name, reason }) => (
-        <fieldset key={code} className="material">
-          <legend>{name}</legend>
-          <p className="note">{reason}</p>
-          <Form.Item name={['materials', code]} rules={[{ validator: refuseNone(t('material.fileNeeded')) }]}>
-            <ControlledFile name={name} />
-          </Form.Item>
-        </fieldset>
+        <FileItem key={code} code={code} name={name} reason={reason} needed />
       ))}
       {groups.map(({ path, fields }) =>
         fields.map(({ field, reason }) => (
@@ -90,30 +79,11 @@ export function ReturnForm({ desk, onDone }: ReturnFormProps) {
           />
         )),
       )}
-      {materials.length > 0 && <p className="quiet">{t('task.return.digest')}</p>}
+      {materials.length > 0 && <p className="quiet">{t('material.digest')}</p>}
       <Refusal error={readError ?? whole.error ?? part.error} />
       <Button type="primary" htmlType="submit" loading={whole.busy || part.busy}>
         {t('task.return.submit')}
       </Button>
     </Form>
   );
-}
-
-const nothingYet: FileWish = { file: null, classification: 'INTERNAL' };
-
-function refuseNone(words: string) {
-  return async (_: unknown, wish: FileWish | undefined): Promise<void> => {
-    if (wish?.file == null) throw new Error(words);
-  };
-}
-
-interface ControlledFileProps {
-  readonly name: string;
-  /** By the form. */
-  readonly value?: FileWish;
-  readonly onChange?: (wish: FileWish) => void;
-}
-
-function ControlledFile({ name, value = nothingYet, onChange = () => {} }: ControlledFileProps) {
-  return <FileChoice name={name} value={value} onChange={onChange} />;
 }
