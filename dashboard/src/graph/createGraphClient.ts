@@ -5,6 +5,7 @@ import { of } from 'rxjs';
 import { askOnlyReadable } from './askOnlyReadable.ts';
 import { asksNothing, nothingOf } from './asksNothing.ts';
 import { createCache } from './createCache.ts';
+import { createNewestAnswerLink } from './createNewestAnswerLink.ts';
 import { createSocketLink } from './createSocketLink.ts';
 import type { FieldRules } from './FieldRules.ts';
 
@@ -43,7 +44,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   );
   const wire = socket === null ? http : ApolloLink.split(goesBySocket, socket.link, http);
   const client = new ApolloClient({
-    link: ApolloLink.from([answerNothing, wire]),
+    link: ApolloLink.from([answerNothing, createNewestAnswerLink(), wire]),
     cache: createCache(),
     documentTransform: new DocumentTransform((document) => readable(document) ?? nothingOf(document)),
     clientAwareness: { name: 'dashboard' },

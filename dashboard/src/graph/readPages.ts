@@ -13,6 +13,17 @@ export interface Page<Node> {
   readonly next: string | null;
 }
 
+/** A page as the graph gives it. */
+export interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** A page of a connection that is read from its beginning; nothing where there is none. */
+export function pageFrom<Node>(list: Connection<Node> | null | undefined): Page<Node> | null {
+  return list == null ? null : { nodes: list.nodes, next: list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null };
+}
+
 /** Pages one after the other. */
 export interface Listed<Node> {
   readonly nodes: readonly Node[];

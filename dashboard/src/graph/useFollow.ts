@@ -11,7 +11,7 @@ export interface FollowOptions<Data, Variables extends OperationVariables> {
   readonly variables: Variables;
   /** The project whose stream it is; null: the feed. */
   readonly projectId: string | null;
-  /** Reads all that is shown, past what is kept: `fetchPolicy: 'network-only'`, `context: { overSocket: true }`. */
+  /** Reads all that is shown, past what is kept: `fetchPolicy: 'network-only'`, `context: readAnew`. */
   readonly snapshot: () => Promise<void>;
   readonly onUpdate?: (data: Data, error: unknown) => void;
 }

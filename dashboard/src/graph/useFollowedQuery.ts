@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { errorIn } from './errorIn.ts';
 import type { FollowState } from './FollowState.ts';
 import { useGraph } from './graphContext.ts';
+import { readAnew } from './readAnew.ts';
 import { useFollow } from './useFollow.ts';
 
 export interface FollowedQueryOptions<
@@ -51,7 +52,7 @@ export function useFollowedQuery(
       query,
       variables,
       fetchPolicy: 'network-only',
-      context: { overSocket: true },
+      context: readAnew,
     });
     setError(answer.error ?? null);
     if (answer.data === undefined) throw errorIn(answer.error, 'There is no answer.');

@@ -8,6 +8,7 @@ import { OwnerServiceDocument } from '../../generated/pages/owner/ownerService.t
 import { OwnerUtilitiesDocument } from '../../generated/pages/owner/ownerUtilities.ts';
 import { errorIn } from '../../graph/errorIn.ts';
 import { useGraph } from '../../graph/graphContext.ts';
+import { readAnew } from '../../graph/readAnew.ts';
 import { useFollow } from '../../graph/useFollow.ts';
 import type { Desk } from './Desk.ts';
 import { type OfEach, useOfEach } from './useOfEach.ts';
@@ -57,7 +58,7 @@ export function useOwnerDesks(): OwnerDesks {
       query: OwnerProjectsDocument,
       variables: { after },
       fetchPolicy: 'network-only',
-      context: { overSocket: true },
+      context: readAnew,
     });
     setListError(answer.error ?? null);
     if (answer.data === undefined) throw errorIn(answer.error, 'There is no answer.');

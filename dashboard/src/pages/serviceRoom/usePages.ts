@@ -2,13 +2,8 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useGraph } from '../../graph/graphContext.ts';
 import { readAnew } from '../../graph/readAnew.ts';
-import { type Answer, type Page, readPages } from '../../graph/readPages.ts';
+import { type Answer, type Connection, pageFrom, readPages } from '../../graph/readPages.ts';
 import { useRoomChanges } from './roomChanges.ts';
-
-interface Connection<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
 
 interface PagesOptions<Data, Variables extends OperationVariables, Node> {
   /** With `$first` and `$after`. */
@@ -69,7 +64,7 @@ export function usePages<Data, Variables extends OperationVariables, Node>(
       head ??= data ?? null;
       return { data, error: error ?? null };
     };
-    const { data, error } = await readPages(ask, (one) => pageAt(pageOf(one)), pages);
+    const { data, error } = await readPages(ask, (one) => pageFrom(pageOf(one)), pages);
     return { key, head, nodes: data?.nodes ?? [], hasMore: data?.hasMore ?? false, error };
   };
   const begin = useEffectEvent(() => void reload());
@@ -87,8 +82,4 @@ export function usePages<Data, Variables extends OperationVariables, Node>(
     },
     reload,
   };
-}
-
-function pageAt<Node>(list: Connection<Node> | null | undefined): Page<Node> | null {
-  return list == null ? null : { nodes: list.nodes, next: list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null };
 }

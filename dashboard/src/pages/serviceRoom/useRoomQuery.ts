@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useGraph } from '../../graph/graphContext.ts';
+import { readAnew } from '../../graph/readAnew.ts';
 import { useRoomChanges } from './roomChanges.ts';
 
 interface RoomQueryOptions<Data, Variables extends OperationVariables> {
@@ -34,8 +35,7 @@ export function useRoomQuery({
   const reload = async (): Promise<void> => {
     try {
       // over the socket: the gateway that has told of a change has also forgotten the answer it had kept
-      const context = { overSocket: true };
-      const answer = await client.query({ query, variables, fetchPolicy: 'network-only', context });
+      const answer = await client.query({ query, variables, fetchPolicy: 'network-only', context: readAnew });
       setAgain({ error: answer.error ?? null });
     } catch (error) {
       setAgain({ error });

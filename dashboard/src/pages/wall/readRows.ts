@@ -7,6 +7,7 @@ import {
   type WallRowsQuery,
 } from '../../generated/pages/wall/wallRows.ts';
 import { errorIn } from '../../graph/errorIn.ts';
+import { readAnew } from '../../graph/readAnew.ts';
 import type { WallBoard } from './createWallBoard.ts';
 import type { WallChange } from './WallChange.ts';
 import type { WallScope } from './WallFilter.ts';
@@ -60,7 +61,7 @@ export async function readLastChanges(
 /** Few, so that the wall has something to show at once. */
 const firstPage = 40;
 const laterPages = 100;
-const pastTheCache = { fetchPolicy: 'no-cache', context: { overSocket: true } } as const;
+const pastTheCache = { fetchPolicy: 'no-cache', context: readAnew } as const;
 
 async function readPage(client: ApolloClient, { scope, key }: RowsWish, after: string | null): Promise<RowsPage> {
   const first = after === null ? firstPage : laterPages;

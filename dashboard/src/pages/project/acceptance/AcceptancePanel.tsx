@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectAcceptanceItemsDocument } from '../../../generated/pages/project/projectAcceptanceItems.ts';
 import { ProjectAcceptancesDocument } from '../../../generated/pages/project/projectAcceptances.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { useWords } from '../../../locale/useWords.ts';
+import { ColumnHeads } from '../live/ColumnHeads.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
@@ -16,10 +18,7 @@ export function AcceptancePanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: 'acceptances',
     ask: (after) => ask(ProjectAcceptancesDocument, { id, after }),
-    pageOf: ({ project }) => {
-      const page = project?.acceptances;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.acceptances),
   });
   return (
     <>
@@ -54,13 +53,7 @@ function Applicable({ id }: { readonly id: string }) {
             <ScrollAcross label={t('acceptance.applicable')}>
               <table className="rows as-cards">
                 <thead>
-                  <tr>
-                    {(['item', 'phase', 'agency', 'promised', 'applies'] as const).map((column) => (
-                      <th key={column} scope="col">
-                        {t(`column.${column}`)}
-                      </th>
-                    ))}
-                  </tr>
+                  <ColumnHeads columns={['item', 'phase', 'agency', 'promised', 'applies']} />
                 </thead>
                 <tbody>
                   {items.map(({ item, applies, reason, reasonEn }) => (

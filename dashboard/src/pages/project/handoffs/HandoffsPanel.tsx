@@ -5,6 +5,7 @@ import {
   ProjectHandoffsDocument,
   type ProjectHandoffsQueryVariables,
 } from '../../../generated/pages/project/projectHandoffs.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
@@ -29,10 +30,7 @@ export function HandoffsPanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: `handoffs ${filter}`,
     ask: (after) => ask(ProjectHandoffsDocument, { id, after, status: filters[filter] }),
-    pageOf: ({ project }) => {
-      const page = project?.handoffs;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.handoffs),
   });
   return (
     <>

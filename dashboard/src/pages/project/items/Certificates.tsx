@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectCertificatesDocument } from '../../../generated/pages/project/projectCertificates.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
+import { ColumnHeads } from '../live/ColumnHeads.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
@@ -16,10 +18,7 @@ export function Certificates({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: 'certificates',
     ask: (after) => ask(ProjectCertificatesDocument, { id, after }),
-    pageOf: ({ project }) => {
-      const page = project?.certificates;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.certificates),
   });
   return (
     <section aria-label={t('certificates.title')}>
@@ -33,13 +32,7 @@ export function Certificates({ id }: { readonly id: string }) {
               <ScrollAcross label={t('certificates.title')}>
                 <table className="rows as-cards">
                   <thead>
-                    <tr>
-                      {(['item', 'number', 'agency', 'status', 'issued', 'valid'] as const).map((column) => (
-                        <th key={column} scope="col">
-                          {t(`column.${column}`)}
-                        </th>
-                      ))}
-                    </tr>
+                    <ColumnHeads columns={['item', 'number', 'agency', 'status', 'issued', 'valid']} />
                   </thead>
                   <tbody>
                     {nodes.map((one) => (

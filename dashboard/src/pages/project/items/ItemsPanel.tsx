@@ -2,8 +2,10 @@ import { Drawer, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ProjectApplicationsDocument } from '../../../generated/pages/project/projectApplications.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { ClockExplained } from '../clock/ClockExplained.tsx';
+import { ColumnHeads } from '../live/ColumnHeads.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
@@ -25,10 +27,7 @@ export function ItemsPanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: 'applications',
     ask: (after) => ask(ProjectApplicationsDocument, { id, after }),
-    pageOf: ({ project }) => {
-      const page = project?.applications;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.applications),
   });
   const filter: ItemFilter = itemFilters.find((one) => one === search.get('show')) ?? 'all';
   const set = useSetParam();
@@ -60,13 +59,7 @@ export function ItemsPanel({ id }: { readonly id: string }) {
                   <table className="rows as-cards">
                     <caption className="only-read">{t('view.items')}</caption>
                     <thead>
-                      <tr>
-                        {columns.map((column) => (
-                          <th key={column} scope="col">
-                            {t(`column.${column}`)}
-                          </th>
-                        ))}
-                      </tr>
+                      <ColumnHeads columns={columns} />
                     </thead>
                     <tbody>
                       {shown.map((one) => (

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ProjectMaterialsDocument } from '../../../generated/pages/project/projectMaterials.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
+import { ColumnHeads } from '../live/ColumnHeads.tsx';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
@@ -25,10 +27,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: `materials ${all}`,
     ask: (after) => ask(ProjectMaterialsDocument, { id, after, filter: { latestOnly: !all } }),
-    pageOf: ({ project }) => {
-      const page = project?.materials;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.materials),
   });
   return (
     <>
@@ -45,13 +44,7 @@ export function MaterialsPanel({ id }: { readonly id: string }) {
                 <table className="rows as-cards">
                   <caption className="only-read">{t('view.materials')}</caption>
                   <thead>
-                    <tr>
-                      {columns.map((column) => (
-                        <th key={column} scope="col">
-                          {t(`column.${column}`)}
-                        </th>
-                      ))}
-                    </tr>
+                    <ColumnHeads columns={columns} />
                   </thead>
                   <tbody>
                     {nodes.map((one) => (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectProblemsDocument } from '../../../generated/pages/project/projectProblems.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { MoreButton } from '../live/MoreButton.tsx';
 import { PanelBody } from '../live/PanelBody.tsx';
 import { usePanelPages } from '../live/usePanelPages.ts';
@@ -13,10 +14,7 @@ export function ProblemsPanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: 'problems',
     ask: (after) => ask(ProjectProblemsDocument, { id, after }),
-    pageOf: ({ project }) => {
-      const page = project?.problems;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.problems),
   });
   return (
     <PanelBody panel={panel} rows={8}>

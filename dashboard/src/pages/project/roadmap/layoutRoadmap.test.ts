@@ -109,7 +109,7 @@ describe('the arrow keys on a roadmap', () => {
           expect(seen.size).toBe(items.length);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 300 },
     );
   });
 

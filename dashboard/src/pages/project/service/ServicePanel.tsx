@@ -3,6 +3,7 @@ import { ProjectServiceDocument, type ProjectServiceQuery } from '../../../gener
 import { useWords } from '../../../locale/useWords.ts';
 import { Day } from '../../../parts/Day.tsx';
 import { Light } from '../../../parts/Light.tsx';
+import { ColumnHeads } from '../live/ColumnHeads.tsx';
 import { PanelBody } from '../live/PanelBody.tsx';
 import { ScrollAcross } from '../live/ScrollAcross.tsx';
 import { usePanelQuery } from '../live/usePanelQuery.ts';
@@ -70,13 +71,7 @@ function ProcedureSteps({ procedure }: { readonly procedure: Service['procedure'
       <ScrollAcross label={t('service.procedure')}>
         <table className="rows">
           <thead>
-            <tr>
-              {(['step', 'state', 'done', 'due'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`column.${column}`)}
-                </th>
-              ))}
-            </tr>
+            <ColumnHeads columns={['step', 'state', 'done', 'due']} />
           </thead>
           <tbody>
             {procedure.steps.map((step) => (

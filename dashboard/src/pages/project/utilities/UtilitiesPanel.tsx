@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectUtilitiesDocument } from '../../../generated/pages/project/projectUtilities.ts';
 import { UtilityMattersDocument } from '../../../generated/pages/project/utilityMatters.ts';
+import { pageFrom } from '../../../graph/readPages.ts';
 import { useWords } from '../../../locale/useWords.ts';
 import { Light } from '../../../parts/Light.tsx';
 import { Moment } from '../../../parts/Moment.tsx';
@@ -20,10 +21,7 @@ export function UtilitiesPanel({ id }: { readonly id: string }) {
   const panel = usePanelPages({
     key: 'utilities',
     ask: (after) => ask(ProjectUtilitiesDocument, { id, after }),
-    pageOf: ({ project }) => {
-      const page = project?.utilityApplications;
-      return page && { nodes: page.nodes, next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null };
-    },
+    pageOf: ({ project }) => pageFrom(project?.utilityApplications),
   });
   return (
     <PanelBody panel={panel} rows={8}>
