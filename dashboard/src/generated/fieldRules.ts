@@ -236,6 +236,9 @@ export const fieldRules: FieldRules = {
  "AcceptancePreCheckConnection": {
   "nodes": [
    "AcceptancePreCheck"
+  ],
+  "pageInfo": [
+   "PageInfo"
   ]
  },
  "AcceptanceRequiredMaterial": {
@@ -1464,6 +1467,9 @@ export const fieldRules: FieldRules = {
  "JointSurveyConnection": {
   "nodes": [
    "JointSurvey"
+  ],
+  "pageInfo": [
+   "PageInfo"
   ]
  },
  "JointSurveySlot": {

@@ -5,11 +5,11 @@ import { PutRightFindingDocument } from '../../generated/pages/owner/putRightFin
 import { RectificationsDocument } from '../../generated/pages/owner/rectifications.ts';
 import { SupplyRectificationDocument } from '../../generated/pages/owner/supplyRectification.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { describeFiles } from './describeFiles.ts';
 import { FileItem, type FileWishes } from './FileItem.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import type { Task } from './Task.ts';
+import { Unread } from './Unread.tsx';
 import { useAct } from './useAct.ts';
 
 interface PutRightProps<Kind extends Task['kind']> {
@@ -25,7 +25,7 @@ export function RectificationTask({ task, open, onDone }: PutRightProps<'rectifi
   const { t } = useTranslation('owner');
   const { pick } = useWords();
   const { acceptanceId, itemId, itemCode } = task;
-  const { data, error } = useQuery(RectificationsDocument, {
+  const { data, error, refetch } = useQuery(RectificationsDocument, {
     variables: { id: acceptanceId },
     fetchPolicy: 'cache-and-network',
   });
@@ -47,7 +47,7 @@ export function RectificationTask({ task, open, onDone }: PutRightProps<'rectifi
   };
   return (
     <>
-      <AbsentNote error={error} />
+      <Unread error={error} again={refetch} />
       <ol className="missing">
         {points.map((point) => (
           <li key={point}>{point}</li>

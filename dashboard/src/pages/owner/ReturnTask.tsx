@@ -3,11 +3,11 @@ import { Skeleton } from 'antd';
 import { OwnerUtilityFormDocument } from '../../generated/pages/owner/utilityForm.ts';
 import { OwnerUtilityNoticesDocument } from '../../generated/pages/owner/utilityNotices.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { fieldsOf } from './formFields.ts';
 import { type ReturnedDesk, ReturnForm } from './ReturnForm.tsx';
 import { returnedParts } from './returnedParts.ts';
 import type { Task } from './Task.ts';
+import { Unread } from './Unread.tsx';
 
 interface ReturnTaskProps {
   readonly task: Extract<Task, { readonly kind: 'return' }>;
@@ -49,8 +49,8 @@ export function ReturnTask({ task, open, onDone }: ReturnTaskProps) {
   const loading = (notices.loading || asked.loading) && catalogue === undefined;
   return (
     <>
-      <AbsentNote error={notices.error} />
-      <AbsentNote error={asked.error} />
+      <Unread error={notices.error} again={notices.refetch} />
+      <Unread error={asked.error} again={asked.refetch} />
       {loading && <Skeleton active title={false} />}
       {!loading && !open && <MissingPieces desk={desk} />}
       {open && catalogue !== undefined && returned != null && <ReturnForm desk={desk} onDone={onDone} />}
