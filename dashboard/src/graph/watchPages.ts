@@ -42,9 +42,10 @@ export function watchPages<Data, Variables extends OperationVariables>({
   let inRound = true;
   let stopped = false;
   let laterError: unknown = null;
+  // the query itself hears of a page only when the cache has told of it, a moment later
+  const readSoFar = (): Data | null => client.readQuery({ query, variables });
   const show = (): void => {
-    const { data, dataState, error } = observable.getCurrentResult();
-    onAnswer({ data: dataState === 'complete' ? data : undefined, error: error ?? laterError });
+    onAnswer({ data: readSoFar() ?? undefined, error: observable.getCurrentResult().error ?? laterError });
   };
   const subscription = observable.subscribe(({ loading, networkStatus, dataState }) => {
     if (!loading) begun.resolve();
@@ -55,8 +56,8 @@ export function watchPages<Data, Variables extends OperationVariables>({
   const readOn = async (): Promise<unknown> => {
     let asked = variables;
     for (;;) {
-      const { data, dataState } = observable.getCurrentResult();
-      const next = dataState === 'complete' && !stopped ? nextOf(data, asked) : null;
+      const data = readSoFar();
+      const next = data === null || stopped ? null : nextOf(data, asked);
       if (next === null) return null;
       const { error } = await observable.fetchMore({ variables: next, context: readAnew });
       if (error !== undefined) return error;
