@@ -8,7 +8,6 @@ import {
   jointApplication,
   keyProject,
   notification,
-  oldRoadmap,
   preApproval,
   returnMatter,
   returnToOwner,
@@ -41,6 +40,7 @@ describeDashboard('what waits for an owner', ({ openAs, ask }) => {
     await task.getByRole('button', { name: '提交补齐内容' }).click();
     await task.getByText('请选择文件。').waitFor();
     await task.getByText('填写格式不符合要求。').waitFor();
+    await page.mouse.move(0, 0);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await task.locator('input[type=file]').setInputFiles(pdf('用电设备清单 修订.pdf'));
@@ -89,6 +89,7 @@ describeDashboard('what waits for an owner', ({ openAs, ask }) => {
     await rectification.getByRole('button', { name: '登记整改结果' }).click();
     await rectification.getByLabel('整改情况说明').fill('演示：闭门器已更换');
     await rectification.locator('input[type=file]').setInputFiles(pdf('检测报告.pdf'));
+    await page.mouse.move(0, 0);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await rectification.getByRole('button', { name: '提交整改结果' }).click();
@@ -116,14 +117,12 @@ describeDashboard('what waits for an owner', ({ openAs, ask }) => {
     await task.waitFor({ state: 'detached' });
   });
 
-  it('is a draft, a commitment that is checked, and an item behind plan, until each is done', async () => {
+  it('is a draft and a commitment that is checked, until each is done', async () => {
     const own = await keyProject(ask, '演示·提醒测试项目');
     await notification(ask, own);
-    await oldRoadmap(ask, own);
     const id = await draftOf(ask, own, 'land-use-pre-examination');
     const page = await openAs('owner', '/owner', phone);
     await taskOf(page, 'notification', own).waitFor();
-    await taskOf(page, 'behindPlan', own).first().waitFor();
     const drafted = taskOf(page, 'draft', own);
     await drafted.waitFor();
     await ask('owner', 'mutation($id: ID!) { withdrawApplication(applicationId: $id) { id } }', { id });

@@ -67,11 +67,6 @@ export async function notification(ask: Ask, projectId: string): Promise<void> {
   await ask('owner', operation('signNotificationCommitment'), signed);
 }
 
-/** A roadmap that began long ago, so that what comes first is behind plan. */
-export async function oldRoadmap(ask: Ask, projectId: string): Promise<void> {
-  await ask('owner', operation('planRoadmap'), { projectId, startOn: '2026-06-01' });
-}
-
 /** A joint application for water and power, handed in whole; its id. */
 export async function jointApplication(ask: Ask, projectId: string): Promise<string> {
   const counter = { kind: 'HALL_ZONE', code: `DEMO-OWNER-${random(1_000_000)}`, name: '演示大厅报装专区' };
