@@ -127,5 +127,6 @@ describeDashboard('what waits for an owner', ({ openAs, ask }) => {
     await drafted.waitFor();
     await ask('owner', 'mutation($id: ID!) { withdrawApplication(applicationId: $id) { id } }', { id });
     await drafted.waitFor({ state: 'detached' });
+    expect(await taskOf(page, 'notification', own).count()).toBe(1);
   });
 });

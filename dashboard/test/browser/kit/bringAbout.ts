@@ -118,8 +118,9 @@ export async function returnMatter(ask: Ask, id: string): Promise<void> {
   await ask('provider-water', operation('returnMatter'), { id, missing });
 }
 
-/** A joint survey with one slot, which all have agreed to. */
+/** The water company accepts its matter, and a joint survey has one slot, which all have agreed to. */
 export async function fixedSurvey(ask: Ask, projectId: string, matterId: string): Promise<string> {
+  await ask('provider-water', operation('acceptMatter'), { id: matterId, note: null });
   const startsAt = new Date(Date.now() + 10 * 24 * hourMs);
   const slot = { startsAt: startsAt.toISOString(), endsAt: new Date(startsAt.getTime() + hourMs).toISOString() };
   const { callJointSurvey: called } = await ask('window-clerk', operation('callJointSurvey'), {
