@@ -12,6 +12,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
    "功能区"
   ]
  },
+ "AcceptanceMaterialClassification": {
+  "INTERNAL": [
+   "For offices only",
+   "内部"
+  ],
+  "PERSONAL": [
+   "About a person",
+   "个人隐私"
+  ],
+  "PUBLIC": [
+   "Anybody may read it",
+   "公开"
+  ],
+  "TECHNICAL_SECRET": [
+   "Technical secret",
+   "技术秘密"
+  ],
+  "TRADE_SECRET": [
+   "Business secret",
+   "商业秘密"
+  ]
+ },
  "AcceptancePhase": {
   "FIRST": [
    "Planning, fire safety, archives, completion filing, civil air defence",
@@ -1488,6 +1510,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, readonl
   "SIGNED": [
    "Signed",
    "已承诺"
+  ]
+ },
+ "UtilityMaterialClassification": {
+  "INTERNAL": [
+   "For offices only",
+   "内部"
+  ],
+  "PERSONAL": [
+   "About a person",
+   "个人隐私"
+  ],
+  "PUBLIC": [
+   "Anybody may read it",
+   "公开"
+  ],
+  "TECHNICAL_SECRET": [
+   "Technical secret",
+   "技术秘密"
+  ],
+  "TRADE_SECRET": [
+   "Business secret",
+   "商业秘密"
   ]
  },
  "UtilityMatterKind": {

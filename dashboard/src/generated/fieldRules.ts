@@ -236,6 +236,9 @@ export const fieldRules: FieldRules = {
  "AcceptancePreCheckConnection": {
   "nodes": [
    "AcceptancePreCheck"
+  ],
+  "pageInfo": [
+   "PageInfo"
   ]
  },
  "AcceptanceRequiredMaterial": {
@@ -243,6 +246,9 @@ export const fieldRules: FieldRules = {
    "String"
   ],
   "name": [
+   "String"
+  ],
+  "nameEn": [
    "String"
   ]
  },
@@ -1389,6 +1395,14 @@ export const fieldRules: FieldRules = {
    "PageInfo"
   ]
  },
+ "JointApplicationForm": {
+  "materials": [
+   "UtilityMaterialRequirement"
+  ],
+  "schema": [
+   "JSON"
+  ]
+ },
  "JointOpinion": {
   "certificates": [
    "AcceptanceCertificate",
@@ -1453,6 +1467,9 @@ export const fieldRules: FieldRules = {
  "JointSurveyConnection": {
   "nodes": [
    "JointSurvey"
+  ],
+  "pageInfo": [
+   "PageInfo"
   ]
  },
  "JointSurveySlot": {
@@ -1473,11 +1490,28 @@ export const fieldRules: FieldRules = {
   "finishedMatters": [
    "Int"
   ],
+  "form": [
+   "JSON",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "PROVIDER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "id": [
    "ID"
   ],
   "light": [
    "Light"
+  ],
+  "matterCodes": [
+   "String"
   ],
   "matters": [
    "UtilityMatterTask"
@@ -1873,6 +1907,22 @@ export const fieldRules: FieldRules = {
    [
     "SERVICE_ROOM",
     "SUPERVISOR"
+   ]
+  ],
+  "resubmitJointApplication": [
+   "JointUtilityApplication",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "resupplyMatter": [
+   "UtilityMatterTask",
+   [
+    "OWNER",
+    "STEWARD",
+    "WINDOW_CLERK"
    ]
   ],
   "signService": [
@@ -3944,6 +3994,9 @@ export const fieldRules: FieldRules = {
   "jointAcceptance": [
    "JointAcceptance"
   ],
+  "jointApplicationForm": [
+   "JointApplicationForm"
+  ],
   "jointUtilityApplication": [
    "JointUtilityApplication"
   ],
@@ -5694,6 +5747,17 @@ export const fieldRules: FieldRules = {
    "String"
   ]
  },
+ "UtilityMaterialRequirement": {
+  "code": [
+   "String"
+  ],
+  "name": [
+   "String"
+  ],
+  "nameEn": [
+   "String"
+  ]
+ },
  "UtilityMatter": {
   "code": [
    "String"
@@ -5720,6 +5784,20 @@ export const fieldRules: FieldRules = {
   ],
   "finishedAt": [
    "DateTime"
+  ],
+  "form": [
+   "JSON",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "OWNER",
+    "PROJECT_SERVICE_SPECIALIST",
+    "PROVIDER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ],
   "forwardedAt": [
    "DateTime"

@@ -1,14 +1,14 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BookableItemsDocument } from '../../generated/pages/owner/bookableItems.ts';
 import { BookThroughTrainDocument, type BusService } from '../../generated/pages/owner/bookThroughTrain.ts';
 import type { ProjectKind } from '../../generated/pages/owner/ownerProjects.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { Refusal } from './Refusal.tsx';
 import type { Slot } from './SlotPicker.tsx';
+import { Unread } from './Unread.tsx';
 import { useAct } from './useAct.ts';
+import { useShownPages } from './useShownPages.ts';
 
 interface BookingFormProps {
   readonly projectId: string;
@@ -37,7 +37,12 @@ const phone = /^\+?\d[\d-]{5,18}\d$/;
 export function BookingForm({ projectId, kind, contact, likely, slot, onBooked }: BookingFormProps) {
   const { t } = useTranslation('owner');
   const { label, pick } = useWords();
-  const { data, error } = useQuery(BookableItemsDocument, { variables: { kind } });
+  const { answer, again } = useShownPages(BookableItemsDocument, {
+    key: kind,
+    variablesOf: (after) => ({ kind, after }),
+    listOf: ({ items }) => items,
+    size: null,
+  });
   const book = useAct(BookThroughTrainDocument);
   const submit = async ({ note, ...wish }: Values): Promise<void> => {
     const words = note?.trim() ?? '';
@@ -64,13 +69,13 @@ export function BookingForm({ projectId, kind, contact, likely, slot, onBooked }
         contactPhone: contact?.phone ?? '',
       }}
     >
-      <AbsentNote error={error} />
+      <Unread error={answer?.error} again={again} />
       <Form.Item name="itemCodes" label={t('booking.items')} rules={[needed]}>
         <Select
           mode="multiple"
           showSearch={{ optionFilterProp: 'label' }}
           maxCount={50}
-          options={(data?.items?.nodes ?? []).map(({ code, name, nameEn }) => ({
+          options={(answer?.data?.items?.nodes ?? []).map(({ code, name, nameEn }) => ({
             value: code,
             label: pick(nameEn, name),
           }))}

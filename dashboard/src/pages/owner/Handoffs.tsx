@@ -1,13 +1,12 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton, Tag } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OwnerHandoffsDocument, type OwnerHandoffsQuery } from '../../generated/pages/owner/ownerHandoffs.ts';
-import { readAnew } from '../../graph/readAnew.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { Day } from '../../parts/Day.tsx';
 import { Moment } from '../../parts/Moment.tsx';
+import { Unread } from './Unread.tsx';
+import { useShownPages } from './useShownPages.ts';
 
 type Handoff = NonNullable<NonNullable<OwnerHandoffsQuery['project']>['handoffs']>['nodes'][number];
 
@@ -17,30 +16,35 @@ interface HandoffsProps {
   readonly asOf: number;
 }
 
+/** As many as a page of the query has. */
+const pageSize = 10;
+
 /** Where the owner's materials have gone, and who has signed for them. */
 export function Handoffs({ projectId, asOf }: HandoffsProps) {
   const { t } = useTranslation('owner');
-  const { data, error, loading, refetch, fetchMore } = useQuery(OwnerHandoffsDocument, {
-    variables: { id: projectId },
-    fetchPolicy: 'cache-and-network',
-    context: readAnew,
+  const { answer, more, loadsMore, again } = useShownPages(OwnerHandoffsDocument, {
+    key: projectId,
+    variablesOf: (after) => ({ id: projectId, after }),
+    listOf: ({ project }) => project?.handoffs,
+    size: pageSize,
   });
+  const readAgain = useEffectEvent(again);
   useEffect(() => {
-    if (asOf > 0) void refetch().catch(() => undefined); // the error is in the query
-  }, [asOf, refetch]);
-  const handoffs = data?.project?.handoffs;
+    if (asOf > 0) readAgain();
+  }, [asOf]);
+  const handoffs = answer?.data?.project?.handoffs;
   return (
     <>
-      <AbsentNote error={error} />
-      {loading && data === undefined && <Skeleton active />}
+      <Unread error={answer?.error} again={again} />
+      {answer === null && <Skeleton active />}
       {handoffs?.nodes.length === 0 && <p className="empty">{t('handoffs.none')}</p>}
       <ul className="tasks">
         {handoffs?.nodes.map((handoff) => (
           <HandoffCard key={handoff.id} handoff={handoff} />
         ))}
       </ul>
-      {handoffs?.pageInfo.hasNextPage === true && (
-        <Button onClick={() => void fetchMore({ variables: { after: handoffs.pageInfo.endCursor } })}>
+      {more !== null && (
+        <Button loading={loadsMore} onClick={more}>
           {t('more')}
         </Button>
       )}

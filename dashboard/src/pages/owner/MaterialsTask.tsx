@@ -7,12 +7,12 @@ import { SupplyAwaitedDocument } from '../../generated/pages/owner/supplyAwaited
 import { SupplyCorrectionDocument } from '../../generated/pages/owner/supplyCorrection.ts';
 import { SupplyToleratedDocument } from '../../generated/pages/owner/supplyTolerated.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { useSession } from '../../session/sessionContext.ts';
 import { type Bringing, MissingMaterial } from './MissingMaterial.tsx';
 import { missingRows } from './missingRows.ts';
 import { Refusal } from './Refusal.tsx';
 import type { Task } from './Task.ts';
+import { Unread } from './Unread.tsx';
 import { uploadMaterial } from './uploadMaterial.ts';
 import { useAct } from './useAct.ts';
 
@@ -40,7 +40,7 @@ export function MaterialsTask({ task, open, onDone }: MaterialsTaskProps) {
   const [asked, setAsked] = useState(false);
   const [uploading, setUploading] = useState(false);
   const [uploadError, setUploadError] = useState<unknown>(null);
-  const { data, error, loading } = useQuery(MissingMaterialsDocument, {
+  const { data, error, loading, refetch } = useQuery(MissingMaterialsDocument, {
     variables: { id: task.application.id },
     fetchPolicy: 'cache-and-network',
   });
@@ -48,7 +48,8 @@ export function MaterialsTask({ task, open, onDone }: MaterialsTaskProps) {
     mutations[task.kind],
   );
   const application = data?.application;
-  if (application == null) return loading ? <Skeleton active title={false} /> : <AbsentNote error={error} />;
+  if (application == null)
+    return loading ? <Skeleton active title={false} /> : <Unread error={error} again={refetch} />;
   const rows = missingRows(application, task.kind);
   if (!open) {
     return (

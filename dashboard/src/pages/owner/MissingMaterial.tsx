@@ -1,15 +1,12 @@
-import { UploadOutlined } from '@ant-design/icons';
-import { Radio, Select } from 'antd';
+import { Radio } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../locale/useWords.ts';
+import { FileChoice, type FileWish } from './FileChoice.tsx';
 import type { MissingRow } from './missingRows.ts';
-import { type Classification, classifications } from './uploadMaterial.ts';
 
 /** How a material is brought; null: not now. */
-export type Bringing =
-  | { readonly way: 'paper' }
-  | { readonly way: 'file'; readonly file: File | null; readonly classification: Classification };
+export type Bringing = { readonly way: 'paper' } | ({ readonly way: 'file' } & FileWish);
 
 interface MissingMaterialProps {
   readonly row: MissingRow;
@@ -22,7 +19,7 @@ interface MissingMaterialProps {
 /** A missing material: what is wrong with it, and how the owner brings it. */
 export function MissingMaterial({ row, bringing, fault, onChange }: MissingMaterialProps) {
   const { t } = useTranslation('owner');
-  const { pick, label } = useWords();
+  const { pick } = useWords();
   const id = useId();
   const name = pick(row.nameEn, row.name);
   const file = bringing?.way === 'file' ? bringing : null;
@@ -40,26 +37,7 @@ export function MissingMaterial({ row, bringing, fault, onChange }: MissingMater
         <Radio value="paper">{t('material.paper')}</Radio>
         <Radio value="no">{t('material.no')}</Radio>
       </Radio.Group>
-      {file !== null && (
-        <div className="upload">
-          <label className="choose-file">
-            <input
-              className="only-read"
-              type="file"
-              aria-label={t('material.choose', { name })}
-              accept=".pdf,.png,.jpg,.jpeg,.tif,.tiff,.dwg,.dxf,.docx,.xlsx,.pptx,.txt,.csv,.xml,.json"
-              onChange={({ target }) => onChange({ ...file, file: target.files?.[0] ?? null })}
-            />
-            <UploadOutlined aria-hidden /> {file.file?.name ?? t('material.chooseFile')}
-          </label>
-          <Select<Classification>
-            aria-label={t('material.classification', { name })}
-            value={file.classification}
-            onChange={(classification) => onChange({ ...file, classification })}
-            options={classifications.map((value) => ({ value, label: label('MaterialClassification', value) }))}
-          />
-        </div>
-      )}
+      {file !== null && <FileChoice name={name} value={file} onChange={(wish) => onChange({ way: 'file', ...wish })} />}
       {fault !== null && (
         <p className="fault" id={id} role="alert">
           {fault}

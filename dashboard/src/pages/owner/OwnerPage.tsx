@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeading } from '../../layout/PageHeading.tsx';
 import { useToday } from '../../locale/useToday.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { Handoffs } from './Handoffs.tsx';
 import { ProjectCard } from './ProjectCard.tsx';
 import { ThroughTrain } from './ThroughTrain.tsx';
 import { tasksOf } from './tasksOf.ts';
+import { Unread } from './Unread.tsx';
 import { useOwnerDesks } from './useOwnerDesks.ts';
 import { WaitingList } from './WaitingList.tsx';
 
@@ -16,7 +16,7 @@ import { WaitingList } from './WaitingList.tsx';
 export function OwnerPage() {
   const { t } = useTranslation('owner');
   const [search, setSearch] = useSearchParams();
-  const { projects, totalCount, more, desks, reading, errors, changes, lastSeq, refresh } = useOwnerDesks();
+  const { projects, totalCount, more, desks, reading, errors, changes, lastSeq, refresh, again } = useOwnerDesks();
   const today = useToday();
   const tasks = desks.flatMap(tasksOf);
   const chosen = projects?.find(({ id }) => id === search.get('project')) ?? projects?.[0];
@@ -42,7 +42,7 @@ export function OwnerPage() {
   return (
     <div className="owner">
       <PageHeading text={t('heading')} />
-      {projects === undefined && errors.length > 0 && <AbsentNote error={errors[0]} />}
+      {projects === undefined && <Unread error={errors[0]} again={again} />}
       {projects === undefined && errors.length === 0 && <Skeleton active />}
       {projects?.length === 0 && <p className="empty">{t('none')}</p>}
       {projects !== undefined && projects.length > 0 && (
@@ -52,6 +52,7 @@ export function OwnerPage() {
             today={today}
             reading={reading}
             errors={errors}
+            onAgain={() => void again()}
             onDone={(projectId) => void refresh(projectId)}
           />
           <section className="projects" aria-labelledby="projects-heading">
@@ -72,6 +73,7 @@ export function OwnerPage() {
                 />
               ))}
             </ul>
+            {more !== null && <p className="note">{t('tasksOfShown', { shown: projects.length })}</p>}
             {more !== null && (
               <Button block onClick={() => void more()}>
                 {t('moreProjects', { shown: projects.length, total: totalCount })}

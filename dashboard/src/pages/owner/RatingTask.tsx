@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { EvaluateServiceDocument } from '../../generated/pages/owner/evaluateService.ts';
 import { EvaluationScaleDocument } from '../../generated/pages/owner/evaluationScale.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { Refusal } from './Refusal.tsx';
+import { Unread } from './Unread.tsx';
 import { useAct } from './useAct.ts';
 import { useConfirm } from './useConfirm.tsx';
 
@@ -27,7 +27,7 @@ const longestText = 2000;
 export function RatingTask({ projectId, onDone }: RatingTaskProps) {
   const { t } = useTranslation('owner');
   const { label, language } = useWords();
-  const { data, error } = useQuery(EvaluationScaleDocument);
+  const { data, error, refetch } = useQuery(EvaluationScaleDocument);
   const evaluate = useAct(EvaluateServiceDocument);
   const [confirm, holder] = useConfirm();
   const submit = async ({ EFFICIENCY, ATTITUDE, INTEGRITY, text }: Values): Promise<void> => {
@@ -40,7 +40,7 @@ export function RatingTask({ projectId, onDone }: RatingTaskProps) {
   return (
     <Form<Values> layout="vertical" onFinish={(values) => void submit(values)} scrollToFirstError>
       {holder}
-      <AbsentNote error={error} />
+      <Unread error={error} again={refetch} />
       {data?.evaluationScale.map(({ criterion, meanings, meaningsZh }) => (
         <Form.Item
           key={criterion}

@@ -1,13 +1,14 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { OwnerSlotsDocument, type OwnerSlotsQuery } from '../../generated/pages/owner/ownerSlots.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { dayPlus } from './dayPlus.ts';
 import { mondayOf, slotsByDay } from './slotsByDay.ts';
+import { Unread } from './Unread.tsx';
+import { useShownPages } from './useShownPages.ts';
 
 export type Slot = OwnerSlotsQuery['throughTrainSlots']['nodes'][number];
 
@@ -30,11 +31,22 @@ export function SlotPicker({ region, today, chosen, onChoose }: SlotPickerProps)
   const first = mondayOf(today);
   const asked = search.get('week') ?? '';
   const week = /^\d{4}-\d\d-\d\d$/.test(asked) && asked > first ? mondayOf(asked) : first;
-  const { data, error, loading, fetchMore } = useQuery(OwnerSlotsDocument, {
-    variables: { region, from: `${week}T00:00:00+08:00`, to: `${dayPlus(week, 7)}T00:00:00+08:00` },
-    fetchPolicy: 'cache-and-network',
-    pollInterval: againMs,
+  const { answer, again } = useShownPages(OwnerSlotsDocument, {
+    key: `${region} ${week}`,
+    variablesOf: (after) => ({
+      region,
+      from: `${week}T00:00:00+08:00`,
+      to: `${dayPlus(week, 7)}T00:00:00+08:00`,
+      after,
+    }),
+    listOf: ({ throughTrainSlots }) => throughTrainSlots,
+    size: null,
   });
+  const readAgain = useEffectEvent(again);
+  useEffect(() => {
+    const timer = setInterval(() => readAgain(), againMs);
+    return () => clearInterval(timer);
+  }, []);
   const go = (days: number): void => {
     setSearch(
       (before) =>
@@ -45,8 +57,7 @@ export function SlotPicker({ region, today, chosen, onChoose }: SlotPickerProps)
       },
     );
   };
-  const days = slotsByDay(data?.throughTrainSlots.nodes ?? []);
-  const page = data?.throughTrainSlots.pageInfo;
+  const days = slotsByDay(answer?.data?.throughTrainSlots.nodes ?? []);
   return (
     <div className="slots">
       <div className="week">
@@ -61,9 +72,9 @@ export function SlotPicker({ region, today, chosen, onChoose }: SlotPickerProps)
         </strong>
         <Button icon={<RightOutlined />} aria-label={t('slots.after')} onClick={() => go(7)} />
       </div>
-      <AbsentNote error={error} />
-      {loading && data === undefined && <Skeleton active />}
-      {data !== undefined && days.size === 0 && <p className="empty">{t('slots.none')}</p>}
+      <Unread error={answer?.error} again={again} />
+      {answer === null && <Skeleton active />}
+      {answer?.data !== undefined && days.size === 0 && <p className="empty">{t('slots.none')}</p>}
       <div className="days">
         {[...days].map(([date, slots]) => (
           <fieldset key={date} aria-label={`${day(date)} ${weekday(date)}`}>
@@ -84,9 +95,6 @@ export function SlotPicker({ region, today, chosen, onChoose }: SlotPickerProps)
           </fieldset>
         ))}
       </div>
-      {page?.hasNextPage === true && (
-        <Button onClick={() => void fetchMore({ variables: { after: page.endCursor } })}>{t('more')}</Button>
-      )}
     </div>
   );
 }

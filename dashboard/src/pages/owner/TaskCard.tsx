@@ -25,6 +25,7 @@ const doneHere: ReadonlySet<Task['kind']> = new Set([
   'correction',
   'tolerance',
   'awaited',
+  'return',
   'rectification',
   'finding',
   'agreement',
@@ -90,7 +91,7 @@ function TaskBody({ task, open, onDone }: Pick<TaskCardProps, 'task' | 'onDone'>
     case 'rating':
       return open ? <RatingTask projectId={task.projectId} onDone={onDone} /> : null;
     case 'return':
-      return <ReturnTask task={task} />;
+      return <ReturnTask task={task} open={open} onDone={onDone} />;
     case 'survey':
       return <p>{t('task.survey.where', { time: moment(task.startsAt), place: task.place })}</p>;
     case 'notification':

@@ -1,16 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Skeleton } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OwnerBookingsDocument } from '../../generated/pages/owner/ownerBookings.ts';
 import { ThroughTrainEquipmentDocument } from '../../generated/pages/owner/throughTrainEquipment.ts';
-import { readAnew } from '../../graph/readAnew.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { BookingForm } from './BookingForm.tsx';
 import type { Desk } from './Desk.ts';
 import { type Slot, SlotPicker, useSlotWords } from './SlotPicker.tsx';
+import { Unread } from './Unread.tsx';
 import type { OwnProject } from './useOwnerDesks.ts';
+import { useShownPages } from './useShownPages.ts';
 import { VisitCard } from './VisitCard.tsx';
 
 interface ThroughTrainProps {
@@ -22,41 +22,42 @@ interface ThroughTrainProps {
   readonly asOf: number;
 }
 
+/** As many as a page of the query has. */
+const pageSize = 10;
+
 /** The through-train (直通车) of one project: its visits, and a new one in a free slot. */
 export function ThroughTrain({ project, desk, today, asOf }: ThroughTrainProps) {
   const { t } = useTranslation('owner');
   const { day } = useWords();
   const { timeOfDay, weekday } = useSlotWords();
   const [slot, setSlot] = useState<Slot | null>(null);
-  const { data, error, loading, refetch, fetchMore } = useQuery(OwnerBookingsDocument, {
-    variables: { id: project.id },
-    fetchPolicy: 'cache-and-network',
-    context: readAnew,
+  const { answer, more, loadsMore, again } = useShownPages(OwnerBookingsDocument, {
+    key: project.id,
+    variablesOf: (after) => ({ id: project.id, after }),
+    listOf: (data) => data.project?.throughTrainVisits,
+    size: pageSize,
   });
+  const readAgain = useEffectEvent(again);
   useEffect(() => {
-    if (asOf > 0) void refetch().catch(() => undefined); // the error is in the query
-  }, [asOf, refetch]);
-  const visits = data?.project?.throughTrainVisits;
+    if (asOf > 0) readAgain();
+  }, [asOf]);
+  const visits = answer?.data?.project?.throughTrainVisits;
   const listed = desk.approvals === null || desk.approvals.keyLevels.length > 0;
   const measure = project.wallChartRow?.measure;
   return (
     <>
-      <AbsentNote error={error} />
-      {loading && data === undefined && <Skeleton active />}
+      <Unread error={answer?.error} again={again} />
+      {answer === null && <Skeleton active />}
       {visits?.nodes.length === 0 && <p className="empty">{t('visit.none')}</p>}
       <ul className="tasks">
         {visits?.nodes.map((visit) => (
-          <VisitCard
-            key={visit.id}
-            visit={visit}
-            region={project.regionCode}
-            today={today}
-            onDone={() => void refetch()}
-          />
+          <VisitCard key={visit.id} visit={visit} region={project.regionCode} today={today} onDone={again} />
         ))}
       </ul>
-      {visits?.pageInfo.hasNextPage === true && (
-        <Button onClick={() => void fetchMore({ variables: { after: visits.pageInfo.endCursor } })}>{t('more')}</Button>
+      {more !== null && (
+        <Button loading={loadsMore} onClick={more}>
+          {t('more')}
+        </Button>
       )}
       <h3>{t('booking.heading')}</h3>
       {!listed && <p className="note">{t('booking.notListed')}</p>}
@@ -81,7 +82,7 @@ export function ThroughTrain({ project, desk, today, asOf }: ThroughTrainProps) 
                 slot={slot}
                 onBooked={() => {
                   setSlot(null);
-                  void refetch();
+                  again();
                 }}
               />
             </>
@@ -98,11 +99,11 @@ function Equipment() {
   const { t } = useTranslation('owner');
   const { pick } = useWords();
   const [open, setOpen] = useState(false);
-  const { data, error } = useQuery(ThroughTrainEquipmentDocument, { skip: !open });
+  const { data, error, refetch } = useQuery(ThroughTrainEquipmentDocument, { skip: !open });
   return (
     <details className="equipment" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('equipment')}</summary>
-      <AbsentNote error={error} />
+      <Unread error={error} again={refetch} />
       <ul>
         {data?.throughTrainEquipment.map(({ code, name, nameZh, count }) => (
           <li key={code}>

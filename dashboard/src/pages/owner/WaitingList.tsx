@@ -1,6 +1,7 @@
-import { Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { troublesOf } from '../../graph/troublesOf.ts';
 import { useWords } from '../../locale/useWords.ts';
 import { AbsentNote } from '../../parts/AbsentNote.tsx';
 import { byUrgency, urgencies, urgencyOf } from './byUrgency.ts';
@@ -14,14 +15,17 @@ interface WaitingListProps {
   /** Whether some department has not been heard yet. */
   readonly reading: boolean;
   readonly errors: readonly unknown[];
+  readonly onAgain: () => void;
   readonly onDone: (projectId: string) => void;
 }
 
 /** Everything that waits for the owner in all projects, the most urgent first. */
-export function WaitingList({ tasks, today, reading, errors, onDone }: WaitingListProps) {
-  const { t } = useTranslation('owner');
-  const { pick } = useWords();
+export function WaitingList({ tasks, today, reading, errors, onAgain, onDone }: WaitingListProps) {
+  const { t } = useTranslation(['owner', 'shell']);
+  const { language, pick } = useWords();
   const [done, setDone] = useState('');
+  // a department that is away is missed in each project: it is said once
+  const unread = new Map(errors.map((error) => [JSON.stringify(troublesOf(error, language)), error]));
   const sorted = byUrgency(tasks, today);
   const groups = urgencies
     .map((urgency) => ({ urgency, members: sorted.filter((task) => urgencyOf(task, today) === urgency) }))
@@ -36,9 +40,16 @@ export function WaitingList({ tasks, today, reading, errors, onDone }: WaitingLi
         {t('waiting')} <span className="count">{tasks.length}</span>
       </h2>
       <output className="done">{done}</output>
-      {errors.map((error, index) => (
-        <AbsentNote key={`${index} ${String(error)}`} error={error} />
-      ))}
+      {unread.size > 0 && (
+        <div className="trouble">
+          {[...unread].map(([words, error]) => (
+            <AbsentNote key={words} error={error} />
+          ))}
+          <Button size="small" onClick={onAgain}>
+            {t('shell:again')}
+          </Button>
+        </div>
+      )}
       {groups.map(({ urgency, members }) => (
         <div key={urgency}>
           <h3>

@@ -1,62 +1,61 @@
-import type { ObservableQuery, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useRef, useState } from 'react';
 import { useGraph } from '../../graph/graphContext.ts';
-import { readAnew } from '../../graph/readAnew.ts';
+import type { Answer } from '../../graph/readPages.ts';
+import { type WatchedPages, watchPages } from '../../graph/watchPages.ts';
 import { inTurn } from './inTurn.ts';
 
-/** What is known of one of them. */
-export interface AnswerOf<Data> {
-  /** Undefined: not read yet, or nothing came. */
-  readonly data: Data | undefined;
-  readonly error: unknown;
-}
-
 export interface OfEach<Data> {
-  readonly answers: ReadonlyMap<string, AnswerOf<Data>>;
+  readonly answers: ReadonlyMap<string, Answer<Data>>;
   /** Reads again what is known of one, or of all. */
   refresh(id: string | null): Promise<void>;
+}
+
+interface Each<Data, Variables> {
+  readonly variablesOf: (id: string) => Variables;
+  /** Of the next page (watchPages). */
+  readonly nextOf: (data: Data, asked: Variables) => Variables | null;
 }
 
 /** A connection takes 100 operations at a time, and there are several departments to be asked. */
 const atOnce = 6;
 
-/** The same query for each id, read when its id is first named. What mutations write into the cache is shown by itself. */
-export function useOfEach<Data, Variables extends OperationVariables & { readonly id: string }>(
+/** The same query for each id, all its pages, read when its id is first named. What mutations write into the cache is shown by itself. */
+export function useOfEach<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
-  variablesOf: (id: string) => Variables,
+  { variablesOf, nextOf }: Each<Data, Variables>,
   ids: readonly string[],
 ): OfEach<Data> {
   const { client } = useGraph();
-  const [answers, setAnswers] = useState<ReadonlyMap<string, AnswerOf<Data>>>(new Map());
-  const watched = useRef<ReadonlyMap<string, ObservableQuery<Data, Variables>>>(new Map());
+  const [answers, setAnswers] = useState<ReadonlyMap<string, Answer<Data>>>(new Map());
+  const watched = useRef<ReadonlyMap<string, WatchedPages>>(new Map());
   const key = ids.join(' ');
   useEffect(() => {
     const before = watched.current;
-    const begun = new Map<string, ObservableQuery<Data, Variables>>();
-    const subscriptions: { unsubscribe(): void }[] = [];
+    const begun = new Map<string, WatchedPages>();
     let left = false;
-    const watch = (id: string): Promise<void> =>
-      new Promise((resolve) => {
-        if (left) return resolve();
-        const fetchPolicy = before.has(id) ? 'cache-first' : 'cache-and-network';
-        const observable = client.watchQuery({ query, variables: variablesOf(id), fetchPolicy, context: readAnew });
-        begun.set(id, observable);
-        subscriptions.push(
-          observable.subscribe(({ data, dataState, error, loading }) => {
-            const whole = dataState === 'complete' ? data : undefined;
-            if (!loading) resolve();
-            if (loading && whole === undefined) return;
-            setAnswers((known) => new Map(known).set(id, { data: whole, error }));
-          }),
-        );
+    const watch = async (id: string): Promise<void> => {
+      if (left) return;
+      const pages = watchPages({
+        client,
+        query,
+        variables: variablesOf(id),
+        nextOf,
+        keptWillDo: before.has(id),
+        onAnswer: (answer) => {
+          if (!left) setAnswers((known) => new Map(known).set(id, answer));
+        },
       });
+      begun.set(id, pages);
+      await pages.first;
+    };
     watched.current = begun;
     void inTurn(atOnce, key === '' ? [] : key.split(' ').map((id) => () => watch(id)));
     return () => {
       left = true;
-      for (const subscription of subscriptions) subscription.unsubscribe();
+      for (const pages of begun.values()) pages.stop();
     };
-  }, [client, query, variablesOf, key]);
+  }, [client, query, variablesOf, nextOf, key]);
   return {
     answers,
     async refresh(id) {
@@ -64,9 +63,9 @@ export function useOfEach<Data, Variables extends OperationVariables & { readonl
       await inTurn(
         atOnce,
         chosen.map(
-          ([, one]) =>
+          ([, pages]) =>
             () =>
-              one.refetch(),
+              pages.again(),
         ),
       );
     },

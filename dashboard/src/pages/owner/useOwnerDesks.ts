@@ -11,6 +11,7 @@ import { useGraph } from '../../graph/graphContext.ts';
 import { readAnew } from '../../graph/readAnew.ts';
 import { useFollow } from '../../graph/useFollow.ts';
 import type { Desk } from './Desk.ts';
+import { acceptancePages, approvalPages, onePage, utilityPages } from './deskPages.ts';
 import { type OfEach, useOfEach } from './useOfEach.ts';
 
 export type OwnProject = NonNullable<OwnerProjectsQuery['projects']>['nodes'][number];
@@ -32,9 +33,9 @@ export interface OwnerDesks {
   lastSeq(projectId: string, department: string): number;
   /** Reads again what waits in a project: after something was done there; null: in all. */
   refresh(projectId: string | null): Promise<void>;
+  /** Reads all of it again; never rejects. */
+  again(): Promise<void>;
 }
-
-const byId = (id: string): { readonly id: string } => ({ id });
 
 /** The owner's projects and what its departments say of each, kept true by the feed of their changes. */
 export function useOwnerDesks(): OwnerDesks {
@@ -45,10 +46,10 @@ export function useOwnerDesks(): OwnerDesks {
   const kept = useQuery(OwnerProjectsDocument, { variables: {}, fetchPolicy: 'cache-only' });
   const list = kept.dataState === 'complete' ? (kept.data.projects ?? undefined) : undefined;
   const ids = list?.nodes.map(({ id }) => id) ?? [];
-  const approvals = useOfEach(OwnerApprovalsDocument, byId, ids);
-  const utilities = useOfEach(OwnerUtilitiesDocument, byId, ids);
-  const acceptance = useOfEach(OwnerAcceptanceDocument, byId, ids);
-  const service = useOfEach(OwnerServiceDocument, byId, ids);
+  const approvals = useOfEach(OwnerApprovalsDocument, approvalPages, ids);
+  const utilities = useOfEach(OwnerUtilitiesDocument, utilityPages, ids);
+  const acceptance = useOfEach(OwnerAcceptanceDocument, acceptancePages, ids);
+  const service = useOfEach(OwnerServiceDocument, onePage, ids);
   const parts: Readonly<Record<string, OfEach<unknown>>> = { approval: approvals, utilities, acceptance };
   const refresh = async (projectId: string | null): Promise<void> => {
     await Promise.all([approvals, utilities, acceptance, service].map((one) => one.refresh(projectId)));
@@ -56,7 +57,8 @@ export function useOwnerDesks(): OwnerDesks {
   const read = async (after: string | null): Promise<void> => {
     const answer = await client.query({
       query: OwnerProjectsDocument,
-      variables: { after },
+      // again as many as are shown
+      variables: { first: after === null ? Math.min(Math.max(ids.length, 20), 100) : 20, after },
       fetchPolicy: 'network-only',
       context: readAnew,
     });
@@ -104,5 +106,6 @@ export function useOwnerDesks(): OwnerDesks {
     changes,
     lastSeq: (projectId, department) => seqs.get(`${projectId} ${department}`) ?? 0,
     refresh,
+    again: () => Promise.all([read(null), refresh(null)]).then(() => undefined, setListError),
   };
 }

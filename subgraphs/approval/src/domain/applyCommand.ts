@@ -7,7 +7,7 @@ import { commitmentsAfter } from './commitmentsAfter.ts';
 import { documentOf } from './documentOf.ts';
 import { extendLedger } from './extendLedger.ts';
 import type { OnBus } from './onBus.ts';
-import { openSteps } from './openSteps.ts';
+import { awaitedMaterials, openSteps } from './openSteps.ts';
 import {
   refuseLate,
   refuseSecondCheck,
@@ -149,7 +149,7 @@ function withTolerated(application: Application, codes: readonly string[]): read
 /** What was awaited and has come, in the order of the item. @throws BAD_INPUT */
 function withAwaited(application: Application, codes: readonly string[]): readonly string[] {
   const { item, materials } = application;
-  const awaited = item.mayAwait.filter((code) => codesOf(item).includes(code) && !materials.includes(code));
+  const awaited = awaitedMaterials(application);
   const unknown = codes.find((code) => !awaited.includes(code));
   if (unknown !== undefined || codes.length === 0) {
     throw new DomainError('BAD_INPUT', { field: 'materials', value: unknown ?? [], accepted: awaited });

@@ -17,10 +17,17 @@ function isOpen(application: Application, action: ApplicationAction): boolean {
   if (action === 'commitTolerance') return toleranceCommitment === null && tolerableMaterials(application).length > 0;
   if (action === 'supplyTolerated') return outstandingMaterials(application).length > 0;
   if (action === 'commitNotification') return isDecidedOnCommitment(application) && notificationCommitment === null;
-  if (action === 'convert' || action === 'supplyAwaited') return effect !== 'FORMAL';
+  if (action === 'supplyAwaited') return effect !== 'FORMAL' && awaitedMaterials(application).length > 0;
+  if (action === 'convert') return effect !== 'FORMAL';
   if (action === 'approveOnCommitment') return notificationCommitment?.status === 'SIGNED';
   if (action === 'passCheck' || action === 'failCheck') return notificationCommitment?.status === 'CHECK_DUE';
   return action !== 'terminate';
+}
+
+/** Codes of what a pre-approval may go without and has not been presented. */
+export function awaitedMaterials({ item, materials }: Pick<Application, 'item' | 'materials'>): readonly string[] {
+  const asked = new Set(item.materials.map(({ code }) => code));
+  return item.mayAwait.filter((code) => asked.has(code) && !materials.includes(code));
 }
 
 /** Codes of what has not been presented and may come later. */

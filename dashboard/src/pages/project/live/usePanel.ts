@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { createTurns } from '../../../graph/createTurns.ts';
 import type { Answer } from '../../../graph/readPages.ts';
-import { createTurns } from './createTurns.ts';
 import type { Panel } from './Panel.ts';
 import { usePanelBoard } from './PanelBoardContext.ts';
 
