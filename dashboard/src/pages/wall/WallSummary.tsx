@@ -1,10 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LightShape } from '../../parts/LightShape.tsx';
+import { stages } from '../../parts/stages.ts';
 import { countLines, type WallCounts } from './countLines.ts';
 import type { WallBoard } from './createWallBoard.ts';
 import type { WallScreens } from './planScreens.ts';
-import { stages } from '../../parts/stages.ts';
 import { sumUp } from './sumUp.ts';
 import { useRegionsIn } from './useRegionOptions.ts';
 

@@ -19,13 +19,10 @@ interface Since {
 }
 
 /** What has happened since then, the newest first. Answers why there is less than there should be, or null. */
-export async function readToday(client: ApolloClient, { region, since }: Since, onPage: Take): Promise<unknown> {
+export async function readToday(client: ApolloClient, since: Since, onPage: Take): Promise<unknown> {
   let read = 0;
   for (let after: string | null = null, more = true; more && read < mostOfToday; ) {
-    const variables = { region, since, first: pageSize, after };
-    const { data, error } = await client.query({ query: WallTodayDocument, variables, ...pastTheCache });
-    const page: TodayPage | null = data?.recentEvents ?? null;
-    if (page === null) return errorIn(error, 'What has happened today is not there.');
+    const { page, error } = await readTodayPage(client, since, after);
     onPage(page.nodes.flatMap(changesOfToday));
     if (error !== undefined) return error;
     read += page.nodes.length;
@@ -57,8 +54,23 @@ async function readChangesPage(client: ApolloClient, scope: WallScope, after: st
   return { page: data.wallChart, error };
 }
 
+async function readTodayPage(client: ApolloClient, since: Since, after: string | null): Promise<TodayRead> {
+  const { data, error } = await client.query({
+    query: WallTodayDocument,
+    variables: { ...since, first: pageSize, after },
+    ...pastTheCache,
+  });
+  if (data?.recentEvents == null) throw errorIn(error, 'What has happened today is not there.');
+  return { page: data.recentEvents, error };
+}
+
 type TodayPage = NonNullable<WallTodayQuery['recentEvents']>;
 type ChangesPage = NonNullable<WallLastChangesQuery['wallChart']>;
+
+interface TodayRead {
+  readonly page: TodayPage;
+  readonly error: unknown;
+}
 
 interface ChangesRead {
   readonly page: ChangesPage;
