@@ -26,7 +26,11 @@ interface WallFollowerProps {
   readonly onMissed: () => void;
 }
 
-type Update = WallFollowSubscription['projectChanges'];
+interface Moved {
+  readonly update: WallFollowSubscription['projectChanges'];
+  /** When it came, in milliseconds. */
+  readonly at: number;
+}
 
 const missedMs = 10_000;
 /** While updates keep coming, what has come in so many milliseconds is drawn at once. */
@@ -45,9 +49,9 @@ export function WallFollower({ scope, sortKey, board, onReading, onMissed }: Wal
   );
   const drawn = useMemo(
     () =>
-      inBatches<Update>(drawEveryMs, (updates) => {
-        const rows = updates.flatMap(({ project }) => project?.wallChartRow ?? []);
-        board.move(rows, Date.now());
+      inBatches<Moved>(drawEveryMs, (moved) => {
+        const rows = moved.flatMap(({ update }) => update.project?.wallChartRow ?? []);
+        board.move(rows, moved.at(-1)?.at ?? 0);
       }),
     [board],
   );
@@ -69,7 +73,7 @@ export function WallFollower({ scope, sortKey, board, onReading, onMissed }: Wal
       }
     },
     onUpdate({ projectChanges: update }) {
-      drawn.add(update);
+      drawn.add({ update, at: Date.now() });
       if (update.project?.wallChartRow == null) missed.current ??= setTimeout(onMissed, missedMs);
     },
   });

@@ -1,8 +1,16 @@
 import { type CalendarDate, calendarDateOf, previousDate } from '@guanjia/kernel/calendarDate';
 import { type ForecastProgress, forecastFinish } from './forecastFinish.ts';
 import type { UnderWay } from './readUnderWay.ts';
-import type { WallChartEvidence, WallChartFinish, WallChartMoment } from './wallChart.ts';
+import type { WallChartEvidence, WallChartMoment } from './wallChartEvidence.ts';
 import { workingDaysBetween } from './workingDayLine.ts';
+
+/** When the whole project is to be expected (预计完成). */
+export interface WallChartFinish {
+  /** The day it was finished on, once it is. */
+  readonly expected: CalendarDate;
+  /** Working days behind the plan; negative when ahead. */
+  readonly movedWorkingDays: number;
+}
 
 /** When a project that is not finished is to be expected, and how far that is from the plan; null without a roadmap. */
 export function chartedFinish(

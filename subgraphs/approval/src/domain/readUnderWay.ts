@@ -1,7 +1,7 @@
 import { underWayStatuses } from './applicationMachine.ts';
 import type { ClockReading } from './clock.ts';
 import { readClock } from './readClock.ts';
-import type { ChartedApplication, WallChartMoment } from './wallChart.ts';
+import type { ChartedApplication, WallChartMoment } from './wallChartEvidence.ts';
 
 /** An application under way, with its clock. */
 export interface UnderWay {

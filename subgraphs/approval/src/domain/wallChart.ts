@@ -1,44 +1,12 @@
 import { type CalendarDate, calendarDateOf } from '@guanjia/kernel/calendarDate';
 import { type Light, worstLight } from '@guanjia/kernel/light';
-import type { Application } from './application.ts';
-import type { StageGates } from './catalogueEntries.ts';
-import { chartedEnd, chartedFinish } from './chartedFinish.ts';
-import type { ClockEntry } from './clock.ts';
-import type { ForecastItem } from './forecastFinish.ts';
+import { chartedEnd, chartedFinish, type WallChartFinish } from './chartedFinish.ts';
 import type { Label } from './label.ts';
 import { lightOf } from './light.ts';
-import type { OfficeCalendar } from './officeHours.ts';
 import type { Project } from './project.ts';
 import { readUnderWay, type UnderWay } from './readUnderWay.ts';
-import type { Roadmap, RoadmapItem } from './roadmap.ts';
-import { type WorkingDayLine, workingDaysBetween } from './workingDayLine.ts';
-
-/** What of an application the wall chart looks at; the ledger is there while it is under way. */
-export interface ChartedApplication extends Pick<Application, 'id' | 'status' | 'submittedAt'> {
-  readonly itemCode: string;
-  readonly itemName: Label;
-  /** From acceptance on. */
-  readonly promisedWorkingDays: number;
-  /** Null before it is decided. */
-  readonly decidedAt: Date | null;
-  readonly ledger: readonly ClockEntry[];
-}
-
-/** What of an item of a roadmap the wall chart looks at. */
-export type ChartedItem = ForecastItem & Pick<RoadmapItem, 'itemName' | 'plannedStart' | 'plannedFinish' | 'amberOn'>;
-
-/** What of a roadmap the wall chart looks at. */
-export interface ChartedRoadmap extends Pick<Roadmap, 'startOn' | 'plannedFinish'> {
-  readonly items: readonly ChartedItem[];
-}
-
-/** What a row is made of. */
-export interface WallChartEvidence {
-  readonly project: Project;
-  /** The latest. */
-  readonly roadmap: ChartedRoadmap | null;
-  readonly applications: readonly ChartedApplication[];
-}
+import type { ChartedApplication, ChartedItem, WallChartEvidence, WallChartMoment } from './wallChartEvidence.ts';
+import { workingDaysBetween } from './workingDayLine.ts';
 
 /** What is being done for a project: an item under way, or the next one of its roadmap (工作举措). */
 export interface WallChartMeasure {
@@ -58,14 +26,6 @@ export interface WallChartPlan {
   readonly finish: CalendarDate;
   /** Items that were to be finished by today. */
   readonly done: number;
-}
-
-/** When the whole project is to be expected (预计完成). */
-export interface WallChartFinish {
-  /** The day it was finished on, once it is. */
-  readonly expected: CalendarDate;
-  /** Working days behind the plan; negative when ahead. */
-  readonly movedWorkingDays: number;
 }
 
 /** What gives a row its light: a clock, or the target of what is next (灯色原因). */
@@ -103,14 +63,6 @@ export interface WallChartRow {
   readonly nextDeadline: CalendarDate | null;
   /** Of that clock; negative when late. */
   readonly workingDaysLeft: number | null;
-}
-
-/** When, by which calendar and by which order of the stages a row is read. */
-export interface WallChartMoment {
-  readonly calendar: OfficeCalendar;
-  readonly gates: StageGates;
-  readonly now: Date;
-  readonly lineFrom: (begin: CalendarDate) => WorkingDayLine;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Light } from '@guanjia/kernel/light';
 import type { Project } from './project.ts';
 import type { ProjectFilter } from './projectFilter.ts';
 import type { ProjectStage } from './stages.ts';
-import type { ChartedApplication, ChartedRoadmap } from './wallChart.ts';
+import type { ChartedApplication, ChartedRoadmap } from './wallChartEvidence.ts';
 
 /** Which projects stand on the wall chart. Absent means any. */
 export interface WallChartFilter

@@ -3,7 +3,7 @@ import type { Reader } from '@guanjia/runtime/openDatabase';
 import { z } from 'zod';
 import { keysOf } from '../domain/keysOf.ts';
 import { itemStages } from '../domain/stages.ts';
-import type { ChartedRoadmap } from '../domain/wallChart.ts';
+import type { ChartedRoadmap } from '../domain/wallChartEvidence.ts';
 import { roadmaps } from './tables.ts';
 
 const label = z.object({ en: z.string(), zh: z.string() });
