@@ -42,6 +42,10 @@ const item = `query ($projectId: ID!, $itemCode: String!) {
   }
 }`;
 
+const onTime = `query ($region: String!, $month: String!) {
+  onTimeDecisions(region: $region, month: $month) { agency decisions onTimeShare medianWorkingDays }
+}`;
+
 const at = <Value>(values: readonly Value[], round: number): Value | undefined => values[round % values.length];
 
 /** What is asked, from the plainest list to the page of a wall chart with its counts. */
@@ -96,6 +100,10 @@ export function createQuestions(places: {
     ask('an item of a project explained', item, (round) => ({
       projectId: at(places.projectIds, round),
       itemCode: at(places.itemCodes, round),
+    })),
+    ask('how soon departments decided, a city’s month', onTime, (round) => ({
+      region: at(cities, round),
+      month: `${places.year - 1}-0${1 + (round % 9)}`,
     })),
   ];
 }
