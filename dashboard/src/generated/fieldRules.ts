@@ -348,36 +348,6 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
-  ],
-  "p90WorkingDays": [
-   "Float",
-   [
-    "APPROVER",
-    "GOVERNMENT",
-    "SERVICE_ROOM",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "passed": [
-   "Int",
-   [
-    "APPROVER",
-    "GOVERNMENT",
-    "SERVICE_ROOM",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "rectifications": [
-   "Int",
-   [
-    "APPROVER",
-    "GOVERNMENT",
-    "SERVICE_ROOM",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
   ]
  },
  "AgencyDecisions": {
@@ -395,7 +365,7 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
-  "approved": [
+  "decisions": [
    "Int",
    [
     "APPROVER",
@@ -409,8 +379,8 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
-  "decisions": [
-   "Int",
+  "items": [
+   "ItemDecisions",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -450,9 +420,11 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
-  ],
-  "onTimeShare": [
-   "Float",
+  ]
+ },
+ "AgencyOverdue": {
+  "agency": [
+   "Agency",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -465,8 +437,22 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
-  "p90WorkingDays": [
-   "Float",
+  "items": [
+   "ItemOverdue",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "overdue": [
+   "Int",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -1259,6 +1245,178 @@ export const fieldRules: FieldRules = {
   ],
   "pageInfo": [
    "PageInfo"
+  ]
+ },
+ "ItemDecisions": {
+  "decisions": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemCode": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemNameEn": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "medianWorkingDays": [
+   "Float",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTime": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "promisedWorkingDays": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "promisedWorkingHours": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "ItemOverdue": {
+  "itemCode": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemNameEn": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "overdue": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ]
  },
  "JointAcceptance": {
@@ -3947,6 +4105,19 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
+  "myOverdueMatters": [
+   "UtilityMatterTaskConnection",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "PROVIDER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "onTimeDecisions": [
    "AgencyDecisions",
    [
@@ -3963,6 +4134,20 @@ export const fieldRules: FieldRules = {
   ],
   "openSlips": [
    "PlanLineConnection",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "overdueApplications": [
+   "AgencyOverdue",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -5746,6 +5931,14 @@ export const fieldRules: FieldRules = {
    "UtilityMatterStatus"
   ]
  },
+ "UtilityMatterTaskConnection": {
+  "nodes": [
+   "UtilityMatterTask"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
  "UtilityMissingPiece": {
   "code": [
    "String"
@@ -5757,6 +5950,9 @@ export const fieldRules: FieldRules = {
  "UtilityProvider": {
   "id": [
    "ID"
+  ],
+  "matters": [
+   "UtilityMatter"
   ],
   "name": [
    "String"
@@ -5774,20 +5970,11 @@ export const fieldRules: FieldRules = {
   ]
  },
  "UtilityThroughput": {
-  "howComputed": [
-   "String"
-  ],
-  "provider": [
-   "UtilityProvider"
-  ],
   "rows": [
    "UtilityThroughputRow"
   ]
  },
  "UtilityThroughputRow": {
-  "accepted": [
-   "Int"
-  ],
   "finished": [
    "Int"
   ],
@@ -5799,18 +5986,6 @@ export const fieldRules: FieldRules = {
   ],
   "onTimeShare": [
    "Float"
-  ],
-  "p90WorkingDays": [
-   "Float"
-  ],
-  "received": [
-   "Int"
-  ],
-  "returned": [
-   "Int"
-  ],
-  "withdrawn": [
-   "Int"
   ]
  },
  "WallChartConnection": {
