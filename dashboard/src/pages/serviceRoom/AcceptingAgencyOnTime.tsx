@@ -38,6 +38,7 @@ export function AcceptingAgencyOnTime({ agency, items, ...approval }: AcceptingA
         agency={agency}
         {...approval}
         acceptance={null}
+        isWaiting={error === null}
         trouble={
           error !== null && (
             <tr className="room-item">

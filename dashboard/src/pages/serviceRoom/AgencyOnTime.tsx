@@ -16,12 +16,21 @@ interface AgencyOnTimeProps {
   readonly approvalMedian: number | null;
   /** Its part in joint acceptance; null: none, or not to be had. */
   readonly acceptance: (OnTimeLine & { readonly months: readonly MonthOfWork[] }) | null;
+  /** Whether some of it is still being read. */
+  readonly isWaiting?: boolean;
   /** A row that says why something is not there. */
   readonly trouble?: ReactNode;
 }
 
 /** A department: all that it ended in one row, and behind its name each kind of work. */
-export function AgencyOnTime({ agency, approvals, approvalMedian, acceptance, trouble }: AgencyOnTimeProps) {
+export function AgencyOnTime({
+  agency,
+  approvals,
+  approvalMedian,
+  acceptance,
+  isWaiting = false,
+  trouble,
+}: AgencyOnTimeProps) {
   const { t } = useTranslation('serviceRoom');
   const { label, pick } = useWords();
   const [open, setOpen] = useState(false);
@@ -39,6 +48,7 @@ export function AgencyOnTime({ agency, approvals, approvalMedian, acceptance, tr
         figures={sumOnTime(lines)}
         spans={only !== undefined && others.length === 0 ? [only] : spans}
         months={acceptance?.months ?? null}
+        isWaiting={isWaiting}
       >
         <OnTimeFold open={open} onTurn={() => setOpen(!open)}>
           {label('Agency', agency)}

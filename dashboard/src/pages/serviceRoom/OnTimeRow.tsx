@@ -14,10 +14,12 @@ interface OnTimeRowProps {
   /** Null: kept for the month only. */
   readonly months: readonly MonthOfWork[] | null;
   readonly className?: string;
+  /** Whether some of it is still being read. */
+  readonly isWaiting?: boolean;
 }
 
 /** A row of the table of what ends in time. */
-export function OnTimeRow({ children, figures, spans, months, className = '' }: OnTimeRowProps) {
+export function OnTimeRow({ children, figures, spans, months, className = '', isWaiting = false }: OnTimeRowProps) {
   const { t } = useTranslation('serviceRoom');
   const { number } = useWords();
   const { ended, inTime, overdue, isMoreOverdue } = figures;
@@ -25,7 +27,7 @@ export function OnTimeRow({ children, figures, spans, months, className = '' }: 
   const promise = (promised: OnTimeLine['promised']): string =>
     promised === null ? '' : t(promised.inHours ? 'onTime.ofHours' : 'onTime.ofDays', { count: promised.count });
   return (
-    <tr className={className}>
+    <tr className={className} aria-busy={isWaiting}>
       <th scope="row">{children}</th>
       <td className="number">{number(ended)}</td>
       <td className={inTime < ended ? 'number bad' : 'number'}>
@@ -43,7 +45,10 @@ export function OnTimeRow({ children, figures, spans, months, className = '' }: 
         {overdue === null ? '—' : number(overdue)}
         {isMoreOverdue && '+'}
       </td>
-      <td>{months && <MonthStrip months={months} />}</td>
+      <td>
+        {months && <MonthStrip months={months} />}
+        {isWaiting && <span className="quiet">{t('loading')}</span>}
+      </td>
     </tr>
   );
 }

@@ -53,7 +53,7 @@ export function ProviderOnTime({ provider, late, isMoreLate }: ProviderOnTimePro
   return (
     <>
       {shown === undefined ? (
-        <tr>
+        <tr aria-busy={error === null}>
           <th scope="row">{name}</th>
           {error === null ? (
             <td colSpan={5} className="quiet">
