@@ -81,10 +81,12 @@ export function ProviderOnTime({ provider, late, isMoreLate }: ProviderOnTimePro
         provider.matters.map((matter) => (
           <tr key={matter.code} className="room-item">
             <th scope="row">{pick(matter.nameEn, matter.name)}</th>
-            <td colSpan={2} />
+            <td colSpan={2} className="number quiet">
+              —
+            </td>
             <td className="number quiet">{t('onTime.ofDays', { count: matter.promisedWorkingDays })}</td>
             <td className={lateOf([matter.code]) ? 'number bad' : 'number quiet'}>{lateOf([matter.code]) ?? '—'}</td>
-            <td />
+            <td className="quiet">—</td>
           </tr>
         ))}
     </>
