@@ -229,7 +229,7 @@ describeDashboard('the service room in a browser', ({ openAs, ask, stack }) => {
       .waitFor();
     await seen.waitFor({ state: 'detached' });
     await letter.waitFor({ state: 'detached' }); // on the other's page, too
-    await watch.getByText(reason).waitFor();
+    await watch.getByText(reason, { exact: true }).waitFor();
   });
 
   it.skipIf(!mayStopProcesses)('says which department does not answer, shows the rest, and tries again', async () => {

@@ -11,7 +11,7 @@ interface OnTimeFoldProps {
 export function OnTimeFold({ open, onTurn, children }: OnTimeFoldProps) {
   return (
     <button type="button" className="room-fold" aria-expanded={open} onClick={onTurn}>
-      {open ? <DownOutlined /> : <RightOutlined />}
+      {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
       <span>{children}</span>
     </button>
   );
