@@ -10,6 +10,7 @@ export interface SentStatement {
 
 export interface QuestionFigures {
   readonly title: string;
+  readonly targetMs: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
@@ -25,7 +26,7 @@ export async function measureQuestion(
   question: Question,
   { rounds, warmUp, sent }: { readonly rounds: number; readonly warmUp: number; readonly sent: SentStatement[] },
 ): Promise<QuestionFigures> {
-  const { title, query, principal } = question;
+  const { title, query, principal, targetMs } = question;
   const times: number[] = [];
   let statements = 0;
   for (let round = -warmUp; round < rounds; round += 1) {
@@ -39,5 +40,5 @@ export async function measureQuestion(
     if (round >= 0) times.push(took);
   }
   const at = (share: number) => percentile(times, share);
-  return { title, p50: at(0.5), p95: at(0.95), p99: at(0.99), statements, sent: [...sent] };
+  return { title, targetMs, p50: at(0.5), p95: at(0.95), p99: at(0.99), statements, sent: [...sent] };
 }

@@ -6,6 +6,8 @@ export interface Question {
   readonly title: string;
   readonly query: string;
   readonly principal: Principal;
+  /** What its p95 stays below. */
+  readonly targetMs: number;
   variables(round: number): Readonly<Record<string, unknown>>;
 }
 
@@ -42,6 +44,10 @@ const item = `query ($projectId: ID!, $itemCode: String!) {
   }
 }`;
 
+const onTime = `query ($region: String!, $month: String!) {
+  onTimeDecisions(region: $region, month: $month) { agency decisions onTimeShare medianWorkingDays }
+}`;
+
 const at = <Value>(values: readonly Value[], round: number): Value | undefined => values[round % values.length];
 
 /** What is asked, from the plainest list to the page of a wall chart with its counts. */
@@ -58,7 +64,7 @@ export function createQuestions(places: {
     query: string,
     variables: Question['variables'],
     principal: Principal = official,
-  ): Question => ({ title, query, principal, variables });
+  ): Question => ({ title, query, principal, targetMs: 100, variables });
   const owner: Principal = { ...official, roles: ['OWNER'], ownerUnit: places.owners[0] ?? null };
   return [
     ask('newest 20', list, () => ({})),
@@ -97,5 +103,13 @@ export function createQuestions(places: {
       projectId: at(places.projectIds, round),
       itemCode: at(places.itemCodes, round),
     })),
+    {
+      // thousands of ledgers are read, and the answer is kept for a minute
+      ...ask('how soon departments decided, a city’s month', onTime, (round) => ({
+        region: at(cities, round),
+        month: `${places.year - 1}-0${1 + (round % 9)}`,
+      })),
+      targetMs: 2_000,
+    },
   ];
 }

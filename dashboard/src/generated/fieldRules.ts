@@ -354,36 +354,6 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
-  ],
-  "p90WorkingDays": [
-   "Float",
-   [
-    "APPROVER",
-    "GOVERNMENT",
-    "SERVICE_ROOM",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "passed": [
-   "Int",
-   [
-    "APPROVER",
-    "GOVERNMENT",
-    "SERVICE_ROOM",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
-  ],
-  "rectifications": [
-   "Int",
-   [
-    "APPROVER",
-    "GOVERNMENT",
-    "SERVICE_ROOM",
-    "SUPERVISOR",
-    "WINDOW_CLERK"
-   ]
   ]
  },
  "AgencyDecisions": {
@@ -401,7 +371,7 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
-  "approved": [
+  "decisions": [
    "Int",
    [
     "APPROVER",
@@ -415,8 +385,8 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
-  "decisions": [
-   "Int",
+  "items": [
+   "ItemDecisions",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -456,9 +426,11 @@ export const fieldRules: FieldRules = {
     "SUPERVISOR",
     "WINDOW_CLERK"
    ]
-  ],
-  "onTimeShare": [
-   "Float",
+  ]
+ },
+ "AgencyOverdue": {
+  "agency": [
+   "Agency",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -471,8 +443,22 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
-  "p90WorkingDays": [
-   "Float",
+  "items": [
+   "ItemOverdue",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "overdue": [
+   "Int",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -1265,6 +1251,178 @@ export const fieldRules: FieldRules = {
   ],
   "pageInfo": [
    "PageInfo"
+  ]
+ },
+ "ItemDecisions": {
+  "decisions": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemCode": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemNameEn": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "medianWorkingDays": [
+   "Float",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "onTime": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "promisedWorkingDays": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "promisedWorkingHours": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ]
+ },
+ "ItemOverdue": {
+  "itemCode": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemName": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "itemNameEn": [
+   "String",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "overdue": [
+   "Int",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
   ]
  },
  "JointAcceptance": {
@@ -4014,6 +4172,19 @@ export const fieldRules: FieldRules = {
     "WINDOW_CLERK"
    ]
   ],
+  "myOverdueMatters": [
+   "UtilityMatterTaskConnection",
+   [
+    "CHIEF_LIAISON",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "PROVIDER",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
   "onTimeDecisions": [
    "AgencyDecisions",
    [
@@ -4030,6 +4201,20 @@ export const fieldRules: FieldRules = {
   ],
   "openSlips": [
    "PlanLineConnection",
+   [
+    "APPROVER",
+    "CHIEF_LIAISON",
+    "DASHBOARD",
+    "GOVERNMENT",
+    "PROJECT_SERVICE_SPECIALIST",
+    "SERVICE_ROOM",
+    "STEWARD",
+    "SUPERVISOR",
+    "WINDOW_CLERK"
+   ]
+  ],
+  "overdueApplications": [
+   "AgencyOverdue",
    [
     "APPROVER",
     "CHIEF_LIAISON",
@@ -5841,6 +6026,14 @@ export const fieldRules: FieldRules = {
    "UtilityMatterStatus"
   ]
  },
+ "UtilityMatterTaskConnection": {
+  "nodes": [
+   "UtilityMatterTask"
+  ],
+  "pageInfo": [
+   "PageInfo"
+  ]
+ },
  "UtilityMissingPiece": {
   "code": [
    "String"
@@ -5852,6 +6045,9 @@ export const fieldRules: FieldRules = {
  "UtilityProvider": {
   "id": [
    "ID"
+  ],
+  "matters": [
+   "UtilityMatter"
   ],
   "name": [
    "String"
@@ -5869,20 +6065,11 @@ export const fieldRules: FieldRules = {
   ]
  },
  "UtilityThroughput": {
-  "howComputed": [
-   "String"
-  ],
-  "provider": [
-   "UtilityProvider"
-  ],
   "rows": [
    "UtilityThroughputRow"
   ]
  },
  "UtilityThroughputRow": {
-  "accepted": [
-   "Int"
-  ],
   "finished": [
    "Int"
   ],
@@ -5894,18 +6081,6 @@ export const fieldRules: FieldRules = {
   ],
   "onTimeShare": [
    "Float"
-  ],
-  "p90WorkingDays": [
-   "Float"
-  ],
-  "received": [
-   "Int"
-  ],
-  "returned": [
-   "Int"
-  ],
-  "withdrawn": [
-   "Int"
   ]
  },
  "WallChartConnection": {

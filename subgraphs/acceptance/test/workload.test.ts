@@ -9,9 +9,9 @@ import { type AcceptanceUnderTest, startAcceptance } from './startAcceptance.ts'
 const { planning, fire, archives, lightning } = items;
 const at = (day: string) => new Date(`${day}T02:00:00Z`);
 const nodes = 'nodes { itemCode overdue acceptance { id } } pageInfo { hasNextPage endCursor }';
-const overdue = `query ($agency: Agency!, $first: Int, $after: String) { list: acceptanceOverdue(agency: $agency, first: $first, after: $after) { ${nodes} } }`;
+const overdue = `query ($agency: Agency!, $region: String, $first: Int, $after: String) { list: acceptanceOverdue(agency: $agency, region: $region, first: $first, after: $after) { ${nodes} } }`;
 const inbox = `query ($agency: Agency!, $filter: AcceptanceInboxFilter) { list: acceptanceInbox(agency: $agency, filter: $filter) { ${nodes} } }`;
-const throughput = `query ($agency: Agency!, $from: String!, $to: String!) { acceptanceThroughput(agency: $agency, fromMonth: $from, toMonth: $to) {
+const throughput = `query ($agency: Agency!, $from: String!, $to: String!, $region: String) { acceptanceThroughput(agency: $agency, fromMonth: $from, toMonth: $to, region: $region) {
   month opinions passed rectifications notApplicable laterRounds medianWorkingDays p90WorkingDays onTimeShare } }`;
 const calendar =
   'query ($agency: Agency, $projectId: ID) { acceptanceCalendar(agency: $agency, projectId: $projectId) }';
@@ -82,6 +82,18 @@ describe('overdue items of an agency', () => {
     ]);
   });
 
+  it('are those of one region within the reader’s own, where one is asked for', async () => {
+    const [here, there] = ['510116', '510117'];
+    const mine = await applied(here, [archives], '2026-03-09');
+    await applied(there, [archives], '2026-03-09');
+    department.setNow(at('2026-03-16'));
+    const reader = { ...approver, regions: [here, there] };
+    expect(await idsOf(overdue, { agency: 'ARCHIVES', region: here }, reader)).toEqual([mine.id]);
+    expect(await idsOf(overdue, { agency: 'ARCHIVES', region: here }, { ...approver, regions: [there] })).toEqual([]);
+    const odd = await department.ask(reader, overdue, { agency: 'ARCHIVES', region: '51' });
+    expect(odd.errors).toMatchObject([{ code: 'REGION_UNKNOWN', extensions: { field: 'region' } }]);
+  });
+
   it('are not another agency’s to see', async () => {
     for (const query of [overdue, inbox]) {
       expect((await department.ask(approver, query, { agency: 'WATER' })).errors).toMatchObject([
@@ -139,6 +151,9 @@ describe('throughput', () => {
       expect.objectContaining({ month: '2026-04', opinions: 1, laterRounds: 1, medianWorkingDays: 2, onTimeShare: 1 }),
     ]);
     expect((await ask({}, { ...approver, regions: ['410726'] })).data.acceptanceThroughput[0].opinions).toBe(0);
+    const both = { ...approver, regions: [region, '410726'] };
+    expect((await ask({ region }, both)).data.acceptanceThroughput[0].opinions).toBe(2);
+    expect((await ask({ region: '410726' }, both)).data.acceptanceThroughput[0].opinions).toBe(0);
   });
 
   it.each<[string, object, string, string]>([
@@ -147,6 +162,7 @@ describe('throughput', () => {
     ['an end before the beginning', { to: '2026-02' }, 'BAD_INPUT', 'toMonth'],
     ['more than two years', { to: '2028-03' }, 'BAD_INPUT', 'toMonth'],
     ['another agency', { agency: 'WATER' }, 'FORBIDDEN', 'agency'],
+    ['a region that is none', { region: '5101' }, 'REGION_UNKNOWN', 'region'],
   ])('is refused for %s', async (_, variables, code, field) => {
     expect((await ask(variables)).errors).toMatchObject([{ code, extensions: { field } }]);
   });

@@ -6,7 +6,10 @@ import { approverOf, clerk, dashboard, ownerOf } from './support/people.ts';
 import { startApproval } from './support/startApproval.ts';
 
 const query = `query ($region: String!, $month: String!) { onTimeDecisions(region: $region, month: $month) {
-  agency decisions approved onTime onTimeShare medianWorkingDays p90WorkingDays } }`;
+  agency decisions approved onTime onTimeShare medianWorkingDays p90WorkingDays
+  items { itemCode itemName itemNameEn promisedWorkingDays promisedWorkingHours decisions onTime medianWorkingDays } } }`;
+const overdue = `query ($region: String!) { overdueApplications(region: $region) {
+  agency overdue items { itemCode itemName itemNameEn overdue } } }`;
 const filing = 'enterprise-project-filing';
 const soil = 'soil-water-plan-approval';
 
@@ -48,10 +51,70 @@ describe('how soon agencies decide', () => {
     expect(await figures('2025-09')).toEqual([filings]);
   });
 
+  it('tells the same of each item, with what was promised', async () => {
+    const door = await startApproval();
+    const { region } = freshRegion('ON_TIME');
+    const window = { ...clerk, regions: [region] };
+    const water = approverOf('WATER', [region]);
+    const project = await openProject(door, { regionCode: region });
+    const filed = await openApplication(door, { ...project, itemCode: filing });
+    await door.ask(window, verb('approveApplication'), { id: filed.id });
+    const planned = await openApplication(door, { ...project, itemCode: soil });
+    await door.ask(window, verb('acceptApplication'), { id: planned.id });
+    await door.ask(water, verb('startReview'), { id: planned.id });
+    door.clock.now = new Date('2025-09-29T02:00:00Z');
+    await door.ask(water, verb('approveApplication'), { id: planned.id });
+    const { onTimeDecisions: agencies } = await door.ask(dashboard, query, { region, month: '2025-09' });
+    expect(agencies.map(({ agency }: { agency: string }) => agency)).toEqual(['DEVELOPMENT_REFORM', 'WATER']);
+    const item =
+      'query ($code: String!) { item(code: $code) { name nameEn promisedWorkingDays promisedWorkingHours } }';
+    for (const [place, code, days] of [
+      [0, filing, 0],
+      [1, soil, 2], // a Friday to a Monday behind a worked Sunday
+    ] as const) {
+      const asked = (await door.ask(dashboard, item, { code })).item;
+      const named = { itemCode: code, itemName: asked.name, itemNameEn: asked.nameEn };
+      // what is decided on the spot has the day of its submission
+      const promisedWorkingDays = asked.promisedWorkingDays ?? 1;
+      const promised = { promisedWorkingDays, promisedWorkingHours: asked.promisedWorkingHours };
+      const used = { decisions: 1, onTime: 1, medianWorkingDays: days };
+      expect(agencies[place].items).toEqual([{ ...named, ...promised, ...used }]);
+    }
+  });
+
+  it('counts what is late now, until it is decided, in a region and those within it', async () => {
+    const door = await startApproval();
+    const { ask, clock } = door;
+    const { region } = freshRegion('ON_TIME');
+    const window = { ...clerk, regions: [region] };
+    const late = async () => (await ask(dashboard, overdue, { region })).overdueApplications;
+    const [one, two] = [
+      await openProject(door, { regionCode: region }),
+      await openProject(door, { regionCode: region }),
+    ];
+    const first = await openApplication(door, { ...one, itemCode: filing });
+    await openApplication(door, { ...two, itemCode: filing });
+    expect(await late()).toEqual([]);
+    clock.now = new Date('2025-12-01T02:00:00Z');
+    const [filings, ...others] = await late();
+    expect(others).toEqual([]);
+    expect(filings).toMatchObject({ overdue: 2, items: [{ itemCode: filing, overdue: 2 }] });
+    const city = `${region.slice(0, 4)}00`;
+    const above = (await ask(dashboard, overdue, { region: city })).overdueApplications;
+    expect(above.find(({ agency }: { agency: string }) => agency === filings.agency).overdue).toBeGreaterThanOrEqual(2);
+    await ask(window, verb('approveApplication'), { id: first.id });
+    expect(await late()).toMatchObject([{ overdue: 1 }]);
+  });
+
   it('is for officials and the wall, and refuses a month and a region that are none', async () => {
     const { refusal } = await startApproval();
     const asked = { region: '370211', month: '2025-09' };
     expect((await refusal(ownerOf('91370211MA3N12345X'), query, asked)).code).toBe('FORBIDDEN');
+    expect((await refusal(ownerOf('91370211MA3N12345X'), overdue, { region: '370211' })).code).toBe('FORBIDDEN');
+    expect(await refusal(dashboard, overdue, { region: '3702' })).toMatchObject({
+      code: 'REGION_UNKNOWN',
+      field: 'region',
+    });
     expect(await refusal(dashboard, query, { ...asked, month: '2025-13' })).toMatchObject({
       code: 'BAD_INPUT',
       field: 'month',

@@ -69,6 +69,32 @@ describe('assignment of stewards (C4)', () => {
     expect(await seenBy(somebody.serviceRoomOf(there))).toEqual([far.projectId]);
   });
 
+  it('shows alarms of one region and all within it, page by page, and refuses a region that is none', async () => {
+    const city = '210100';
+    const [one, two, outside] = ['210102', '210103', '210202'].map((regionCode) =>
+      someProject({ regionCode, keyLevels: ['CITY'] }),
+    );
+    if (!one || !two || !outside) throw new Error('three projects');
+    for (const project of [one, two, outside]) await concierge.follow(announced(project));
+    const room = somebody.serviceRoomOf('210000');
+    const alarms = `query ($region: String, $first: Int, $after: String) { stewardAlarms(region: $region, first: $first, after: $after) {
+      nodes { project { id } } pageInfo { hasNextPage endCursor } } }`;
+    const read = async (variables: object, reader = room) => {
+      const { nodes, pageInfo } = (await concierge.ask(reader, alarms, { ...variables })).data.stewardAlarms;
+      return { ids: nodes.map(({ project }: { project: { id: string } }) => project.id), pageInfo };
+    };
+    const within = [one.projectId, two.projectId].toSorted();
+    expect((await read({ region: city })).ids).toEqual(within);
+    expect((await read({ region: '210102' })).ids).toEqual([one.projectId]);
+    expect((await read({})).ids).toEqual([...within, outside.projectId].toSorted());
+    const { ids, pageInfo } = await read({ region: city, first: 1 });
+    expect([ids, pageInfo.hasNextPage]).toEqual([within.slice(0, 1), true]);
+    expect((await read({ region: city, after: pageInfo.endCursor })).ids).toEqual(within.slice(1));
+    expect((await read({ region: city }, somebody.serviceRoomOf('210202'))).ids).toEqual([]);
+    const { errors } = await concierge.ask(room, alarms, { region: '21%' });
+    expect(errors).toMatchObject([{ code: 'REGION_UNKNOWN', extensions: { field: 'region' } }]);
+  });
+
   it('chooses the best match, says why, and who else was considered', async () => {
     const region = '540102';
     const city = await concierge.someSteward({ region: '540100', tier: 'CITY' });

@@ -1,61 +1,67 @@
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AcceptanceOnTimeDocument } from '../../generated/pages/serviceRoom/acceptanceOnTime.ts';
-import { AcceptanceOverdueDocument } from '../../generated/pages/serviceRoom/acceptanceOverdue.ts';
-import type { OnTimeDepartmentsQuery } from '../../generated/pages/serviceRoom/onTimeDepartments.ts';
+import type { Agency } from '../../generated/pages/serviceRoom/acceptanceAgencies.ts';
 import { useWords } from '../../locale/useWords.ts';
-import { concerns } from './concerns.ts';
-import { monthAfter } from './monthAfter.ts';
-import { OnTimeCells } from './OnTimeCells.tsx';
-import { RowTrouble } from './RowTrouble.tsx';
-import { twelveMonths } from './twelveMonths.ts';
-import { useRoomQuery } from './useRoomQuery.ts';
-import { useRoomView } from './useRoomView.ts';
-
-type Item = OnTimeDepartmentsQuery['acceptanceItems'][number];
+import type { MonthOfWork } from './MonthOfWork.ts';
+import { OnTimeFold } from './OnTimeFold.tsx';
+import type { OnTimeLine } from './OnTimeLine.ts';
+import { OnTimeRow } from './OnTimeRow.tsx';
+import { sumOnTime } from './sumOnTime.ts';
 
 interface AgencyOnTimeProps {
-  readonly agency: Item['agency'];
-  /** What it gives an opinion on. */
-  readonly items: readonly Item[];
+  readonly agency: Agency;
+  /** The items it approves. */
+  readonly approvals: readonly OnTimeLine[];
+  /** Of all these; null: nothing was decided, or it is not to be had. */
+  readonly approvalMedian: number | null;
+  /** Its part in joint acceptance; null: none, or not to be had. */
+  readonly acceptance: (OnTimeLine & { readonly months: readonly MonthOfWork[] }) | null;
+  /** Whether some of it is still being read. */
+  readonly isWaiting?: boolean;
+  /** A row that says why something is not there. */
+  readonly trouble?: ReactNode;
 }
 
-/** A department's opinions in joint acceptance. */
-export function AgencyOnTime({ agency, items }: AgencyOnTimeProps) {
+/** A department: all that it ended in one row, and behind its name each kind of work. */
+export function AgencyOnTime({
+  agency,
+  approvals,
+  approvalMedian,
+  acceptance,
+  isWaiting = false,
+  trouble,
+}: AgencyOnTimeProps) {
   const { t } = useTranslation('serviceRoom');
   const { label, pick } = useWords();
-  const { month } = useRoomView().view;
-  const variables = { agency, fromMonth: monthAfter(month, -11), toMonth: month };
-  const { data, error, reload } = useRoomQuery({
-    query: AcceptanceOnTimeDocument,
-    variables,
-    concerns: concerns.onTime,
-  });
-  const overdue = useRoomQuery({ query: AcceptanceOverdueDocument, variables: { agency }, concerns: concerns.onTime });
-  const given = data?.acceptanceThroughput?.map(({ opinions, ...month }) => ({ ...month, ended: opinions })) ?? null;
-  const late = overdue.data?.acceptanceOverdue;
-  const lateCount = late?.nodes.length ?? null;
+  const [open, setOpen] = useState(false);
+  const lines = acceptance === null ? approvals : [...approvals, acceptance];
+  const [only, ...others] = lines;
+  const spans = [
+    ...(approvalMedian === null ? [] : [{ of: t('onTime.approval'), median: approvalMedian, promised: null }]),
+    ...(acceptance === null || acceptance.median === null
+      ? []
+      : [{ of: t('onTime.acceptance'), median: acceptance.median, promised: null }]),
+  ];
   return (
-    <tr>
-      <th scope="row">
-        {label('Agency', agency)}
-        <span className="quiet below">
-          {items.map((item) => pick(item.nameEn, item.name)).join(t('listSeparator'))}
-        </span>
-      </th>
-      <td className="number">
-        {[...new Set(items.map((item) => item.promisedWorkingDays))]
-          .map((days) => t('onTime.days', { days }))
-          .join(' / ')}
-      </td>
-      {error !== null && given === null ? (
-        <RowTrouble error={error} columns={5} reload={reload} />
-      ) : (
-        <OnTimeCells months={given && twelveMonths(month, given)} />
-      )}
-      <td className={lateCount !== null && lateCount > 0 ? 'number bad' : 'number quiet'}>
-        {lateCount ?? '—'}
-        {late?.pageInfo.hasNextPage && '+'}
-      </td>
-    </tr>
+    <>
+      <OnTimeRow
+        figures={sumOnTime(lines)}
+        spans={only !== undefined && others.length === 0 ? [only] : spans}
+        months={acceptance?.months ?? null}
+        isWaiting={isWaiting}
+      >
+        <OnTimeFold open={open} onTurn={() => setOpen(!open)}>
+          {label('Agency', agency)}
+        </OnTimeFold>
+      </OnTimeRow>
+      {open &&
+        lines.map((line) => (
+          <OnTimeRow key={line.key} className="room-item" figures={line} spans={[line]} months={null}>
+            {pick(line.nameEn, line.name)}
+            <span className="quiet below">{t(line === acceptance ? 'onTime.acceptance' : 'onTime.approval')}</span>
+          </OnTimeRow>
+        ))}
+      {trouble}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MonthOfWork } from './onTimeOf.ts';
+import type { MonthOfWork } from './MonthOfWork.ts';
 
 const width = 9;
 const gap = 2;

@@ -58,6 +58,7 @@ export function ReasonDialog({ name, explanation, danger = false, children, asks
         confirmLoading={busy}
         onOk={() => void confirm()}
         onCancel={() => setOpen(false)}
+        className="room"
         destroyOnHidden
       >
         <p>{explanation}</p>

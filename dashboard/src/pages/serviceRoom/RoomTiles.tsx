@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { AlarmsDocument } from '../../generated/pages/serviceRoom/alarms.ts';
+import { ApprovalOnTimeDocument } from '../../generated/pages/serviceRoom/approvalOnTime.ts';
+import { ApprovalOverdueDocument } from '../../generated/pages/serviceRoom/approvalOverdue.ts';
 import { EvaluationDocument } from '../../generated/pages/serviceRoom/evaluation.ts';
 import { ExchangeStatusDocument } from '../../generated/pages/serviceRoom/exchangeStatus.ts';
 import { MonthPlanDocument } from '../../generated/pages/serviceRoom/monthPlan.ts';
-import { OnTimeDepartmentsDocument } from '../../generated/pages/serviceRoom/onTimeDepartments.ts';
 import { ReportDutiesDocument } from '../../generated/pages/serviceRoom/reportDuties.ts';
 import { WorkloadDocument } from '../../generated/pages/serviceRoom/workload.ts';
 import { useMayAsk } from '../../graph/graphContext.ts';
@@ -21,7 +22,7 @@ export function RoomTiles() {
     { Tile: PlanTile, may: useMayAsk(MonthPlanDocument) },
     { Tile: ReportsTile, may: useMayAsk(ReportDutiesDocument) },
     { Tile: WorkloadTile, may: useMayAsk(WorkloadDocument) },
-    { Tile: OnTimeTile, may: useMayAsk(OnTimeDepartmentsDocument) },
+    { Tile: OnTimeTile, may: useMayAsk(ApprovalOnTimeDocument) },
     { Tile: EvaluationTile, may: useMayAsk(EvaluationDocument) },
     { Tile: AlarmsTile, may: useMayAsk(AlarmsDocument) },
     { Tile: DeadLettersTile, may: useMayAsk(ExchangeStatusDocument) },
@@ -103,15 +104,24 @@ function WorkloadTile() {
 
 function OnTimeTile() {
   const { t } = useTranslation('serviceRoom');
-  const { data } = useRoomQuery({ query: OnTimeDepartmentsDocument, variables: {}, concerns: [] });
-  if (!data) return <RoomTile panel="onTime" figure={null} />;
-  const agencies = new Set(data.acceptanceItems.map(({ agency }) => agency)).size;
-  const providers = data.utilityProviders.length;
+  const { region, month } = useRoomView().view;
+  const { data } = useRoomQuery({
+    query: ApprovalOnTimeDocument,
+    variables: { region, month },
+    concerns: concerns.approvals,
+  });
+  const late = useRoomQuery({ query: ApprovalOverdueDocument, variables: { region }, concerns: concerns.approvals });
+  const decided = data?.onTimeDecisions;
+  const overdue = sumOf(late.data?.overdueApplications?.map((one) => one.overdue) ?? []);
+  if (!decided) return <RoomTile panel="onTime" figure={null} />;
+  const decisions = sumOf(decided.map((one) => one.decisions));
+  const share = sumOf(decided.map((one) => one.onTime)) / decisions;
   return (
     <RoomTile
       panel="onTime"
-      figure={t('onTime.figure', { count: agencies + providers })}
-      note={t('onTime.tile', { agencies, providers })}
+      figure={decisions === 0 ? null : t('percent', { value: Math.floor(share * 1000) / 10 })}
+      note={t('onTime.tile', { decisions, overdue })}
+      alarm={overdue > 0}
     />
   );
 }
@@ -157,4 +167,8 @@ function DeadLettersTile() {
       alarm={status.deadLetters > 0}
     />
   );
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -31,14 +31,16 @@ export function ServiceRoomPage() {
   const Panel = panels[view.panel];
   return (
     <RoomChanges region={view.region}>
-      <div className="room-head">
-        <PageHeading text={t('heading')} />
-        <RegionSelect />
+      <div className="room">
+        <div className="room-head">
+          <PageHeading text={t('heading')} />
+          <RegionSelect />
+        </div>
+        <RoomTiles />
+        <ErrorBoundary key={view.panel}>
+          <Panel />
+        </ErrorBoundary>
       </div>
-      <RoomTiles />
-      <ErrorBoundary key={view.panel}>
-        <Panel />
-      </ErrorBoundary>
     </RoomChanges>
   );
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthAfter } from './monthAfter.ts';
-import { monthOf } from './monthOf.ts';
 
 const month = fc
   .tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 }))
@@ -27,10 +26,5 @@ describe('months', () => {
         expect(monthAfter(to, -count)).toBe(from);
       }),
     );
-  });
-
-  it('are those of Beijing', () => {
-    expect(monthOf(new Date('2026-10-31T16:00:00Z'))).toBe('2026-11');
-    expect(monthOf(new Date('2026-10-31T15:59:59Z'))).toBe('2026-10');
   });
 });

@@ -31,6 +31,7 @@ async function startOwn(): Promise<System> {
     ports: await freePorts(),
     demoData: true,
     dashboardFolder,
+    environment: { LEG_ATTEMPTS: '3' }, // so that what cannot be delivered is a dead letter within seconds
     onUnexpectedEnd: (name, reason) => process.stderr.write(`${name} ended by itself: ${reason}\n`),
   });
   const [started, built] = await Promise.allSettled([starting, build()]);

@@ -17,6 +17,8 @@ export interface EndedRounds {
 export interface EndedRoundsQuery {
   readonly agency: AgencyCode;
   readonly regions: readonly string[];
+  /** Only within this region, GB/T 2260; null for all of them. */
+  readonly regionCode: string | null;
   readonly from: CalendarDate;
   /** Not itself. */
   readonly before: CalendarDate;

@@ -1,4 +1,5 @@
 import { worstLight } from '@guanjia/kernel/light';
+import { requireRegion } from '@guanjia/kernel/regions';
 import { numberedFindings } from '../domain/preCheck.ts';
 import { adviceResolvers, openFindingsOf, pageOfAdvice } from './adviceResolvers.ts';
 import { applicableItems } from './applicableItems.ts';
@@ -24,8 +25,10 @@ export const resolvers: Resolvers = {
     ...windowQueries,
     acceptanceInbox: (_, { filter, ...request }, context) =>
       pageOfInbox({ ...request, wanted: wantedOf(filter) }, context),
-    acceptanceOverdue: (_, request, context) =>
-      pageOfInbox({ ...request, wanted: wantedOf({ overdueOnly: true }) }, context),
+    acceptanceOverdue: (_, { region, ...request }, context) => {
+      const regionCode = region ? requireRegion(region, 'region') : null;
+      return pageOfInbox({ ...request, wanted: wantedOf({ overdueOnly: true, regionCode }) }, context);
+    },
     acceptanceItems: (_, { phase }, { needs }) =>
       needs.catalogue.items.filter((item) => !phase || item.phase === phase),
     applicableAcceptanceItems: (_, { projectId }, context) => applicableItems(projectId, context),

@@ -24,7 +24,8 @@ export const windowQueries: Pick<QueryResolvers, Names> = {
   jointAcceptanceByNumber: (_, { number }, { needs, principal }) => readByNumber(needs, principal, number),
   acceptanceAdviceInbox: (_, request, context) => pageOfWaiting(request, context),
   archivePaperKinds: (_, __, { needs }) => needs.archiveRules.kinds,
-  acceptanceThroughput: (_, period, { needs, principal }) => readThroughput(needs, principal, period),
+  acceptanceThroughput: (_, { region, ...of }, { needs, principal }) =>
+    readThroughput(needs, principal, { ...of, region: region ?? null }),
   acceptanceCalendar: async (_, { agency, projectId }, { needs, principal }) => {
     const of = { agency: agency ?? null, projectId: projectId ?? null };
     return calendarOf(await readAgenda(needs, principal, of), needs);

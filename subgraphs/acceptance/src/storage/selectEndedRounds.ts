@@ -25,7 +25,7 @@ const laterRound = sql<boolean>`${itemRounds.number} > 1`;
 /** An agency's ended rounds of the days, counted in SQL: as many rows as there are different pairs of days. */
 export async function selectEndedRounds(
   reader: Reader,
-  { agency, regions, from, before }: EndedRoundsQuery,
+  { agency, regions, regionCode, from, before }: EndedRoundsQuery,
 ): Promise<readonly EndedRounds[]> {
   if (regions.length === 0) return [];
   const rows = await reader
@@ -37,6 +37,7 @@ export async function selectEndedRounds(
       and(
         eq(acceptanceItems.agency, agency),
         or(...regions.map((region) => like(jointAcceptances.regionCode, `${regionPrefix(region)}%`))),
+        regionCode === null ? undefined : like(jointAcceptances.regionCode, `${regionPrefix(regionCode)}%`),
         sql`${itemRounds.opinion} is not null`,
         sql`${endedOn} >= ${from}`,
         sql`${endedOn} < ${before}`,

@@ -2,22 +2,33 @@ import type { AgencyCode } from '@guanjia/kernel/agencies';
 import { requireAgencyWork } from '@guanjia/kernel/agencyWork';
 import { DomainError } from '@guanjia/kernel/DomainError';
 import type { Principal } from '@guanjia/kernel/principal';
+import { requireRegion } from '@guanjia/kernel/regions';
 import { type Throughput, throughputOf } from '../domain/throughput.ts';
 import type { AcceptanceNeeds } from './acceptanceNeeds.ts';
 
 const mostMonths = 24;
 const shape = /^20\d\d-(0[1-9]|1[0-2])$/;
 
-/** What an agency has done in each month, in the regions where the person works. @throws FORBIDDEN, BAD_INPUT */
+/** Of which work the figures are asked; months as YYYY-MM, both included. */
+interface ThroughputQuestion {
+  readonly agency: AgencyCode;
+  readonly fromMonth: string;
+  readonly toMonth: string;
+  /** Only of projects in this region or within it; null: wherever the person works. */
+  readonly region: string | null;
+}
+
+/** What an agency has done in each month, in the regions where the person works. @throws FORBIDDEN, BAD_INPUT, REGION_UNKNOWN */
 export async function readThroughput(
   { acceptances, calendar }: Pick<AcceptanceNeeds, 'acceptances' | 'calendar'>,
   principal: Principal,
-  { agency, fromMonth, toMonth }: { agency: AgencyCode; fromMonth: string; toMonth: string },
+  { agency, fromMonth, toMonth, region }: ThroughputQuestion,
 ): Promise<readonly Throughput[]> {
   const regions = requireAgencyWork(principal, agency);
   const months = monthsBetween(fromMonth, toMonth);
+  const regionCode = region === null ? null : requireRegion(region, 'region');
   const before = `${monthAfter(toMonth)}-01`;
-  const rounds = await acceptances.endedRounds({ agency, regions, from: `${fromMonth}-01`, before });
+  const rounds = await acceptances.endedRounds({ agency, regions, regionCode, from: `${fromMonth}-01`, before });
   return throughputOf(months, rounds, calendar);
 }
 

@@ -2,7 +2,6 @@ import { regionName, requireRegion } from '@guanjia/kernel/regions';
 import { requireMonth } from '../domain/planMonth.ts';
 import { carryOverPlanLine } from '../usecases/carryOverPlanLine.ts';
 import { drawUpMonthlyPlan } from '../usecases/drawUpMonthlyPlan.ts';
-import { readOnTimeDecisions } from '../usecases/readOnTimeDecisions.ts';
 import type { Resolvers } from './generated/resolversTypes.ts';
 import { pageOfPlanLines } from './pageOfPlanLines.ts';
 import { agencyCountsOf, planCountsOf } from './planCountsView.ts';
@@ -27,15 +26,12 @@ export const planResolvers: Pick<Resolvers, 'MonthlyPlan' | 'PlanLine' | 'PlanCa
   PlanCarryOver: { byName: ({ by }) => by.name },
 };
 
-/** The questions that monthly plans answer, and how soon agencies decide. */
-export const planQueries: Required<
-  Pick<NonNullable<Resolvers['Query']>, 'monthlyPlan' | 'openSlips' | 'onTimeDecisions'>
-> = {
+/** The questions that monthly plans answer. */
+export const planQueries: Required<Pick<NonNullable<Resolvers['Query']>, 'monthlyPlan' | 'openSlips'>> = {
   monthlyPlan: (_, { region, month }, { needs }) =>
     needs.plans.find(requireRegion(region, 'region'), requireMonth(month, 'month')),
   openSlips: (_, { region, ...request }, context) =>
     pageOfPlanLines({ of: { slipsOf: requireRegion(region, 'region') }, ...request }, context),
-  onTimeDecisions: (_, question, { needs }) => readOnTimeDecisions(needs, question),
 };
 
 type Verbs = 'drawUpMonthlyPlan' | 'carryOverPlanLine';

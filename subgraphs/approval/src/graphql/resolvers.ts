@@ -21,6 +21,7 @@ import { materialMutations } from './materialMutations.ts';
 import { materialQueries } from './materialQueries.ts';
 import { materialResolvers } from './materialResolvers.ts';
 import { mutations } from './mutations.ts';
+import { onTimeQueries, onTimeResolvers } from './onTimeResolvers.ts';
 import {
   applicationParallelResolvers,
   parallelMutations,
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
     ...formQueries,
     ...parallelQueries,
     ...planQueries,
+    ...onTimeQueries,
     ...wallChartQueries,
     ...keyListQueries,
     ...delegationQueries,
@@ -79,6 +81,7 @@ export const resolvers: Resolvers = {
   ...formResolvers,
   ...parallelResolvers,
   ...planResolvers,
+  ...onTimeResolvers,
   ...wallChartResolvers,
   Project: { ...projectResolvers.Project, ...certificatesOfProject, ...projectParallelResolvers, ...rowOfProject },
   Application: {

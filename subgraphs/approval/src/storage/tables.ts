@@ -117,6 +117,9 @@ export const keyListings = approvalSchema.table(
   ],
 );
 
+/** When an application was decided, as text in UTC: compared by bytes it is compared by time, and unlike an instant it can be in an index. */
+export const decidedAt = sql<unknown>`(decision ->> 'decidedAt') collate "C"`;
+
 export const applications = approvalSchema.table(
   'applications',
   {
@@ -156,6 +159,7 @@ export const applications = approvalSchema.table(
     index('applications_open')
       .on(table.projectId)
       .where(sql`status in ('SUBMITTED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'UNDER_REVIEW', 'SPECIAL_PROCEDURE')`),
+    index('applications_decided').on(decidedAt).where(sql`effect = 'FORMAL' and status in ('APPROVED', 'REJECTED')`),
     index('applications_due').on(table.dueOn).where(sql`overdue_announced_at is null`),
     index('applications_due_at').on(table.dueAt).where(sql`overdue_announced_at is null`),
     uniqueIndex('applications_one_live')

@@ -13,8 +13,12 @@ export interface StewardshipStore {
   listTermsOfProjects(projectIds: readonly string[], page: Page): Promise<StewardTerm[][]>;
   /** What a person has in hand, by project. */
   listInHand(personId: string, page: Page): Promise<Stewardship[]>;
-  /** Projects that nobody carries although somebody should, by project. */
-  listAlarms(scope: ReadScope, page: Page): Promise<Stewardship[]>;
+  /** Projects that nobody carries although somebody should, by project; of this region or within it, unless it is null. */
+  listAlarms(query: {
+    readonly region: string | null;
+    readonly scope: ReadScope;
+    readonly page: Page;
+  }): Promise<Stewardship[]>;
   /** Stewardships that an absence of this person touches: as steward, as backup of a steward's unit, standing in. */
   listTouchedBy(personId: string): Promise<Stewardship[]>;
   /** Stewardships whose steward belongs to the unit. */

@@ -1,3 +1,4 @@
+import { requireRegion } from '@guanjia/kernel/regions';
 import { connectionOf } from '@guanjia/subgraph/connectionOf';
 import { stewardAlarm } from '../domain/stewardAlarm.ts';
 import { checkedFilter } from './checkedFilter.ts';
@@ -25,9 +26,10 @@ export const queryResolvers: QueryResolvers = {
     const rows = await needs.store.people.listEntries(checkedFilter(filter), await scopeOf('personnelFile'), page);
     return connectionOf(rows, page, ({ id }) => [id]);
   },
-  stewardAlarms: async (_, asked, { needs, scopeOf }) => {
+  stewardAlarms: async (_, { region, ...asked }, { needs, scopeOf }) => {
     const page = pageById(asked);
-    const rows = await needs.store.stewardships.listAlarms(await scopeOf('alarm'), page);
+    const within = region ? requireRegion(region, 'region') : null;
+    const rows = await needs.store.stewardships.listAlarms({ region: within, scope: await scopeOf('alarm'), page });
     const alarms = rows.map(stewardAlarm).filter((alarm) => alarm !== null);
     return connectionOf(alarms, page, ({ projectId }) => [projectId]);
   },

@@ -3,6 +3,7 @@ import type { Reader } from '@guanjia/runtime/openDatabase';
 import type { StewardshipStore } from '../domain/stewardshipStore.ts';
 import { groupedBy } from './groupedBy.ts';
 import { inOrderOf } from './inOrderOf.ts';
+import { projectInRegion } from './projectInRegion.ts';
 import { projectInScope } from './projectInScope.ts';
 import { absences, people, projectFacts, stewardAssignments, stewardships, stewardTerms, units } from './tables.ts';
 import { toStewardAssignment } from './toStewardAssignment.ts';
@@ -68,13 +69,14 @@ export function createStewardshipStore(db: Reader): StewardshipStore {
         .limit(first + 1);
       return rows.map(toStewardship);
     },
-    async listAlarms(scope, { first, after }) {
+    async listAlarms({ region, scope, page: { first, after } }) {
       const behind = after?.[0] === undefined ? [] : [gt(stewardships.projectId, after[0])];
+      const within = region === null ? [] : [projectInRegion(stewardships.projectId, region)];
       const alarming = inArray(stewardships.status, ['MISSING', 'UNCOVERED']);
       const rows = await db
         .select()
         .from(stewardships)
-        .where(and(alarming, projectInScope(stewardships.projectId, scope), ...behind))
+        .where(and(alarming, projectInScope(stewardships.projectId, scope), ...within, ...behind))
         .orderBy(asc(stewardships.projectId))
         .limit(first + 1);
       return rows.map(toStewardship);

@@ -113,6 +113,7 @@ export type QueryjointAcceptanceByNumberArgs = {
 
 export type QueryacceptanceOverdueArgs = {
   agency: Agency;
+  region?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -122,6 +123,7 @@ export type QueryacceptanceThroughputArgs = {
   agency: Agency;
   fromMonth: Scalars['String']['input'];
   toMonth: Scalars['String']['input'];
+  region?: InputMaybe<Scalars['String']['input']>;
 };
 
 

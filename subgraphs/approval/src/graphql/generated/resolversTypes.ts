@@ -26,6 +26,7 @@ import type { SharedMaterial as SharedMaterialModel } from '../../domain/sharedM
 import type { FormView as FormViewModel } from '../formView.ts';
 import type { ParallelApplication as ParallelApplicationModel } from '../../domain/parallelApplication.ts';
 import type { MonthlyPlan as MonthlyPlanModel, PlanLineView as PlanLineViewModel, CarryOver as CarryOverModel } from '../../domain/monthlyPlan.ts';
+import type { ItemDecisions as ItemDecisionsModel, ItemOverdue as ItemOverdueModel } from '../../domain/onTimeDecisions.ts';
 import type { WallChartRow as WallChartRowModel, WallChartLightCause as WallChartLightCauseModel, WallChartMeasure as WallChartMeasureModel } from '../../domain/wallChart.ts';
 import type { WallChartPage as WallChartPageModel } from '../pageOfWallChart.ts';
 import type { RowCounts as RowCountsModel } from '../../domain/wallChartStore.ts';
@@ -128,6 +129,11 @@ export type Query = {
    * count. Refused with REGION_UNKNOWN or BAD_INPUT. 部门按时办结统计
    */
   readonly onTimeDecisions?: Maybe<ReadonlyArray<AgencyDecisions>>;
+  /**
+   * What is under way now past its promised time, in a region and all within it, by agency and item in the order of their codes; an agency that is late
+   * with nothing is left out. Formal applications, by their clocks. Refused with REGION_UNKNOWN. 现逾期办件统计
+   */
+  readonly overdueApplications?: Maybe<ReadonlyArray<AgencyOverdue>>;
   /** One parallel application; null when there is none or you may not see it. 并联申请 */
   readonly parallelApplication?: Maybe<ParallelApplication>;
   /** One joint pre-review; null when there is none or you may not see it. 准入联合预审 */
@@ -310,6 +316,11 @@ export type QueryopenSlipsArgs = {
 export type QueryonTimeDecisionsArgs = {
   region: Scalars['String']['input'];
   month: Scalars['String']['input'];
+};
+
+
+export type QueryoverdueApplicationsArgs = {
+  region: Scalars['String']['input'];
 };
 
 
@@ -2989,6 +3000,56 @@ export type AgencyDecisions = {
   readonly medianWorkingDays: Scalars['Float']['output'];
   /** Working days that nine of ten did not exceed (nearest rank). 办结用时90分位（工作日） */
   readonly p90WorkingDays: Scalars['Float']['output'];
+  /** The same by item, the items by their codes. 分事项统计 */
+  readonly items: ReadonlyArray<ItemDecisions>;
+};
+
+/** How soon an item has been decided. 事项办结统计 */
+export type ItemDecisions = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name of the item in Chinese. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Name of the item in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
+  /** Working days promised, of what was decided last. 承诺时限（工作日） */
+  readonly promisedWorkingDays: Scalars['Int']['output'];
+  /** Working hours promised; null when it is promised in days. 承诺时限（工作小时） */
+  readonly promisedWorkingHours?: Maybe<Scalars['Int']['output']>;
+  /** Applications decided. 办结数 */
+  readonly decisions: Scalars['Int']['output'];
+  /** Of them approved. 准予数 */
+  readonly approved: Scalars['Int']['output'];
+  /** Of them decided within the promised time, as their clocks read then. 按时办结数 */
+  readonly onTime: Scalars['Int']['output'];
+  /** Share decided in time, from 0 to 1. 按时办结率 */
+  readonly onTimeShare: Scalars['Float']['output'];
+  /** Working days that the clocks had counted, the median: of an even number the mean of the middle two. 办结用时中位数（工作日） */
+  readonly medianWorkingDays: Scalars['Float']['output'];
+  /** Working days that nine of ten did not exceed (nearest rank). 办结用时90分位（工作日） */
+  readonly p90WorkingDays: Scalars['Float']['output'];
+};
+
+/** What an agency is late with. 部门逾期统计 */
+export type AgencyOverdue = {
+  /** The agency. 部门 */
+  readonly agency: Agency;
+  /** Applications under way past their promised time. 逾期数 */
+  readonly overdue: Scalars['Int']['output'];
+  /** The same by item, the items by their codes. 分事项统计 */
+  readonly items: ReadonlyArray<ItemOverdue>;
+};
+
+/** What is late of an item. 事项逾期统计 */
+export type ItemOverdue = {
+  /** Code of the item. 事项代码 */
+  readonly itemCode: Scalars['String']['output'];
+  /** Name of the item in Chinese. 事项名称 */
+  readonly itemName: Scalars['String']['output'];
+  /** Name of the item in English. 事项英文名称 */
+  readonly itemNameEn: Scalars['String']['output'];
+  /** Applications under way past their promised time. 逾期数 */
+  readonly overdue: Scalars['Int']['output'];
 };
 
 /** Several items submitted as one instance, sharing their materials. 并联申请 */
@@ -4500,7 +4561,10 @@ export type ResolversTypes = {
   PlanLineState: PlanLineState;
   PlanLineConnection: ResolverTypeWrapper<Omit<PlanLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlanLineEdge']>, nodes: ReadonlyArray<ResolversTypes['PlanLine']> }>;
   PlanLineEdge: ResolverTypeWrapper<Omit<PlanLineEdge, 'node'> & { node: ResolversTypes['PlanLine'] }>;
-  AgencyDecisions: ResolverTypeWrapper<AgencyDecisions>;
+  AgencyDecisions: ResolverTypeWrapper<Omit<AgencyDecisions, 'items'> & { items: ReadonlyArray<ResolversTypes['ItemDecisions']> }>;
+  ItemDecisions: ResolverTypeWrapper<ItemDecisionsModel>;
+  AgencyOverdue: ResolverTypeWrapper<Omit<AgencyOverdue, 'items'> & { items: ReadonlyArray<ResolversTypes['ItemOverdue']> }>;
+  ItemOverdue: ResolverTypeWrapper<ItemOverdueModel>;
   ParallelApplication: ResolverTypeWrapper<ParallelApplicationModel>;
   ParallelMaterial: ResolverTypeWrapper<ParallelMaterial>;
   Progress: ResolverTypeWrapper<Progress>;
@@ -4687,7 +4751,10 @@ export type ResolversParentTypes = {
   PlanCarryOver: CarryOverModel;
   PlanLineConnection: Omit<PlanLineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlanLineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlanLine']> };
   PlanLineEdge: Omit<PlanLineEdge, 'node'> & { node: ResolversParentTypes['PlanLine'] };
-  AgencyDecisions: AgencyDecisions;
+  AgencyDecisions: Omit<AgencyDecisions, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ItemDecisions']> };
+  ItemDecisions: ItemDecisionsModel;
+  AgencyOverdue: Omit<AgencyOverdue, 'items'> & { items: ReadonlyArray<ResolversParentTypes['ItemOverdue']> };
+  ItemOverdue: ItemOverdueModel;
   ParallelApplication: ParallelApplicationModel;
   ParallelMaterial: ParallelMaterial;
   Progress: Progress;
@@ -4798,6 +4865,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   monthlyPlan?: Resolver<Maybe<ResolversTypes['MonthlyPlan']>, ParentType, ContextType, RequireFields<QuerymonthlyPlanArgs, 'region' | 'month'>>;
   openSlips?: Resolver<Maybe<ResolversTypes['PlanLineConnection']>, ParentType, ContextType, RequireFields<QueryopenSlipsArgs, 'region' | 'first'>>;
   onTimeDecisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyDecisions']>>, ParentType, ContextType, RequireFields<QueryonTimeDecisionsArgs, 'region' | 'month'>>;
+  overdueApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyOverdue']>>, ParentType, ContextType, RequireFields<QueryoverdueApplicationsArgs, 'region'>>;
   parallelApplication?: Resolver<Maybe<ResolversTypes['ParallelApplication']>, ParentType, ContextType, RequireFields<QueryparallelApplicationArgs, 'id'>>;
   jointPreReview?: Resolver<Maybe<ResolversTypes['JointPreReview']>, ParentType, ContextType, RequireFields<QueryjointPreReviewArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryprojectArgs, 'id'>>;
@@ -5602,6 +5670,34 @@ export type AgencyDecisionsResolvers<ContextType = Context, ParentType extends R
   onTimeShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   medianWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   p90WorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ItemDecisions']>, ParentType, ContextType>;
+};
+
+export type ItemDecisionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDecisions'] = ResolversParentTypes['ItemDecisions']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisedWorkingHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianWorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p90WorkingDays?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgencyOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyOverdue'] = ResolversParentTypes['AgencyOverdue']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ItemOverdue']>, ParentType, ContextType>;
+};
+
+export type ItemOverdueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemOverdue'] = ResolversParentTypes['ItemOverdue']> = {
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ParallelApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParallelApplication'] = ResolversParentTypes['ParallelApplication'], FederationReferenceType extends FederationReferenceTypes['ParallelApplication'] = FederationReferenceTypes['ParallelApplication']> = {
@@ -6190,6 +6286,9 @@ export type Resolvers<ContextType = Context> = {
   PlanLineConnection?: PlanLineConnectionResolvers<ContextType>;
   PlanLineEdge?: PlanLineEdgeResolvers<ContextType>;
   AgencyDecisions?: AgencyDecisionsResolvers<ContextType>;
+  ItemDecisions?: ItemDecisionsResolvers<ContextType>;
+  AgencyOverdue?: AgencyOverdueResolvers<ContextType>;
+  ItemOverdue?: ItemOverdueResolvers<ContextType>;
   ParallelApplication?: ParallelApplicationResolvers<ContextType>;
   ParallelMaterial?: ParallelMaterialResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;

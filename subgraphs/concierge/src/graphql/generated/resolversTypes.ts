@@ -206,7 +206,7 @@ export type Query = {
   readonly units: UnitConnection;
   /** The personnel ledger, newest first. 人员管理台账 */
   readonly personnelHistory: PersonnelEntryConnection;
-  /** Projects that nobody carries although somebody should. 项目管家缺位告警 */
+  /** Projects of the regions you read that nobody carries although somebody should. 项目管家缺位告警 */
   readonly stewardAlarms: StewardAlarmConnection;
   /** What the steward who asks has in hand, projects taken over included. 我的项目 */
   readonly myProjects: StewardshipConnection;
@@ -486,6 +486,7 @@ export type QuerypersonnelHistoryArgs = {
 
 
 export type QuerystewardAlarmsArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,0 +1,1 @@
+CREATE INDEX "applications_decided" ON "approval"."applications" USING btree ((decision ->> 'decidedAt') collate "C") WHERE effect = 'FORMAL' and status in ('APPROVED', 'REJECTED');
