@@ -22,14 +22,21 @@ export interface WatchFigures {
   readonly allRowsMs: number;
   readonly rows: number;
   readonly driven: DriveFigures;
+  /** Events that were drawn in words, and updates of rows that came. */
+  readonly told: number;
   readonly updates: number;
-  /** From the message until all that it sets off is done, as a rule with its drawing. */
-  readonly updateMs: Spread;
-  /** Scripts of the whole page, by the browser's own account, over the updates. */
-  readonly scriptMsPerUpdate: number;
-  /** From the time that the event bears to its drawing, in the first and the last fifth of the run. */
+  /** Of the page's thread, by the browser's own account, over the events: scripts, and all its work with drawing and scrolling. */
+  readonly scriptMsPerEvent: number;
+  readonly workMsPerEvent: number;
+  /** How much of the time the page's thread was at work. */
+  readonly busy: number;
+  readonly longTasks: number;
+  readonly longestTaskMs: number;
+  /** From the time that the event bears to its drawing in words, in the first and the last fifth of the run. */
   readonly behindAtFirstMs: Spread;
   readonly behindAtLastMs: Spread;
+  /** The same of rows in sight, until they are drawn. */
+  readonly rowsBehindMs: Spread;
   /** Between two frames, while the list is scrolled to its end and back as events come. */
   readonly frameMs: Spread;
   /** After a collection of garbage, in MB, a minute after the beginning and at the end. */
@@ -66,35 +73,43 @@ async function watch(page: Page, { gatewayUrl, perSecond, seconds }: WatchOrder)
   const rows = Number(await page.locator('.wall-table').getAttribute('aria-rowcount')) - 1;
   await page.waitForTimeout(settleMs);
 
-  const scriptsBefore = await scriptMsOf(session);
+  const before = await workOf(session);
   const heapAtFirst = await heapOf(session);
   const driving = driveEvents({ gatewayUrl, perSecond, seconds });
   const frames: readonly number[] = await page.evaluate(scrollThrough);
   const driven = await driving;
   await page.waitForTimeout(settleMs);
-  const scripts = (await scriptMsOf(session)) - scriptsBefore;
+  const after = await workOf(session);
   const heapAtLast = await heapOf(session);
-  const { workMs, behindMs }: PageNotes = await page.evaluate('window.guanjiaNotes');
-  const fifth = Math.ceil(behindMs.length / 5);
+  const { wordsMs, rowsMs, longTasksMs, rows: updates }: PageNotes = await page.evaluate('window.guanjiaNotes');
+  const fifth = Math.ceil(wordsMs.length / 5);
+  const perEvent = (ms: number): number => ms / Math.max(1, driven.events);
   return {
     firstRowMs,
     allRowsMs,
     rows,
     driven,
-    updates: workMs.length,
-    updateMs: spreadOf(workMs),
-    scriptMsPerUpdate: scripts / Math.max(1, workMs.length),
-    behindAtFirstMs: spreadOf(behindMs.slice(0, fifth)),
-    behindAtLastMs: spreadOf(behindMs.slice(-fifth)),
+    told: wordsMs.length,
+    updates,
+    scriptMsPerEvent: perEvent(after.scriptMs - before.scriptMs),
+    workMsPerEvent: perEvent(after.taskMs - before.taskMs),
+    busy: (after.taskMs - before.taskMs) / (after.atMs - before.atMs),
+    longTasks: longTasksMs.length,
+    longestTaskMs: Math.max(0, ...longTasksMs),
+    behindAtFirstMs: spreadOf(wordsMs.slice(0, fifth)),
+    behindAtLastMs: spreadOf(wordsMs.slice(-fifth)),
+    rowsBehindMs: spreadOf(rowsMs),
     frameMs: spreadOf(frames),
     heapAtFirst,
     heapAtLast,
   };
 }
 
-async function scriptMsOf(session: CDPSession): Promise<number> {
+/** What the page's thread has done so far, in milliseconds. */
+async function workOf(session: CDPSession) {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1_000;
+  const msOf = (wanted: string): number => (metrics.find(({ name }) => name === wanted)?.value ?? 0) * 1_000;
+  return { scriptMs: msOf('ScriptDuration'), taskMs: msOf('TaskDuration'), atMs: msOf('Timestamp') };
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
