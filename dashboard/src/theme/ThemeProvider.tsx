@@ -31,6 +31,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
             fontSize: wall ? 22 : 15,
             colorLink: dark ? '#69b1ff' : '#0958d9',
             colorPrimary: dark ? '#3c89e8' : '#0958d9',
+            ...(!dark && { colorPrimaryHover: '#1d66db' }),
             // antd's own are too faint to be read by everybody (WCAG 1.4.3)
             colorError: dark ? '#ff7875' : '#cf1322',
             colorTextDescription: dark ? '#a8b4c0' : '#52606d',
