@@ -6,7 +6,6 @@ import { describeDashboard } from './kit/describeDashboard.ts';
 import { expectAccessible } from './kit/expectAccessible.ts';
 import { expectNoSidewaysScroll } from './kit/expectNoSidewaysScroll.ts';
 import { recordingOf } from './kit/recordPage.ts';
-import { screenshotOf } from './kit/screenshotOf.ts';
 
 const demo = (number: string): string => `01930000-0000-7000-8000-000000000${number}`;
 /** Of Weifang; the first one is the demo owner's. */
@@ -198,9 +197,7 @@ describeDashboard('the page of a project', ({ openAs, ask, url }) => {
     const page = await openAs('service-room', `/projects/${housing}`, { width: 1440, height: 1000 });
     await settled(page);
     expect(await page.locator('.item-box').count()).toBeGreaterThan(20);
-    await screenshotOf(page, 'project');
     await page.goto(`${page.url().split('?')[0]}?view=handoffs`);
     await page.locator('.handoff').first().waitFor();
-    await screenshotOf(page, 'projectHandoffs');
   });
 });

@@ -6,7 +6,6 @@ import { type Dashboard, describeDashboard, mayStopProcesses } from './kit/descr
 import { expectAccessible } from './kit/expectAccessible.ts';
 import { expectNoSidewaysScroll } from './kit/expectNoSidewaysScroll.ts';
 import { recordingOf } from './kit/recordPage.ts';
-import { screenshotOf } from './kit/screenshotOf.ts';
 
 const region = '370700';
 const everything = ['月度计划', '报送情况', '人员工作量', '按时办结', '服务评价', '缺位与配备告警', '死信处理'];
@@ -107,7 +106,6 @@ describeDashboard('the service room in a browser', ({ openAs, ask, stack }) => {
     expect(Date.now() - told).toBeLessThan(1_000);
     expect(await row.locator('.crossed-off').count()).toBe(1);
     await page.locator('.room-tile .tile-figure', { hasText: new RegExp(`^${before + 1}/`) }).waitFor();
-    await screenshotOf(page, 'dashboard-service-room');
   });
 
   it('goes to another month and one department with the keyboard alone, and keeps both in the address', async () => {

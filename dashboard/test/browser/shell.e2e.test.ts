@@ -4,7 +4,6 @@ import { describeDashboard, mayStopProcesses } from './kit/describeDashboard.ts'
 import { expectAccessible } from './kit/expectAccessible.ts';
 import { expectNoFaults } from './kit/expectNoFaults.ts';
 import { expectNoSidewaysScroll } from './kit/expectNoSidewaysScroll.ts';
-import { screenshotOf } from './kit/screenshotOf.ts';
 
 const personas = personaFile.personas.map(({ persona }) => persona);
 const home = { owner: '/dashboard/owner', wall: '/dashboard/wall', room: '/dashboard/service-room' };
@@ -25,7 +24,6 @@ describeDashboard('the dashboard in a browser', ({ openAs, url }) => {
     const page = await openAs(null, '/');
     expect(await page.locator('[data-persona]').count()).toBe(personas.length);
     await expectAccessible(page);
-    await screenshotOf(page, 'dashboard-sign-in');
     await page.locator('[data-persona=steward]').click();
     await page.getByText('演示·潍坊帮办代办专员').waitFor();
     await page.reload();

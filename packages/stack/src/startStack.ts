@@ -34,8 +34,8 @@ export interface Stack {
   readonly gatewayUrl: string;
   urlOf(name: ProcessName): string;
   process(name: ProcessName): RunningProcess;
-  /** Starts a process again that was stopped or killed. */
-  restart(name: ProcessName): Promise<void>;
+  /** Starts a process again that was stopped or killed, with other variables for this once. */
+  restart(name: ProcessName, environment?: Readonly<Record<string, string>>): Promise<void>;
   /** Stops everything in reverse order of need. */
   stop(): Promise<void>;
 }
@@ -49,12 +49,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   mkdirSync(join(options.dataFolder, 'logs'), { recursive: true });
   const plan = createPlan(options);
   const running = new Map<ProcessName, RunningProcess>();
-  const start = (name: ProcessName): RunningProcess => {
+  const start = (name: ProcessName, once: Readonly<Record<string, string>> = {}): RunningProcess => {
     const { script, environment } = plan(name);
     const started = startProcess({
       name,
       script: join(root, script),
-      environment,
+      environment: { ...environment, ...once },
       logFile: join(options.dataFolder, 'logs', `${name}.log`),
       onUnexpectedEnd: (reason) => options.onUnexpectedEnd?.(name, reason),
     });
@@ -86,7 +86,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     gatewayUrl: urlOf('gateway'),
     urlOf,
     process: (name) => requireRunning(running, name),
-    restart: (name) => start(name).ready,
+    restart: (name, environment) => start(name, environment).ready,
     stop,
   };
 }

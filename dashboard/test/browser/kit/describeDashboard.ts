@@ -32,6 +32,8 @@ export interface Dashboard {
     kill(name: ProcessName): Promise<void>;
     /** After it was stopped or killed; a test that forgets is helped. */
     start(name: ProcessName): Promise<void>;
+    /** Stopped, and started with other variables until the test is over. */
+    restart(name: ProcessName, environment: Readonly<Record<string, string>>): Promise<void>;
   };
 }
 
@@ -49,6 +51,7 @@ export function describeDashboard(subject: string, tests: (dashboard: Dashboard)
     let url = '';
     const pages: Page[] = [];
     const gone = new Set<ProcessName>();
+    const changed = new Set<ProcessName>();
     const control = async (path: string): Promise<string> => {
       const response = await fetch(`${controlUrl}/${path}`, { method: 'POST' });
       if (!response.ok) throw new Error(await response.text());
@@ -62,6 +65,12 @@ export function describeDashboard(subject: string, tests: (dashboard: Dashboard)
       gone.delete(name);
       await control(`start/${name}`);
     };
+    const restart = async (name: ProcessName, environment: Readonly<Record<string, string>>): Promise<void> => {
+      changed.add(name);
+      await end('stop')(name);
+      await control(`start/${name}?${new URLSearchParams(environment)}`);
+      gone.delete(name);
+    };
     beforeAll(async () => {
       [url, browser] = await Promise.all([control('open'), launch(executablePath ?? '')]);
     });
@@ -71,6 +80,8 @@ export function describeDashboard(subject: string, tests: (dashboard: Dashboard)
         for (const page of opened) await expectNoFaults(page);
       } finally {
         await Promise.all(opened.map((page) => page.context().close()));
+        for (const name of changed) await end('stop')(name);
+        changed.clear();
         for (const name of gone) await start(name);
       }
     });
@@ -86,7 +97,7 @@ export function describeDashboard(subject: string, tests: (dashboard: Dashboard)
         return page;
       },
       ask: async (persona, query, variables) => dataOf(await askAs(url, await tokenOf(url, persona))(query, variables)),
-      stack: { stop: end('stop'), kill: end('kill'), start },
+      stack: { stop: end('stop'), kill: end('kill'), start, restart },
     });
   });
 }

@@ -35,18 +35,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-/** `POST /open` gives the address; `POST /stop/gateway`, `/kill/gateway` and `/start/gateway` one process of it. */
+/** `POST /open` gives the address; `POST /stop/gateway`, `/kill/gateway` and `/start/gateway?NAME=value` one process of it. */
 function answerWith(open: () => Promise<System>): RequestListener {
   const answer = async (path: string): Promise<string> => {
     const system = await open();
-    const [, what, named] = path.split('/');
+    const { pathname, searchParams } = new URL(path, 'http://control');
+    const [, what, named] = pathname.split('/');
     const name = processNames.find((one) => one === named);
     if (what === 'open') return system.url;
     if (system.stack === null) throw new Error('A system that others have started is not stopped by a test.');
     if (name === undefined) throw new Error(`${path}: no such process.`);
     if (what === 'stop') await system.stack.process(name).stop();
     else if (what === 'kill') await system.stack.process(name).kill();
-    else if (what === 'start') await system.stack.restart(name);
+    else if (what === 'start') await system.stack.restart(name, Object.fromEntries(searchParams));
     else throw new Error(`${path}: nothing to do.`);
     return '';
   };
