@@ -93,19 +93,23 @@ async function untilInterrupted(gatewayUrl: string): Promise<void> {
 }
 
 function pageTableOf(figures: WatchFigures): string {
-  const { firstRowMs, allRowsMs, rows, driven, frameMs, rowsBehindMs, behindAtFirstMs, behindAtLastMs } = figures;
-  const spread = ({ p50, p95, p99 }: WatchFigures['frameMs']) => [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' | ');
+  const { firstRowMs, allRowsMs, rows, driven, rowsBehindMs, behindAtFirstMs, behindAtLastMs } = figures;
+  const { scrolledAlone, scrolledWithEvents } = figures;
+  const spread = ({ p50, p95, p99 }: WatchFigures['rowsBehindMs']) =>
+    [p50, p95, p99].map((ms) => ms.toFixed(1)).join(' | ');
   return [
     `first row after ${firstRowMs.toFixed(0)} ms, all ${rows} after ${allRowsMs.toFixed(0)} ms`,
     '',
     '| in the browser | p50 ms | p95 ms | p99 ms |',
     '| --- | --: | --: | --: |',
-    `| between frames, scrolling | ${spread(frameMs)} |`,
+    `| between frames, scrolling, without events | ${spread(scrolledAlone.frameMs)} |`,
+    `| between frames, scrolling, with events | ${spread(scrolledWithEvents.frameMs)} |`,
     `| from event to its words, first fifth | ${spread(behindAtFirstMs)} |`,
     `| from event to its words, last fifth | ${spread(behindAtLastMs)} |`,
     `| from event to its row, of those in sight | ${spread(rowsBehindMs)} |`,
     '',
     `${driven.events} events (${driven.refused} mutations refused), ${figures.told} drawn in words, ${figures.updates} updates of rows;`,
+    `${scrolledAlone.scriptMsPerFrame.toFixed(2)} ms of scripts for a frame scrolled without events, ${scrolledAlone.workMsPerFrame.toFixed(2)} ms with style, layout and drawing;`,
     `${figures.scriptMsPerEvent.toFixed(2)} ms of scripts for an event, ${figures.workMsPerEvent.toFixed(2)} ms with drawing and scrolling;`,
     `the page's thread was at work ${(figures.busy * 100).toFixed(0)} % of the time, ${figures.longTasks} times for more than 50 ms, at most ${figures.longestTaskMs.toFixed(0)} ms;`,
     `heap ${figures.heapAtFirst.toFixed(1)} MB at first, ${figures.heapAtLast.toFixed(1)} MB at last`,

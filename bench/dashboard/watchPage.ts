@@ -10,6 +10,14 @@ export interface WatchOrder {
   readonly seconds: number;
 }
 
+export interface ScrollFigures {
+  /** Between two frames. */
+  readonly frameMs: Spread;
+  /** Of the page's thread, over the frames. */
+  readonly scriptMsPerFrame: number;
+  readonly workMsPerFrame: number;
+}
+
 interface Spread {
   readonly p50: number;
   readonly p95: number;
@@ -37,8 +45,9 @@ export interface WatchFigures {
   readonly behindAtLastMs: Spread;
   /** The same of rows in sight, until they are drawn. */
   readonly rowsBehindMs: Spread;
-  /** Between two frames, while the list is scrolled to its end and back as events come. */
-  readonly frameMs: Spread;
+  /** While the list is scrolled to its end and back: before there are events, and as they come. */
+  readonly scrolledAlone: ScrollFigures;
+  readonly scrolledWithEvents: ScrollFigures;
   /** After a collection of garbage, in MB, a minute after the beginning and at the end. */
   readonly heapAtFirst: number;
   readonly heapAtLast: number;
@@ -73,10 +82,11 @@ async function watch(page: Page, { gatewayUrl, perSecond, seconds }: WatchOrder)
   const rows = Number(await page.locator('.wall-table').getAttribute('aria-rowcount')) - 1;
   await page.waitForTimeout(settleMs);
 
+  const scrolledAlone = await scroll(page, session);
   const before = await workOf(session);
   const heapAtFirst = await heapOf(session);
   const driving = driveEvents({ gatewayUrl, perSecond, seconds });
-  const frames: readonly number[] = await page.evaluate(scrollThrough);
+  const scrolledWithEvents = await scroll(page, session);
   const driven = await driving;
   await page.waitForTimeout(settleMs);
   const after = await workOf(session);
@@ -99,9 +109,21 @@ async function watch(page: Page, { gatewayUrl, perSecond, seconds }: WatchOrder)
     behindAtFirstMs: spreadOf(wordsMs.slice(0, fifth)),
     behindAtLastMs: spreadOf(wordsMs.slice(-fifth)),
     rowsBehindMs: spreadOf(rowsMs),
-    frameMs: spreadOf(frames),
+    scrolledAlone,
+    scrolledWithEvents,
     heapAtFirst,
     heapAtLast,
+  };
+}
+
+async function scroll(page: Page, session: CDPSession): Promise<ScrollFigures> {
+  const before = await workOf(session);
+  const frames: readonly number[] = await page.evaluate(scrollThrough);
+  const after = await workOf(session);
+  return {
+    frameMs: spreadOf(frames),
+    scriptMsPerFrame: (after.scriptMs - before.scriptMs) / frames.length,
+    workMsPerFrame: (after.taskMs - before.taskMs) / frames.length,
   };
 }
 
