@@ -17,9 +17,10 @@ export function Shell() {
   const body = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
-    if (shown.current === pathname) return;
+    const before = shown.current;
     shown.current = pathname;
-    body.current?.focus();
+    // home is no page: who has just come begins before the navigation
+    if (before !== pathname && before !== '/') body.current?.focus();
   }, [pathname]);
   const offered = useOffered();
   return (

@@ -192,12 +192,4 @@ describeDashboard('the page of a project', ({ openAs, ask, url }) => {
     await page.locator('.gantt').waitFor();
     await expectAccessible(page);
   });
-
-  it('stands in the README as it is', async () => {
-    const page = await openAs('service-room', `/projects/${housing}`, { width: 1440, height: 1000 });
-    await settled(page);
-    expect(await page.locator('.item-box').count()).toBeGreaterThan(20);
-    await page.goto(`${page.url().split('?')[0]}?view=handoffs`);
-    await page.locator('.handoff').first().waitFor();
-  });
 });
