@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { describeDashboard, type OpenOptions } from './kit/describeDashboard.ts';
 import { expectNoSidewaysScroll } from './kit/expectNoSidewaysScroll.ts';
 import { screenshotOf } from './kit/screenshotOf.ts';
@@ -68,11 +68,10 @@ const pictures: readonly Picture[] = [
 ];
 
 describeDashboard('the pictures of the README', ({ openAs, ask }) => {
-  it('something has happened today', async () => {
-    const agency = 'NATURAL_RESOURCES';
-    const { applicationInbox } = await ask(approver, inbox, { agency });
+  /** Something has just happened, as long as there is something to do. */
+  beforeAll(async () => {
+    const { applicationInbox } = await ask(approver, inbox, { agency: 'NATURAL_RESOURCES' });
     const open = applicationInbox.nodes.filter(({ status }: { status: string }) => status === 'UNDER_REVIEW');
-    expect(open.length).toBeGreaterThan(0);
     for (const { id } of open.slice(0, 2)) await ask(approver, begin, { id });
     for (const { id } of open.slice(0, 2)) await ask(approver, end, { id });
   });
