@@ -104,7 +104,6 @@ describe('attack: doing what is not one’s own to do', () => {
       'approval.basis_flags',
       'approval.materials',
       'concierge.city_reports',
-      'concierge.recognitions',
       'exchange.event_sources',
     ]);
 

@@ -38,7 +38,7 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   const now = needs.now();
   const staffing = readStaffingScript();
   const service = readServiceScript();
-  const script = withPeople(withPeople(readDemoScript(), staffing), { units: [], people: service.people });
+  const script = withPeople(readDemoScript(), staffing);
   const seeded = await store.people.findUnits(script.units.map(({ id }) => id));
   if (seeded.some((unit) => unit !== null)) return;
   const projectIds = script.assignments.map(({ projectId }) => projectId);
@@ -66,7 +66,7 @@ async function seedOnce(needs: ConciergeNeeds, log: Log): Promise<void> {
   );
 }
 
-/** The people who came with teams, appointments and procedures are as much part of the demo as the others. */
+/** The people who came with teams and appointments are as much part of the demo as the others. */
 function withPeople(script: DemoScript, { units, people }: Pick<StaffingScript, 'units' | 'people'>): DemoScript {
   return { ...script, units: [...script.units, ...units], people: [...script.people, ...people] };
 }

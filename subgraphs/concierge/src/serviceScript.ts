@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { personSchema } from './demoScript.ts';
 import { procedureSteps } from './domain/procedureSteps.ts';
 import { keyOf } from './storage/keyOf.ts';
 
@@ -8,7 +7,6 @@ const step = keyOf(procedureSteps);
 
 const serviceSchema = z.strictObject({
   note: z.string(),
-  people: z.array(personSchema),
   /** When each step is done, in days after the project got its steward. */
   pace: z.array(z.strictObject({ step, afterDays: z.number().nonnegative(), note: z.string(), document: z.string() })),
   /** Projects whose service goes no further than this. */

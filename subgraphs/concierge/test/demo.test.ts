@@ -43,7 +43,7 @@ const others = readDemoScript();
 const script = {
   ...others,
   units: [...others.units, ...staffing.units],
-  people: [...others.people, ...staffing.people, ...service.people],
+  people: [...others.people, ...staffing.people],
 };
 const teamRules = readTeamRules();
 const knowledgeRules = readKnowledgeRules();
