@@ -52,10 +52,10 @@ describe.each(['socket', 'multipart'] as const)('follow, over a %s', (transport)
       hear(message: unknown): void {
         this.emit('message', Buffer.from(JSON.stringify(message)), false);
       }
-      override send(data: any): void {
+      override send(data: unknown): void {
         const message = JSON.parse(String(data));
         const isFollowing = message.type === 'subscribe' && message.payload.query.startsWith('subscription');
-        if (!isFollowing || line.onSubscribe === null) return super.send(data);
+        if (!isFollowing || line.onSubscribe === null) return super.send(String(data));
         const goes = line.onSubscribe(message, this);
         line.onSubscribe = null;
         if (goes) super.send(JSON.stringify(message));

@@ -11,6 +11,21 @@ const follow = (page: Page, phase: string) => page.locator(`.follow[data-phase=$
 const followedTo = async (page: Page): Promise<number> =>
   Number((await follow(page, 'connected').getAttribute('data-seq')) ?? 0);
 
+/**
+ * What the page opens from now on leads nowhere, so that it finds a gateway that is back no earlier than `reconnect`: what it
+ * then shows, it has caught up. To be called while the gateway is there: a browser holds back a socket for seconds when the
+ * one before it was refused, and one that was opened earlier would come through.
+ */
+async function cutOff(page: Page): Promise<void> {
+  await page.route('**/graphql', (route) => route.abort());
+  await page.routeWebSocket('**/graphql', (socket) => void socket.close());
+}
+
+async function reconnect(page: Page): Promise<void> {
+  await page.unrouteAll();
+  await page.routeWebSocket('**/graphql', (socket) => void socket.connectToServer());
+}
+
 async function registerProject(ask: Dashboard['ask']): Promise<string> {
   const input = projectInput({ name: `演示·断线测试 ${crypto.randomUUID()}` }, Math.random);
   return (await ask('owner', operation('registerProject'), { input }))['registerProject'].id;
@@ -45,20 +60,17 @@ describeDashboard('a page that follows', ({ openAs, ask, stack }) => {
       await follow(page, 'connected').waitFor();
       const before = await followedTo(page);
 
+      await cutOff(page);
       await stack.kill('gateway');
       await follow(page, 'reconnecting').waitFor();
       expect(await page.getByRole('banner').locator('[aria-live]').textContent()).toContain('正在重连');
-      // the page finds the gateway again only when the event is there: what it then shows, it has caught up
-      await page.route('**/graphql', (route) => route.abort());
-      await page.routeWebSocket('**/graphql', (socket) => void socket.close());
       await stack.start('gateway');
       await ask('owner', operation('planRoadmap'), { projectId: id });
       const missed = await lastSeq(ask, id);
       expect(missed).toBeGreaterThan(before);
       expect(await follow(page, 'reconnecting').isVisible()).toBe(true);
 
-      await page.unrouteAll();
-      await page.routeWebSocket('**/graphql', (socket) => void socket.connectToServer());
+      await reconnect(page);
       await follow(page, 'connected').waitFor({ timeout: 60_000 });
       await expect.poll(() => followedTo(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(missed);
     });
@@ -71,19 +83,17 @@ describeDashboard('a page that follows', ({ openAs, ask, stack }) => {
       await change(before).first().waitFor();
       const changesBefore = await change(before).count();
 
+      await cutOff(page);
       await stack.kill('gateway');
       await follow(page, 'reconnecting').waitFor();
       expect(await page.getByRole('banner').locator('[aria-live]').textContent()).toContain('正在重连');
-      await page.route('**/graphql', (route) => route.abort());
-      await page.routeWebSocket('**/graphql', (socket) => void socket.close());
       await stack.start('gateway');
       const meanwhile = [await registerProject(ask), await registerProject(ask), await registerProject(ask)];
       await ask('owner', operation('planRoadmap'), { projectId: before });
       for (const id of meanwhile) expect(await change(id).count()).toBe(0);
       expect(await follow(page, 'reconnecting').isVisible()).toBe(true);
 
-      await page.unrouteAll();
-      await page.routeWebSocket('**/graphql', (socket) => void socket.connectToServer());
+      await reconnect(page);
       await follow(page, 'connected').waitFor({ timeout: 60_000 });
       for (const id of meanwhile) await change(id).first().waitFor();
       await expect.poll(() => change(before).count(), { timeout: 20_000 }).toBeGreaterThan(changesBefore);

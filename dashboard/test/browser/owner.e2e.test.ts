@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { projectInput } from '../../../packages/stack/src/story/projectInput.ts';
+import { keyProject } from './kit/bringAbout.ts';
 import { type Dashboard, describeDashboard } from './kit/describeDashboard.ts';
 import { expectAccessible } from './kit/expectAccessible.ts';
 import { expectNoSidewaysScroll } from './kit/expectNoSidewaysScroll.ts';
@@ -10,23 +10,6 @@ const item = 'land-use-pre-examination';
 const region = '370700';
 
 type Ask = Dashboard['ask'];
-
-/** A project of the demo owner, on a key list, so that the through-train may come. */
-async function registerKeyProject(ask: Ask, name: string): Promise<string> {
-  const { registerProject } = await ask(
-    'owner',
-    'mutation($input: RegisterProjectInput!) { registerProject(input: $input) { id } }',
-    { input: projectInput({ name }, Math.random) },
-  );
-  await ask(
-    'service-room',
-    `mutation($p: ID!, $n: Int!) {
-      listProject(projectId: $p, year: 2026, level: CITY, category: INVESTMENT_PROMOTION, itemNo: $n) { id }
-    }`,
-    { p: registerProject.id, n: 10_000 + Math.floor(Math.random() * 80_000) },
-  );
-  return registerProject.id;
-}
 
 /** The application of an item, handed in with all but some of its materials; its id and their codes. */
 async function apply(ask: Ask, projectId: string, without: readonly string[] = []) {
@@ -108,7 +91,7 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
   let codes: readonly string[] = [];
 
   beforeAll(async () => {
-    projectId = await registerKeyProject(ask, '演示·业主页测试项目');
+    projectId = await keyProject(ask, '演示·业主页测试项目');
     ({ id: applicationId, codes } = await apply(ask, projectId));
   });
 
@@ -150,7 +133,7 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
   });
 
   it('counts the working days of a promise, and takes part of what was promised by keyboard alone', async () => {
-    const own = await registerKeyProject(ask, '演示·容缺测试项目');
+    const own = await keyProject(ask, '演示·容缺测试项目');
     const missing = ['site-selection-report', 'topographic-map'];
     const { id } = await apply(ask, own, missing);
     const promised = ['site-selection-report'];
@@ -213,7 +196,7 @@ describeDashboard('the owner’s page', ({ openAs, ask }) => {
   });
 
   it('lets the terms of the service be signed, and a finished project be rated once', async () => {
-    const own = await registerKeyProject(ask, '演示·评价测试项目');
+    const own = await keyProject(ask, '演示·评价测试项目');
     const request = 'mutation($p: ID!) { requestService(projectId: $p, mode: WHOLE_WAY, scope: ALL) { id } }';
     let agreement = { id: '' };
     // the force hears of a project a moment after it is registered

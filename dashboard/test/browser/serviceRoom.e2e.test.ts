@@ -20,6 +20,8 @@ const thisMonth = (): string =>
     .format(new Date())
     .slice(0, 7);
 
+type PlanLine = { id: string; application: { id: string; allowedActions: readonly string[] } | null };
+
 const drawUp = `mutation ($region: String!, $month: String!) {
   drawUpMonthlyPlan(region: $region, month: $month) { id counts { planned done } }
 }`;
@@ -93,7 +95,7 @@ describeDashboard('the service room in a browser', ({ openAs, ask, stack }) => {
     const month = thisMonth();
     await ask('service-room', drawUp, { region, month });
     const { monthlyPlan } = await ask('service-room', openLines, { region, month });
-    const line = monthlyPlan.lines.nodes.find((one: any) => one.application?.allowedActions.includes('APPROVE'));
+    const line = monthlyPlan.lines.nodes.find((one: PlanLine) => one.application?.allowedActions.includes('APPROVE'));
     expect(line).toBeDefined();
     const page = await openAs('service-room', '/service-room?agency=NATURAL_RESOURCES');
     const row = page.locator(`tr[data-line="${line.id}"]`);
@@ -169,14 +171,14 @@ describeDashboard('the service room in a browser', ({ openAs, ask, stack }) => {
       region,
       month: thisMonth(),
     });
-    const decided = onTimeDecisions.reduce((sum: number, one: any) => sum + one.decisions, 0);
-    const late = overdueApplications.reduce((sum: number, one: any) => sum + one.overdue, 0);
+    const decided = onTimeDecisions.reduce((sum: number, one: { decisions: number }) => sum + one.decisions, 0);
+    const late = overdueApplications.reduce((sum: number, one: { overdue: number }) => sum + one.overdue, 0);
     await tile(page, '按时办结').getByText(`审批办结 ${decided} · 逾期 ${late}`).waitFor();
     const [overdue] = overdueApplications;
     expect(overdue).toBeDefined();
     await page.getByRole('button', { name: '发展改革部门' }).focus();
     await page.keyboard.press('Enter');
-    const items = overdueApplications.find((one: any) => one.agency === 'DEVELOPMENT_REFORM').items;
+    const items = overdueApplications.find((one: { agency: string }) => one.agency === 'DEVELOPMENT_REFORM').items;
     for (const item of items) {
       const row = page.locator('.room-item', { hasText: item.itemName });
       expect(await row.locator('td').nth(3).textContent()).toBe(String(item.overdue));
