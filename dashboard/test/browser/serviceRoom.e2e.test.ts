@@ -167,6 +167,12 @@ describeDashboard('the service room in a browser', ({ openAs, ask, stack }) => {
       .getByRole('row', { name: /^供水公司/ })
       .getByRole('img')
       .waitFor();
+    // a department that approves, and serves as a utility, stands in both
+    const heads = await page.locator('.room-group, tr:has(.room-fold)').allTextContents();
+    const utilities = heads.indexOf('市政公用服务单位');
+    expect(heads.indexOf('审批和联合验收部门')).toBe(0);
+    expect(heads.findIndex((head) => head.startsWith('园林绿化部门'))).toBeLessThan(utilities);
+    expect(heads.findLastIndex((head) => head.startsWith('园林绿化部门'))).toBeGreaterThan(utilities);
     const { onTimeDecisions, overdueApplications } = await ask('service-room', figuresOfMonth, {
       region,
       month: thisMonth(),

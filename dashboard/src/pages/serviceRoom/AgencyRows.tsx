@@ -9,6 +9,7 @@ import { AcceptingAgencyOnTime } from './AcceptingAgencyOnTime.tsx';
 import { AgencyOnTime } from './AgencyOnTime.tsx';
 import { approvalLines } from './approvalLines.ts';
 import { concerns } from './concerns.ts';
+import { OnTimeGroup } from './OnTimeGroup.tsx';
 import { OnTimeTrouble } from './OnTimeTrouble.tsx';
 import { useRoomQuery } from './useRoomQuery.ts';
 import { useRoomView } from './useRoomView.ts';
@@ -43,6 +44,7 @@ export function AgencyRows() {
   };
   return (
     <>
+      <OnTimeGroup name={t('onTime.departments')} />
       <OnTimeTrouble name={t('onTime.approval')} error={onTime.error ?? overdue.error} reload={reload} />
       {mayAskAcceptance && (
         <OnTimeTrouble name={t('onTime.acceptance')} error={accepting.error} reload={accepting.reload} />

@@ -18,20 +18,22 @@ export function OnTimePanel() {
   return (
     <PanelFrame title={t('panel.onTime')} actions={<MonthSwitch />} error={null} loading={false} reload={done}>
       <p className="quiet">{t('onTime.explanation')}</p>
-      <Rows
-        label={t('panel.onTime')}
-        columns={[
-          t('agency'),
-          { number: t('onTime.ended') },
-          { number: t('onTime.share') },
-          { number: t('onTime.median') },
-          { number: t('onTime.overdueNow') },
-          t('onTime.twelveMonths'),
-        ]}
-      >
-        {mayAskApprovals && <AgencyRows />}
-        {mayAskUtilities && <ProviderRows />}
-      </Rows>
+      <div className="room-column narrow">
+        <Rows
+          label={t('panel.onTime')}
+          columns={[
+            t('agency'),
+            { number: t('onTime.ended') },
+            { number: t('onTime.share') },
+            { number: t('onTime.median') },
+            { number: t('onTime.overdueNow') },
+            t('onTime.twelveMonths'),
+          ]}
+        >
+          {mayAskApprovals && <AgencyRows />}
+          {mayAskUtilities && <ProviderRows />}
+        </Rows>
+      </div>
     </PanelFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { UtilityOverdueDocument } from '../../generated/pages/serviceRoom/utilityOverdue.ts';
 import { UtilityProvidersDocument } from '../../generated/pages/serviceRoom/utilityProviders.ts';
 import { concerns } from './concerns.ts';
+import { OnTimeGroup } from './OnTimeGroup.tsx';
 import { OnTimeTrouble } from './OnTimeTrouble.tsx';
 import { ProviderOnTime } from './ProviderOnTime.tsx';
 import { useRoomQuery } from './useRoomQuery.ts';
@@ -23,6 +24,7 @@ export function ProviderRows() {
   };
   return (
     <>
+      <OnTimeGroup name={t('onTime.utilities')} />
       <OnTimeTrouble name={t('onTime.utilities')} error={providers.error ?? overdue.error} reload={reload} />
       {(providers.data?.utilityProviders ?? []).map((provider) => (
         <ProviderOnTime
