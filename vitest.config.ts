@@ -15,9 +15,12 @@ const oneGraphql = {
   replacement: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
 };
 
+/** For what comes by itself: no test's speed is judged, and a machine may be busy. */
+const patience = { poll: { timeout: 15_000 } };
+
 const shared = {
   resolve: { alias: [oneGraphql] },
-  test: { environment: 'node', pool: 'forks', maxWorkers: 2, restoreMocks: true },
+  test: { environment: 'node', pool: 'forks', maxWorkers: 2, restoreMocks: true, expect: patience },
 } as const;
 
 const unitTests: TestProjectConfiguration = {

@@ -148,7 +148,7 @@ describe('events of outside systems', () => {
     sender.write('x'.repeat(10));
     await begun.promise;
     sender.destroy();
-    await expect.poll(() => ended, { timeout: 5_000 }).toEqual([false]);
+    await expect.poll(() => ended).toEqual([false]);
     await other.stop();
     await way.close();
     await reader.stop();

@@ -135,11 +135,11 @@ describe('contracts', () => {
 
   it('and over sockets: a subscription sees the part of the graph that its door shows', async () => {
     const open = async (door: string, fields: string) => {
+      const payload = { authorization: `Bearer ${await gateway.tokenOf('approver-archives')}` };
       const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}${door}`, 'graphql-transport-ws');
       onTestFinished(() => socket.close());
       const messages: Json[] = [];
       socket.on('message', (text: Buffer) => messages.push(JSON.parse(text.toString('utf8'))));
-      const payload = { authorization: `Bearer ${await gateway.tokenOf('approver-archives')}` };
       socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload })));
       await eventually(() => expect(messages).toHaveLength(1));
       const query = `subscription ($id: ID!) { projectProgress(projectId: $id, after: "0") { seq project { ${fields} } } }`;

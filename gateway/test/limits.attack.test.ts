@@ -474,11 +474,11 @@ describe('attack: tokens that are guessed', () => {
     const { issuer, gateway, ask } = await withProvider();
     const foreign = await newKey();
     for (let i = 0; i < 3; i += 1) await ask(await issuer.sign({}, { key: foreign }));
+    const authorization = `Bearer ${await issuer.sign({}, { key: foreign })}`;
     const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
       headers: { 'x-from': '192.0.2.1' },
     });
     const closed = new Promise((resolve) => socket.once('close', resolve));
-    const authorization = `Bearer ${await issuer.sign({}, { key: foreign })}`;
     socket.once('open', () => {
       socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
     });

@@ -264,9 +264,9 @@ describe('POST /materials', () => {
     const { sending } = sendSlowly(url, pathOf(projectId), { ...headersOf(), 'content-length': '10000000' });
     sending.write('%PDF-1.7\n');
     await pour(sending, 2_000_000);
-    await expect.poll(files, { timeout: 5_000 }).toEqual([expect.stringMatching(/\.partial$/)]);
+    await expect.poll(files).toEqual([expect.stringMatching(/\.partial$/)]);
     sending.destroy();
-    await expect.poll(files, { timeout: 5_000 }).toEqual([]);
+    await expect.poll(files).toEqual([]);
     const query = `query ($id: ID!) { project(id: $id) { materials { nodes { id } } } }`;
     expect((await ask(owner, query, { id: projectId })).project.materials.nodes).toEqual([]);
   });
@@ -281,7 +281,7 @@ describe('POST /materials', () => {
       body: { errors: [{ extensions: { code: 'DEPARTMENT_TIMEOUT', department: 'approval' } }] },
     });
     sending.destroy();
-    await expect.poll(files, { timeout: 5_000 }).toEqual([]);
+    await expect.poll(files).toEqual([]);
   });
 
   it('does not believe what is altered between gateway and approval, or sent again as something else', async () => {

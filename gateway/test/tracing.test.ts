@@ -1,9 +1,10 @@
 import { newId } from '@guanjia/kernel/newId';
 import { type Tracing, traceInto } from '@guanjia/runtime/openTracing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRequestTracer, type TracesOfClients } from '../src/tracing/createRequestTracer.ts';
 import { subscribe } from './kit/clients.ts';
 import { knownProjects } from './kit/departments.ts';
+import { eventually } from './kit/eventually.ts';
 import { openSubscriber, refusalOf } from './kit/openSubscriber.ts';
 import { startTestGateway, type TestGateway } from './kit/startTestGateway.ts';
 
@@ -50,7 +51,7 @@ describe('the trace of a request', () => {
     return gateway;
   }
   const finished = async (count: number): Promise<readonly Finished[]> => {
-    await vi.waitFor(() => expect(spans).toHaveLength(count));
+    await eventually(() => expect(spans).toHaveLength(count));
     return spans;
   };
   const rootsOf = (all: readonly Finished[]) => all.filter(({ parentSpanContext }) => parentSpanContext === undefined);
@@ -82,7 +83,7 @@ describe('the trace of a request', () => {
     const gateway = await start();
     await gateway.ask(`{ project(id: "13712345678") { id } }`, { as: 'steward' });
     await gateway.ask(whole, { as: 'steward', variables: { id: '13712345678' } });
-    await vi.waitFor(() => expect(rootsOf(spans)).toHaveLength(2));
+    await eventually(() => expect(rootsOf(spans)).toHaveLength(2));
     const [nameless] = rootsOf(spans);
     expect(nameless?.name).toMatch(/^query [0-9a-f]{16}$/);
     expect(JSON.stringify(spans.map(({ name, attributes, events }) => [name, attributes, events]))).not.toContain(
@@ -113,8 +114,8 @@ describe('the trace of a request', () => {
   ] as const)("takes a client's trace for a %s", async (clients, share, { traces, links }) => {
     const gateway = await start({ clients, share });
     await gateway.ask('{ notice }', { as: 'steward', headers: { traceparent } });
-    await vi.waitFor(() => expect(spans.map(({ name }) => name)).toContain('ask approval'));
-    await vi.waitFor(() => expect(spans.length).toBe(2));
+    await eventually(() => expect(spans.map(({ name }) => name)).toContain('ask approval'));
+    await eventually(() => expect(spans.length).toBe(2));
     const [root] = spans.filter(({ name }) => name.startsWith('query'));
     expect(root?.spanContext().traceId === strangersTrace ? strangersTrace : 'our own').toBe(traces);
     expect(root?.links.map(({ context }) => context.traceId)).toEqual(links);
@@ -152,7 +153,7 @@ describe('the trace of a request', () => {
     async (wire) => {
       const gateway = await start();
       const subscriber = await openSubscriber(gateway, wire, { query: follow, as: 'dashboard', variables: { id } });
-      await vi.waitFor(() => expect(rootsOf(spans)).toHaveLength(1));
+      await eventually(() => expect(rootsOf(spans)).toHaveLength(1));
       const [opening] = rootsOf(spans);
       expect(opening?.name).toBe('subscription Follow');
       const traces = ['6d'.repeat(16), '7e'.repeat(16)];
@@ -219,7 +220,7 @@ describe('the trace of a request', () => {
     await gateway.drain();
     release.resolve();
     await told;
-    await vi.waitFor(() => expect(rootsOf(spans).map(({ name }) => name)).toEqual(['query Whole']));
+    await eventually(() => expect(rootsOf(spans).map(({ name }) => name)).toEqual(['query Whole']));
     expect(spans.map(({ name }) => name)).toContain('ask approval');
   });
 
@@ -227,12 +228,12 @@ describe('the trace of a request', () => {
     const gateway = await start();
     const errors = await refusalOf(gateway, 'graphql-ws', { query: follow, variables: { id: newId() } });
     expect(errors).toMatchObject([{ extensions: { code: 'PROJECT_NOT_FOUND' } }]);
-    await vi.waitFor(() => expect(rootsOf(spans)).toHaveLength(1));
+    await eventually(() => expect(rootsOf(spans)).toHaveLength(1));
     const [root] = rootsOf(spans);
     expect(root?.attributes['error.type']).toBe('PROJECT_NOT_FOUND');
     gateway.approval.spoil = (_, response) => void response.writeHead(500).end('nonsense');
     await refusalOf(gateway, 'graphql-ws', { query: follow, variables: { id } });
-    await vi.waitFor(() => expect(rootsOf(spans)).toHaveLength(2));
+    await eventually(() => expect(rootsOf(spans)).toHaveLength(2));
     const [line] = gateway.logged.filter((text) => text.includes('a department gave no answer'));
     expect(JSON.parse(line ?? '{}')).toMatchObject({ trace_id: rootsOf(spans)[1]?.spanContext().traceId });
   });

@@ -93,10 +93,10 @@ describe('followManifests', () => {
     const following = await follow();
     await put('lists/one.json', '{"half');
     await put('lists/two.json', { [sha('{ b }')]: '{ b }' });
-    await expect.poll(() => knows('{ b }'), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => knows('{ b }')).toBe(true);
     expect(knows('{ a }')).toBe(true);
     await put('lists/one.json', { [sha('{ c }')]: '{ c }' });
-    await expect.poll(() => knows('{ c }'), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => knows('{ c }')).toBe(true);
     expect(knows('{ a }')).toBe(false);
     await following.stop();
   });

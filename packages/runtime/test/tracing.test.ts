@@ -200,7 +200,7 @@ describe('with one', () => {
     expect(traceIdOf(await ask(ours.url, one))).toBe(traceIdOf(one));
     expect(await ask(ours.url, unsampled())).toBe('none');
     expect(await ask(open.url, one)).toBe('none');
-    await vi.waitFor(() => expect(spansOf(one)).toHaveLength(1));
+    await expect.poll(() => spansOf(one)).toHaveLength(1);
     expect(spansOf(one)[0]?.attributes).toMatchObject({ 'http.route': 'GET /hello', 'http.response.status_code': 200 });
     await Promise.all([ours.stop(), open.stop()]);
   });
