@@ -17,7 +17,10 @@ const expiriesPerSecond = 100;
 /** In lives of a token. */
 const tokensExpireFor = { short: 2.5, long: 5 } as const;
 const reloads = { short: { times: 3, everyMs: 4_000 }, long: { times: 12, everyMs: 10_000 } } as const;
-/** As long as subscribers have to be back. A load is seconds of CPU in each of up to four gateways, of both backends at once in the short mode, and there may be two cores. */
+/**
+ * As long as subscribers have to be back. A load is seconds of CPU in each of up to four gateways, of both backends at once in
+ * the short mode, and there may be two cores.
+ */
 const loadedWithinMs = 30_000;
 const queriesPerSecond = 10;
 const tokenForQueriesSeconds = 3_600;
